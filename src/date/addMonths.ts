@@ -1,0 +1,24 @@
+import { addMonths as addMonthsInUtc } from 'date-fns/addMonths';
+import type { CalendarDate } from './calendarDate';
+import { fromUtc, toUtc, wholeNumber } from './utc';
+
+/**
+ * The corresponding day a number of months later; where that month has no such day, its last day.
+ * So a term of 36 months from 30/06/2021 runs through 30/06/2024 inclusive.
+ *
+ * @param date - The day the term starts from; it is not itself counted.
+ * @param months - Months; a whole number, negative to go back. Anything else throws `TypeError`.
+ * @returns The last day of the term, inclusive.
+ * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 148(3): a term in months ends on the corresponding day of the
+ * last month, or on that month's last day (text).
+ *
+ * @example
+ * ```ts
+ * import { addMonths, calendarDate } from 'ocop';
+ * const issued = calendarDate('2024-02-29');
+ * if (issued.ok) addMonths(issued.value, 36); //=> '2027-02-28'
+ * ```
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return fromUtc(addMonthsInUtc(toUtc(date), wholeNumber(months, 'addMonths')));
+}

@@ -1,0 +1,53 @@
+import { err, ok, type Result } from '../result';
+import { printable } from '../text/printable';
+
+declare const calendarDateBrand: unique symbol;
+
+/** A day of the calendar as `YYYY-MM-DD`: no hour, no time zone. Its text order is its time order. */
+export type CalendarDate = string & { readonly [calendarDateBrand]: true };
+
+/** What is wrong with a text that was meant to be a calendar date. */
+export type InvalidDate = {
+  readonly code: 'invalid-date';
+  /** The text as received, cut after 40 characters; another value is named by its kind. */
+  readonly received: string;
+  readonly expected: 'YYYY-MM-DD' | 'dd/mm/yyyy';
+  /** `form`: not written as expected; `day`: written so, but no such day in the calendar. */
+  readonly reason: 'form' | 'day';
+};
+
+const written = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+
+/**
+ * Reads a calendar date written as `YYYY-MM-DD`, years 1000 to 9999, and nothing else.
+ *
+ * @param text - The text to read; a value that is not a string is a fault, not an exception.
+ * @returns The date, or `invalid-date` with the reason.
+ * @legalBasis Not a rule of law: dates are read before any rule applies.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate } from 'ocop';
+ * calendarDate('2024-02-29').ok; //=> true
+ * calendarDate('2023-02-29'); //=> { ok: false, error: { code: 'invalid-date', received: '2023-02-29', expected: 'YYYY-MM-DD', reason: 'day' } }
+ * calendarDate('31/12/2024').ok; //=> false
+ * ```
+ */
+export function calendarDate(text: string): Result<CalendarDate, InvalidDate> {
+  const match = typeof text === 'string' ? written.exec(text) : null;
+  if (match === null) return err(invalid(text, 'form'));
+  const [, year, month, day] = match;
+  return existsInCalendar(Number(year), Number(month), Number(day))
+    ? ok(text as CalendarDate)
+    : err(invalid(text, 'day'));
+}
+
+function invalid(text: unknown, reason: InvalidDate['reason']): InvalidDate {
+  return { code: 'invalid-date', received: printable(text), expected: 'YYYY-MM-DD', reason };
+}
+
+/** Whether a day of the Gregorian calendar exists: `2023-02-29` does not. */
+export function existsInCalendar(year: number, month: number, day: number): boolean {
+  const instant = new Date(Date.UTC(year, month - 1, day));
+  return instant.getUTCFullYear() === year && instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
+}

@@ -1,0 +1,24 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { utc } from '@date-fns/utc/utc';
+import type { CalendarDate } from './calendarDate';
+import { toUtc } from './utc';
+
+/**
+ * How many days lie from one date to another: 1 from a day to the next, 0 to itself, negative backwards.
+ *
+ * @param from - The first date.
+ * @param to - The second date.
+ * @returns Whole days, so that `addDays(from, daysBetween(from, to))` is `to`.
+ * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 147(2): the first day is not counted (text).
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, daysBetween } from 'ocop';
+ * const from = calendarDate('2026-05-22');
+ * const to = calendarDate('2026-07-21');
+ * if (from.ok && to.ok) daysBetween(from.value, to.value); //=> 60
+ * ```
+ */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(toUtc(to), toUtc(from), { in: utc });
+}

@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../date/calendarDate';
+import type { Edition } from '../law/edition';
+import { err, ok, type Result } from '../result';
+import { editions } from './editions';
+
+/** Before the first national edition there is no law to score by. */
+export type NoEditionInForce = {
+  readonly code: 'no-edition-in-force';
+  readonly on: CalendarDate;
+  /** First day of the first edition. */
+  readonly firstDay: CalendarDate;
+};
+
+/**
+ * The edition under which a dossier filed on a day is judged. What was filed earlier and is still pending is a
+ * matter of transition: see `applicableEdition`.
+ *
+ * @param date - The day of filing, inclusive on both ends of each edition.
+ * @returns The edition, or `no-edition-in-force` before 21/08/2019.
+ * @legalBasis The days in force of each edition, with their grade, stand in `editions`; the end of one is the eve
+ * of the next.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, editionOn } from 'ocop';
+ * const day = calendarDate('2025-07-06');
+ * const edition = day.ok ? editionOn(day.value) : undefined;
+ * if (edition?.ok) edition.value.id; //=> 'qd-1489-2025'
+ * ```
+ */
+export function editionOn(date: CalendarDate): Result<Edition, NoEditionInForce> {
+  for (const edition of editions) {
+    if (date >= edition.inForceFrom && (edition.newFilingsUntil === null || date <= edition.newFilingsUntil)) {
+      return ok(edition);
+    }
+  }
+  const [first] = editions as readonly [Edition, ...Edition[]];
+  return err({ code: 'no-edition-in-force', on: date, firstDay: first.inForceFrom });
+}

@@ -1,0 +1,169 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  accounting,
+  businessGrowth,
+  chainLinkage,
+  communityManagement,
+  communityStrength,
+  environmentalProtection,
+  localLabour,
+  managementSharedOwnershipSpelledOut,
+  managementSingleOwner,
+  organisationOfProduction,
+  organisationType,
+  originIngredientsImportBan,
+  packagingCompletenessSimplePack,
+  packagingStyle,
+  productDevelopment,
+  productIdeaRebrandedImproved,
+  productionCapacityToDistribute,
+  sustainableEnergy,
+  valueAddedProcessing,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStory,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import {
+  colour,
+  globalMarketFivePoints,
+  periodicFoodSafetyTests,
+  qualityAssuranceProcessedNoSlash,
+  qualityDeclarationAndTesting,
+  qualityDeclarationFile,
+  sensoryQuality,
+  smellFourBoxes,
+  structureAndArrangementFourBoxes,
+  tasteFourBoxes,
+  uniquenessTwoPointStepWithoutBrand,
+} from './shared/part-c';
+import { uniformityBoxes } from './shared/ladders';
+
+/** Set 6: Chế biến từ gạo, ngũ cốc. */
+export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-1048-2019',
+  set: 6,
+  name: { vi: 'Chế biến từ gạo, ngũ cốc', en: 'Products of rice and cereals' },
+  parts: [
+    {
+      code: 'A', max: 35,
+      groups: [
+        {
+          code: '1', max: 18, ...organisationOfProduction,
+          children: [
+            { code: '1.1', max: 3, ...originIngredientsImportBan },
+            { code: '1.2', max: 3, ...valueAddedProcessing },
+            { code: '1.3', max: 4, ...productionCapacityToDistribute },
+            { code: '1.4', max: 2, ...chainLinkage },
+            { code: '1.5', max: 5, ...environmentalProtection },
+            { code: '1.6', max: 1, ...sustainableEnergy },
+          ],
+        },
+        {
+          code: '2', max: 8, ...productDevelopment,
+          children: [
+            { code: '2.1', max: 3, ...productIdeaRebrandedImproved },
+            { code: '2.2', max: 3, ...packagingCompletenessSimplePack },
+            { code: '2.3', max: 2, ...packagingStyle },
+          ],
+        },
+        {
+          code: '3', max: 9, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationType },
+            {
+              code: '3.2', max: 2, ...communityManagement,
+              children: [
+                { code: '3.2.a', max: 2, ...managementSharedOwnershipSpelledOut },
+                { code: '3.2.b', max: 1, ...managementSingleOwner },
+              ],
+            },
+            { code: '3.3', max: 1, ...localLabour },
+            { code: '3.4', max: 1, ...businessGrowth },
+            { code: '3.5', max: 2, ...accounting },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 15, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 5, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 10, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStory },
+            { code: '5.2', max: 3, ...localWisdomAndIdentity },
+            { code: '5.3', max: 2, ...storyStructure },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 40,
+      groups: [
+        {
+          code: '6', max: 20, ...sensoryQuality,
+          children: [
+            {
+              code: '6.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
+              notes: [
+                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất nguy cơ cao ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác', en: 'Impurities at high risk of affecting food hygiene/safety (flies, hair, wool, grit...): other criteria not considered' } },
+              ],
+              options: [
+                { box: 1, points: 0, label: { vi: 'Có các tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
+                { box: 3, points: 3, label: { vi: 'Không phát hiện tạp chất', en: 'No impurities detected' } },
+              ],
+            },
+            {
+              code: '6.2', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Ngoại hình', en: 'Appearance' },
+              options: uniformityBoxes,
+            },
+            { code: '6.3', max: 3, ...colour },
+            { code: '6.4', max: 3, ...smellFourBoxes },
+            { code: '6.5', max: 5, ...tasteFourBoxes },
+            { code: '6.6', max: 3, ...structureAndArrangementFourBoxes },
+          ],
+        },
+        { code: '7', max: 5, ...uniquenessTwoPointStepWithoutBrand },
+        {
+          code: '8', max: 5, ...qualityDeclarationAndTesting,
+          children: [
+            { code: '8.1', max: 3, ...qualityDeclarationFile },
+            { code: '8.2', max: 2, ...periodicFoodSafetyTests },
+          ],
+        },
+        { code: '9', max: 5, ...qualityAssuranceProcessedNoSlash },
+        { code: '10', max: 5, ...globalMarketFivePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
+    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
+    { id: 'food-safety-certificate-not-conforming', at: '9', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
+  ],
+  defects: [
+    { code: 'unconfirmed', at: '6.2', statement: { vi: 'Một bản chép ghi 3 ở ô 3, bản kia 2: lấy 2', en: 'One transcription has 3 on box 3, the other 2: 2 taken' } },
+  ],
+  basis,
+}));

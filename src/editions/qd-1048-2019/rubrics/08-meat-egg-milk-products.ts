@@ -1,0 +1,185 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  accounting,
+  businessGrowth,
+  chainLinkage,
+  communityManagement,
+  communityStrength,
+  environmentalProtection,
+  localLabour,
+  managementSharedOwnershipSpelledOut,
+  managementSingleOwner,
+  organisationOfProduction,
+  organisationType,
+  originIngredientsImportBan,
+  packagingCompleteness,
+  packagingStyle,
+  productDevelopment,
+  productIdeaRebrandedImproved,
+  productionCapacity,
+  sustainableEnergy,
+  valueAddedProcessing,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStoryBracketed,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import {
+  colour,
+  globalMarketFivePoints,
+  periodicFoodSafetyTests,
+  qualityAssuranceProcessedNoSlash,
+  qualityDeclarationAndTesting,
+  qualityDeclarationFile,
+  sensoryQuality,
+  structureAndArrangementFourBoxes,
+  uniqueness,
+} from './shared/part-c';
+import { uniformAndSuitableFourBoxes } from './shared/ladders';
+
+/** Set 8: Chế biến từ thịt, trứng, sữa. */
+export const meatEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-1048-2019',
+  set: 8,
+  name: { vi: 'Chế biến từ thịt, trứng, sữa', en: 'Products of meat, eggs and milk' },
+  parts: [
+    {
+      code: 'A', max: 35,
+      groups: [
+        {
+          code: '1', max: 18, ...organisationOfProduction,
+          children: [
+            { code: '1.1', max: 3, ...originIngredientsImportBan },
+            { code: '1.2', max: 3, ...valueAddedProcessing },
+            { code: '1.3', max: 4, ...productionCapacity },
+            { code: '1.4', max: 2, ...chainLinkage },
+            { code: '1.5', max: 5, ...environmentalProtection },
+            { code: '1.6', max: 1, ...sustainableEnergy },
+          ],
+        },
+        {
+          code: '2', max: 8, ...productDevelopment,
+          children: [
+            { code: '2.1', max: 3, ...productIdeaRebrandedImproved },
+            { code: '2.2', max: 3, ...packagingCompleteness },
+            { code: '2.3', max: 2, ...packagingStyle },
+          ],
+        },
+        {
+          code: '3', max: 9, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationType },
+            {
+              code: '3.2', max: 2, ...communityManagement,
+              children: [
+                { code: '3.2.a', max: 2, ...managementSharedOwnershipSpelledOut },
+                { code: '3.2.b', max: 1, ...managementSingleOwner },
+              ],
+            },
+            { code: '3.3', max: 1, ...localLabour },
+            { code: '3.4', max: 1, ...businessGrowth },
+            { code: '3.5', max: 2, ...accounting },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 15, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 5, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 10, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStoryBracketed },
+            { code: '5.2', max: 3, ...localWisdomAndIdentity },
+            { code: '5.3', max: 2, ...storyStructure },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 40,
+      groups: [
+        {
+          code: '6', max: 20, ...sensoryQuality,
+          children: [
+            {
+              code: '6.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
+              notes: [
+                { kind: 'stop-evaluation', text: { vi: 'Tạp chất không chấp nhận được, nguy cơ không đạt an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities risking food-safety failure (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+              ],
+              options: [
+                { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
+                { box: 2, points: 2, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
+                { box: 3, points: 3, label: { vi: 'Không phát hiện tạp chất', en: 'No impurities detected' } },
+              ],
+            },
+            {
+              code: '6.2', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Hình dạng, thể chất', en: 'Shape and consistency' },
+              options: uniformAndSuitableFourBoxes,
+            },
+            { code: '6.3', max: 3, ...colour },
+            {
+              code: '6.4', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Mùi', en: 'Smell' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Có mùi lạ, chấp nhận được', en: 'Strange smell, acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Mùi không rõ, chấp nhận được', en: 'Smell unclear, acceptable' } },
+                { box: 3, points: 2, label: { vi: 'Mùi rõ, phù hợp với sản phẩm', en: 'Clear smell, suited to the product' } },
+                { box: 4, points: 5, label: { vi: 'Mùi rõ, phù hợp với sản phẩm, hấp dẫn', en: 'Clear smell, suits the product, attractive' } },
+              ],
+            },
+            {
+              code: '6.5', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Vị', en: 'Taste' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+                { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
+                { box: 3, points: 2, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
+                { box: 4, points: 3, label: { vi: 'Phù hợp, hấp dẫn', en: 'Suitable, attractive' } },
+              ],
+            },
+            { code: '6.6', max: 3, ...structureAndArrangementFourBoxes },
+          ],
+        },
+        { code: '7', max: 5, ...uniqueness },
+        {
+          code: '8', max: 5, ...qualityDeclarationAndTesting,
+          children: [
+            { code: '8.1', max: 3, ...qualityDeclarationFile },
+            { code: '8.2', max: 2, ...periodicFoodSafetyTests },
+          ],
+        },
+        { code: '9', max: 5, ...qualityAssuranceProcessedNoSlash },
+        { code: '10', max: 5, ...globalMarketFivePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
+    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
+    { id: 'food-safety-certificate-not-conforming', at: '9', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
+  ],
+  defects: [],
+  basis,
+}));

@@ -1,0 +1,169 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  accounting,
+  businessGrowth,
+  chainLinkage,
+  communityManagement,
+  communityStrength,
+  environmentalProtection,
+  localLabour,
+  managementSharedOwnershipSpelledOut,
+  managementSingleOwner,
+  organisationOfProduction,
+  organisationType,
+  originIngredientsImportBan,
+  packagingCompleteness,
+  packagingStyleAndForm,
+  productDevelopment,
+  productIdeaRebrandedImproved,
+  productionCapacity,
+  sustainableEnergy,
+  valueAddedProcessing,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStoryGroup,
+  productStoryPresentedVivid,
+  storyStructure,
+} from './shared/part-b';
+import {
+  globalMarketFivePoints,
+  periodicFoodSafetyTests,
+  qualityAssuranceProcessedCertificate,
+  qualityDeclarationAndTesting,
+  qualityDeclarationFile,
+  sensoryQuality,
+  smellFiveBoxes,
+  tasteFiveBoxes,
+  uniquenessTwoPointStepWithoutBrand,
+} from './shared/part-c';
+
+/** Set 16: Đồ uống có cồn khác. */
+export const otherAlcoholicDrinks = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-1048-2019',
+  set: 16,
+  name: { vi: 'Đồ uống có cồn khác', en: 'Other alcoholic drinks' },
+  parts: [
+    {
+      code: 'A', max: 35,
+      groups: [
+        {
+          code: '1', max: 18, ...organisationOfProduction,
+          children: [
+            { code: '1.1', max: 3, ...originIngredientsImportBan },
+            { code: '1.2', max: 3, ...valueAddedProcessing },
+            { code: '1.3', max: 4, ...productionCapacity },
+            { code: '1.4', max: 2, ...chainLinkage },
+            { code: '1.5', max: 5, ...environmentalProtection },
+            { code: '1.6', max: 1, ...sustainableEnergy },
+          ],
+        },
+        {
+          code: '2', max: 8, ...productDevelopment,
+          children: [
+            { code: '2.1', max: 3, ...productIdeaRebrandedImproved },
+            { code: '2.2', max: 3, ...packagingCompleteness },
+            { code: '2.3', max: 2, ...packagingStyleAndForm },
+          ],
+        },
+        {
+          code: '3', max: 9, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationType },
+            {
+              code: '3.2', max: 2, ...communityManagement,
+              children: [
+                { code: '3.2.a', max: 2, ...managementSharedOwnershipSpelledOut },
+                { code: '3.2.b', max: 1, ...managementSingleOwner },
+              ],
+            },
+            { code: '3.3', max: 1, ...localLabour },
+            { code: '3.4', max: 1, ...businessGrowth },
+            { code: '3.5', max: 2, ...accounting },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 15, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 5, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 10, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStoryPresentedVivid },
+            { code: '5.2', max: 3, ...localWisdomAndIdentity },
+            { code: '5.3', max: 2, ...storyStructure },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 40,
+      groups: [
+        {
+          code: '6', max: 20, ...sensoryQuality,
+          children: [
+            {
+              code: '6.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
+              notes: [
+                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Foreign impurities endangering food safety (soil, insects, hair, wool...): no further steps assessed' } },
+              ],
+              options: [
+                { box: 1, points: 0, label: { vi: 'Có tạp chất, không chấp nhận được', en: 'Impurities present, unacceptable' } },
+                { box: 2, points: 1, label: { vi: 'Rất ít tạp chất/có cặn, chấp nhận được', en: 'Very few impurities or some sediment, acceptable' } },
+                { box: 3, points: 3, label: { vi: 'Sạch, không phát hiện tạp chất/cặn', en: 'Clean, no impurities or sediment found' } },
+              ],
+            },
+            {
+              code: '6.2', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Màu sắc', en: 'Colour' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Màu tổng hợp', en: 'Synthetic colour' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
+                { box: 3, points: 2, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
+                { box: 4, points: 3, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Very well suited to product characteristics' } },
+              ],
+            },
+            { code: '6.3', max: 6, ...smellFiveBoxes },
+            { code: '6.5', max: 8, ...tasteFiveBoxes },
+          ],
+        },
+        { code: '7', max: 5, ...uniquenessTwoPointStepWithoutBrand },
+        {
+          code: '8', max: 5, ...qualityDeclarationAndTesting,
+          children: [
+            { code: '8.1', max: 3, ...qualityDeclarationFile },
+            { code: '8.2', max: 2, ...periodicFoodSafetyTests },
+          ],
+        },
+        { code: '9', max: 5, ...qualityAssuranceProcessedCertificate },
+        { code: '10', max: 5, ...globalMarketFivePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
+    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
+    { id: 'food-safety-certificate-not-conforming', at: '9', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
+  ],
+  defects: [
+    { code: 'unconfirmed', at: 'C', statement: { vi: 'Hai bản chép Phần C khác nhau', en: 'Two transcriptions of Part C differ' } },
+  ],
+  basis,
+}));

@@ -1,0 +1,259 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  accounting,
+  businessGrowth,
+  communityManagementNoNote,
+  communityStrength,
+  managementSharedOwnershipSpelledOut,
+  managementSingleOwner,
+  organisationType,
+  productDevelopment,
+} from './shared/part-a';
+import {
+  localWisdomAndIdentityNoNote,
+  marketing,
+  productPromotion,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import { documentedStoryVariantBoxes } from './shared/ladders';
+
+/** Set 26 (2019 text): Dịch vụ du lịch - truyền thống - lễ hội. */
+export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-1048-2019',
+  set: 26,
+  variant: '2019',
+  name: { vi: 'Dịch vụ du lịch - truyền thống - lễ hội', en: 'Tourism, tradition and festival services' },
+  parts: [
+    {
+      code: 'A', max: 35,
+      groups: [
+        {
+          code: '1', max: 19,
+          kind: 'group',
+          name: { vi: 'Tổ chức dịch vụ', en: 'Service organisation' },
+          children: [
+            {
+              code: '1.1', max: 6,
+              kind: 'criterion',
+              name: { vi: 'Bảo vệ, bảo tồn các di sản văn hóa/thiên nhiên liên quan đến sản phẩm dịch vụ du lịch', en: 'Protecting related cultural/natural heritage' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không có hoạt động bảo tồn di sản văn hóa/thiên nhiên; hệ sinh thái núi, đa dạng sinh học', en: 'No activity to protect/conserve cultural/natural heritage; mountain ecosystems, biodiversity' } },
+                { box: 2, points: 1, label: { vi: 'Một số hoạt động bảo tồn di sản văn hóa/thiên nhiên; hệ sinh thái núi, đa dạng sinh học', en: 'Some activities to protect/conserve cultural/natural heritage; mountain ecosystems, biodiversity' } },
+                { box: 3, points: 3, label: { vi: 'Có chương trình/kế hoạch bảo tồn di sản văn hóa/thiên nhiên; hệ sinh thái núi, đa dạng sinh học', en: 'Programme/plan to protect/conserve cultural/natural heritage; mountain ecosystems, biodiversity' } },
+                { box: 4, points: 6, label: { vi: 'Có chương trình/kế hoạch bảo tồn di sản/hệ sinh thái/đa dạng sinh học; có minh chứng áp dụng', en: 'Programme/plan to protect/conserve heritage/ecosystems/biodiversity; evidence it is carried out' } },
+              ],
+            },
+            {
+              code: '1.2', max: 10,
+              kind: 'criterion',
+              name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection in production' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Có quan tâm tác động môi trường bằng hoạt động cụ thể', en: 'Attention to environmental impact through concrete activities' } },
+                { box: 2, points: 3, label: { vi: 'Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương), chưa theo quy định hiện hành', en: 'EIA/environment protection plan (or equivalent), not yet as currently prescribed' } },
+                { box: 3, points: 5, label: { vi: 'Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành', en: 'EIA/environment protection plan (or equivalent) as currently prescribed' } },
+                { box: 4, points: 10, label: { vi: 'Đánh giá tác động môi trường/kế hoạch môi trường (hoặc tương đương) theo quy định hiện hành, có minh chứng áp dụng', en: 'EIA/environment plan (or equivalent) as currently prescribed, with proof of application' } },
+              ],
+            },
+            {
+              code: '1.3', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', en: 'Friendly, sustainable energy and technology in production' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không dùng năng lượng hiện đại, bền vững, đáng tin cậy/công nghệ thân thiện môi trường', en: 'No modern, sustainable, reliable energy/environment-friendly technology' } },
+                { box: 2, points: 1, label: { vi: 'Có dùng năng lượng hiện đại, bền vững, đáng tin cậy/công nghệ thân thiện môi trường', en: 'Uses modern, sustainable, reliable energy/environment-friendly technology' } },
+                { box: 3, points: 3, label: { vi: 'Có dùng năng lượng hiện đại, bền vững, tin cậy và công nghệ thân thiện môi trường', en: 'Uses modern, sustainable, reliable energy (clean, renewable…) and eco-friendly technology' } },
+              ],
+            },
+          ],
+        },
+        {
+          code: '2', max: 6, ...productDevelopment,
+          children: [
+            {
+              code: '2.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Dựa trên sản phẩm nơi khác, có thay đổi một số yếu tố', en: 'Based on a product from elsewhere, some elements changed' } },
+                { box: 2, points: 2, label: { vi: 'Tự phát triển theo ý tưởng của mình (có tính mới)', en: 'Self-developed from own idea (novel)' } },
+                { box: 3, points: 3, label: { vi: 'Tự phát triển từ truyền thống/lịch sử/cảnh quan địa phương, gắn nhu cầu thị trường', en: 'Self-developed from local tradition/history/landscape and tied to market demand' } },
+              ],
+            },
+            {
+              code: '2.2', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Tính hoàn thiện quá trình dịch vụ', en: 'Completeness of the service process' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không có bản giới thiệu sản phẩm dịch vụ', en: 'No introduction document for the service product' } },
+                { box: 2, points: 1, label: { vi: 'Bản giới thiệu sản phẩm dịch vụ đầy đủ', en: 'Full introduction document for the service product' } },
+                { box: 3, points: 3, label: { vi: 'Bản giới thiệu sản phẩm dịch vụ đầy đủ, chi tiết', en: 'Full and detailed introduction document for the service product' } },
+              ],
+            },
+          ],
+        },
+        {
+          code: '3', max: 9, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationType },
+            {
+              code: '3.2', max: 2, ...communityManagementNoNote,
+              children: [
+                { code: '3.2.a', max: 2, ...managementSharedOwnershipSpelledOut },
+                { code: '3.2.b', max: 1, ...managementSingleOwner },
+              ],
+            },
+            {
+              code: '3.3', max: 1,
+              kind: 'criterion',
+              name: { vi: 'Sử dụng lao động địa phương', en: 'Use of local labour' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Dùng < 50% lao động địa phương', en: '< 50% local workers' } },
+                { box: 2, points: 1, label: { vi: '≥ 50% lao động là người địa phương', en: '≥ 50% of workers are local people' } },
+              ],
+            },
+            { code: '3.4', max: 1, ...businessGrowth },
+            { code: '3.5', max: 2, ...accounting },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 15, ...marketing,
+          children: [
+            {
+              code: '4.1', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Khu vực khách hàng chính', en: 'Main customer area' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Thị trường trong huyện', en: 'Market within the district' } },
+                { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý quảng bá, bán hàng', en: 'Outside the district, under 5 promotion/sales representatives/agents' } },
+                { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý quảng bá, bán hàng', en: 'Outside the district, ≥ 5 promotion/sales representatives/agents' } },
+                { box: 4, points: 5, label: { vi: 'Thị trường quốc tế', en: 'International market' } },
+              ],
+            },
+            {
+              code: '4.2', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Tổ chức phân phối', en: 'Distribution organisation' },
+              notes: [
+                { kind: 'note', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
+              ],
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không có người phụ trách quản lý quảng bá, bán hàng', en: 'No person responsible for managing promotion and sales' } },
+                { box: 2, points: 1, label: { vi: 'Có người phụ trách quản lý quảng bá, bán hàng', en: 'Person in charge of promotion and sales' } },
+                { box: 3, points: 3, label: { vi: 'Có bộ phận/phòng quản lý quảng bá, bán hàng', en: 'Unit/department managing promotion and sales' } },
+                { box: 4, points: 5, label: { vi: 'Có bộ phận/phòng quản lý quảng bá, bán hàng, ứng dụng CNTT trong quản lý', en: 'Unit/department managing promotion and sales, using IT in management' } },
+              ],
+            },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 10, ...productStoryGroup,
+          children: [
+            {
+              code: '5.1', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
+              notes: [
+                { kind: 'condition', text: { vi: 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', en: 'Applies only where there is a story; assess the story content' } },
+              ],
+              options: documentedStoryVariantBoxes,
+            },
+            { code: '5.2', max: 3, ...localWisdomAndIdentityNoNote },
+            { code: '5.3', max: 2, ...storyStructure },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 40,
+      groups: [
+        {
+          code: '6', max: 5,
+          kind: 'checklist',
+          name: { vi: 'Vị trí', en: 'Location' },
+          options: [
+            { box: 1, points: 1, label: { vi: 'Thuận lợi, dễ tiếp cận', en: 'Convenient, easy to reach' } },
+            { box: 2, points: 1, label: { vi: 'Liền kề khu vực có tài nguyên du lịch', en: 'Adjacent to an area with tourism resources' } },
+            { box: 3, points: 2, label: { vi: 'Vị trí đặc biệt, nằm trong khu vực tài nguyên du lịch', en: 'Special location, within an area with tourism resources' } },
+            { box: 4, points: 1, label: { vi: 'Môi trường, cảnh quan thiên nhiên đẹp', en: 'Beautiful natural environment and landscape' } },
+          ],
+        },
+        {
+          code: '7', max: 6,
+          kind: 'checklist',
+          name: { vi: 'Kiến trúc', en: 'Architecture' },
+          options: [
+            { box: 1, points: 1, label: { vi: 'Phù hợp môi trường cảnh quan thiên nhiên', en: 'Fits the natural landscape and environment' } },
+            { box: 2, points: 1, label: { vi: 'Hệ thống giao thông thuận tiện và phù hợp', en: 'Convenient and suitable transport system' } },
+            { box: 3, points: 2, label: { vi: 'Kiến trúc có tính dân tộc', en: 'Architecture with ethnic character' } },
+            { box: 4, points: 2, label: { vi: 'Hệ thống thông tin, chỉ dẫn rõ ràng', en: 'Clear information and signage system' } },
+          ],
+        },
+        {
+          code: '8', max: 6,
+          kind: 'checklist',
+          name: { vi: 'Bố trí đón tiếp', en: 'Reception arrangements' },
+          options: [
+            { box: 1, points: 2, label: { vi: 'Có nơi để xe phù hợp', en: 'Suitable parking' } },
+            { box: 2, points: 2, label: { vi: 'Có nơi đón tiếp khách hàng phù hợp', en: 'Suitable customer reception area' } },
+            { box: 3, points: 2, label: { vi: 'Có quầy hàng hóa, đồ lưu niệm tại điểm dịch vụ', en: 'Counter selling goods and souvenirs at the service site' } },
+          ],
+        },
+        {
+          code: '9', max: 5,
+          kind: 'checklist',
+          name: { vi: 'Trang thiết bị, tiện nghi', en: 'Equipment and amenities' },
+          options: [
+            { box: 1, points: 2, label: { vi: 'Có phương tiện giao thông nội bộ thuận tiện', en: 'Convenient internal transport' } },
+            { box: 2, points: 1, label: { vi: 'Cấp thoát nước bảo đảm vệ sinh môi trường', en: 'Water supply and drainage meeting environmental hygiene' } },
+            { box: 3, points: 2, label: { vi: 'Đủ dịch vụ ăn nghỉ, hoạt động tốt, chất lượng phù hợp', en: 'Full catering and lodging services, working well, suitable quality' } },
+          ],
+        },
+        {
+          code: '10', max: 5,
+          kind: 'checklist',
+          name: { vi: 'Dịch vụ và chất lượng phục vụ', en: 'Services and quality of service' },
+          options: [
+            { box: 1, points: 1, label: { vi: 'Thái độ thân thiện', en: 'Friendly attitude' } },
+            { box: 2, points: 2, label: { vi: 'Nhanh nhẹn, nhiệt tình, chu đáo', en: 'Prompt, enthusiastic, attentive' } },
+            { box: 3, points: 1, label: { vi: 'Có quy trình kỹ thuật, nghiệp vụ', en: 'Technical and professional procedures in place' } },
+            { box: 4, points: 1, label: { vi: 'Chất lượng phục vụ hoàn hảo', en: 'Perfect service quality' } },
+          ],
+        },
+        {
+          code: '11', max: 5,
+          kind: 'checklist',
+          name: { vi: 'Hàng hóa phục vụ (ăn uống, đồ lưu niệm,...)', en: 'Goods for guests (food and drink, souvenirs...)' },
+          options: [
+            { box: 1, points: 2, label: { vi: 'Có nguồn gốc rõ ràng', en: 'Clear origin' } },
+            { box: 2, points: 2, label: { vi: 'Có tiêu chuẩn chất lượng phù hợp', en: 'Suitable quality standard' } },
+            { box: 3, points: 1, label: { vi: 'Được bảo quản phù hợp', en: 'Suitably stored' } },
+          ],
+        },
+        {
+          code: '12', max: 8,
+          kind: 'checklist',
+          name: { vi: 'Người quản lý và nhân viên', en: 'Managers and staff' },
+          options: [
+            { box: 1, points: 2, label: { vi: 'Người quản lý được đào tạo', en: 'Manager is trained' } },
+            { box: 2, points: 3, label: { vi: 'Nhân viên được đào tạo', en: 'Staff are trained' } },
+            { box: 3, points: 3, label: { vi: 'Nhân viên hướng dẫn dùng được 1 ngoại ngữ', en: 'Guides can use 1 foreign language' } },
+          ],
+        },
+      ],
+    },
+  ],
+  eliminations: [],
+  defects: [
+    { code: 'sum-differs', at: 'A', statement: { vi: 'Phần A in 35 điểm, các nhóm cộng lại 34: chưa rõ', en: 'Part A prints 35 points, its groups add to 34: unresolved' } },
+    { code: 'unconfirmed', at: 'C', statement: { vi: 'Đọc là chọn nhiều ô, cộng điểm: chọn một ô thì Phần C chỉ đạt 15', en: 'Read as tick-any lists that add up: as single choices Part C would reach only 15' } },
+  ],
+  basis,
+}));

@@ -1,0 +1,153 @@
+import type { Option } from '../../../../rubric/rubric';
+
+// Ladders of boxes that criteria with different headings have in common.
+
+export const provincialMaterialBoxes = [
+  { box: 1, points: 1, label: { vi: 'Nguyên liệu trong tỉnh dưới 50%', en: 'Under 50% raw material from the province' } },
+  { box: 2, points: 2, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: 'From 50% to under 75% raw material from the province' } },
+  { box: 3, points: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: 'From 75% to 100% raw material from the province' } },
+] as const satisfies readonly Option[];
+
+export const capacityWithExportBoxes = [
+  { box: 1, points: 1, label: { vi: 'Năng lực, quy mô sản xuất nhỏ', en: 'Small production capacity and scale' } },
+  { box: 2, points: 2, label: { vi: 'Năng lực, quy mô sản xuất trung bình', en: 'Medium production capacity and scale' } },
+  { box: 3, points: 3, label: { vi: 'Năng lực, quy mô sản xuất lớn', en: 'Large production capacity and scale' } },
+  { box: 4, points: 4, label: { vi: 'Năng lực, quy mô sản xuất lớn, có thể đáp ứng xuất khẩu', en: 'Large production capacity and scale, able to supply export markets' } },
+] as const satisfies readonly Option[];
+
+export const chainLinkageBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc có nhưng không rõ ràng', en: 'No linkage, or linkage unclear' } },
+  { box: 2, points: 1, label: { vi: 'Liên kết chặt chẽ trong tỉnh', en: 'Close linkage within the province' } },
+  { box: 3, points: 2, label: { vi: 'Liên kết chuỗi chặt chẽ trong tỉnh, quy mô lớn hoặc có hộ nghèo trong tỉnh tham gia', en: 'Close chain linkage within the province, large scale or with poor households in the province' } },
+] as const satisfies readonly Option[];
+
+export const packagingConvenienceBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không thuận tiện, không đẹp', en: 'Not convenient, not attractive' } },
+  { box: 2, points: 1, label: { vi: 'Thuận tiện hoặc đẹp', en: 'Convenient or attractive' } },
+  { box: 3, points: 2, label: { vi: 'Thuận tiện, đẹp, sang trọng', en: 'Convenient, attractive, elegant' } },
+] as const satisfies readonly Option[];
+
+export const organisationTypeBoxes = [
+  { box: 1, points: 1, label: { vi: 'Hộ có đăng ký kinh doanh, tổ hợp tác (đăng ký kinh doanh của tổ trưởng), công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, cooperative group (head\'s registration), 1-member limited company, private enterprise' } },
+  { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên, công ty cổ phần có vốn cộng đồng địa phương < 51%', en: 'Limited company (two or more members); joint-stock company with local community capital < 51%' } },
+  { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012, hoặc công ty cổ phần có vốn cộng đồng địa phương ≥ 51%', en: 'Cooperative under the Cooperative Law 2012, or joint-stock company with local community capital ≥ 51%' } },
+] as const satisfies readonly Option[];
+
+export const storyIdentityBoxes = [
+  { box: 1, points: 0, label: { vi: 'Giống câu chuyện sản phẩm nơi khác', en: 'Same as product stories elsewhere' } },
+  { box: 2, points: 1, label: { vi: 'Tương đối giống câu chuyện nơi khác, đổi một số yếu tố', en: 'Fairly similar to stories elsewhere, some elements changed' } },
+  { box: 3, points: 2, label: { vi: 'Có câu chuyện riêng', en: 'Own story' } },
+  { box: 4, points: 3, label: { vi: 'Câu chuyện riêng, thể hiện trí tuệ/bản sắc địa phương', en: 'Own story showing local wisdom/identity' } },
+] as const satisfies readonly Option[];
+
+export const documentedStoryBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không có câu chuyện (hoặc không được tư liệu hóa)', en: 'No story (or not documented)' } },
+  { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
+  { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (có cốt chuyện, nội dung cụ thể)', en: 'Documented product story (plot, specific content)' } },
+  { box: 4, points: 3, label: { vi: 'Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi', en: 'Documented story, on label/leaflet' } },
+  { box: 5, points: 4, label: { vi: 'Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi và website', en: 'Documented story, on label/leaflet and website' } },
+  { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trên cả nhãn/tờ rơi và sinh động trên website (hình ảnh, clip…)', en: 'Documented story, on both label/leaflet and vivid on website (images, clips…)' } },
+] as const satisfies readonly Option[];
+
+export const documentedStoryVariantBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không có câu chuyện (hoặc không được tư liệu hóa)', en: 'No story (or not documented)' } },
+  { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
+  { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (có cốt chuyện, nội dung cụ thể)', en: 'Documented product story (plot, specific content)' } },
+  { box: 4, points: 3, label: { vi: 'Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi', en: 'Documented story, on label/leaflet' } },
+  { box: 5, points: 4, label: { vi: 'Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi và website', en: 'Documented story, on label/leaflet and website' } },
+  { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, cả trên nhãn/tờ rơi và sinh động trên website (hình ảnh, clip…)', en: 'Documented story both on label/leaflet and lively on website (images, clips…)' } },
+] as const satisfies readonly Option[];
+
+export const uniquenessBoxes = [
+  { box: 1, points: 0, label: { vi: 'Trung bình', en: 'Average' } },
+  { box: 2, points: 1, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
+  { box: 3, points: 3, label: { vi: 'Độc đáo', en: 'Unique' } },
+  { box: 4, points: 5, label: { vi: 'Rất độc đáo', en: 'Very unique' } },
+] as const satisfies readonly Option[];
+
+export const periodicTestFourBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không có', en: 'None' } },
+  { box: 2, points: 1, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },
+  { box: 3, points: 2, label: { vi: 'Có, đạt nhưng không đủ', en: 'Done, passed but incomplete' } },
+  { box: 4, points: 3, label: { vi: 'Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất…)', en: 'Tested, full pass as prescribed (microbes, heavy metals, pesticide residues, additives…)' } },
+] as const satisfies readonly Option[];
+
+export const uniquenessFromTwoBoxes = [
+  { box: 1, points: 0, label: { vi: 'Trung bình', en: 'Average' } },
+  { box: 2, points: 2, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
+  { box: 3, points: 3, label: { vi: 'Độc đáo', en: 'Unique' } },
+  { box: 4, points: 5, label: { vi: 'Rất độc đáo', en: 'Very unique' } },
+] as const satisfies readonly Option[];
+
+export const periodicTestThreeBoxes = [
+  { box: 1, points: 0, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },
+  { box: 2, points: 1, label: { vi: 'Có, đạt nhưng không đủ', en: 'Done, passed but incomplete' } },
+  { box: 3, points: 2, label: { vi: 'Có, đạt đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn…)', en: 'Yes, all required met (microbes, heavy metals, additives, unwanted chemicals…)' } },
+] as const satisfies readonly Option[];
+
+export const qualityControlSixBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
+  { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng', en: 'Quality control plan' } },
+  { box: 3, points: 2, label: { vi: 'Có ghi hồ sơ lô sản xuất', en: 'Batch production records kept' } },
+  { box: 4, points: 3, label: { vi: 'Có kế hoạch kiểm soát chất lượng và hồ sơ lô sản xuất', en: 'Quality control plan and batch records' } },
+  { box: 5, points: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP/...)', en: 'Advanced quality management certificate (ISO/GMP/HACCP/...)' } },
+  { box: 6, points: 5, label: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm cho xuất khẩu và thủ tục pháp lý khác của thị trường đích', en: 'Food safety certificate for export and other legal procedures required by the target market' } },
+] as const satisfies readonly Option[];
+
+export const basicFunctionBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không có tính năng cơ bản', en: 'Lacks the basic features' } },
+  { box: 2, points: 1, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường địa phương', en: 'Basic features sufficient for the local market' } },
+  { box: 3, points: 3, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường trong nước', en: 'Basic features sufficient for the domestic market' } },
+  { box: 4, points: 5, label: { vi: 'Đủ tính năng cơ bản để xuất khẩu', en: 'Basic features sufficient for export' } },
+] as const satisfies readonly Option[];
+
+export const nutritionIndicatorBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không có', en: 'None' } },
+  { box: 2, points: 1, label: { vi: 'Có 1 - 2 chỉ tiêu', en: '1 - 2 indicators' } },
+  { box: 3, points: 2, label: { vi: 'Có trên 2 chỉ tiêu', en: 'More than 2 indicators' } },
+] as const satisfies readonly Option[];
+
+export const standardDeclarationBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không có bản công bố tiêu chuẩn/chất lượng sản phẩm', en: 'No declaration of product/quality standards' } },
+  { box: 2, points: 1, label: { vi: 'Có tiêu chuẩn sản phẩm', en: 'Product standard in place' } },
+  { box: 3, points: 2, label: { vi: 'Có tiêu chuẩn sản phẩm và bản công bố tiêu chuẩn/chất lượng', en: 'Product standard and standard/quality declaration in place' } },
+] as const satisfies readonly Option[];
+
+export const uniformityBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không đồng đều', en: 'Not uniform' } },
+  { box: 2, points: 1, label: { vi: 'Không đồng đều, chấp nhận được', en: 'Not uniform, acceptable' } },
+  { box: 3, points: 2, label: { vi: 'Tương đối đồng đều', en: 'Fairly uniform' } },
+  { box: 4, points: 3, label: { vi: 'Đồng đều', en: 'Uniform' } },
+] as const satisfies readonly Option[];
+
+export const uniformAndSuitableFourBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không đồng đều', en: 'Not uniform' } },
+  { box: 2, points: 1, label: { vi: 'Không đồng đều, chấp nhận được', en: 'Not uniform, acceptable' } },
+  { box: 3, points: 2, label: { vi: 'Tương đối đồng đều, phù hợp', en: 'Fairly uniform, suitable' } },
+  { box: 4, points: 3, label: { vi: 'Đồng đều, phù hợp', en: 'Uniform, suitable' } },
+] as const satisfies readonly Option[];
+
+export const impuritiesSomeAcceptedBoxes = [
+  { box: 1, points: 0, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
+  { box: 2, points: 1, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
+  { box: 3, points: 2, label: { vi: 'Sạch, không có tạp chất', en: 'Clean, no impurities' } },
+] as const satisfies readonly Option[];
+
+export const impuritiesAcceptedBoxes = [
+  { box: 1, points: 0, label: { vi: 'Có các tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
+  { box: 2, points: 1, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
+  { box: 3, points: 2, label: { vi: 'Sạch, không có tạp chất', en: 'Clean, no impurities' } },
+] as const satisfies readonly Option[];
+
+export const uniformAndSuitableBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không đồng đều, chấp nhận được', en: 'Not uniform, acceptable' } },
+  { box: 2, points: 1, label: { vi: 'Tương đối đồng đều, phù hợp', en: 'Fairly even, suitable' } },
+  { box: 3, points: 2, label: { vi: 'Đồng đều, phù hợp', en: 'Uniform, suitable' } },
+] as const satisfies readonly Option[];
+
+export const effectivenessBoxes = [
+  { box: 1, points: 1, label: { vi: 'Thấp, không rõ', en: 'Low, unclear' } },
+  { box: 2, points: 2, label: { vi: 'Hiệu quả tương đối rõ', en: 'Fairly clear effect' } },
+  { box: 3, points: 4, label: { vi: 'Hiệu quả tốt', en: 'Good effect' } },
+  { box: 4, points: 6, label: { vi: 'Hiệu quả rất tốt', en: 'Very good effect' } },
+] as const satisfies readonly Option[];

@@ -1,0 +1,188 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  accounting,
+  businessGrowth,
+  chainLinkageOutputUnmarked,
+  communityStrength,
+  environmentalProtection,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationOfProduction,
+  organisationType,
+  originOrnamentalPlants,
+  productDevelopment,
+  productIdeaOrnamentals,
+  productionCapacity,
+  styleAndProductTags,
+  sustainableTechnologyNoComma,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionAreaWithoutAgents,
+  marketing,
+  productPromotion,
+  productStoryGroup,
+  storyStructureMisprint,
+} from './shared/part-b';
+import { globalMarketFivePoints, productQuality, qualityAssuranceOrnamentals } from './shared/part-c';
+
+/** Set 24: Cây cảnh. */
+export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-148-2023',
+  set: 24,
+  name: { vi: 'Cây cảnh', en: 'Ornamental plants' },
+  parts: [
+    {
+      code: 'A', max: 40,
+      groups: [
+        {
+          code: '1', max: 19, ...organisationOfProduction,
+          children: [
+            { code: '1.a', max: 5, ...originOrnamentalPlants },
+            {
+              code: '1.b', max: 4,
+              kind: 'criterion',
+              name: { vi: 'Gia tăng giá trị', en: 'Value added' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Trồng, chăm sóc đơn giản', en: 'Simple planting and care' } },
+                { box: 2, points: 2, label: { vi: 'Trồng, chăm sóc, cắt tỉa', en: 'Planting, care, pruning' } },
+                { box: 3, points: 4, label: { vi: 'Trồng, chăm sóc, cắt tỉa, tạo dáng tay nghề cao', en: 'Planting, care, pruning, highly skilled shaping' } },
+              ],
+            },
+            { code: '1.c', max: 3, ...productionCapacity },
+            { code: '1.d', max: 3, ...chainLinkageOutputUnmarked },
+            { code: '1.đ', max: 3, ...environmentalProtection },
+            { code: '1.e', max: 1, ...sustainableTechnologyNoComma },
+          ],
+        },
+        {
+          code: '2', max: 9, ...productDevelopment,
+          children: [
+            { code: '2.a', max: 5, ...productIdeaOrnamentals },
+            { code: '2.b', max: 4, ...styleAndProductTags },
+          ],
+        },
+        {
+          code: '3', max: 12, ...communityStrength,
+          children: [
+            { code: '3.a', max: 3, ...organisationType },
+            { code: '3.b', max: 1, ...legalRepresentative },
+            { code: '3.c', max: 3, ...localLabour },
+            { code: '3.d', max: 2, ...businessGrowth },
+            { code: '3.đ', max: 1, ...accounting },
+            { code: '3.e', max: 2, ...intellectualProperty },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 13, ...marketing,
+          children: [
+            { code: '4.a', max: 5, ...mainDistributionAreaWithoutAgents },
+            { code: '4.b', max: 4, ...distributionOrganisation },
+            { code: '4.c', max: 4, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 12, ...productStoryGroup,
+          children: [
+            {
+              code: '5.a', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
+                { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
+                { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (có cốt chuyện, nội dung cụ thể)', en: 'Documented product story (plot, specific content)' } },
+                { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi', en: 'Documented product story, shown on label/leaflet' } },
+                { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi và website', en: 'Documented product story, shown on label/leaflet and website' } },
+                { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi, website (dạng hình ảnh, clip...)', en: 'Documented product story on label/leaflet and website (as images, clips...)' } },
+              ],
+            },
+            { code: '5.b', max: 5, ...localWisdomAndIdentity },
+            { code: '5.c', max: 2, ...storyStructureMisprint },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 35,
+      groups: [
+        {
+          code: '6', max: 16, ...productQuality,
+          children: [
+            {
+              code: '6.a', max: 4,
+              kind: 'criterion',
+              name: { vi: 'Hình dáng so với loại sản phẩm', en: 'Shape relative to product type' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Trung bình', en: 'Average' } },
+                { box: 2, points: 2, label: { vi: 'Đẹp, ấn tượng', en: 'Attractive, impressive' } },
+                { box: 3, points: 4, minStar: 5, label: { vi: 'Rất đẹp và ấn tượng', en: 'Very attractive and impressive' } },
+              ],
+            },
+            {
+              code: '6.b', max: 4,
+              kind: 'criterion',
+              name: { vi: 'Màu sắc', en: 'Colour' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
+                { box: 2, points: 2, label: { vi: 'Đẹp, bắt mắt với đặc tính sản phẩm', en: 'Attractive, eye-catching for the product\'s character' } },
+                { box: 3, points: 4, label: { vi: 'Rất đẹp, bắt mắt, ấn tượng với đặc tính sản phẩm', en: 'Very attractive, eye-catching, impressive for its character' } },
+              ],
+            },
+            {
+              code: '6.c', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Kiểu dáng, tạo hình, mỹ thuật', en: 'Style, shaping and artistry' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Tạo hình, kiểu dáng trung bình', en: 'Average shape and form' } },
+                { box: 2, points: 2, label: { vi: 'Tạo hình, kiểu dáng khéo léo/đẹp mắt', en: 'Skilful/attractive shape and form' } },
+                { box: 3, points: 3, label: { vi: 'Khéo léo, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful shape and form, artistic and technical value' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Tạo hình tinh xảo, có giá trị mỹ thuật, kỹ thuật, truyền tải thông điệp', en: 'Exquisite shaping, artistic and technical value, conveys a message' } },
+              ],
+            },
+            {
+              code: '6.d', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Thiết kế sản phẩm (chậu trồng, phụ kiện kèm theo...)', en: 'Product design (pots, accessories...)' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Thiết kế đơn giản, phổ biến', en: 'Simple, common design' } },
+                { box: 2, points: 2, label: { vi: 'Thiết kế đẹp, phù hợp với sản phẩm', en: 'Attractive design, suits the product' } },
+                { box: 3, points: 3, label: { vi: 'Thiết kế ấn tượng, vật liệu thân thiện môi trường', en: 'Impressive design, eco-friendly materials' } },
+              ],
+            },
+          ],
+        },
+        {
+          code: '7', max: 9,
+          kind: 'criterion',
+          name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
+          notes: [
+            { kind: 'note', text: { vi: 'Chất lượng có nét riêng, khác biệt, dấu hiệu nhận biết rõ so với sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality is distinctive, different, clearly recognisable from other products, with potential as a local brand' } },
+          ],
+          options: [
+            { box: 1, points: 2, label: { vi: 'Trung bình', en: 'Average' } },
+            { box: 2, points: 4, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
+            { box: 3, points: 6, minStar: 4, label: { vi: 'Độc đáo, mang tính đặc trưng', en: 'Unique, characteristic' } },
+            { box: 4, points: 9, minStar: 5, label: { vi: 'Rất độc đáo, có tính đặc trưng', en: 'Very unique, characteristic' } },
+          ],
+        },
+        { code: '8', max: 5, ...qualityAssuranceOrnamentals },
+        { code: '9', max: 5, ...globalMarketFivePoints },
+      ],
+    },
+  ],
+  eliminations: [],
+  defects: [
+    { code: 'unconfirmed', at: '1.d', statement: { vi: 'Không có dấu sao, các bộ khác có: giữ như bản chép', en: 'No star mark, sister sets have one: kept as transcribed' } },
+    { code: 'unconfirmed', at: '8', statement: { vi: 'Không có dấu ****, các bộ khác có: giữ như bản chép', en: 'No ****, sister sets have it: kept as transcribed' } },
+  ],
+  basis,
+}));

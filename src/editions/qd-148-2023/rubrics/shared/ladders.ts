@@ -1,0 +1,120 @@
+import type { Option } from '../../../../rubric/rubric';
+
+// Ladders of boxes that criteria with different headings have in common.
+
+export const grownInCommuneBoxes = [
+  { box: 1, points: 1, label: { vi: 'Dưới 50% trồng trên địa bàn cấp xã', en: 'Under 50% grown in the commune' } },
+  { box: 2, points: 3, label: { vi: 'Từ 50% đến dưới 75% trồng trên địa bàn cấp xã', en: 'From 50% to under 75% grown in the commune' } },
+  { box: 3, points: 5, label: { vi: 'Từ 75% đến 100% trồng trên địa bàn cấp xã', en: 'From 75% to 100% grown in the commune' } },
+] as const satisfies readonly Option[];
+
+export const labellingWithTraceabilityBoxes = [
+  { box: 1, points: 1, label: { vi: 'Có nhãn, ghi nhãn đầy đủ, đúng quy định', en: 'Has label; labelling complete and as required' } },
+  { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định, có thông điệp/câu chuyện sản phẩm', en: 'Labelling complete, as required, conveys the message/product story' } },
+  { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định, đẹp, có thông điệp/câu chuyện; truy xuất nguồn gốc điện tử', en: 'Labelling complete, as required, attractive, with message/product story; electronic traceability' } },
+] as const satisfies readonly Option[];
+
+export const capacityWithExportBoxes = [
+  { box: 1, points: 1, label: { vi: 'Năng lực, quy mô sản xuất nhỏ', en: 'Small production capacity and scale' } },
+  { box: 2, points: 2, minStar: 4, label: { vi: 'Năng lực, quy mô sản xuất trung bình', en: 'Medium production capacity and scale' } },
+  { box: 3, points: 3, minStar: 5, label: { vi: 'Năng lực, quy mô sản xuất lớn, có thể đáp ứng xuất khẩu', en: 'Large production capacity and scale, able to supply export markets' } },
+] as const satisfies readonly Option[];
+
+export const rawMaterialLinkageBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc có nhưng không rõ ràng', en: 'No linkage, or linkage unclear' } },
+  { box: 2, points: 1, label: { vi: 'Hợp đồng liên kết sản xuất từ 50% đến dưới 75% sản lượng tiêu thụ', en: 'Production linkage contracts for 50% to under 75% of output sold' } },
+  { box: 3, points: 2, minStar: 4, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng tiêu thụ', en: 'Linkage contracts for over 75% of output sold' } },
+  { box: 4, points: 3, minStar: 5, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng tiêu thụ, thực hiện ổn định từ 12 tháng trở lên', en: 'Linkage contracts for over 75% of output sold, performed stably for 12 months or more' } },
+] as const satisfies readonly Option[];
+
+export const provincialMaterialFirstMarkedBoxes = [
+  { box: 1, points: 1, minStar: 3, label: { vi: 'Nguyên liệu trong tỉnh dưới 50%', en: 'Under 50% raw material from the province' } },
+  { box: 2, points: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: 'From 50% to under 75% raw material from the province' } },
+  { box: 3, points: 5, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: 'From 75% to 100% raw material from the province' } },
+] as const satisfies readonly Option[];
+
+export const specialityOfDistrictBoxes = [
+  { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
+  { box: 2, points: 1, label: { vi: 'Sản xuất phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do nguyên liệu, kỹ thuật truyền thống', en: 'Commonly made in many provinces, but superior, distinct quality from raw material, traditional technique' } },
+  { box: 3, points: 3, label: { vi: 'Sản xuất nhiều nơi, đặc trưng tỉnh, chất lượng nổi trội/sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Made in many places, typical of province, superior/new product from characteristic local raw material' } },
+  { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, thương mại ổn định ít nhất 36 tháng', en: 'Traditional speciality of the district only, tied to its origin; or new product of typical local raw material, traded steadily for at least 36 months' } },
+] as const satisfies readonly Option[];
+
+export const provincialMaterialSecondMarkedBoxes = [
+  { box: 1, points: 1, label: { vi: 'Nguyên liệu trong tỉnh dưới 50%', en: 'Under 50% raw material from the province' } },
+  { box: 2, points: 3, minStar: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: 'From 50% to under 75% raw material from the province' } },
+  { box: 3, points: 5, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: 'From 75% to 100% raw material from the province' } },
+] as const satisfies readonly Option[];
+
+export const storyStructureBoxes = [
+  { box: 1, points: 0, label: { vi: 'Đơn giản', en: 'Simple' } },
+  { box: 2, points: 1, label: { vi: 'Đầy đủ các yếu tố của câu chuyện sản phẩm', en: 'All elements of a product story present' } },
+  { box: 3, points: 2, minStar: 5, label: { vi: 'Ngắn gọn, súc tích, có thông điệp đặc sắc về sản phẩm/văn hóa/trí tuệ/bản sắc địa phương', en: 'Concise, with distinctive messages on product/culture/knowledge/local identity' } },
+] as const satisfies readonly Option[];
+
+export const uniquenessMarkedBoxes = [
+  { box: 1, points: 0, label: { vi: 'Trung bình', en: 'Average' } },
+  { box: 2, points: 1, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
+  { box: 3, points: 3, minStar: 4, label: { vi: 'Độc đáo, mang tính đặc trưng', en: 'Unique, characteristic' } },
+  { box: 4, points: 5, minStar: 5, label: { vi: 'Rất độc đáo, có tính đặc trưng', en: 'Very unique, characteristic' } },
+] as const satisfies readonly Option[];
+
+export const standardDeclarationBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không có bản công bố tiêu chuẩn/chất lượng sản phẩm', en: 'No declaration of product/quality standards' } },
+  { box: 2, points: 1, label: { vi: 'Có tiêu chuẩn chất lượng sản phẩm', en: 'Product quality standards in place' } },
+  { box: 3, points: 2, minStar: 3, label: { vi: 'Công bố tiêu chuẩn/chất lượng sản phẩm theo quy định', en: 'Product standards/quality declared as required' } },
+] as const satisfies readonly Option[];
+
+export const qualityControlVietGapBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
+  { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng nội bộ', en: 'Internal product quality control plan' } },
+  { box: 3, points: 2, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc theo quy định', en: 'Internal control plan with traceability as required' } },
+  { box: 4, points: 3, minStar: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến của Việt Nam (VietGAP/hữu cơ/..)', en: 'Advanced Vietnamese quality management certificate (VietGAP/organic/...)' } },
+  { box: 5, points: 5, minStar: 5, label: { vi: 'Chứng nhận QLCL quốc tế; đủ điều kiện an toàn thực phẩm xuất khẩu, thủ tục pháp lý khác của thị trường đích', en: 'International quality management certificate, export food safety and other legal needs of target market met' } },
+] as const satisfies readonly Option[];
+
+export const impuritiesFiveStarTopBoxes = [
+  { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
+  { box: 2, points: 1, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
+  { box: 3, points: 2, minStar: 5, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
+] as const satisfies readonly Option[];
+
+export const qualityControlGmpBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
+  { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng nội bộ', en: 'Internal product quality control plan' } },
+  { box: 3, points: 2, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc theo quy định', en: 'Internal control plan with traceability as required' } },
+  { box: 4, points: 3, minStar: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP/...)', en: 'Advanced quality management certificate (ISO/GMP/HACCP/...)' } },
+  { box: 5, points: 5, minStar: 5, label: { vi: 'Chứng nhận QLCL quốc tế; đủ điều kiện an toàn thực phẩm xuất khẩu, thủ tục pháp lý khác của thị trường đích', en: 'International quality management certificate, export food safety and other legal needs of target market met' } },
+] as const satisfies readonly Option[];
+
+export const nutritionIndicatorBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không có', en: 'None' } },
+  { box: 2, points: 1, label: { vi: 'Có 1 - 2 chỉ tiêu', en: '1 - 2 indicators' } },
+  { box: 3, points: 2, label: { vi: 'Có trên 2 chỉ tiêu', en: 'More than 2 indicators' } },
+] as const satisfies readonly Option[];
+
+export const uniformityFourStarTopBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không đồng đều', en: 'Not uniform' } },
+  { box: 2, points: 1, label: { vi: 'Không đồng đều, chấp nhận được', en: 'Not uniform, acceptable' } },
+  { box: 3, points: 2, label: { vi: 'Tương đối đồng đều', en: 'Fairly uniform' } },
+  { box: 4, points: 3, minStar: 4, label: { vi: 'Đồng đều', en: 'Uniform' } },
+] as const satisfies readonly Option[];
+
+export const uniformityBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không đồng đều', en: 'Not uniform' } },
+  { box: 2, points: 1, label: { vi: 'Không đồng đều, chấp nhận được', en: 'Not uniform, acceptable' } },
+  { box: 3, points: 2, label: { vi: 'Tương đối đồng đều', en: 'Fairly uniform' } },
+  { box: 4, points: 3, label: { vi: 'Đồng đều', en: 'Uniform' } },
+] as const satisfies readonly Option[];
+
+export const uniformAndSuitableBoxes = [
+  { box: 1, points: 0, label: { vi: 'Không đồng đều, chấp nhận được', en: 'Not uniform, acceptable' } },
+  { box: 2, points: 1, label: { vi: 'Tương đối đồng đều, phù hợp', en: 'Fairly uniform, suitable' } },
+  { box: 3, points: 2, label: { vi: 'Đồng đều, phù hợp', en: 'Uniform, suitable' } },
+] as const satisfies readonly Option[];
+
+export const designStyleBoxes = [
+  { box: 1, points: 1, label: { vi: 'Phong cách thiết kế phổ biến', en: 'Common design style' } },
+  { box: 2, points: 3, label: { vi: 'Độc đáo riêng, nhưng dạng thông thường', en: 'Unique own style, but of an ordinary form' } },
+  { box: 3, points: 5, minStar: 5, label: { vi: 'Độc đáo riêng, thể hiện trí tuệ địa phương', en: 'Unique own style, showing local know-how' } },
+] as const satisfies readonly Option[];

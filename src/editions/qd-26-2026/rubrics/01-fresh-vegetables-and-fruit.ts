@@ -1,0 +1,232 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  bilingualLabelling,
+  businessGrowth,
+  certifiedMaterialAreaSpacedDots,
+  communityStrength,
+  environmentalProtection,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationOfProduction,
+  organisationType,
+  originGrownInCommune,
+  packaging,
+  productDevelopment,
+  styleAndLabelling,
+  sustainableTechnology,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStory,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import {
+  globalMarketThreePoints,
+  qualityAssurancePrimaryProcessing,
+  qualityDeclaration,
+  sensoryQuality,
+  usageInstructions,
+} from './shared/part-c';
+import { capacityUnmarkedBoxes, linkageBoxes, nutritionThreePointBoxes } from './shared/ladders';
+
+/** Set 1: Rau, củ, quả, hạt tươi. */
+export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-26-2026',
+  set: 1,
+  name: { vi: 'Rau, củ, quả, hạt tươi', en: 'Fresh vegetables, tubers, fruit and nuts' },
+  parts: [
+    {
+      code: 'A', max: 40,
+      groups: [
+        {
+          code: '1', max: 18, ...organisationOfProduction,
+          children: [
+            { code: '1.1', max: 3, ...originGrownInCommune },
+            { code: '1.2', max: 2, ...certifiedMaterialAreaSpacedDots },
+            {
+              code: '1.3', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Gia tăng giá trị', en: 'Value added' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (rửa, làm sạch, phân loại, đóng gói...)', en: 'Manual primary processing (washing, cleaning, sorting, packing...)' } },
+                { box: 2, points: 2, label: { vi: 'Dùng máy móc trong sơ chế, đóng gói', en: 'Machinery used in primary processing and packing' } },
+                { box: 3, points: 3, minStar: 5, label: { vi: 'Công nghệ tiên tiến trong sơ chế, bảo quản (nâng chất lượng/kéo dài bảo quản, giữ ổn định...)', en: 'Advanced technology in primary processing, preservation (better quality/longer, stable storage...)' } },
+              ],
+            },
+            {
+              code: '1.4', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Năng lực sản xuất đáp ứng yêu cầu phân phối', en: 'Production capacity for distribution requirements' },
+              notes: [
+                { kind: 'explanation', text: { vi: 'Khả năng đáp ứng số lượng/quy mô thị trường, so với trung bình cùng đối tượng ở địa phương về sản lượng hoặc giá trị', en: 'Ability to meet market quantity/scale, against the local average for the same production, by output or value' } },
+              ],
+              options: capacityUnmarkedBoxes,
+            },
+            {
+              code: '1.5', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Liên kết sản xuất', en: 'Production linkage' },
+              options: linkageBoxes,
+            },
+            { code: '1.6', max: 3, ...environmentalProtection },
+            { code: '1.7', max: 1, ...sustainableTechnology },
+          ],
+        },
+        {
+          code: '2', max: 10, ...productDevelopment,
+          children: [
+            {
+              code: '2.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              notes: [
+                { kind: 'not-assessed', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội về chất lượng và đặc sắc', en: 'Common products of national or provincial key groups not assessed unless outstanding in quality and distinctive' } },
+              ],
+              options: [
+                { box: 1, points: 0, label: { vi: 'Được trồng phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly grown in many provinces and cities' } },
+                { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do đất, thời tiết, kỹ thuật bản địa', en: 'Commonly grown in many provinces, but superior, distinct quality due to land, weather, native technique' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Trồng nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán kèm dấu hiệu nguồn gốc địa lý', en: 'Grown in many local places, typical of the province, outstanding quality, sold with a geographical origin sign' } },
+              ],
+            },
+            { code: '2.2', max: 3, ...packaging },
+            { code: '2.3', max: 3, ...styleAndLabelling },
+            { code: '2.4', max: 1, ...bilingualLabelling },
+          ],
+        },
+        {
+          code: '3', max: 12, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationType },
+            { code: '3.2', max: 1, ...legalRepresentative },
+            { code: '3.3', max: 3, ...localLabour },
+            { code: '3.4', max: 2, ...businessGrowth },
+            { code: '3.5', max: 3, ...intellectualProperty },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 13, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 3, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 12, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStory },
+            { code: '5.2', max: 2, ...storyStructure },
+            { code: '5.3', max: 5, ...localWisdomAndIdentity },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 35,
+      groups: [
+        {
+          code: '6', max: 12, ...sensoryQuality,
+          children: [
+            {
+              code: '6.1', max: 2,
+              kind: 'criterion',
+              name: { vi: 'Kích thước, hình dạng bề ngoài', en: 'Outward size and shape' },
+              notes: [
+                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất nguy cơ ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác', en: 'Impurities at risk of affecting food hygiene/safety (flies, hair, wool, grit...): other criteria not considered' } },
+              ],
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không đồng đều', en: 'Not uniform' } },
+                { box: 2, points: 1, label: { vi: 'Không đồng đều, chấp nhận được', en: 'Not uniform, acceptable' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Đồng đều', en: 'Uniform' } },
+              ],
+            },
+            {
+              code: '6.2', max: 4,
+              kind: 'criterion',
+              name: { vi: 'Màu sắc, độ chín', en: 'Colour and ripeness' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không phù hợp', en: 'Not suitable' } },
+                { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
+                { box: 3, points: 2, label: { vi: 'Tương đối phù hợp', en: 'Fairly suitable' } },
+                { box: 4, points: 3, minStar: 4, label: { vi: 'Phù hợp', en: 'Suitable' } },
+                { box: 5, points: 4, label: { vi: 'Rất phù hợp', en: 'Very suitable' } },
+              ],
+            },
+            {
+              code: '6.3', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Mùi/vị', en: 'Smell/taste' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Kém', en: 'Poor' } },
+                { box: 2, points: 1, label: { vi: 'Trung bình', en: 'Average' } },
+                { box: 3, points: 2, label: { vi: 'Tương đối tốt', en: 'Fairly good' } },
+                { box: 4, points: 3, label: { vi: 'Tốt', en: 'Good' } },
+              ],
+            },
+            {
+              code: '6.4', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Tính đầy đủ về sản phẩm, sạch', en: 'Product completeness and cleanliness' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Tương đối chấp nhận được', en: 'Fairly acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
+                { box: 3, points: 2, label: { vi: 'Tốt', en: 'Good' } },
+                { box: 4, points: 3, label: { vi: 'Rất tốt', en: 'Very good' } },
+              ],
+            },
+          ],
+        },
+        {
+          code: '7', max: 3,
+          kind: 'criterion',
+          name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
+          notes: [
+            { kind: 'explanation', text: { vi: 'Nêu hàm lượng dinh dưỡng (protit, lipid, vitamin...) theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'State nutrient levels (protein, lipid, vitamins...) per a test report from a competent authority' } },
+          ],
+          options: nutritionThreePointBoxes,
+        },
+        {
+          code: '8', max: 5,
+          kind: 'criterion',
+          name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
+          notes: [
+            { kind: 'explanation', text: { vi: 'Chất lượng có nét riêng, khác biệt, dấu hiệu nhận biết rõ so với sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality is distinctive, different, clearly recognisable from other products, with potential as a local brand' } },
+          ],
+          options: [
+            { box: 1, points: 0, label: { vi: 'Trung bình', en: 'Average' } },
+            { box: 2, points: 1, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
+            { box: 3, points: 3, minStar: 4, label: { vi: 'Độc đáo, mang tính đặc trưng', en: 'Unique, characteristic' } },
+            { box: 4, points: 5, label: { vi: 'Rất độc đáo, có tính đặc trưng', en: 'Very unique, characteristic' } },
+          ],
+        },
+        { code: '9', max: 5, ...qualityDeclaration },
+        { code: '10', max: 5, ...qualityAssurancePrimaryProcessing },
+        { code: '11', max: 2, ...usageInstructions },
+        { code: '12', max: 3, ...globalMarketThreePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'common-key-product', at: '2.1', kind: 'not-assessed', name: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
+    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
+  ],
+  defects: [
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+  ],
+  basis,
+}));

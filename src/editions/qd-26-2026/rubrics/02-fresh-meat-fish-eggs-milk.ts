@@ -1,0 +1,224 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  bilingualLabelling,
+  businessGrowth,
+  chainLinkageOutput,
+  communityStrength,
+  environmentalProtection,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationOfProduction,
+  organisationType,
+  packaging,
+  productDevelopment,
+  productionCapacity,
+  styleAndLabelling,
+  sustainableTechnology,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStory,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import {
+  qualityAssurancePrimaryProcessing,
+  qualityDeclaration,
+  sensoryQuality,
+  uniqueness,
+  usageInstructions,
+} from './shared/part-c';
+import { uniformityFourStarTopBoxes } from './shared/ladders';
+
+/** Set 2: Thịt, thủy sản, trứng, sữa tươi. */
+export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-26-2026',
+  set: 2,
+  name: { vi: 'Thịt, thủy sản, trứng, sữa tươi', en: 'Fresh meat, seafood, eggs and milk' },
+  parts: [
+    {
+      code: 'A', max: 40,
+      groups: [
+        {
+          code: '1', max: 18, ...organisationOfProduction,
+          children: [
+            {
+              code: '1.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Nguồn gốc sản phẩm', en: 'Product origin' },
+              notes: [
+                { kind: 'requirement', text: { vi: '100% sản phẩm nuôi trồng, đánh bắt trong tỉnh (không tính phạm vi ngư trường)', en: '100% of the product farmed or caught within the province (fishing grounds not counted)' } },
+              ],
+              options: [
+                { box: 1, points: 1, label: { vi: 'Nuôi, đánh bắt trên địa bàn cấp xã dưới 50%', en: 'Under 50% raised or caught within the commune' } },
+                { box: 2, points: 2, label: { vi: 'Từ 50% đến dưới 75% nuôi, đánh bắt trên địa bàn cấp xã', en: 'From 50% to under 75% raised or caught in the commune' } },
+                { box: 3, points: 3, label: { vi: 'Từ 75% đến 100% nuôi, đánh bắt trên địa bàn cấp xã', en: 'From 75% to 100% raised or caught in the commune' } },
+              ],
+            },
+            {
+              code: '1.2', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Gia tăng giá trị', en: 'Value added' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (rửa, làm sạch, phân loại, đóng gói...)', en: 'Manual primary processing (washing, cleaning, sorting, packing...)' } },
+                { box: 2, points: 2, label: { vi: 'Dùng máy móc trong sơ chế, giết mổ, đóng gói', en: 'Machinery used in primary processing, slaughter and packing' } },
+                { box: 3, points: 3, label: { vi: 'Công nghệ tiên tiến trong sơ chế, giết mổ, bảo quản (nâng chất lượng/kéo dài, ổn định bảo quản)', en: 'Advanced technology in primary processing, slaughter, preservation (better quality/longer, stable storage...)' } },
+              ],
+            },
+            {
+              code: '1.3', max: 2,
+              kind: 'criterion',
+              name: { vi: 'Vùng sản xuất được cấp chứng nhận chất lượng', en: 'Quality-certified production area' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không có giấy chứng nhận chất lượng', en: 'No quality certificate' } },
+                { box: 2, points: 1, label: { vi: 'Chứng nhận chất lượng theo tiêu chuẩn quốc gia (VietGAP, hữu cơ…)', en: 'Quality certified to a national standard (VietGAP, organic…)' } },
+                { box: 3, points: 2, label: { vi: 'Chứng nhận chất lượng theo tiêu chuẩn quốc tế (ASC, BAP, Global GAP, MSC…)', en: 'Quality certified to an international standard (ASC, BAP, Global GAP, MSC…)' } },
+              ],
+            },
+            { code: '1.4', max: 3, ...productionCapacity },
+            { code: '1.5', max: 3, ...chainLinkageOutput },
+            { code: '1.6', max: 3, ...environmentalProtection },
+            { code: '1.7', max: 1, ...sustainableTechnology },
+          ],
+        },
+        {
+          code: '2', max: 10, ...productDevelopment,
+          children: [
+            {
+              code: '2.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              notes: [
+                { kind: 'not-assessed', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
+              ],
+              options: [
+                { box: 1, points: 0, label: { vi: 'Nuôi trồng, đánh bắt phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly farmed or caught in many provinces and cities' } },
+                { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do đất, thời tiết, kỹ thuật bản địa', en: 'Commonly grown in many provinces, but superior, distinct quality due to land, weather, native technique' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Nuôi, đánh bắt nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán gắn nguồn gốc địa lý', en: 'Raised/caught in many local places, typical of province, outstanding quality, sold with geographical origin' } },
+              ],
+            },
+            { code: '2.2', max: 3, ...packaging },
+            { code: '2.3', max: 3, ...styleAndLabelling },
+            { code: '2.4', max: 1, ...bilingualLabelling },
+          ],
+        },
+        {
+          code: '3', max: 12, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationType },
+            { code: '3.2', max: 1, ...legalRepresentative },
+            { code: '3.3', max: 3, ...localLabour },
+            { code: '3.4', max: 2, ...businessGrowth },
+            { code: '3.5', max: 3, ...intellectualProperty },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 13, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 3, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 12, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStory },
+            { code: '5.2', max: 2, ...storyStructure },
+            { code: '5.3', max: 5, ...localWisdomAndIdentity },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 35,
+      groups: [
+        {
+          code: '6', max: 15, ...sensoryQuality,
+          children: [
+            {
+              code: '6.1', max: 4,
+              kind: 'criterion',
+              name: { vi: 'Tạp chất', en: 'Impurities' },
+              notes: [
+                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+              ],
+              options: [
+                { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
+                { box: 2, points: 2, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
+                { box: 3, points: 4, minStar: 5, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
+              ],
+            },
+            {
+              code: '6.2', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Kích thước, hình dạng bề ngoài', en: 'Outward size and shape' },
+              options: uniformityFourStarTopBoxes,
+            },
+            {
+              code: '6.3', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Màu sắc', en: 'Colour' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suited to product characteristics' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suited to product characteristics' } },
+              ],
+            },
+            {
+              code: '6.4', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Mùi', en: 'Smell' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Có mùi lạ, chấp nhận được', en: 'Strange smell, acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Mùi không rõ, chấp nhận được', en: 'Smell unclear, acceptable' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Mùi rõ, phù hợp với sản phẩm', en: 'Clear smell, suited to the product' } },
+                { box: 4, points: 3, minStar: 5, label: { vi: 'Mùi rõ, rất phù hợp với sản phẩm', en: 'Clear smell, very well suited to the product' } },
+              ],
+            },
+          ],
+        },
+        { code: '7', max: 5, ...uniqueness },
+        { code: '8', max: 5, ...qualityDeclaration },
+        { code: '9', max: 5, ...qualityAssurancePrimaryProcessing },
+        { code: '10', max: 2, ...usageInstructions },
+        {
+          code: '11', max: 3,
+          kind: 'criterion',
+          name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market opportunity' },
+          notes: [
+            { kind: 'note', text: { vi: 'Theo hợp đồng xuất khẩu đã thực hiện, chứng nhận chất lượng đã cấp, hoặc đánh giá, kết quả xúc tiến ở thị trường tiềm năng', en: 'By executed export contracts, quality certificates held, or market assessment, trade promotion results in potential markets' } },
+          ],
+          options: [
+            { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu sang Đông Nam Á', en: 'Exportable to Southeast Asia' } },
+            { box: 2, points: 2, label: { vi: 'Có thể xuất khẩu ngoài khu vực Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
+            { box: 3, points: 3, label: { vi: 'Có thể xuất khẩu sang thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)', en: 'Can export to high-standard markets (US, Japan, EU…)' } },
+          ],
+        },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'common-key-product', at: '2.1', kind: 'not-assessed', name: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
+    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
+  ],
+  defects: [
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+  ],
+  basis,
+}));

@@ -1,0 +1,230 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  bilingualLabelling,
+  businessGrowth,
+  certifiedMaterialAreaBlankPoints,
+  chainLinkageOutput,
+  communityStrength,
+  environmentalProtection,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationOfProduction,
+  organisationType,
+  packaging,
+  productDevelopment,
+  productionCapacity,
+  styleAndLabelling,
+  sustainableTechnology,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  marketing,
+  productPromotion,
+  productStory,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import {
+  globalMarketThreePoints,
+  productDeclaration,
+  qualityAssurancePrimaryProcessing,
+  sensoryQuality,
+  uniqueness,
+  usageInstructions,
+} from './shared/part-c';
+import { impuritiesFourStarTopBoxes } from './shared/ladders';
+
+/** Set 4: Mật ong, mật khác và nông sản thực phẩm khác. */
+export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-26-2026',
+  set: 4,
+  name: { vi: 'Mật ong, mật khác và nông sản thực phẩm khác', en: 'Honey, other nectars and other farm food' },
+  parts: [
+    {
+      code: 'A', max: 40,
+      groups: [
+        {
+          code: '1', max: 18, ...organisationOfProduction,
+          children: [
+            {
+              code: '1.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Nguồn gốc sản phẩm', en: 'Product origin' },
+              notes: [
+                { kind: 'requirement', text: { vi: '100% sản phẩm phải được nuôi/trồng trong tỉnh', en: '100% of the product must be raised/grown within the province' } },
+              ],
+              options: [
+                { box: 1, points: 1, label: { vi: 'Nuôi/trồng trên địa bàn cấp xã dưới 50%', en: 'Under 50% raised/grown within the commune' } },
+                { box: 2, points: 2, label: { vi: 'Từ 50% đến dưới 75% nuôi/trồng trên địa bàn cấp xã', en: 'From 50% to under 75% raised/grown in the commune' } },
+                { box: 3, points: 3, label: { vi: 'Từ 75% đến 100% nuôi/trồng trên địa bàn cấp xã', en: 'From 75% to 100% raised/grown in the commune' } },
+              ],
+            },
+            { code: '1.2', max: 2, ...certifiedMaterialAreaBlankPoints },
+            {
+              code: '1.3', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Gia tăng giá trị', en: 'Value added' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (lọc, loại tạp chất, phân loại, đóng gói...)', en: 'Manual primary processing (filtering, removing impurities, sorting, packing...)' } },
+                { box: 2, points: 2, label: { vi: 'Dùng máy móc trong sơ chế, đóng gói', en: 'Machinery used in primary processing and packing' } },
+                { box: 3, points: 3, minStar: 5, label: { vi: 'Công nghệ tiên tiến trong sơ chế, bảo quản (nâng chất lượng/kéo dài bảo quản…)', en: 'Advanced technology in pre-processing and storage (better quality/longer storage life…)' } },
+              ],
+            },
+            { code: '1.4', max: 3, ...productionCapacity },
+            { code: '1.5', max: 3, ...chainLinkageOutput },
+            { code: '1.6', max: 3, ...environmentalProtection },
+            { code: '1.7', max: 1, ...sustainableTechnology },
+          ],
+        },
+        {
+          code: '2', max: 10, ...productDevelopment,
+          children: [
+            {
+              code: '2.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              notes: [
+                { kind: 'not-assessed', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
+              ],
+              options: [
+                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
+                { box: 2, points: 1, label: { vi: 'Nhiều tỉnh có, nhưng chất lượng nổi trội, khác biệt do đất đai, thời tiết, kỹ thuật bản địa', en: 'Made in many provinces, but quality outstanding and distinct owing to soil, weather, native technique' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Sản xuất nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán gắn chỉ dẫn nguồn gốc địa lý', en: 'Made in many local places, typical of the province, outstanding quality, sold with geographical origin' } },
+              ],
+            },
+            { code: '2.2', max: 3, ...packaging },
+            { code: '2.3', max: 3, ...styleAndLabelling },
+            { code: '2.4', max: 1, ...bilingualLabelling },
+          ],
+        },
+        {
+          code: '3', max: 12, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationType },
+            { code: '3.2', max: 1, ...legalRepresentative },
+            { code: '3.3', max: 3, ...localLabour },
+            { code: '3.4', max: 2, ...businessGrowth },
+            { code: '3.5', max: 3, ...intellectualProperty },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 13, ...marketing,
+          children: [
+            {
+              code: '4.1', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Khu vực phân phối chính', en: 'Main distribution area' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Thị trường trong cấp xã', en: 'Market within the commune' } },
+                { box: 2, points: 2, minStar: 3, label: { vi: 'Thị trường ngoài cấp xã, dưới 5 đại diện/đại lý phân phối', en: 'Market beyond the commune, under 5 distribution agents' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Thị trường ngoài cấp xã, ≥ 5 đại diện/đại lý phân phối', en: 'Market beyond the commune, ≥ 5 distribution agents' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Thị trường quốc tế hoặc kênh hiện đại (siêu thị, thương mại điện tử); có hợp đồng, minh chứng, link gian hàng', en: 'International market or modern channels (supermarket, e-commerce); contract, proof, e-shop link' } },
+              ],
+            },
+            { code: '4.2', max: 3, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 12, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStory },
+            { code: '5.2', max: 2, ...storyStructure },
+            { code: '5.3', max: 5, ...localWisdomAndIdentity },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 35,
+      groups: [
+        {
+          code: '6', max: 12, ...sensoryQuality,
+          children: [
+            {
+              code: '6.1', max: 2,
+              kind: 'criterion',
+              name: { vi: 'Tạp chất', en: 'Impurities' },
+              notes: [
+                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được (nguy cơ gây mất an toàn thực phẩm): không đánh giá bước tiếp theo', en: 'Unacceptable impurities (endangering food safety): no further steps assessed' } },
+              ],
+              options: impuritiesFourStarTopBoxes,
+            },
+            {
+              code: '6.2', max: 2,
+              kind: 'criterion',
+              name: { vi: 'Độ đồng đều của sản phẩm', en: 'Product uniformity' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không đồng đều', en: 'Not uniform' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối đồng đều', en: 'Fairly uniform' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Đồng đều', en: 'Uniform' } },
+              ],
+            },
+            {
+              code: '6.3', max: 4,
+              kind: 'criterion',
+              name: { vi: 'Màu sắc, thể chất', en: 'Colour and consistency' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suited to product characteristics' } },
+                { box: 4, points: 4, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suited to product characteristics' } },
+              ],
+            },
+            {
+              code: '6.4', max: 4,
+              kind: 'criterion',
+              name: { vi: 'Mùi, vị', en: 'Smell and taste' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Có mùi/vị lạ', en: 'Strange smell/taste' } },
+                { box: 2, points: 1, label: { vi: 'Mùi/vị lạ nhưng chấp nhận được', en: 'Strange smell/taste, but acceptable' } },
+                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to product characteristics' } },
+                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị tự nhiên, phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, suited to product characteristics' } },
+                { box: 5, points: 4, minStar: 5, label: { vi: 'Mùi/vị tự nhiên, rất phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, very well suited to product characteristics' } },
+              ],
+            },
+          ],
+        },
+        {
+          code: '7', max: 3,
+          kind: 'criterion',
+          name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
+          notes: [
+            { kind: 'explanation', text: { vi: 'Nêu hàm lượng dinh dưỡng (vitamin B2, B3, B5, B6, B9; đường khử tự do...) theo phiếu kiểm nghiệm', en: 'State nutrient levels (vitamins B2, B3, B5, B6, B9; free reducing sugars...) per the test report' } },
+          ],
+          options: [
+            { box: 1, points: 0, label: { vi: 'Không có', en: 'None' } },
+            { box: 2, points: 1, label: { vi: 'Có 1 - 2 chỉ tiêu', en: '1 - 2 indicators' } },
+            { box: 3, points: 3, printed: 13, label: { vi: 'Có trên 2 chỉ tiêu', en: 'More than 2 indicators' } },
+          ],
+        },
+        { code: '8', max: 5, ...uniqueness },
+        { code: '9', max: 5, ...productDeclaration },
+        { code: '10', max: 5, ...qualityAssurancePrimaryProcessing },
+        { code: '11', max: 2, ...usageInstructions },
+        { code: '12', max: 3, ...globalMarketThreePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'common-key-product', at: '2.1', kind: 'not-assessed', name: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
+    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
+  ],
+  defects: [
+    { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 để trống điểm; áp dụng 0 như ở các bộ 1, 3, 6, 8, 12, 13, 18', en: 'Box 1 prints no points; 0 applied, as sets 1, 3, 6, 8, 12, 13, 18 print' } },
+    { code: 'printed-differs', at: '7', statement: { vi: 'Ô 3 in 13, tiêu chí tối đa 3; áp dụng 3 như bộ 1 và 3', en: 'Box 3 prints 13, the criterion allows 3; 3 applied, as sets 1 and 3 print' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+  ],
+  basis,
+}));

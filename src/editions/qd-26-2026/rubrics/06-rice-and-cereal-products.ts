@@ -1,0 +1,177 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  bilingualLabelling,
+  businessGrowth,
+  certifiedMaterialAreaSpacedDots,
+  chainLinkageOutput,
+  communityStrength,
+  environmentalProtection,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationOfProduction,
+  organisationTypeSpacedLessThan,
+  originIngredientsMiddleMark,
+  packaging,
+  productDevelopment,
+  productIdeaProcessed,
+  productionCapacity,
+  styleAndLabelling,
+  sustainableTechnology,
+  valueAddedProcessing,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStory,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import {
+  globalMarketThreePoints,
+  qualityAssuranceProcessed,
+  qualityDeclaration,
+  sensoryQuality,
+  smellFourBoxes,
+  uniqueness,
+  usageInstructions,
+} from './shared/part-c';
+import { uniformityBoxes } from './shared/ladders';
+
+/** Set 6: Chế biến từ gạo, ngũ cốc. */
+export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-26-2026',
+  set: 6,
+  name: { vi: 'Chế biến từ gạo, ngũ cốc', en: 'Products of rice and cereals' },
+  parts: [
+    {
+      code: 'A', max: 40,
+      groups: [
+        {
+          code: '1', max: 18, ...organisationOfProduction,
+          children: [
+            { code: '1.1', max: 3, ...originIngredientsMiddleMark },
+            { code: '1.2', max: 2, ...certifiedMaterialAreaSpacedDots },
+            { code: '1.3', max: 3, ...valueAddedProcessing },
+            { code: '1.4', max: 3, ...productionCapacity },
+            { code: '1.5', max: 3, ...chainLinkageOutput },
+            { code: '1.6', max: 3, ...environmentalProtection },
+            { code: '1.7', max: 1, ...sustainableTechnology },
+          ],
+        },
+        {
+          code: '2', max: 10, ...productDevelopment,
+          children: [
+            { code: '2.1', max: 3, ...productIdeaProcessed },
+            { code: '2.2', max: 3, ...packaging },
+            { code: '2.3', max: 3, ...styleAndLabelling },
+            { code: '2.4', max: 1, ...bilingualLabelling },
+          ],
+        },
+        {
+          code: '3', max: 12, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationTypeSpacedLessThan },
+            { code: '3.2', max: 1, ...legalRepresentative },
+            { code: '3.3', max: 3, ...localLabour },
+            { code: '3.4', max: 2, ...businessGrowth },
+            { code: '3.5', max: 3, ...intellectualProperty },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 13, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 3, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 12, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStory },
+            { code: '5.2', max: 2, ...storyStructure },
+            { code: '5.3', max: 5, ...localWisdomAndIdentity },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 35,
+      groups: [
+        {
+          code: '6', max: 15, ...sensoryQuality,
+          children: [
+            {
+              code: '6.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Tạp chất', en: 'Impurities' },
+              notes: [
+                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (soil, insects, hair, wool, harmful mould...): no further steps assessed' } },
+              ],
+              options: [
+                { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
+                { box: 2, points: 1, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
+              ],
+            },
+            {
+              code: '6.2', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Ngoại hình, đồng đều', en: 'Appearance and uniformity' },
+              options: uniformityBoxes,
+            },
+            {
+              code: '6.3', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Màu sắc', en: 'Colour' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
+                { box: 3, points: 2, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
+                { box: 4, points: 3, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Very well suited to product characteristics' } },
+              ],
+            },
+            { code: '6.4', max: 3, ...smellFourBoxes },
+            {
+              code: '6.5', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Vị', en: 'Taste' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+                { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Phù hợp đặc trưng sản phẩm', en: 'Suits product character' } },
+                { box: 4, points: 3, minStar: 5, label: { vi: 'Phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Suits product character, appealing' } },
+              ],
+            },
+          ],
+        },
+        { code: '7', max: 5, ...uniqueness },
+        { code: '8', max: 5, ...qualityDeclaration },
+        { code: '9', max: 5, ...qualityAssuranceProcessed },
+        { code: '10', max: 2, ...usageInstructions },
+        { code: '11', max: 3, ...globalMarketThreePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'copy-of-another-product', at: '2.1', kind: 'elimination', name: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên', en: 'Identical to another maker\'s product but for its name' } },
+    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
+  ],
+  defects: [
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+  ],
+  basis,
+}));

@@ -1,0 +1,179 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  bilingualLabelling,
+  businessGrowth,
+  certifiedMaterialAreaBlankPoints,
+  chainLinkageOutput,
+  communityStrength,
+  environmentalProtection,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationOfProduction,
+  originIngredientsLowMarkImportBan,
+  packaging,
+  productDevelopment,
+  productIdeaProcessed,
+  productionCapacity,
+  styleAndLabelling,
+  sustainableTechnology,
+  valueAddedProcessing,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStory,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import {
+  colour,
+  globalMarketThreePoints,
+  impuritiesSoilNote,
+  qualityAssuranceProcessed,
+  qualityDeclaration,
+  sensoryQuality,
+  uniqueness,
+  usageInstructions,
+} from './shared/part-c';
+
+/** Set 7: Chế biến từ rau, củ, quả, hạt. */
+export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-26-2026',
+  set: 7,
+  name: { vi: 'Chế biến từ rau, củ, quả, hạt', en: 'Products of vegetables, tubers, fruit and nuts' },
+  parts: [
+    {
+      code: 'A', max: 40,
+      groups: [
+        {
+          code: '1', max: 18, ...organisationOfProduction,
+          children: [
+            { code: '1.1', max: 3, ...originIngredientsLowMarkImportBan },
+            { code: '1.2', max: 2, ...certifiedMaterialAreaBlankPoints },
+            { code: '1.3', max: 3, ...valueAddedProcessing },
+            { code: '1.4', max: 3, ...productionCapacity },
+            { code: '1.5', max: 3, ...chainLinkageOutput },
+            { code: '1.6', max: 3, ...environmentalProtection },
+            { code: '1.7', max: 1, ...sustainableTechnology },
+          ],
+        },
+        {
+          code: '2', max: 10, ...productDevelopment,
+          children: [
+            { code: '2.1', max: 3, ...productIdeaProcessed },
+            { code: '2.2', max: 3, ...packaging },
+            { code: '2.3', max: 3, ...styleAndLabelling },
+            { code: '2.4', max: 1, ...bilingualLabelling },
+          ],
+        },
+        {
+          code: '3', max: 12, ...communityStrength,
+          children: [
+            {
+              code: '3.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Hộ có đăng ký kinh doanh; trang trại; hoặc tổ hợp tác (có đăng ký kinh doanh)', en: 'Business-registered household; farm; or cooperative group (with business registration)' } },
+                { box: 2, points: 1, label: { vi: 'Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần có vốn cộng đồng địa phương <51%', en: 'Limited company; private enterprise; or joint-stock company with <51% local community capital' } },
+                { box: 3, points: 3, label: { vi: 'HTX hoạt động đúng pháp luật; hoặc công ty cổ phần có vốn cộng đồng địa phương ≥ 51%', en: 'Cooperative run according to law; or joint-stock company with ≥ 51% local community capital' } },
+              ],
+            },
+            { code: '3.2', max: 1, ...legalRepresentative },
+            { code: '3.3', max: 3, ...localLabour },
+            { code: '3.4', max: 2, ...businessGrowth },
+            { code: '3.5', max: 3, ...intellectualProperty },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 13, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 3, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 12, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStory },
+            { code: '5.2', max: 2, ...storyStructure },
+            { code: '5.3', max: 5, ...localWisdomAndIdentity },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 35,
+      groups: [
+        {
+          code: '6', max: 15, ...sensoryQuality,
+          children: [
+            { code: '6.1', max: 2, ...impuritiesSoilNote },
+            {
+              code: '6.2', max: 2,
+              kind: 'criterion',
+              name: { vi: 'Hình dạng, thể chất', en: 'Shape and consistency' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Kích thước/hình dạng, thể chất không đều', en: 'Size/shape, texture not uniform' } },
+                { box: 2, points: 1, label: { vi: 'Kích thước/hình dạng, thể chất khá đều (> 60%)', en: 'Size/shape, texture fairly uniform (> 60%)' } },
+                { box: 3, points: 2, label: { vi: 'Kích thước/hình dạng, thể chất đều (> 90%)', en: 'Size/shape, texture uniform (> 90%)' } },
+              ],
+            },
+            { code: '6.3', max: 3, ...colour },
+            {
+              code: '6.4', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Mùi', en: 'Smell' },
+              options: [
+                { box: 1, points: 1, label: { vi: 'Không mùi đặc trưng, chỉ mùi thành phần tạo nên (hương liệu)', en: 'No typical smell, only that of ingredients (flavourings)' } },
+                { box: 2, points: 2, minStar: 4, label: { vi: 'Mùi tự nhiên của thành phần nguyên liệu', en: 'Natural smell of raw materials' } },
+                { box: 3, points: 3, minStar: 5, label: { vi: 'Mùi tự nhiên của thành phần nguyên liệu, phù hợp, hấp dẫn', en: 'Natural smell of raw materials, suitable, appealing' } },
+              ],
+            },
+            {
+              code: '6.5', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Vị', en: 'Taste' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+                { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Phù hợp đặc trưng sản phẩm', en: 'Suits product character' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Suits product character, appealing' } },
+              ],
+            },
+          ],
+        },
+        { code: '7', max: 5, ...uniqueness },
+        { code: '8', max: 5, ...qualityDeclaration },
+        { code: '9', max: 5, ...qualityAssuranceProcessed },
+        { code: '10', max: 2, ...usageInstructions },
+        { code: '11', max: 3, ...globalMarketThreePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
+    { id: 'copy-of-another-product', at: '2.1', kind: 'elimination', name: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên', en: 'Identical to another maker\'s product but for its name' } },
+    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
+  ],
+  defects: [
+    { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 để trống điểm; áp dụng 0 như ở các bộ 1, 3, 6, 8, 12, 13, 18', en: 'Box 1 prints no points; 0 applied, as sets 1, 3, 6, 8, 12, 13, 18 print' } },
+    { code: 'points-out-of-order', at: '3.1', statement: { vi: 'In 1, 1, 3; 25 bộ khác in 2 ở ô thứ hai: giữ như bản in', en: 'Prints 1, 1, 3; the 25 other sets print 2 on the second box: kept as printed' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+  ],
+  basis,
+}));

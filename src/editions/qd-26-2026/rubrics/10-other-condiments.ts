@@ -1,0 +1,155 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  bilingualLabelling,
+  businessGrowth,
+  certifiedMaterialAreaBlankPoints,
+  chainLinkageOutput,
+  communityStrength,
+  environmentalProtection,
+  legalRepresentative,
+  localLabour,
+  organisationOfProduction,
+  organisationType,
+  originIngredientsLowMarkImportBan,
+  packaging,
+  productDevelopment,
+  productIdeaProcessed,
+  productionCapacity,
+  styleAndLabelling,
+  sustainableTechnology,
+  valueAddedProcessing,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStory,
+  storyStructure,
+} from './shared/part-b';
+import {
+  colour,
+  consistency,
+  globalMarketThreePoints,
+  impuritiesWoodSandNote,
+  qualityAssuranceProcessed,
+  qualityDeclaration,
+  sensoryQuality,
+  smellFourBoxes,
+  tasteFourBoxes,
+  uniqueness,
+  usageInstructions,
+} from './shared/part-c';
+
+/** Set 10: Gia vị khác (muối, hành, tỏi, tiêu). */
+export const otherCondiments = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-26-2026',
+  set: 10,
+  name: { vi: 'Gia vị khác (muối, hành, tỏi, tiêu)', en: 'Other condiments (salt, onion, garlic, pepper)' },
+  parts: [
+    {
+      code: 'A', max: 40,
+      groups: [
+        {
+          code: '1', max: 18, ...organisationOfProduction,
+          children: [
+            { code: '1.1', max: 3, ...originIngredientsLowMarkImportBan },
+            { code: '1.2', max: 2, ...certifiedMaterialAreaBlankPoints },
+            { code: '1.3', max: 3, ...valueAddedProcessing },
+            { code: '1.4', max: 3, ...productionCapacity },
+            { code: '1.5', max: 3, ...chainLinkageOutput },
+            { code: '1.6', max: 3, ...environmentalProtection },
+            { code: '1.7', max: 1, ...sustainableTechnology },
+          ],
+        },
+        {
+          code: '2', max: 10, ...productDevelopment,
+          children: [
+            { code: '2.1', max: 3, ...productIdeaProcessed },
+            { code: '2.2', max: 3, ...packaging },
+            { code: '2.3', max: 3, ...styleAndLabelling },
+            { code: '2.4', max: 1, ...bilingualLabelling },
+          ],
+        },
+        {
+          code: '3', max: 12, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationType },
+            { code: '3.2', max: 1, ...legalRepresentative },
+            { code: '3.3', max: 3, ...localLabour },
+            { code: '3.4', max: 2, ...businessGrowth },
+            {
+              code: '3.5', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Sở hữu trí tuệ', en: 'Intellectual property' },
+              options: [
+                { box: 1, points: 1, minStar: 3, label: { vi: 'Đơn đăng ký nhãn hiệu được chấp nhận hoặc công bố (qua thẩm định hình thức)', en: 'Trade mark application accepted or published (passed formal examination)' } },
+                { box: 2, points: 2, label: { vi: 'Nhãn hiệu được cấp giấy chứng nhận; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản quyền dùng)', en: 'Certified trade marks; local geographical origin sign (if state-protected: written right of use)' } },
+                { box: 3, points: 3, label: { vi: 'Nhãn hiệu có giấy chứng nhận đăng ký, có chỉ dẫn nguồn gốc địa lý (kèm văn bản ghi nhận quyền nếu đã bảo hộ) và có bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)', en: 'Certified marks, sign of geographical origin (with right of use where protected) and a design, invention or utility patent or copyright (not of the mark)' } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 13, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 3, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 12,
+          kind: 'group',
+          name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
+          children: [
+            { code: '5.1', max: 5, ...productStory },
+            { code: '5.2', max: 2, ...storyStructure },
+            { code: '5.3', max: 5, ...localWisdomAndIdentity },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 35,
+      groups: [
+        {
+          code: '6', max: 15, ...sensoryQuality,
+          children: [
+            { code: '6.1', max: 2, ...impuritiesWoodSandNote },
+            { code: '6.2', max: 3, ...consistency },
+            { code: '6.3', max: 3, ...colour },
+            { code: '6.4', max: 3, ...smellFourBoxes },
+            { code: '6.5', max: 4, ...tasteFourBoxes },
+          ],
+        },
+        { code: '7', max: 5, ...uniqueness },
+        { code: '8', max: 5, ...qualityDeclaration },
+        { code: '9', max: 5, ...qualityAssuranceProcessed },
+        { code: '10', max: 2, ...usageInstructions },
+        { code: '11', max: 3, ...globalMarketThreePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
+    { id: 'copy-of-another-product', at: '2.1', kind: 'elimination', name: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên', en: 'Identical to another maker\'s product but for its name' } },
+    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
+  ],
+  defects: [
+    { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 để trống điểm; áp dụng 0 như ở các bộ 1, 3, 6, 8, 12, 13, 18', en: 'Box 1 prints no points; 0 applied, as sets 1, 3, 6, 8, 12, 13, 18 print' } },
+    { code: 'unconfirmed', at: '3.5', statement: { vi: 'Không có dấu ****, các bộ khác có: giữ như bản in', en: 'No ****, sister sets have it: kept as printed' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+  ],
+  basis,
+}));

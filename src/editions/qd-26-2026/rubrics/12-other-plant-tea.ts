@@ -1,0 +1,186 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  bilingualLabelling,
+  businessGrowth,
+  certifiedMaterialAreaSpacedDots,
+  chainLinkageOutput,
+  communityStrength,
+  environmentalProtection,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationOfProduction,
+  organisationTypeSpacedPercent,
+  originIngredientsMiddleMarkImportBan,
+  packaging,
+  productDevelopment,
+  productIdeaProcessed,
+  styleAndLabelling,
+  sustainableTechnologyWithComma,
+  valueAddedFromSorting,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStory,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import {
+  globalMarketThreePoints,
+  impuritiesWoodSandNote,
+  qualityAssuranceProcessed,
+  qualityDeclaration,
+  sensoryQuality,
+  uniqueness,
+  usageInstructions,
+} from './shared/part-c';
+import { capacityUnmarkedBoxes, uniformAndSuitableBoxes } from './shared/ladders';
+
+/** Set 12: Sản phẩm trà từ thực vật khác. */
+export const otherPlantTea = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-26-2026',
+  set: 12,
+  name: { vi: 'Sản phẩm trà từ thực vật khác', en: 'Tea of other plants' },
+  parts: [
+    {
+      code: 'A', max: 40,
+      groups: [
+        {
+          code: '1', max: 18, ...organisationOfProduction,
+          children: [
+            { code: '1.1', max: 3, ...originIngredientsMiddleMarkImportBan },
+            { code: '1.2', max: 2, ...certifiedMaterialAreaSpacedDots },
+            { code: '1.3', max: 3, ...valueAddedFromSorting },
+            {
+              code: '1.4', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Năng lực sản xuất để đáp ứng yêu cầu phân phối', en: 'Production capacity to meet distribution requirements' },
+              notes: [
+                { kind: 'explanation', text: { vi: 'Khả năng đáp ứng sản lượng/quy mô thị trường, so với trung bình cùng đối tượng ở địa phương về sản lượng hoặc giá trị', en: 'Ability to meet market output/scale, against the local average for the same production, by output or value' } },
+              ],
+              options: capacityUnmarkedBoxes,
+            },
+            { code: '1.5', max: 3, ...chainLinkageOutput },
+            { code: '1.6', max: 3, ...environmentalProtection },
+            { code: '1.7', max: 1, ...sustainableTechnologyWithComma },
+          ],
+        },
+        {
+          code: '2', max: 10, ...productDevelopment,
+          children: [
+            { code: '2.1', max: 3, ...productIdeaProcessed },
+            { code: '2.2', max: 3, ...packaging },
+            { code: '2.3', max: 3, ...styleAndLabelling },
+            { code: '2.4', max: 1, ...bilingualLabelling },
+          ],
+        },
+        {
+          code: '3', max: 12, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationTypeSpacedPercent },
+            { code: '3.2', max: 1, ...legalRepresentative },
+            { code: '3.3', max: 3, ...localLabour },
+            { code: '3.4', max: 2, ...businessGrowth },
+            { code: '3.5', max: 3, ...intellectualProperty },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 13, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 3, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 12, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStory },
+            { code: '5.2', max: 2, ...storyStructure },
+            { code: '5.3', max: 5, ...localWisdomAndIdentity },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 35,
+      groups: [
+        {
+          code: '6', max: 15, ...sensoryQuality,
+          children: [
+            { code: '6.1', max: 2, ...impuritiesWoodSandNote },
+            {
+              code: '6.2', max: 2,
+              kind: 'criterion',
+              name: { vi: 'Hình dạng', en: 'Shape' },
+              notes: [
+                { kind: 'explanation', text: { vi: 'Xét ngoại hình của trà, trà thảo mộc...', en: 'Refers to the appearance of tea, herbal tea...' } },
+              ],
+              options: uniformAndSuitableBoxes,
+            },
+            {
+              code: '6.3', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Màu nước', en: 'Brew colour' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Slightly cloudy, pale, acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Trong sáng, phù hợp tính chất sản phẩm', en: 'Clear and bright, suitable (to the product\'s nature)' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Trong sáng, rất phù hợp', en: 'Clear and bright, very suitable' } },
+                { box: 4, points: 3, label: { vi: 'Trong sáng, rất phù hợp, bền màu', en: 'Clear and bright, very suitable, lasting colour' } },
+              ],
+            },
+            {
+              code: '6.4', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Mùi nước', en: 'Brew smell' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Mùi lạ (chấp nhận được) hoặc không rõ mùi', en: 'Strange smell (acceptable) or unclear smell' } },
+                { box: 2, points: 1, label: { vi: 'Thơm tự nhiên, nhẹ', en: 'Natural aroma, light' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Thơm tự nhiên, mạnh', en: 'Natural aroma, strong' } },
+                { box: 4, points: 3, label: { vi: 'Thơm tự nhiên, mạnh, bền mùi', en: 'Natural aroma, strong, lasting' } },
+              ],
+            },
+            {
+              code: '6.5', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Vị nước', en: 'Brew taste' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Vị khác thường (chấp nhận được) hoặc không rõ', en: 'Unusual taste (acceptable) or unclear taste' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối đậm, phù hợp tính chất sản phẩm', en: 'Fairly strong, suitable (to the product\'s nature)' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow taste, suitable' } },
+                { box: 4, points: 5, label: { vi: 'Vị đậm, dịu, phù hợp, hậu vị ngọt', en: 'Strong, mellow taste, suitable, sweet aftertaste' } },
+              ],
+            },
+          ],
+        },
+        { code: '7', max: 5, ...uniqueness },
+        { code: '8', max: 5, ...qualityDeclaration },
+        { code: '9', max: 5, ...qualityAssuranceProcessed },
+        { code: '10', max: 2, ...usageInstructions },
+        { code: '11', max: 3, ...globalMarketThreePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
+    { id: 'copy-of-another-product', at: '2.1', kind: 'elimination', name: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên', en: 'Identical to another maker\'s product but for its name' } },
+    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
+  ],
+  defects: [
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+  ],
+  basis,
+}));

@@ -1,0 +1,177 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  bilingualLabelling,
+  businessGrowth,
+  chainLinkageOutput,
+  communityStrength,
+  environmentalProtection,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationOfProduction,
+  organisationType,
+  originIngredientsFourPointsImportBan,
+  packaging,
+  productDevelopment,
+  productionCapacity,
+  styleAndLabelling,
+  sustainableTechnology,
+  valueAddedDrinks,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStory,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import {
+  globalMarketFivePoints,
+  qualityAssuranceProcessed,
+  qualityDeclaration,
+  sensoryQuality,
+  uniqueness,
+} from './shared/part-c';
+import { impuritiesOrSedimentBoxes, specialityOfCommuneFourPointBoxes } from './shared/ladders';
+
+/** Set 14: Rượu trắng. */
+export const whiteSpirit = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-26-2026',
+  set: 14,
+  name: { vi: 'Rượu trắng', en: 'White spirit' },
+  parts: [
+    {
+      code: 'A', max: 40,
+      groups: [
+        {
+          code: '1', max: 17, ...organisationOfProduction,
+          children: [
+            { code: '1.1', max: 4, ...originIngredientsFourPointsImportBan },
+            { code: '1.2', max: 3, ...valueAddedDrinks },
+            { code: '1.3', max: 3, ...productionCapacity },
+            { code: '1.4', max: 3, ...chainLinkageOutput },
+            { code: '1.5', max: 3, ...environmentalProtection },
+            { code: '1.6', max: 1, ...sustainableTechnology },
+          ],
+        },
+        {
+          code: '2', max: 11, ...productDevelopment,
+          children: [
+            {
+              code: '2.1', max: 4,
+              kind: 'criterion',
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              notes: [
+                { kind: 'elimination', text: { vi: 'Bị loại nếu giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Eliminated if identical to another producer\'s product with only product and producer names changed' } },
+              ],
+              options: specialityOfCommuneFourPointBoxes,
+            },
+            { code: '2.2', max: 3, ...packaging },
+            { code: '2.3', max: 3, ...styleAndLabelling },
+            { code: '2.4', max: 1, ...bilingualLabelling },
+          ],
+        },
+        {
+          code: '3', max: 12, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationType },
+            { code: '3.2', max: 1, ...legalRepresentative },
+            { code: '3.3', max: 3, ...localLabour },
+            { code: '3.4', max: 2, ...businessGrowth },
+            { code: '3.5', max: 3, ...intellectualProperty },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 13, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 3, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 12, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStory },
+            { code: '5.2', max: 2, ...storyStructure },
+            { code: '5.3', max: 5, ...localWisdomAndIdentity },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 35,
+      groups: [
+        {
+          code: '6', max: 15, ...sensoryQuality,
+          children: [
+            {
+              code: '6.1', max: 2,
+              kind: 'criterion',
+              name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
+              options: impuritiesOrSedimentBoxes,
+            },
+            {
+              code: '6.2', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Màu sắc', en: 'Colour' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không trong suốt, chấp nhận được', en: 'Not clear, acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối trong suốt', en: 'Fairly clear' } },
+                { box: 3, points: 3, label: { vi: 'Trong suốt, không màu', en: 'Clear and colourless' } },
+              ],
+            },
+            {
+              code: '6.3', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Mùi', en: 'Smell' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Khác thường hoặc không rõ mùi', en: 'Unusual or indistinct smell' } },
+                { box: 2, points: 1, label: { vi: 'Mùi nhẹ, phù hợp (với nguyên liệu, loại sản phẩm)', en: 'Light smell, suits the raw material and product type' } },
+                { box: 3, points: 2, label: { vi: 'Mùi mạnh, phù hợp', en: 'Strong smell, suitable' } },
+                { box: 4, points: 3, label: { vi: 'Mùi mạnh, phù hợp, hấp dẫn', en: 'Strong smell, suitable, attractive' } },
+                { box: 5, points: 5, label: { vi: 'Mùi mạnh, phù hợp, rất hấp dẫn', en: 'Strong smell, suitable, very attractive' } },
+              ],
+            },
+            {
+              code: '6.4', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Vị', en: 'Taste' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Vị khác thường hoặc không rõ vị', en: 'Unusual or indistinct taste' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối rõ, chấp nhận được', en: 'Fairly distinct, acceptable' } },
+                { box: 3, points: 2, label: { vi: 'Vị đậm, phù hợp (với nguyên liệu, loại sản phẩm)', en: 'Full taste, suits the raw material and product type' } },
+                { box: 4, points: 3, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow taste, suitable' } },
+                { box: 5, points: 5, label: { vi: 'Vị đậm, dịu, phù hợp, hấp dẫn', en: 'Full, smooth taste, suitable, attractive' } },
+              ],
+            },
+          ],
+        },
+        { code: '7', max: 5, ...uniqueness },
+        { code: '8', max: 5, ...qualityDeclaration },
+        { code: '9', max: 5, ...qualityAssuranceProcessed },
+        { code: '10', max: 5, ...globalMarketFivePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
+    { id: 'copy-of-another-product', at: '2.1', kind: 'elimination', name: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên', en: 'Identical to another maker\'s product but for its name' } },
+  ],
+  defects: [
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+  ],
+  basis,
+}));

@@ -1,0 +1,165 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  bilingualLabelling,
+  businessGrowth,
+  chainLinkageOutput,
+  communityStrength,
+  environmentalProtection,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationOfProduction,
+  organisationType,
+  originIngredientsFourPoints,
+  packaging,
+  productDevelopment,
+  productIdeaBeverages,
+  productionCapacity,
+  styleAndLabelling,
+  sustainableTechnology,
+  valueAddedDrinks,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStory,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import {
+  globalMarketFivePoints,
+  qualityAssuranceProcessed,
+  qualityDeclaration,
+  sensoryQuality,
+  smellFiveBoxes,
+  uniqueness,
+} from './shared/part-c';
+
+/** Set 17: Đồ uống không cồn khác. */
+export const otherSoftDrinks = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-26-2026',
+  set: 17,
+  name: { vi: 'Đồ uống không cồn khác', en: 'Other non-alcoholic drinks' },
+  parts: [
+    {
+      code: 'A', max: 40,
+      groups: [
+        {
+          code: '1', max: 17, ...organisationOfProduction,
+          children: [
+            { code: '1.1', max: 4, ...originIngredientsFourPoints },
+            { code: '1.2', max: 3, ...valueAddedDrinks },
+            { code: '1.3', max: 3, ...productionCapacity },
+            { code: '1.4', max: 3, ...chainLinkageOutput },
+            { code: '1.5', max: 3, ...environmentalProtection },
+            { code: '1.6', max: 1, ...sustainableTechnology },
+          ],
+        },
+        {
+          code: '2', max: 11, ...productDevelopment,
+          children: [
+            { code: '2.1', max: 4, ...productIdeaBeverages },
+            { code: '2.2', max: 3, ...packaging },
+            { code: '2.3', max: 3, ...styleAndLabelling },
+            { code: '2.4', max: 1, ...bilingualLabelling },
+          ],
+        },
+        {
+          code: '3', max: 12, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationType },
+            { code: '3.2', max: 1, ...legalRepresentative },
+            { code: '3.3', max: 3, ...localLabour },
+            { code: '3.4', max: 2, ...businessGrowth },
+            { code: '3.5', max: 3, ...intellectualProperty },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 13, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 3, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 12, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStory },
+            { code: '5.2', max: 2, ...storyStructure },
+            { code: '5.3', max: 5, ...localWisdomAndIdentity },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 35,
+      groups: [
+        {
+          code: '6', max: 15, ...sensoryQuality,
+          children: [
+            {
+              code: '6.1', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
+              notes: [
+                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Foreign impurities endangering food safety (soil, insects, hair, wool...): no further steps assessed' } },
+              ],
+              options: [
+                { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
+                { box: 2, points: 1, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
+                { box: 3, points: 3, label: { vi: 'Sạch, không phát hiện tạp chất/cặn', en: 'Clean, no impurities or sediment found' } },
+              ],
+            },
+            {
+              code: '6.2', max: 4,
+              kind: 'criterion',
+              name: { vi: 'Màu sắc', en: 'Colour' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không phù hợp đặc tính sản phẩm', en: 'Does not suit the product\'s character' } },
+                { box: 2, points: 2, minStar: 4, label: { vi: 'Phù hợp đặc tính sản phẩm', en: 'Suits the product\'s character' } },
+                { box: 3, points: 4, label: { vi: 'Đẹp, rất phù hợp đặc tính sản phẩm', en: 'Attractive colour, suits the product\'s character very well' } },
+              ],
+            },
+            { code: '6.3', max: 5, ...smellFiveBoxes },
+            {
+              code: '6.4', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Vị', en: 'Taste' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Có vị lạ', en: 'Has an off-taste' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với sản phẩm', en: 'Fairly suits the product' } },
+                { box: 3, points: 2, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
+                { box: 4, points: 3, label: { vi: 'Phù hợp với sản phẩm, "ấn tượng", hấp dẫn', en: 'Suits the product, "impressive", attractive' } },
+              ],
+            },
+          ],
+        },
+        { code: '7', max: 5, ...uniqueness },
+        { code: '8', max: 5, ...qualityDeclaration },
+        { code: '9', max: 5, ...qualityAssuranceProcessed },
+        { code: '10', max: 5, ...globalMarketFivePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
+    { id: 'production-licence-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy phép sản xuất', en: 'Not fully compliant with the rules on the production licence' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
+  ],
+  defects: [
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+  ],
+  basis,
+}));

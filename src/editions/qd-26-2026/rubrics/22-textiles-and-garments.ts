@@ -1,0 +1,203 @@
+import { defineRubric } from '../../../rubric/defineRubric';
+import { basis } from './basis';
+import {
+  bilingualLabelling,
+  businessGrowth,
+  chainLinkageOutputFourPoints,
+  communityStrength,
+  environmentalProtection,
+  intellectualProperty,
+  legalRepresentative,
+  localLabour,
+  organisationOfProduction,
+  organisationType,
+  originIngredientsFourPoints,
+  productDevelopment,
+  productionCapacity,
+  sustainableTechnology,
+  valueAddedCrafts,
+} from './shared/part-a';
+import {
+  distributionOrganisation,
+  localWisdomAndIdentity,
+  mainDistributionArea,
+  marketing,
+  productPromotion,
+  productStory,
+  productStoryGroup,
+  storyStructure,
+} from './shared/part-b';
+import { craftsmanship, globalMarketFivePoints, indicators } from './shared/part-c';
+import { designStyleBoxes } from './shared/ladders';
+
+/** Set 22: Vải, may mặc. */
+export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
+  edition: 'qd-26-2026',
+  set: 22,
+  name: { vi: 'Vải, may mặc', en: 'Textiles and garments' },
+  parts: [
+    {
+      code: 'A', max: 40,
+      groups: [
+        {
+          code: '1', max: 18, ...organisationOfProduction,
+          children: [
+            { code: '1.1', max: 4, ...originIngredientsFourPoints },
+            { code: '1.2', max: 3, ...valueAddedCrafts },
+            { code: '1.3', max: 3, ...productionCapacity },
+            { code: '1.4', max: 4, ...chainLinkageOutputFourPoints },
+            { code: '1.5', max: 3, ...environmentalProtection },
+            { code: '1.6', max: 1, ...sustainableTechnology },
+          ],
+        },
+        {
+          code: '2', max: 10, ...productDevelopment,
+          children: [
+            {
+              code: '2.1', max: 4,
+              kind: 'criterion',
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
+                { box: 2, points: 1, label: { vi: 'Phổ biến ở nhiều tỉnh, thành nhưng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces/cities but stands out through raw material, traditional technique' } },
+                { box: 3, points: 2, label: { vi: 'Sản xuất nhiều nơi, đặc trưng tỉnh, chất lượng nổi trội/sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Made in many places, typical of province, superior/new product from characteristic local raw material' } },
+                { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, gắn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, thương mại ổn định ít nhất 36 tháng', en: 'Traditional speciality of the commune only, tied to its origin; or new product of typical local raw material, traded steadily for at least 36 months' } },
+              ],
+            },
+            {
+              code: '2.2', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Bao bì, ghi nhãn sản phẩm', en: 'Packaging and product labelling' },
+              options: [
+                { box: 1, points: 1, minStar: 3, label: { vi: 'Có nhãn, ghi nhãn đầy đủ, đúng quy định', en: 'Has label; labelling complete and as required' } },
+                { box: 2, points: 3, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định, có thông điệp câu chuyện sản phẩm (hình ảnh/lời giới thiệu)', en: 'Full, compliant label conveying the product story (image or introduction)' } },
+                { box: 3, points: 5, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định, đẹp, có thông điệp câu chuyện và mã truy xuất điện tử', en: 'Full, compliant, attractive label with product story message and electronic traceability code' } },
+              ],
+            },
+            { code: '2.3', max: 1, ...bilingualLabelling },
+          ],
+        },
+        {
+          code: '3', max: 12, ...communityStrength,
+          children: [
+            { code: '3.1', max: 3, ...organisationType },
+            { code: '3.2', max: 1, ...legalRepresentative },
+            { code: '3.3', max: 3, ...localLabour },
+            { code: '3.4', max: 2, ...businessGrowth },
+            { code: '3.5', max: 3, ...intellectualProperty },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'B', max: 25,
+      groups: [
+        {
+          code: '4', max: 13, ...marketing,
+          children: [
+            { code: '4.1', max: 5, ...mainDistributionArea },
+            { code: '4.2', max: 3, ...distributionOrganisation },
+            { code: '4.3', max: 5, ...productPromotion },
+          ],
+        },
+        {
+          code: '5', max: 12, ...productStoryGroup,
+          children: [
+            { code: '5.1', max: 5, ...productStory },
+            { code: '5.2', max: 2, ...storyStructure },
+            { code: '5.3', max: 5, ...localWisdomAndIdentity },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'C', max: 35,
+      groups: [
+        {
+          code: '6', max: 24, ...indicators,
+          children: [
+            { code: '6.1', max: 5, ...craftsmanship },
+            {
+              code: '6.2', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Thiết kế độc đáo', en: 'Unique design' },
+              notes: [
+                { kind: 'explanation', text: { vi: 'Chất lượng có nét riêng, khác biệt, không lẫn với sản phẩm khác', en: 'Quality is distinctive, different, not confusable with other products' } },
+                { kind: 'elimination', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'Eliminated if the product infringes intellectual property' } },
+              ],
+              options: designStyleBoxes,
+            },
+            {
+              code: '6.3', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Các yếu tố tích hợp lên giá trị của sản phẩm', en: 'Elements integrated into product value' },
+              notes: [
+                { kind: 'explanation', text: { vi: 'Kiểu dáng, hoa văn hài hòa, cân đối; màu đều, đẹp; kết cấu cân đối, chắc, bền; kích thước, tỷ lệ phù hợp...', en: 'Harmonious, balanced style and pattern; even, pleasing colour; balanced, firm, durable structure; apt size, ratio...' } },
+              ],
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không thể hiện rõ giá trị sản phẩm', en: 'Product value not clearly shown' } },
+                { box: 2, points: 1, label: { vi: 'Giá trị tích hợp hài hòa, phù hợp', en: 'Value integrated harmoniously and suitably' } },
+                { box: 3, points: 3, label: { vi: 'Tích hợp hài hòa, phù hợp yếu tố văn hóa, dân tộc', en: 'Harmoniously integrates cultural and ethnic elements' } },
+                { box: 4, points: 5, label: { vi: 'Tích hợp hài hòa văn hóa, dân tộc truyền thống, hình thành sản phẩm đặc trưng', en: 'Harmoniously integrates culture and ethnic tradition, forming a distinctive product' } },
+              ],
+            },
+            {
+              code: '6.4', max: 4,
+              kind: 'criterion',
+              name: { vi: 'Các tính năng của sản phẩm', en: 'Product features' },
+              notes: [
+                { kind: 'explanation', text: { vi: 'Giá trị sử dụng: tranh ảnh trang trí, túi đựng mỹ phẩm, lắc tay...', en: 'Use value: decorative pictures, cosmetic bags, bracelets...' } },
+              ],
+              options: [
+                { box: 1, points: 0, label: { vi: 'Không có tính năng cơ bản', en: 'Lacks the basic features' } },
+                { box: 2, points: 1, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường địa phương', en: 'Basic features sufficient for the local market' } },
+                { box: 3, points: 2, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường trong nước', en: 'Basic features sufficient for the domestic market' } },
+                { box: 4, points: 4, label: { vi: 'Đủ tính năng cơ bản để xuất khẩu', en: 'Basic features sufficient for export' } },
+              ],
+            },
+            {
+              code: '6.5', max: 5,
+              kind: 'criterion',
+              name: { vi: 'Chất lượng của nguyên liệu/thành phần', en: 'Raw material/ingredient quality' },
+              options: [
+                { box: 1, points: 0, label: { vi: 'Nguyên liệu không rõ nguồn gốc, không an toàn, hoặc vi phạm quy định môi trường, tài nguyên', en: 'Raw material of unclear origin, unsafe, or breaching environment or resource-extraction rules' } },
+                { box: 2, points: 3, label: { vi: 'Nguyên liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, sinh kế đồng bào dân tộc', en: 'Green, eco-friendly raw material; conserves biodiversity, improves ethnic minority livelihoods' } },
+                { box: 3, points: 5, label: { vi: 'Nguyên liệu xanh, bảo tồn sinh học, sinh kế dân tộc; chứng chỉ vùng nguyên liệu bền vững', en: 'Green raw material, biodiversity, ethnic livelihoods; certified sustainable raw-material area' } },
+              ],
+            },
+          ],
+        },
+        {
+          code: '7', max: 3,
+          kind: 'criterion',
+          name: { vi: 'Công bố chất lượng sản phẩm', en: 'Product quality declaration' },
+          options: [
+            { box: 1, points: 1, minStar: 3, label: { vi: 'Có công bố chất lượng sản phẩm', en: 'Product quality declared' } },
+            { box: 2, points: 2, label: { vi: 'Công bố theo quy định (theo quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia', en: 'Declared under regulations (national technical regulation if any), national standards applied' } },
+            { box: 3, points: 3, label: { vi: 'Công bố chất lượng theo quy định, áp dụng tiêu chuẩn quốc tế', en: 'Declared under regulations, international standards applied' } },
+          ],
+        },
+        {
+          code: '8', max: 3,
+          kind: 'criterion',
+          name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
+          options: [
+            { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
+            { box: 2, points: 2, label: { vi: 'Hướng dẫn chi tiết, cụ thể để dùng đúng tính năng', en: 'Detailed, specific instructions for proper use of features' } },
+            { box: 3, points: 3, label: { vi: 'Hướng dẫn chi tiết để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng', en: 'Detailed instructions for proper use, bringing out cultural value and product quality' } },
+          ],
+        },
+        { code: '9', max: 5, ...globalMarketFivePoints },
+      ],
+    },
+  ],
+  eliminations: [
+    { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'intellectual-property-infringed', at: '6.2', kind: 'elimination', name: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ', en: 'The product infringes intellectual property' } },
+  ],
+  defects: [
+    { code: 'printed-differs', at: '2.3', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+  ],
+  basis,
+}));

@@ -1,0 +1,25 @@
+/**
+ * How sure a fact is, best first: `text` the decision's own text as reprinted by a legal portal · `official` a
+ * government portal · `press` press quoting the decision · `transcription` taken from public software · `derived`
+ * arithmetic on the above · `reading` an interpretation where the law is silent or unclear. No fact here was
+ * compared with the gazette's signed copy.
+ */
+export type Evidence = 'text' | 'official' | 'press' | 'transcription' | 'derived' | 'reading';
+
+/** Where a fact comes from. */
+export type Citation = {
+  /** Number of the instrument, as `148/QĐ-TTg`. */
+  readonly instrument: string;
+  readonly article?: string;
+  readonly clause?: string;
+  readonly point?: string;
+  readonly annex?: string;
+  readonly evidence: Evidence;
+  /** What was at hand: a portal, a page, a public program. */
+  readonly source: string;
+  /** What the reader must know beside it. */
+  readonly note?: string;
+};
+
+/** The citations a fact rests on: never empty. */
+export type Basis = readonly [Citation, ...Citation[]];

@@ -1,0 +1,42 @@
+import type { Bilingual } from '../text/bilingual';
+import type { Basis } from './citation';
+
+/** The questions the law leaves open, each with named answers. */
+export type ReadingId = keyof ReadingAnswers;
+
+/** Every open question and the answers it can take. */
+export type ReadingAnswers = {
+  /** Where a fractional score falls when the bands are worded in whole points (1048). */
+  'between-worded-bands': 'lower-bounds' | 'next-whole-point';
+  /** Whether a higher star also needs the minimums of the lower stars. */
+  'lower-star-minimums': 'cumulative' | 'own-star-only';
+  /** Which box a mark printed on a criterion's heading stands for (148). */
+  'heading-mark': 'first-box' | 'top-box';
+  /** What goes up when the points reach a referral line but a minimum is missed. */
+  'missed-minimum-referral': 'by-star' | 'by-points';
+  /** How a certificate's months are counted. */
+  'certificate-counting': 'civil-code' | 'first-day-counted';
+  /** Whether "before" a date excludes the date itself. */
+  'before-a-date': 'excludes-the-day' | 'includes-the-day';
+  /** Who judged in the days between the end of districts and 1489. */
+  'districts-july-2025': 'district-until-1489' | 'province-from-2025-07-01';
+  /** Whether a dossier filed in the 60 days after 26/2026 may still choose 148. */
+  'filed-in-transition': 'new-edition-only' | 'earlier-edition-may-be-chosen';
+  /** What becomes of an old dossier that was not assessed in time. */
+  'transition-missed': 'must-refile' | 'continues-under-new-edition';
+};
+
+/** One open question: what is asked, what is chosen here, what else could be. */
+export type Reading<Id extends ReadingId = ReadingId> = {
+  readonly id: Id;
+  readonly question: Bilingual;
+  readonly chosen: ReadingAnswers[Id];
+  readonly answers: { readonly [Answer in ReadingAnswers[Id]]: Bilingual };
+  readonly basis: Basis;
+};
+
+/** The open questions of an edition. */
+export type Readings = { readonly [Id in ReadingId]?: Reading<Id> };
+
+/** A reading as it was used in a result. */
+export type ReadingUsed = { readonly [Id in ReadingId]: { readonly id: Id; readonly chosen: ReadingAnswers[Id] } }[ReadingId];

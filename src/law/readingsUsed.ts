@@ -1,0 +1,12 @@
+import type { Edition } from './edition';
+import type { ReadingId, ReadingUsed } from './reading';
+
+/** The answers an edition gives to the questions a rule asked; a question it does not ask is left out. */
+export function readingsUsed(edition: Edition, ids: readonly ReadingId[]): readonly ReadingUsed[] {
+  const used: ReadingUsed[] = [];
+  for (const id of ids) {
+    const reading = edition.readings[id];
+    if (reading !== undefined) used.push({ id, chosen: reading.chosen } as ReadingUsed);
+  }
+  return used;
+}

@@ -1,0 +1,34 @@
+import type { Edition } from './edition';
+import type { ReadingAnswers } from './reading';
+
+/**
+ * The same edition with other answers to its open questions. Every result names the readings it used, so a result
+ * under another answer never passes for the default one.
+ *
+ * @param edition - The edition to read otherwise.
+ * @param chosen - Answers by question; a question the edition does not ask, or an answer it does not list, is a
+ * caller's bug and throws `TypeError`.
+ * @returns A new edition; the one passed in is unchanged.
+ * @legalBasis Where the law is silent; each `Reading` carries its own basis and alternatives.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, certify, qd148, withReadings } from 'ocop';
+ * const issuedOn = calendarDate('2020-02-04');
+ * const firstDayCounted = withReadings(qd148, { 'certificate-counting': 'first-day-counted' });
+ * if (issuedOn.ok) {
+ *   const certificate = certify(firstDayCounted, { star: 3, issuedOn: issuedOn.value });
+ *   if (certificate.ok) certificate.value.lastDay; //=> '2023-02-03'
+ * }
+ * ```
+ */
+export function withReadings(edition: Edition, chosen: Partial<ReadingAnswers>): Edition {
+  const readings: Record<string, unknown> = { ...edition.readings };
+  for (const [id, answer] of Object.entries(chosen)) {
+    const reading = Object.hasOwn(edition.readings, id) ? edition.readings[id as keyof ReadingAnswers] : undefined;
+    if (reading === undefined) throw new TypeError(`${edition.id} has no open question "${id}"`);
+    if (!Object.hasOwn(reading.answers, answer)) throw new TypeError(`"${id}" has no answer "${answer}"`);
+    readings[id] = { ...reading, chosen: answer };
+  }
+  return Object.freeze({ ...edition, readings: Object.freeze(readings) });
+}

@@ -1,0 +1,88 @@
+import type { Basis } from '../law/citation';
+import { readingsUsed } from '../law/readingsUsed';
+import type { Edition, EditionId, Star } from '../law/edition';
+import type { ReadingId, ReadingUsed } from '../law/reading';
+import type { UnmetMinimum } from '../score/answers';
+import type { CompleteAssessment } from '../score/assess';
+import type { Rubric } from '../rubric/rubric';
+import { bandOf } from './bandOf';
+
+
+/** The minimums that stand between a dossier and each star above the one it has. */
+export type UnmetByStar = { readonly [S in Star]?: readonly UnmetMinimum[] };
+
+/** The stars of a scored dossier: by points, and with the star minimums. */
+export type Ranking = {
+  readonly result: 'ranking';
+  readonly edition: EditionId;
+  readonly set: number;
+  readonly total: number;
+  /** The star by points alone. */
+  readonly band: Star;
+  /** The highest star whose band and minimums are both met. */
+  readonly star: Star;
+  /** For each star above `star` that some minimum blocks: the criteria, in printed order. */
+  readonly unmet: UnmetByStar;
+  readonly readings: readonly ReadingUsed[];
+  readonly basis: Basis;
+};
+
+const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
+
+/**
+ * Ranks a complete assessment: the band of its points, and the highest star whose band and minimums are both met.
+ * What follows from a missed minimum is not stated by the law, so both are kept apart.
+ *
+ * @param edition - Whose bands apply.
+ * @param rubric - The criteria set the assessment was made on; one of another edition throws `TypeError`.
+ * @param assessment - A complete result of `assess`.
+ * @returns `band`, `star` (never above the band) and, per higher star, the unmet minimums.
+ * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text). Minimums: marks of Annex III
+ * (transcription) and Annex II (text); that a higher star needs the lower stars' minimums is the reading
+ * `lower-star-minimums`.
+ *
+ * @example
+ * ```ts
+ * import { assess, qd148, rank, topAnswers } from 'ocop';
+ * import { flowers } from 'ocop/rubrics/qd-148-2023';
+ * // every criterion at its top box, but no intellectual property
+ * const assessment = assess(flowers, { ...topAnswers(flowers), '3.e': 0 });
+ * if (assessment.ok && assessment.value.kind === 'complete') {
+ *   const { band, star, unmet } = rank(qd148, flowers, assessment.value);
+ *   [band, star]; //=> [5, 3]
+ *   unmet[4]; //=> [{ criterion: '3.e', star: 4, requires: 1, has: 0, mark: 'heading' }]
+ * }
+ * ```
+ */
+export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment): Ranking {
+  if (rubric.edition !== edition.rubrics || assessment.edition !== rubric.edition || assessment.set !== rubric.set) {
+    throw new TypeError(
+      `${edition.id} ranks sheets of ${edition.rubrics}; got rubric ${rubric.edition} set ${rubric.set} and an assessment of ${assessment.edition} set ${assessment.set}`,
+    );
+  }
+  const band = bandOf(edition, assessment.total);
+  const cumulative = edition.readings['lower-star-minimums']?.chosen !== 'own-star-only';
+  let star: Star | undefined;
+  const unmet: { [S in Star]?: readonly UnmetMinimum[] } = {};
+  for (const candidate of edition.bands) {
+    const blocking = assessment.unmet.filter((mark) =>
+      cumulative ? mark.star <= candidate.star : mark.star === candidate.star,
+    );
+    if (candidate.star <= band && blocking.length === 0) {
+      star = candidate.star;
+      break;
+    }
+    if (blocking.length > 0) unmet[candidate.star] = blocking;
+  }
+  return {
+    result: 'ranking',
+    edition: edition.id,
+    set: rubric.set,
+    total: assessment.total,
+    band,
+    star: star ?? band,
+    unmet,
+    readings: [...assessment.readings, ...readingsUsed(edition, asked)],
+    basis: edition.bands[0].basis,
+  };
+}

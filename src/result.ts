@@ -1,0 +1,33 @@
+/** The outcome of a function whose input can be wrong: a value, or an error that is itself plain data. */
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
+
+/** A list that holds at least one item: what a `Result` of several faults carries. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/**
+ * Wraps a value as a success.
+ *
+ * @example
+ * ```ts
+ * import { ok } from 'ocop';
+ * ok(3); //=> { ok: true, value: 3 }
+ * ```
+ */
+export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+/**
+ * Wraps a fault as a failure.
+ *
+ * @example
+ * ```ts
+ * import { err } from 'ocop';
+ * err({ code: 'invalid-date' }); //=> { ok: false, error: { code: 'invalid-date' } }
+ * ```
+ */
+export function err<E>(error: E): { readonly ok: false; readonly error: E } {
+  return { ok: false, error };
+}

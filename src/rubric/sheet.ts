@@ -1,0 +1,112 @@
+import type { PartCode, RecognisedStar } from '../law/edition';
+import type { Alternatives, Checklist, Criterion, Rubric, RubricNode } from './rubric';
+
+/** A star mark of one criterion, as the box it asks for. */
+export type Mark = { readonly star: RecognisedStar; readonly box: number; readonly topBox: number; readonly on: 'box' | 'heading' };
+
+/** One line of a sheet that takes an answer. */
+export type Line = {
+  readonly code: string;
+  readonly node: Criterion | Checklist;
+  readonly part: PartCode;
+  /** Position of the part: 0 for A, 1 for B, 2 for C. */
+  readonly partIndex: number;
+  /** Points by box; index 0 is "none ticked". */
+  readonly points: readonly number[];
+  readonly best: number;
+  readonly marks: readonly Mark[];
+  /** Position in `entries` of the question this line answers: itself, or its alternatives. */
+  readonly entry: number;
+};
+
+/** One question of a sheet: a criterion, a checklist, or alternatives of which one case is answered. */
+export type Entry = {
+  readonly code: string;
+  readonly part: PartCode;
+  readonly partIndex: number;
+  /** Positions in `lines`; more than one only for alternatives. */
+  readonly lines: readonly number[];
+  readonly best: number;
+  readonly alternatives: Alternatives | null;
+};
+
+/** A rubric laid flat: its lines in printed order, its questions, and where each code stands. */
+export type Sheet = {
+  readonly lines: readonly Line[];
+  readonly entries: readonly Entry[];
+  readonly index: ReadonlyMap<string, number>;
+};
+
+const sheets = new WeakMap<Rubric, Sheet>();
+
+/** The rubric laid flat; worked out once per rubric object, which is frozen data. */
+export function sheetOf(rubric: Rubric): Sheet {
+  let sheet = sheets.get(rubric);
+  if (sheet === undefined) {
+    sheet = layFlat(rubric);
+    sheets.set(rubric, sheet);
+  }
+  return sheet;
+}
+
+function layFlat(rubric: Rubric): Sheet {
+  const lines: Line[] = [];
+  const entries: Entry[] = [];
+  rubric.parts.forEach((part, partIndex) => {
+    const addLine = (node: Criterion | Checklist): number => {
+      lines.push({
+        code: node.code,
+        node,
+        part: part.code,
+        partIndex,
+        points: [0, ...node.options.map((option) => option.points)],
+        best: bestOf(node),
+        marks: node.kind === 'criterion' ? marksOf(node) : [],
+        entry: entries.length,
+      });
+      return lines.length - 1;
+    };
+    const visit = (node: RubricNode): void => {
+      if (node.kind === 'group') {
+        node.children.forEach(visit);
+        return;
+      }
+      const cases = node.kind === 'alternatives' ? node.children : [node];
+      entries.push({
+        code: node.code,
+        part: part.code,
+        partIndex,
+        lines: cases.map(addLine),
+        best: bestOf(node),
+        alternatives: node.kind === 'alternatives' ? node : null,
+      });
+    };
+    part.groups.forEach(visit);
+  });
+  return { lines, entries, index: new Map(lines.map((line, at) => [line.code, at])) };
+}
+
+/** Most points a node can bring as its boxes stand, whatever the sheet prints above them. */
+export function bestOf(node: RubricNode): number {
+  switch (node.kind) {
+    case 'group':
+      return node.children.reduce((sum, child) => sum + bestOf(child), 0);
+    case 'alternatives':
+      return Math.max(0, ...node.children.map(bestOf));
+    case 'checklist':
+      return node.options.reduce((sum, option) => sum + option.points, 0);
+    case 'criterion':
+      return Math.max(0, ...node.options.map((option) => option.points));
+  }
+}
+
+function marksOf(node: Criterion): Mark[] {
+  const topBox = node.options.length;
+  const marks: Mark[] = node.options.flatMap((option) =>
+    option.minStar === undefined ? [] : [{ star: option.minStar, box: option.box, topBox, on: 'box' as const }],
+  );
+  if (node.minStarOnHeading !== undefined) {
+    marks.push({ star: node.minStarOnHeading, box: 1, topBox, on: 'heading' });
+  }
+  return marks;
+}

@@ -1,0 +1,33 @@
+import type { RecognisedStar } from '../law/edition';
+
+/**
+ * The boxes ticked on a sheet, by criterion code. A box is its 1-based position on the printed form; `0` says that
+ * none is ticked, which is worth 0 points and is not the same as a missing answer; a checklist takes an array.
+ * Of alternatives, only one case is answered.
+ */
+export type Answers<Code extends string = string> = { readonly [C in Code]?: number | readonly number[] };
+
+/** Something wrong with an answer, and where. */
+export type AnswerFault =
+  | { readonly code: 'not-answers'; readonly received: string }
+  | { readonly code: 'unknown-criterion'; readonly at: string }
+  | { readonly code: 'not-a-box'; readonly at: string; readonly received: string; readonly boxes: number }
+  | { readonly code: 'box-out-of-range'; readonly at: string; readonly received: number; readonly boxes: number }
+  | { readonly code: 'list-for-one-box'; readonly at: string; readonly boxes: number }
+  | { readonly code: 'one-box-for-list'; readonly at: string; readonly boxes: number }
+  | { readonly code: 'box-repeated'; readonly at: string; readonly received: number }
+  | { readonly code: 'several-cases'; readonly at: string; readonly cases: readonly string[] }
+  | { readonly code: 'unknown-ground'; readonly at: string; readonly grounds: readonly string[] };
+
+/** A star minimum that the sheet does not reach. */
+export type UnmetMinimum = {
+  readonly criterion: string;
+  /** The star whose mark this is. */
+  readonly star: RecognisedStar;
+  /** The box to reach, 1-based. */
+  readonly requires: number;
+  /** The box ticked; 0: none. */
+  readonly has: number;
+  /** Where the mark is printed. */
+  readonly mark: 'box' | 'heading';
+};

@@ -1,0 +1,99 @@
+import { err, ok, type NonEmpty, type Result } from '../result';
+import type { Rubric } from '../rubric/rubric';
+import { sheetOf, type Line } from '../rubric/sheet';
+import { printable } from '../text/printable';
+import type { Answers } from './answers';
+
+/** A box, or boxes of a checklist, that a number of points may stand for. */
+export type BoxesOfPoints = { readonly criterion: string; readonly boxes: number | readonly number[] };
+
+/** Points on a stored sheet that cannot be read back as boxes. */
+export type PointsFault =
+  | { readonly code: 'not-points'; readonly received: string }
+  | { readonly code: 'unknown-criterion'; readonly at: string }
+  | { readonly code: 'not-whole-points'; readonly at: string; readonly received: string }
+  | { readonly code: 'points-fit-no-box'; readonly at: string; readonly received: number; readonly expected: readonly number[] }
+  | { readonly code: 'points-fit-several-boxes'; readonly at: string; readonly received: number; readonly fits: readonly BoxesOfPoints[] };
+
+/**
+ * Reads a stored sheet of points back as ticked boxes. 0 points on a criterion that has no box of 0 points means
+ * that none is ticked. Alternatives may be given under their own code or under the code of the case.
+ *
+ * @param rubric - The criteria set the sheet was filled on.
+ * @param pointsByCriterion - Whole points by criterion code; only own keys count.
+ * @returns The answers, ready for `assess`; or every fault: `points-fit-no-box` with the points that would,
+ * `points-fit-several-boxes` with the boxes that do, `unknown-criterion`, `not-whole-points`, `not-points`.
+ * @legalBasis The boxes and points are those of the rubric; that 0 without such a box means "none ticked" is a
+ * reading.
+ *
+ * @example
+ * ```ts
+ * import { answersFromPoints } from 'ocop';
+ * import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+ * answersFromPoints(whiteSpirit, { '3.b': 1, '3.c': 3 }); //=> { ok: true, value: { '3.b': 2, '3.c': 2 } }
+ * const odd = answersFromPoints(whiteSpirit, { '3.c': 2 });
+ * if (!odd.ok) odd.error[0].code; //=> 'points-fit-no-box'
+ * ```
+ */
+export function answersFromPoints<Code extends string>(
+  rubric: Rubric<Code>,
+  pointsByCriterion: { readonly [code: string]: number },
+): Result<Answers<Code>, NonEmpty<PointsFault>> {
+  const { lines, entries, index } = sheetOf(rubric);
+  const faults: PointsFault[] = [];
+  const answers: Record<string, number | readonly number[]> = {};
+  const given: unknown = pointsByCriterion;
+  if (typeof given !== 'object' || given === null) return err([{ code: 'not-points', received: printable(given) }]);
+  for (const code of Object.keys(given)) {
+    const points: unknown = pointsByCriterion[code];
+    const at = index.get(code);
+    const candidates =
+      at !== undefined
+        ? [lines[at] as Line]
+        : (entries.find((entry) => entry.code === code)?.lines ?? []).map((line) => lines[line] as Line);
+    if (candidates.length === 0) {
+      faults.push({ code: 'unknown-criterion', at: code });
+      continue;
+    }
+    if (typeof points !== 'number' || !Number.isSafeInteger(points)) {
+      faults.push({ code: 'not-whole-points', at: code, received: printable(points) });
+      continue;
+    }
+    const fits = candidates.flatMap((line) => boxesWorth(line, points));
+    const [fit, ...others] = fits;
+    if (fit === undefined) {
+      const expected = [...new Set(candidates.flatMap(pointsPossible))].sort((a, b) => a - b);
+      faults.push({ code: 'points-fit-no-box', at: code, received: points, expected });
+    } else if (others.length > 0) {
+      faults.push({ code: 'points-fit-several-boxes', at: code, received: points, fits });
+    } else {
+      answers[fit.criterion] = fit.boxes;
+    }
+  }
+  const [fault, ...more] = faults;
+  return fault === undefined ? ok(answers as Answers<Code>) : err([fault, ...more]);
+}
+
+function boxesWorth(line: Line, points: number): BoxesOfPoints[] {
+  if (line.node.kind === 'checklist') {
+    return subsets(line).filter((subset) => subset.sum === points).map(({ boxes }) => ({ criterion: line.code, boxes }));
+  }
+  const boxes = line.node.options.filter((option) => option.points === points).map((option) => option.box);
+  if (boxes.length === 0 && points === 0) boxes.push(0);
+  return boxes.map((box) => ({ criterion: line.code, boxes: box }));
+}
+
+function pointsPossible(line: Line): number[] {
+  return line.node.kind === 'checklist' ? subsets(line).map((subset) => subset.sum) : [0, ...line.points];
+}
+
+/** Every way to tick a checklist. */
+function subsets(line: Line): { boxes: readonly number[]; sum: number }[] {
+  return line.node.options.reduce<{ boxes: readonly number[]; sum: number }[]>(
+    (ways, option) => [
+      ...ways,
+      ...ways.map((way) => ({ boxes: [...way.boxes, option.box], sum: way.sum + option.points })),
+    ],
+    [{ boxes: [], sum: 0 }],
+  );
+}

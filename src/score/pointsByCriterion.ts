@@ -1,0 +1,31 @@
+import type { Rubric } from '../rubric/rubric';
+import { sheetOf } from '../rubric/sheet';
+import type { Answers } from './answers';
+
+/**
+ * The points of each answered criterion, in printed order: what a score sheet shows in its last column.
+ *
+ * @param rubric - The criteria set.
+ * @param answers - Answers that `assess` takes without fault; codes and boxes the rubric does not have are left out.
+ * @returns Points by code.
+ * @legalBasis The points are those of the rubric's boxes.
+ *
+ * @example
+ * ```ts
+ * import { pointsByCriterion } from 'ocop';
+ * import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+ * pointsByCriterion(whiteSpirit, { '3.b': 2, '3.c': 0 }); //=> { '3.b': 1, '3.c': 0 }
+ * ```
+ */
+export function pointsByCriterion<Code extends string>(
+  rubric: Rubric<Code>,
+  answers: Answers<NoInfer<Code>>,
+): { readonly [C in Code]?: number } {
+  const points: Record<string, number> = {};
+  for (const line of sheetOf(rubric).lines) {
+    if (!Object.hasOwn(answers, line.code)) continue;
+    const boxes = [(answers as Answers)[line.code] ?? 0].flat() as number[];
+    points[line.code] = boxes.reduce((sum, box) => sum + (line.points[box] ?? 0), 0);
+  }
+  return points as { readonly [C in Code]?: number };
+}

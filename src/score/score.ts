@@ -1,0 +1,85 @@
+import type { Edition } from '../law/edition';
+import { err, ok, type Result } from '../result';
+import { printable } from '../text/printable';
+
+/** An exact score: `sum` points over `of` ballots (or over a power of ten, for a decimal). Both are whole numbers. */
+export type Score = { readonly sum: number; readonly of: number };
+
+/** A score as rules take it: points from 0 to 100 as a finite number, or an exact `Score`. */
+export type ScoreInput = number | Score;
+
+/** What is wrong with something that was meant to be a score. */
+export type InvalidScore = {
+  readonly code: 'invalid-score';
+  /** The value as received, in words. */
+  readonly received: string;
+  /** Least and most points of the edition, both inclusive. */
+  readonly expected: { readonly min: number; readonly max: number };
+  /** `not-a-number`: NaN, infinite, not whole where it must be; `out-of-range`: a number outside the scale. */
+  readonly reason: 'not-a-number' | 'out-of-range';
+};
+
+/**
+ * Checks that a value is a score on the edition's scale. The place where unknown input becomes a score; the rules
+ * themselves take what passed here.
+ *
+ * @param edition - Gives the scale, 0 to 100 points.
+ * @param input - A finite number of points, or whole numbers `sum` and `of`.
+ * @returns The input unchanged (never rounded or clamped), or `invalid-score`.
+ * @legalBasis The scale is that of the edition's bands; rounding is nowhere regulated, so nothing is rounded (reading).
+ *
+ * @example
+ * ```ts
+ * import { checkScore, qd148 } from 'ocop';
+ * checkScore(qd148, 89.99); //=> { ok: true, value: 89.99 }
+ * checkScore(qd148, { sum: 17999, of: 200 }).ok; //=> true
+ * checkScore(qd148, 100.01); //=> { ok: false, error: { code: 'invalid-score', received: '100.01', expected: { min: 0, max: 100 }, reason: 'out-of-range' } }
+ * ```
+ */
+export function checkScore(edition: Edition, input: unknown): Result<ScoreInput, InvalidScore> {
+  const fault = scoreFault(edition, input);
+  return fault === null ? ok(input as ScoreInput) : err(fault);
+}
+
+/** The fault of an input that is not a score, or `null`. */
+export function scoreFault(edition: Edition, input: unknown): InvalidScore | null {
+  const { min, max } = edition.scale;
+  let reason: InvalidScore['reason'] | null = null;
+  if (typeof input === 'number') {
+    if (!Number.isFinite(input)) reason = 'not-a-number';
+    else if (input < min || input > max) reason = 'out-of-range';
+  } else if (isPairOfWholes(input)) {
+    if (input.sum < min * input.of || input.sum > max * input.of) reason = 'out-of-range';
+  } else reason = 'not-a-number';
+  return reason && { code: 'invalid-score', received: describe(input), expected: edition.scale, reason };
+}
+
+/** Whether a score reaches a number of points; compared exactly, by cross-multiplication. */
+export function reaches(score: ScoreInput, points: number): boolean {
+  return typeof score === 'number' ? score >= points : score.sum >= points * score.of;
+}
+
+/** Whether a score is more than a number of points; compared exactly. */
+export function exceeds(score: ScoreInput, points: number): boolean {
+  return typeof score === 'number' ? score > points : score.sum > points * score.of;
+}
+
+/** Throws `TypeError` for what is not a score: a caller's bug, since `checkScore` is there for unknown input. */
+export function requireScore(edition: Edition, score: ScoreInput): void {
+  const fault = scoreFault(edition, score);
+  if (fault !== null) {
+    throw new TypeError(`a score from ${fault.expected.min} to ${fault.expected.max} is wanted, got ${fault.received}`);
+  }
+}
+
+function isPairOfWholes(input: unknown): input is Score {
+  if (typeof input !== 'object' || input === null) return false;
+  const { sum, of } = input as Partial<Score>;
+  return Number.isSafeInteger(sum) && Number.isSafeInteger(of) && (of as number) > 0;
+}
+
+function describe(input: unknown): string {
+  if (typeof input !== 'object' || input === null) return printable(input);
+  const { sum, of } = input as Partial<Score>;
+  return `sum ${printable(sum)} of ${printable(of)}`;
+}

@@ -1,0 +1,29 @@
+import type { Rubric } from '../rubric/rubric';
+import { sheetOf, type Line } from '../rubric/sheet';
+import type { Answers } from './answers';
+
+/**
+ * The answers that bring the most points a sheet can reach: the best box of every criterion, every box of a
+ * checklist, the better case of alternatives.
+ *
+ * @param rubric - The criteria set.
+ * @legalBasis The boxes and points are those of the rubric.
+ *
+ * @example
+ * ```ts
+ * import { assess, topAnswers } from 'ocop';
+ * import { tea } from 'ocop/rubrics/qd-148-2023';
+ * const best = assess(tea, topAnswers(tea));
+ * if (best.ok && best.value.kind === 'complete') best.value.total; //=> 97
+ * ```
+ */
+export function topAnswers<Code extends string>(rubric: Rubric<Code>): Answers<Code> {
+  const { lines, entries } = sheetOf(rubric);
+  const answers: Record<string, number | readonly number[]> = {};
+  for (const entry of entries) {
+    const line = entry.lines.map((at) => lines[at] as Line).find((candidate) => candidate.best === entry.best) as Line;
+    answers[line.code] =
+      line.node.kind === 'checklist' ? line.node.options.map((option) => option.box) : line.points.lastIndexOf(line.best);
+  }
+  return answers as Answers<Code>;
+}
