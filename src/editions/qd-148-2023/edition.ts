@@ -9,7 +9,7 @@ import {
   lowerStarMinimums,
   missedMinimumReferral,
 } from '../readings';
-import { categories } from './categories';
+import { categories } from '../../category/categories';
 import { productSets } from './productSets';
 
 const instrument = '148/QĐ-TTg';

@@ -2,7 +2,7 @@ import type { Basis } from '../../law/citation';
 import { defineEdition } from '../../law/defineEdition';
 import type { Edition } from '../../law/edition';
 import { knownDate } from '../../law/knownDate';
-import { categories } from '../qd-148-2023/categories';
+import { categories } from '../../category/categories';
 import {
   beforeADate,
   certificateCounting,

@@ -1,12 +1,24 @@
-import type { Basis } from '../../law/citation';
-import type { Category } from '../../law/edition';
+import type { Basis } from '../law/citation';
+import { deepFreeze } from '../law/deepFreeze';
+import type { Category } from '../law/edition';
 
 const basis: Basis = [
   { instrument: '148/QĐ-TTg', annex: 'I', evidence: 'text', source: 'tintuc.thuvienphapluat.com, email/46523' },
 ];
 
-/** The six categories of 148, kept by 1489 and 26/2026. */
-export const categories: readonly Category[] = [
+/**
+ * The six categories (nhóm / ngành hàng) of 148, kept by 1489 and 26/2026. 1048 had six others: see its
+ * `edition.categories`.
+ *
+ * @legalBasis 148/QĐ-TTg Annex I (text).
+ *
+ * @example
+ * ```ts
+ * import { categories } from 'ocop';
+ * categories.map((category) => category.id); //=> ['food', 'beverage', 'medicinal', 'handicraft', 'ornamental', 'tourism']
+ * ```
+ */
+export const categories: readonly Category[] = /* @__PURE__ */ deepFreeze<readonly Category[]>([
   { id: 'food', number: 1, name: { vi: 'Thực phẩm', en: 'Food' }, basis },
   { id: 'beverage', number: 2, name: { vi: 'Đồ uống', en: 'Beverages' }, basis },
   {
@@ -22,4 +34,4 @@ export const categories: readonly Category[] = [
       en: 'Community tourism, ecotourism and tourist sites',
     },
   },
-];
+]);

@@ -1,0 +1,92 @@
+// Writes the language-neutral data: dist/data/<edition>.json (criteria sets and rules) and dist/vectors/*.json.
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { editions } from '../src/editions/editions';
+import * as qd1048 from '../src/editions/qd-1048-2019/rubrics/index';
+import * as qd148 from '../src/editions/qd-148-2023/rubrics/index';
+import * as qd26 from '../src/editions/qd-26-2026/rubrics/index';
+import type { CategoryId, Edition, EditionId } from '../src/law/edition';
+import type { Note, Option, Rubric, RubricNode } from '../src/rubric/rubric';
+
+const scenarios = 'test/scenarios';
+
+/** Every criteria set by the edition it belongs to; set 26 of 1048 has two. */
+const rubricsOf: { readonly [Id in EditionId]?: readonly Rubric[] } = {
+  'qd-1048-2019': inOrder([...Object.values<Rubric>(qd1048.rubrics), qd1048.traditionalAndFestivalTourism]),
+  'qd-148-2023': inOrder(Object.values<Rubric>(qd148.rubrics)),
+  'qd-26-2026': inOrder(Object.values<Rubric>(qd26.rubrics)),
+};
+
+function inOrder(rubrics: readonly Rubric[]): readonly Rubric[] {
+  return [...rubrics].sort((a, b) => a.set - b.set || (a.variant ?? '').localeCompare(b.variant ?? ''));
+}
+
+function exportEdition(edition: Edition) {
+  const rubrics = rubricsOf[edition.rubrics];
+  if (rubrics === undefined) throw new Error(`${edition.id}: no criteria sets for ${edition.rubrics}`);
+  return {
+    edition: edition.id,
+    sets: rubrics.map((rubric) => exportSet(edition, rubric)),
+    rules: edition,
+  };
+}
+
+function exportSet(edition: Edition, rubric: Rubric) {
+  return {
+    set: rubric.set,
+    variant: rubric.variant,
+    name: rubric.name,
+    category: categoryOf(edition, rubric.set),
+    parts: rubric.parts.map(({ code, max, printed, groups }) => ({ code, max, printed, groups: groups.map(exportNode) })),
+    eliminations: rubric.eliminations,
+    defects: rubric.defects,
+    basis: rubric.basis,
+  };
+}
+
+function categoryOf(edition: Edition, set: number): CategoryId {
+  const categories = new Set(edition.productSets.filter(({ number }) => number === set).map(({ category }) => category));
+  const [category, ...others] = categories;
+  if (category === undefined || others.length > 0) throw new Error(`${edition.id} set ${set}: ${categories.size} categories`);
+  return category;
+}
+
+type ExportedNode = Pick<RubricNode, 'code' | 'name' | 'kind' | 'max'> & {
+  readonly printedCode: string | undefined;
+  readonly printed: number | undefined;
+  readonly minStarOnHeading: number | undefined;
+  readonly notes: readonly Note[] | undefined;
+  readonly options: readonly Option[] | undefined;
+  readonly children: readonly ExportedNode[] | undefined;
+};
+
+function exportNode(node: RubricNode): ExportedNode {
+  return {
+    code: node.code,
+    printedCode: node.printedCode,
+    name: node.name,
+    kind: node.kind,
+    max: node.max,
+    printed: node.printed,
+    minStarOnHeading: node.kind === 'criterion' ? node.minStarOnHeading : undefined,
+    notes: node.notes,
+    options: 'options' in node ? node.options.map(exportOption) : undefined,
+    children: 'children' in node ? node.children.map(exportNode) : undefined,
+  };
+}
+
+/** One order of keys for every box; a key with no value is left out by `JSON.stringify`. */
+function exportOption({ box, points, printed, minStar, label }: Option) {
+  return { box, points, printed, minStar, label } as Option;
+}
+
+mkdirSync('dist/data', { recursive: true });
+for (const edition of editions) {
+  writeFileSync(`dist/data/${edition.id}.json`, `${JSON.stringify(exportEdition(edition))}\n`);
+}
+
+if (existsSync(scenarios)) {
+  mkdirSync('dist/vectors', { recursive: true });
+  for (const file of readdirSync(scenarios).filter((name) => name.endsWith('.json'))) {
+    cpSync(`${scenarios}/${file}`, `dist/vectors/${file}`);
+  }
+}

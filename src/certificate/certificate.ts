@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../date/calendarDate';
+import type { Basis } from '../law/citation';
+import type { EditionId, Level, RecognisedStar } from '../law/edition';
+import type { ReadingUsed } from '../law/reading';
+import type { Bilingual } from '../text/bilingual';
+
+/** A span of days, both ends inclusive. */
+export type Window = { readonly firstDay: CalendarDate; readonly lastDay: CalendarDate };
+
+/** A withdrawal, from its day on. */
+export type Withdrawal = {
+  readonly on: CalendarDate;
+  /** Id of a national ground, or the words of a provincial rule where the edition has none. */
+  readonly ground: string;
+  readonly by: Level;
+  readonly basis: Basis;
+};
+
+/** A certificate (giấy chứng nhận) with its dates, as plain data that can be stored. */
+export type Certificate = {
+  readonly result: 'certificate';
+  readonly edition: EditionId;
+  readonly star: RecognisedStar;
+  readonly issuer: { readonly level: Level; readonly authority: Bilingual };
+  readonly issuedOn: CalendarDate;
+  /** First day of validity: the day of issue. */
+  readonly firstDay: CalendarDate;
+  /** Last day of validity, inclusive. */
+  readonly lastDay: CalendarDate;
+  readonly termMonths: number;
+  /** The last day on which the authority may still give its notice in time; `null`: no such rule in the edition. */
+  readonly noticeBy: CalendarDate | null;
+  /** When the holder files for re-evaluation; `null`: no such rule in the edition. */
+  readonly filing: Window | null;
+  readonly withdrawal?: Withdrawal;
+  readonly readings: readonly ReadingUsed[];
+  readonly basis: Basis;
+};

@@ -1,0 +1,124 @@
+import { addDays } from '../date/addDays';
+import { addMonths } from '../date/addMonths';
+import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import type { Edition, RecognisedStar } from '../law/edition';
+import type { ReadingId } from '../law/reading';
+import { readingsUsed } from '../law/readingsUsed';
+import { err, ok, type Result } from '../result';
+import { printable } from '../text/printable';
+import type { Certificate, Window } from './certificate';
+
+/** Why no certificate can be made out. */
+export type CertifyFault =
+  | InvalidDate
+  | {
+      /** 1 and 2 stars bring no certificate. */
+      readonly code: 'star-not-certified';
+      readonly received: string;
+      readonly expected: readonly RecognisedStar[];
+    }
+  | {
+      /** The day of issue lies before the edition's first day. */
+      readonly code: 'issued-before-edition';
+      readonly issuedOn: CalendarDate;
+      readonly firstDay: CalendarDate;
+    };
+
+const asked: readonly ReadingId[] = ['certificate-counting'];
+
+/**
+ * Makes out the certificate of a recognised product: who issues it and until when it runs. The term is counted
+ * from the day of issue, which is its first day of validity; the last day is inclusive, and a weekend or holiday
+ * does not stretch it.
+ *
+ * @param edition - Whose term, issuers and windows apply.
+ * @param input - The star (3, 4 or 5) and the day of issue.
+ * @returns The certificate; or `star-not-certified`, `issued-before-edition`, `invalid-date`.
+ * @legalBasis 148/QĐ-TTg: 36 months from issue (press); 26/2026/QĐ-TTg Art. 4(3), 7(6)a (text). Months are counted
+ * by Civil Code 2015 Art. 147(2), 148(3); the other counting is the reading `certificate-counting`.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, certify, qd148 } from 'ocop';
+ * const issuedOn = calendarDate('2024-11-30');
+ * if (issuedOn.ok) {
+ *   const certificate = certify(qd148, { star: 3, issuedOn: issuedOn.value });
+ *   if (certificate.ok) certificate.value.lastDay; //=> '2027-11-30'
+ *   if (certificate.ok) certificate.value.noticeBy; //=> '2027-10-31'
+ * }
+ * ```
+ */
+export function certify(
+  edition: Edition,
+  input: { readonly star: RecognisedStar; readonly issuedOn: CalendarDate },
+): Result<Certificate, CertifyFault> {
+  const { star } = input;
+  if (!edition.recognition.stars.includes(star)) {
+    return err({ code: 'star-not-certified', received: printable(star), expected: edition.recognition.stars });
+  }
+  const issued = calendarDate(input.issuedOn);
+  if (!issued.ok) return issued;
+  const issuedOn = issued.value;
+  if (issuedOn < edition.inForceFrom) {
+    return err({ code: 'issued-before-edition', issuedOn, firstDay: edition.inForceFrom });
+  }
+  const rule = edition.certificate;
+  const corresponding = addMonths(issuedOn, rule.termMonths);
+  const firstDayCounted = edition.readings['certificate-counting']?.chosen === 'first-day-counted';
+  const lastDay = firstDayCounted ? addDays(corresponding, -1) : corresponding;
+  return ok({
+    result: 'certificate',
+    edition: edition.id,
+    star,
+    issuer: rule.issuers[star],
+    issuedOn,
+    firstDay: issuedOn,
+    lastDay,
+    termMonths: rule.termMonths,
+    noticeBy: noticeDeadline(edition, lastDay),
+    filing: filingWindow(edition, lastDay),
+    readings: readingsUsed(edition, asked),
+    basis: rule.basis,
+  });
+}
+
+/**
+ * The last day on which the authority's notice of expiry is in time: so many days before the last day.
+ *
+ * @param edition - The edition in force when the certificate nears its end.
+ * @param lastDay - Last day of the certificate, inclusive.
+ * @returns The day, or `null` where the edition has no such rule.
+ * @legalBasis 148/QĐ-TTg: at least 30 days before the end (press).
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, noticeDeadline, qd148 } from 'ocop';
+ * const lastDay = calendarDate('2026-03-31');
+ * if (lastDay.ok) noticeDeadline(qd148, lastDay.value); //=> '2026-03-01'
+ * ```
+ */
+export function noticeDeadline(edition: Edition, lastDay: CalendarDate): CalendarDate | null {
+  const { notice } = edition.certificate;
+  return notice === null ? null : addDays(lastDay, -notice.daysBefore);
+}
+
+/**
+ * When the holder files for re-evaluation, both days inclusive.
+ *
+ * @param edition - The edition in force when the certificate nears its end; it need not be the one it was issued under.
+ * @param lastDay - Last day of the certificate, inclusive.
+ * @returns The window, or `null` where the edition has no such rule.
+ * @legalBasis 26/2026/QĐ-TTg Art. 7(6)a: 180 to 120 days before the end (text).
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, filingWindow, qd26 } from 'ocop';
+ * const lastDay = calendarDate('2029-08-05');
+ * if (lastDay.ok) filingWindow(qd26, lastDay.value); //=> { firstDay: '2029-02-06', lastDay: '2029-04-07' }
+ * ```
+ */
+export function filingWindow(edition: Edition, lastDay: CalendarDate): Window | null {
+  const { filing } = edition.certificate;
+  if (filing === null) return null;
+  return { firstDay: addDays(lastDay, -filing.fromDaysBefore), lastDay: addDays(lastDay, -filing.toDaysBefore) };
+}

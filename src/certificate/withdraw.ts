@@ -1,0 +1,63 @@
+import type { CalendarDate } from '../date/calendarDate';
+import type { Edition } from '../law/edition';
+import { err, ok, type Result } from '../result';
+import { printable } from '../text/printable';
+import type { Certificate } from './certificate';
+
+/** Why a certificate cannot be withdrawn so. */
+export type WithdrawFault =
+  | { readonly code: 'unknown-withdrawal-ground'; readonly received: string; readonly expected: readonly string[] }
+  | { readonly code: 'already-withdrawn'; readonly on: CalendarDate }
+  | { readonly code: 'not-running'; readonly on: CalendarDate; readonly firstDay: CalendarDate; readonly lastDay: CalendarDate }
+  | { readonly code: 'before-edition'; readonly on: CalendarDate; readonly firstDay: CalendarDate };
+
+/**
+ * Withdraws a running certificate. Where the edition lists grounds, the ground is one of their ids; where it leaves
+ * them to provincial rules, it is the words of the rule. Grounds are never back-dated: the edition must be in force
+ * on the day.
+ *
+ * @param edition - The edition in force on the day of withdrawal; it need not be the one of issue.
+ * @param certificate - The certificate; the one passed in is unchanged.
+ * @param withdrawal - The day from which it no longer holds, and the ground.
+ * @returns The certificate with its withdrawal; or `unknown-withdrawal-ground`, `already-withdrawn`, `not-running`,
+ * `before-edition`.
+ * @legalBasis 26/2026/QĐ-TTg Art. 8: six grounds, decision within 15 days, by the province for 3 and 4 stars and the
+ * minister for 5 (text); before it, provincial rules only.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, certify, qd26, withdraw } from 'ocop';
+ * const issuedOn = calendarDate('2026-08-05');
+ * const on = calendarDate('2027-01-15');
+ * if (issuedOn.ok && on.ok) {
+ *   const certificate = certify(qd26, { star: 4, issuedOn: issuedOn.value });
+ *   const withdrawn = certificate.ok && withdraw(qd26, certificate.value, { on: on.value, ground: 'production-stopped' });
+ *   if (withdrawn && withdrawn.ok) withdrawn.value.withdrawal?.by; //=> 'province'
+ * }
+ * ```
+ */
+export function withdraw(
+  edition: Edition,
+  certificate: Certificate,
+  withdrawal: { readonly on: CalendarDate; readonly ground: string },
+): Result<Certificate, WithdrawFault> {
+  const { on, ground } = withdrawal;
+  const { firstDay, lastDay } = certificate;
+  if (certificate.withdrawal !== undefined) return err({ code: 'already-withdrawn', on: certificate.withdrawal.on });
+  if (on < edition.inForceFrom) return err({ code: 'before-edition', on, firstDay: edition.inForceFrom });
+  if (on < firstDay || on > lastDay) return err({ code: 'not-running', on, firstDay, lastDay });
+  const rule = edition.certificate.withdrawal;
+  const expected = rule === null ? [] : rule.grounds.map((known) => known.id);
+  if (typeof ground !== 'string' || ground === '' || (rule !== null && !expected.includes(ground))) {
+    return err({ code: 'unknown-withdrawal-ground', received: printable(ground), expected });
+  }
+  return ok({
+    ...certificate,
+    withdrawal: {
+      on,
+      ground,
+      by: edition.certificate.issuers[certificate.star].level,
+      basis: rule?.basis ?? edition.certificate.basis,
+    },
+  });
+}

@@ -1,0 +1,160 @@
+import { match } from 'ts-pattern';
+import type { CertifyFault } from '../certificate/certify';
+import type { WithdrawFault } from '../certificate/withdraw';
+import type { UnknownProductSet } from '../category/productSets';
+import type { MissingHolidays } from '../date/addWorkingDays';
+import type { InvalidDate } from '../date/calendarDate';
+import type { NoEditionInForce } from '../editions/editionOn';
+import type { AnswerFault } from '../score/answers';
+import type { PointsFault } from '../score/answersFromPoints';
+import type { InvalidScore } from '../score/score';
+import type { Bilingual } from '../text/bilingual';
+
+/** Every fault a function of the library can return. */
+export type Fault =
+  | InvalidDate
+  | MissingHolidays
+  | NoEditionInForce
+  | UnknownProductSet
+  | InvalidScore
+  | AnswerFault
+  | PointsFault
+  | CertifyFault
+  | WithdrawFault;
+
+/** Whether a value is a fault rather than a result: faults carry a `code`, results a `result`. */
+export function isFault(value: object): value is Fault {
+  return 'code' in value && !('result' in value);
+}
+
+/**
+ * A fault in words: the place, what was expected, what to do.
+ *
+ * @param fault - The error of a `Result`.
+ * @returns The message in Vietnamese and English.
+ * @legalBasis Not a rule of law: messages.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, describeFault } from 'ocop';
+ * const date = calendarDate('31/12/2024');
+ * if (!date.ok) describeFault(date.error).en; //=> '"31/12/2024" is not a date written YYYY-MM-DD; write it as 2024-12-31'
+ * ```
+ */
+export function describeFault(fault: Fault): Bilingual {
+  return match(fault)
+    .with({ code: 'invalid-date', reason: 'day' }, ({ received }) => ({
+      vi: `"${received}": lịch không có ngày này; kiểm tra ngày và tháng`,
+      en: `"${received}": the calendar has no such day; check day and month`,
+    }))
+    .with({ code: 'invalid-date' }, ({ received, expected }) => ({
+      vi: `"${received}" không viết theo dạng ${expected}; viết như ${samples[expected]}`,
+      en: `"${received}" is not a date written ${expected}; write it as ${samples[expected]}`,
+    }))
+    .with({ code: 'missing-holidays' }, ({ year }) => ({
+      vi: `Thiếu lịch nghỉ lễ năm ${year}; thêm năm này vào danh sách ngày nghỉ`,
+      en: `The public holidays of ${year} are missing; add that year to the holidays`,
+    }))
+    .with({ code: 'no-edition-in-force' }, ({ on, firstDay }) => ({
+      vi: `Ngày ${on} chưa có bộ tiêu chí OCOP quốc gia; văn bản đầu tiên có hiệu lực từ ${firstDay}`,
+      en: `No national OCOP edition is in force on ${on}; the first begins on ${firstDay}`,
+    }))
+    .with({ code: 'unknown-product-set' }, ({ received, expected }) => ({
+      vi: `Không có bộ sản phẩm số ${received}; chọn từ ${expected.min} đến ${expected.max}`,
+      en: `There is no product set ${received}; choose from ${expected.min} to ${expected.max}`,
+    }))
+    .with({ code: 'invalid-score' }, ({ received, expected }) => ({
+      vi: `"${received}" không phải điểm từ ${expected.min} đến ${expected.max}; kiểm tra số đã nhập`,
+      en: `"${received}" is not a score from ${expected.min} to ${expected.max}; check the number entered`,
+    }))
+    .with({ code: 'not-answers' }, ({ received }) => ({
+      vi: `Phiếu trả lời phải là một đối tượng mã tiêu chí → ô, nhận được ${received}`,
+      en: `Answers must be an object of criterion code to box; got ${received}`,
+    }))
+    .with({ code: 'unknown-criterion' }, ({ at }) => ({
+      vi: `Phiếu không có tiêu chí "${at}"; kiểm tra mã và bộ sản phẩm`,
+      en: `The sheet has no criterion "${at}"; check the code and the product set`,
+    }))
+    .with({ code: 'not-a-box' }, ({ at, received, boxes }) => ({
+      vi: `Tiêu chí ${at}: "${received}" không phải số ô; chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
+      en: `Criterion ${at}: "${received}" is not a box; choose a box from 1 to ${boxes}, or 0 for none ticked`,
+    }))
+    .with({ code: 'box-out-of-range' }, ({ at, received, boxes }) => ({
+      vi: `Tiêu chí ${at} không có ô ${received}; chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
+      en: `Criterion ${at} has no box ${received}; choose a box from 1 to ${boxes}, or 0 for none ticked`,
+    }))
+    .with({ code: 'list-for-one-box' }, ({ at, boxes }) => ({
+      vi: `Tiêu chí ${at} chỉ chọn một ô từ 1 đến ${boxes}; bỏ danh sách`,
+      en: `Criterion ${at} takes one box from 1 to ${boxes}; give a number, not a list`,
+    }))
+    .with({ code: 'one-box-for-list' }, ({ at, boxes }) => ({
+      vi: `Tiêu chí ${at} chọn nhiều ô từ 1 đến ${boxes}; đưa vào danh sách, như [1]`,
+      en: `Criterion ${at} takes any boxes from 1 to ${boxes}; give a list, such as [1]`,
+    }))
+    .with({ code: 'box-repeated' }, ({ at, received }) => ({
+      vi: `Tiêu chí ${at}: ô ${received} lặp lại; bỏ một lần`,
+      en: `Criterion ${at}: box ${received} is given twice; remove one`,
+    }))
+    .with({ code: 'several-cases' }, ({ at, cases }) => ({
+      vi: `Tiêu chí ${at} chỉ chọn một trường hợp; đang có ${cases.join(' và ')}`,
+      en: `Criterion ${at} takes one case only; got ${cases.join(' and ')}`,
+    }))
+    .with({ code: 'unknown-ground' }, ({ at, grounds }) => unknownGround(at, grounds))
+    .with({ code: 'unknown-withdrawal-ground' }, ({ received, expected }) => unknownGround(received, expected))
+    .with({ code: 'not-points' }, ({ received }) => ({
+      vi: `Phiếu điểm phải là một đối tượng mã tiêu chí → điểm, nhận được ${received}`,
+      en: `A sheet of points must be an object of criterion code to points; got ${received}`,
+    }))
+    .with({ code: 'not-whole-points' }, ({ at, received }) => ({
+      vi: `Tiêu chí ${at}: "${received}" không phải điểm nguyên`,
+      en: `Criterion ${at}: "${received}" is not a whole number of points`,
+    }))
+    .with({ code: 'points-fit-no-box' }, ({ at, received, expected }) => ({
+      vi: `Tiêu chí ${at} không có ô nào ${received} điểm; có thể là ${expected.join(', ')}`,
+      en: `Criterion ${at} has no box worth ${received}; possible points are ${expected.join(', ')}`,
+    }))
+    .with({ code: 'points-fit-several-boxes' }, ({ at, received, fits }) => ({
+      vi: `Tiêu chí ${at}: ${received} điểm ứng với nhiều ô (${fitsInWords(fits)}); ghi rõ ô`,
+      en: `Criterion ${at}: ${received} points fit several boxes (${fitsInWords(fits)}); say which`,
+    }))
+    .with({ code: 'star-not-certified' }, ({ received, expected }) => ({
+      vi: `Không cấp giấy chứng nhận ${received} sao; chỉ ${expected.join(', ')} sao`,
+      en: `No certificate is issued for ${received} stars; only for ${expected.join(', ')}`,
+    }))
+    .with({ code: 'issued-before-edition' }, ({ issuedOn, firstDay }) => ({
+      vi: `Ngày cấp ${issuedOn} trước ngày văn bản có hiệu lực ${firstDay}; chọn văn bản của ngày đó`,
+      en: `The day of issue ${issuedOn} lies before the edition's first day ${firstDay}; take the edition of that day`,
+    }))
+    .with({ code: 'already-withdrawn' }, ({ on }) => ({
+      vi: `Giấy chứng nhận đã thu hồi từ ${on}`,
+      en: `The certificate was withdrawn on ${on}`,
+    }))
+    .with({ code: 'not-running' }, ({ on, firstDay, lastDay }) => ({
+      vi: `Ngày ${on} giấy chứng nhận không có hiệu lực (${firstDay} đến ${lastDay})`,
+      en: `The certificate does not run on ${on} (${firstDay} to ${lastDay})`,
+    }))
+    .with({ code: 'before-edition' }, ({ on, firstDay }) => ({
+      vi: `Căn cứ thu hồi không áp dụng ngược: ${on} trước ngày có hiệu lực ${firstDay}`,
+      en: `Grounds of withdrawal are not back-dated: ${on} lies before the edition's first day ${firstDay}`,
+    }))
+    .exhaustive();
+}
+
+function unknownGround(received: string, known: readonly string[]): Bilingual {
+  if (known.length === 0) {
+    return {
+      vi: `Không dùng được căn cứ "${received}": không có căn cứ nào được in sẵn`,
+      en: `The ground "${received}" cannot be used: none is listed here`,
+    };
+  }
+  return {
+    vi: `Không có căn cứ "${received}"; chọn một trong: ${known.join(', ')}`,
+    en: `There is no ground "${received}"; choose one of: ${known.join(', ')}`,
+  };
+}
+
+const samples = { 'YYYY-MM-DD': '2024-12-31', 'dd/mm/yyyy': '31/12/2024' } as const;
+
+function fitsInWords(fits: readonly { readonly criterion: string; readonly boxes: number | readonly number[] }[]): string {
+  return fits.map(({ criterion, boxes }) => `${criterion}: ${[boxes].flat().join('+')}`).join('; ');
+}

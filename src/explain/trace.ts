@@ -1,0 +1,309 @@
+import { match } from 'ts-pattern';
+import type { Certificate } from '../certificate/certificate';
+import type { Standing } from '../certificate/standing';
+import { editions } from '../editions/editions';
+import type { Edition, EditionId, Level, PartCode } from '../law/edition';
+import type { Reading, ReadingUsed } from '../law/reading';
+import type { Ranking } from '../rank/rank';
+import type { Referral } from '../rank/refer';
+import type { Rubric } from '../rubric/rubric';
+import { sheetOf } from '../rubric/sheet';
+import type { UnmetMinimum } from '../score/answers';
+import type { Assessment } from '../score/assess';
+import type { Bilingual } from '../text/bilingual';
+import { formatDate } from '../text/formatDate';
+import type { Step } from './step';
+
+/** What can be put into words. */
+export type Explainable = Assessment | Ranking | Referral | Certificate | Standing;
+
+/**
+ * The steps of a result's reasoning, in order, as data.
+ *
+ * @param result - What `assess`, `rank`, `refer`, `certify` or `standing` gave.
+ * @param rubric - The rubric of the sheet, so that criteria are named and not only numbered.
+ * @legalBasis Each step carries the citations of the rule it reports.
+ *
+ * @example
+ * ```ts
+ * import { qd148, refer, trace } from 'ocop';
+ * trace(refer(qd148, { level: 'district', score: 72 })).map((step) => step.rule); //=> ['referral', 'reading']
+ * ```
+ */
+export function trace(result: Explainable, rubric?: Rubric): readonly Step[] {
+  return match<Explainable, Step[]>(result)
+    .with({ result: 'assessment' }, (assessment) => ofAssessment(assessment, rubric))
+    .with({ result: 'ranking' }, (ranking) => ofRanking(ranking, rubric))
+    .with({ result: 'referral' }, ofReferral)
+    .with({ result: 'certificate' }, ofCertificate)
+    .with({ result: 'standing' }, ofStanding)
+    .exhaustive();
+}
+
+const levelNames: { readonly [L in Level]: Bilingual } = {
+  commune: { vi: 'cấp xã', en: 'the commune' },
+  district: { vi: 'cấp huyện', en: 'the district' },
+  province: { vi: 'cấp tỉnh', en: 'the province' },
+  central: { vi: 'Trung ương', en: 'the centre' },
+};
+
+function editionOf(id: EditionId): Edition {
+  return editions.find((edition) => edition.id === id) as Edition;
+}
+
+function ofAssessment(assessment: Assessment, rubric: Rubric | undefined): Step[] {
+  const edition = editionOf(assessment.edition);
+  const title: Step = {
+    rule: 'sheet',
+    text: {
+      vi: `Bộ sản phẩm ${assessment.set}${rubric ? ` (${rubric.name.vi})` : ''}, ${edition.name.vi}`,
+      en: `Product set ${assessment.set}${rubric ? ` (${rubric.name.en})` : ''}, ${edition.name.en}`,
+    },
+    basis: assessment.basis,
+  };
+  const outcome = match(assessment)
+    .with({ kind: 'complete' }, ({ parts, total }): Step[] => [
+      ...partCodes.map((code) => partStep(edition, code, { vi: String(parts[code]), en: String(parts[code]) })),
+      {
+        rule: 'total',
+        text: {
+          vi: `Tổng: ${partCodes.map((code) => parts[code]).join(' + ')} = ${total} điểm`,
+          en: `Total: ${partCodes.map((code) => parts[code]).join(' + ')} = ${total} points`,
+        },
+        basis: [],
+      },
+    ])
+    .with({ kind: 'incomplete' }, ({ missing, bounds }): Step[] => [
+      {
+        rule: 'missing',
+        text: {
+          vi: `Chưa trả lời ${missing.length} tiêu chí: ${missing.join(', ')}`,
+          en: `${missing.length} criteria are not answered: ${missing.join(', ')}`,
+        },
+        basis: [],
+      },
+      ...partCodes.map((code) => {
+        const { min, max } = bounds.parts[code];
+        return partStep(edition, code, { vi: `từ ${min} đến ${max}`, en: `from ${min} to ${max}` });
+      }),
+      {
+        rule: 'bounds',
+        text: {
+          vi: `Tổng còn có thể từ ${bounds.total.min} đến ${bounds.total.max} điểm`,
+          en: `The total can still be from ${bounds.total.min} to ${bounds.total.max} points`,
+        },
+        basis: [],
+      },
+    ])
+    .with({ kind: 'eliminated' }, ({ grounds }): Step[] =>
+      grounds.map((ground) => ({
+        rule: 'eliminated',
+        text: {
+          vi: `Loại${ground.at === undefined ? '' : ` (tiêu chí ${ground.at})`}: ${ground.name.vi}`,
+          en: `Eliminated${ground.at === undefined ? '' : ` (criterion ${ground.at})`}: ${ground.name.en}`,
+        },
+        basis: [],
+      })),
+    )
+    .exhaustive();
+  const caveats = assessment.caveats.map(
+    (defect): Step => ({
+      rule: 'caveat',
+      text: {
+        vi: `Lưu ý về phiếu${defect.at === '' ? '' : `, mục ${defect.at}`}: ${defect.statement.vi}`,
+        en: `Caveat of the sheet${defect.at === '' ? '' : `, item ${defect.at}`}: ${defect.statement.en}`,
+      },
+      basis: [],
+    }),
+  );
+  return [title, ...outcome, ...caveats, ...readingSteps(edition, assessment.readings)];
+}
+
+const partCodes: readonly PartCode[] = ['A', 'B', 'C'];
+
+function partStep(edition: Edition, code: PartCode, points: Bilingual): Step {
+  const part = edition.parts[code];
+  return {
+    rule: 'part',
+    text: {
+      vi: `Phần ${code} - ${part.name.vi}: ${points.vi}/${part.max} điểm`,
+      en: `Part ${code} - ${part.name.en}: ${points.en} of ${part.max} points`,
+    },
+    basis: part.basis,
+  };
+}
+
+function ofRanking(ranking: Ranking, rubric: Rubric | undefined): Step[] {
+  const edition = editionOf(ranking.edition);
+  const band = edition.bands.find(({ star }) => star === ranking.band);
+  const steps: Step[] = [
+    {
+      rule: 'band',
+      text: {
+        vi: `Theo điểm: ${ranking.total} thuộc hạng ${ranking.band} sao (${band?.wording ?? ''})`,
+        en: `By points: ${ranking.total} is in the band of ${stars(ranking.band)} (${band?.wording ?? ''})`,
+      },
+      basis: band?.basis ?? ranking.basis,
+    },
+  ];
+  for (const [star, minimums] of Object.entries(ranking.unmet)) {
+    for (const minimum of minimums ?? []) steps.push(unmetStep(star, minimum, rubric));
+  }
+  steps.push({
+    rule: 'star',
+    text: {
+      vi: `Hạng cao nhất đạt cả điểm và mức tối thiểu: ${ranking.star} sao`,
+      en: `The highest star whose points and minimums are both met: ${stars(ranking.star)}`,
+    },
+    basis: [],
+  });
+  return [...steps, ...readingSteps(edition, ranking.readings)];
+}
+
+function unmetStep(star: string, minimum: UnmetMinimum, rubric: Rubric | undefined): Step {
+  const line = rubric === undefined ? undefined : sheetOf(rubric).lines.find(({ code }) => code === minimum.criterion);
+  const wanted = line?.node.options.find(({ box }) => box === minimum.requires);
+  const name = (locale: 'vi' | 'en'): string =>
+    line === undefined ? minimum.criterion : `${minimum.criterion} ${line.node.name[locale]}`;
+  const box = (locale: 'vi' | 'en'): string => (wanted === undefined ? '' : ` (${wanted.label[locale]})`);
+  return {
+    rule: 'unmet-minimum',
+    text: {
+      vi: `Chưa đạt mức tối thiểu cho ${star} sao - ${name('vi')}: cần ô ${minimum.requires}${box('vi')}, đang ô ${minimum.has}`,
+      en: `Minimum for ${star} stars not met - ${name('en')}: box ${minimum.requires}${box('en')} wanted, box ${minimum.has} ticked`,
+    },
+    basis: [],
+  };
+}
+
+function ofReferral(referral: Referral): Step[] {
+  const edition = editionOf(referral.edition);
+  const text = match(referral)
+    .with({ kind: 'recognise' }, ({ by, star, orEvaluateAgain }): Bilingual => ({
+      vi: `${capital(levelNames[by].vi)} công nhận và cấp giấy chứng nhận ${star} sao${orEvaluateAgain ? ', hoặc tự đánh giá lại' : ''}`,
+      en: `${capital(levelNames[by].en)} recognises the product and certifies ${stars(star)}${orEvaluateAgain ? ', or evaluates it again' : ''}`,
+    }))
+    .with({ kind: 'refer' }, ({ from, to, star }): Bilingual => ({
+      vi: `${capital(levelNames[from].vi)} chuyển hồ sơ lên ${levelNames[to].vi}: tiềm năng ${star} sao`,
+      en: `${capital(levelNames[from].en)} sends the dossier to ${levelNames[to].en} as a potential ${stars(star)}`,
+    }))
+    .with({ kind: 'none' }, ({ reason, level }) => noneText(reason, levelNames[level]))
+    .exhaustive();
+  return [{ rule: 'referral', text, basis: referral.basis }, ...readingSteps(edition, referral.readings)];
+}
+
+function noneText(reason: Extract<Referral, { kind: 'none' }>['reason'], level: Bilingual): Bilingual {
+  return match(reason)
+    .with('below-recognition', () => ({
+      vi: 'Dưới 3 sao: không có quyết định công nhận, không cấp giấy chứng nhận',
+      en: 'Below 3 stars: no decision of recognition and no certificate',
+    }))
+    .with('reports-only', () => ({
+      vi: `${capital(level.vi)} chỉ báo cáo và chuyển hồ sơ, không chấm điểm`,
+      en: `${capital(level.en)} reports and forwards; it does not score`,
+    }))
+    .with('no-role', () => ({
+      vi: `${capital(level.vi)} không tham gia đánh giá theo văn bản này`,
+      en: `${capital(level.en)} has no part in an evaluation under this edition`,
+    }))
+    .with('abolished', () => ({
+      vi: `${capital(level.vi)} không còn theo văn bản này`,
+      en: `${capital(level.en)} no longer exists under this edition`,
+    }))
+    .exhaustive();
+}
+
+function ofCertificate(certificate: Certificate): Step[] {
+  const edition = editionOf(certificate.edition);
+  const { star, issuer, issuedOn, lastDay, termMonths, noticeBy, filing, withdrawal } = certificate;
+  const steps: Step[] = [
+    {
+      rule: 'certificate',
+      text: {
+        vi: `Giấy chứng nhận ${star} sao do ${issuer.authority.vi} cấp ngày ${formatDate(issuedOn, 'vi')}, thời hạn ${termMonths} tháng, hết ngày ${formatDate(lastDay, 'vi')}`,
+        en: `Certificate of ${stars(star)} issued by the ${issuer.authority.en} on ${issuedOn}, ${termMonths} months, through ${lastDay}`,
+      },
+      basis: certificate.basis,
+    },
+  ];
+  if (noticeBy !== null) {
+    steps.push({
+      rule: 'notice',
+      text: {
+        vi: `Cơ quan cấp thông báo chậm nhất ngày ${formatDate(noticeBy, 'vi')}`,
+        en: `The authority gives notice by ${noticeBy}`,
+      },
+      basis: edition.certificate.notice?.basis ?? [],
+    });
+  }
+  if (filing !== null) {
+    steps.push({
+      rule: 'filing',
+      text: {
+        vi: `Chủ thể nộp hồ sơ đánh giá lại từ ${formatDate(filing.firstDay, 'vi')} đến ${formatDate(filing.lastDay, 'vi')}`,
+        en: `The holder files for re-evaluation from ${filing.firstDay} to ${filing.lastDay}`,
+      },
+      basis: edition.certificate.filing?.basis ?? [],
+    });
+  }
+  if (withdrawal !== undefined) {
+    steps.push({
+      rule: 'withdrawal',
+      text: {
+        vi: `Thu hồi từ ngày ${formatDate(withdrawal.on, 'vi')} (${withdrawal.ground})`,
+        en: `Withdrawn from ${withdrawal.on} (${withdrawal.ground})`,
+      },
+      basis: withdrawal.basis,
+    });
+  }
+  return [...steps, ...readingSteps(edition, certificate.readings)];
+}
+
+const standingNames: { readonly [K in Standing['kind']]: Bilingual } = {
+  'not-yet-valid': { vi: 'chưa có hiệu lực', en: 'not yet valid' },
+  valid: { vi: 'còn hiệu lực', en: 'valid' },
+  'filing-window': { vi: 'còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại', en: 'valid, in the window for filing a re-evaluation' },
+  'notice-overdue': { vi: 'còn hiệu lực, đã qua hạn thông báo của cơ quan cấp', en: "valid, past the day for the authority's notice" },
+  expired: { vi: 'hết hiệu lực, không được dùng sao và biểu trưng', en: 'expired, stars and mark may not be used' },
+  withdrawn: { vi: 'đã thu hồi', en: 'withdrawn' },
+};
+
+function ofStanding(standing: Standing): Step[] {
+  const name = standingNames[standing.kind];
+  return [
+    {
+      rule: 'standing',
+      text: {
+        vi: `Ngày ${formatDate(standing.on, 'vi')}: ${name.vi}; ngày cuối ${formatDate(standing.lastDay, 'vi')}`,
+        en: `On ${standing.on}: ${name.en}; last day ${standing.lastDay}`,
+      },
+      basis: standing.basis,
+    },
+  ];
+}
+
+function readingSteps(edition: Edition, used: readonly ReadingUsed[]): Step[] {
+  return used.flatMap(({ id, chosen }) => {
+    const reading = edition.readings[id] as Reading | undefined;
+    if (reading === undefined) return [];
+    const answer = (reading.answers as { readonly [answer: string]: Bilingual })[chosen];
+    return [
+      {
+        rule: 'reading',
+        text: {
+          vi: `Cách hiểu "${id}": ${answer?.vi ?? chosen}`,
+          en: `Reading "${id}": ${answer?.en ?? chosen}`,
+        },
+        basis: reading.basis,
+      },
+    ];
+  });
+}
+
+function stars(count: number): string {
+  return count === 1 ? '1 star' : `${count} stars`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

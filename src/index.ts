@@ -1,0 +1,134 @@
+/**
+ * Vietnam's OCOP programme (Mỗi xã một sản phẩm, One Commune One Product) as pure functions over plain data.
+ *
+ * @packageDocumentation
+ */
+
+// results
+export { err, ok } from './result';
+export type { NonEmpty, Result } from './result';
+
+// dates
+export { addDays } from './date/addDays';
+export { addMonths } from './date/addMonths';
+export { addWorkingDays, isWorkingDay } from './date/addWorkingDays';
+export { calendarDate } from './date/calendarDate';
+export { compareDates } from './date/compareDates';
+export { dateInVietnam } from './date/dateInVietnam';
+export { daysBetween } from './date/daysBetween';
+export type { Holidays, MissingHolidays } from './date/addWorkingDays';
+export type { CalendarDate, InvalidDate } from './date/calendarDate';
+
+// text
+export { fold } from './text/fold';
+export { formatDate } from './text/formatDate';
+export type { Bilingual, Locale } from './text/bilingual';
+
+// law
+export { withReadings } from './law/withReadings';
+export type { Basis, Citation, Evidence } from './law/citation';
+export type {
+  Band,
+  Category,
+  CategoryId,
+  CertificateRule,
+  DossierItem,
+  Edition,
+  EditionId,
+  Gap,
+  Level,
+  LevelRule,
+  Limit,
+  PartCode,
+  PartRule,
+  ProductCodeRule,
+  ProductCodeSegment,
+  ProductSet,
+  Purpose,
+  RecognisedStar,
+  Round,
+  Star,
+  Transition,
+  WithdrawalGround,
+} from './law/edition';
+export type { Reading, ReadingAnswers, ReadingId, Readings, ReadingUsed } from './law/reading';
+
+// categories and product sets
+export { categories } from './category/categories';
+export { categoryOf, findProductSets, productSet, productSets } from './category/productSets';
+export type { UnknownProductSet } from './category/productSets';
+
+// rubrics
+export { checkRubric } from './rubric/checkRubric';
+export { defineRubric } from './rubric/defineRubric';
+export { walk } from './rubric/walk';
+export type { RubricFault } from './rubric/checkRubric';
+export type {
+  Alternatives,
+  Checklist,
+  CodesOf,
+  Criterion,
+  Defect,
+  EliminationGround,
+  Group,
+  Note,
+  NoteKind,
+  Option,
+  Part,
+  Rubric,
+  RubricFaultCode,
+  RubricNode,
+} from './rubric/rubric';
+export type { Visit } from './rubric/walk';
+
+// editions
+export { editionOn } from './editions/editionOn';
+export { editions } from './editions/editions';
+export { qd1048 } from './editions/qd-1048-2019/edition';
+export { qd148 } from './editions/qd-148-2023/edition';
+export { qd1489 } from './editions/qd-1489-2025/edition';
+export { qd26 } from './editions/qd-26-2026/edition';
+export type { NoEditionInForce } from './editions/editionOn';
+
+// scores
+export { answersFromPoints } from './score/answersFromPoints';
+export { assess } from './score/assess';
+export { pointsByCriterion } from './score/pointsByCriterion';
+export { checkScore } from './score/score';
+export { topAnswers } from './score/topAnswers';
+export type { AnswerFault, Answers, UnmetMinimum } from './score/answers';
+export type { BoxesOfPoints, PointsFault } from './score/answersFromPoints';
+export type {
+  Assessment,
+  AssessOptions,
+  Bounds,
+  CompleteAssessment,
+  EliminatedAssessment,
+  IncompleteAssessment,
+} from './score/assess';
+export type { InvalidScore, Score, ScoreInput } from './score/score';
+
+// ranks and referral
+export { bandOf } from './rank/bandOf';
+export { rank } from './rank/rank';
+export { refer } from './rank/refer';
+export type { Ranking, UnmetByStar } from './rank/rank';
+export type { Referral, ReferralQuestion } from './rank/refer';
+
+// certificates
+export { certify, filingWindow, noticeDeadline } from './certificate/certify';
+export { standing } from './certificate/standing';
+export { withdraw } from './certificate/withdraw';
+export type { Certificate, Window, Withdrawal } from './certificate/certificate';
+export type { CertifyFault } from './certificate/certify';
+export type { Standing, StandingKind } from './certificate/standing';
+export type { WithdrawFault } from './certificate/withdraw';
+
+// explanations
+export { describeFault } from './explain/describeFault';
+export { cite, explain } from './explain/explain';
+export { trace } from './explain/trace';
+export type { Fault } from './explain/describeFault';
+export type { ExplainOptions } from './explain/explain';
+export type { Step } from './explain/step';
+export type { Explainable } from './explain/trace';

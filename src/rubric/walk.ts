@@ -1,0 +1,31 @@
+import type { PartCode } from '../law/edition';
+import type { Rubric, RubricNode } from './rubric';
+
+/** A node of a rubric and where it stands. */
+export type Visit = { readonly node: RubricNode; readonly part: PartCode; readonly depth: number };
+
+/**
+ * Every node of a rubric in printed order, headings before what stands under them.
+ *
+ * @param rubric - The criteria set.
+ * @returns Nodes with their part and depth (0: directly under the part).
+ * @legalBasis The order is that of the printed sheet.
+ *
+ * @example
+ * ```ts
+ * import { walk } from 'ocop';
+ * import { flowers } from 'ocop/rubrics/qd-148-2023';
+ * walk(flowers).filter(({ node }) => node.kind === 'criterion').length; //=> 30
+ * ```
+ */
+export function walk(rubric: Rubric): readonly Visit[] {
+  const visits: Visit[] = [];
+  const visit = (node: RubricNode, part: PartCode, depth: number): void => {
+    visits.push({ node, part, depth });
+    if (node.kind === 'group' || node.kind === 'alternatives') {
+      for (const child of node.children) visit(child, part, depth + 1);
+    }
+  };
+  for (const part of rubric.parts) for (const group of part.groups) visit(group, part.code, 0);
+  return visits;
+}
