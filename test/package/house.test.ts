@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+// The rules of the house that the linter cannot express. Import direction, default exports and the clock of the
+// other rooms are in .oxlintrc.json; enums are refused by the compiler (`erasableSyntaxOnly`).
+
+const ruleRooms = ['law', 'category', 'rubric', 'score', 'rank', 'certificate', 'cycle', 'programme', 'explain'];
+const files = filesUnder('src');
+const sources = new Map(files.map((file) => [file, parse(file)]));
+
+describe('the rule rooms', () => {
+  it('hold no number but 0 and 1: every other number is data of an edition', () => {
+    const numbers = inRooms(ruleRooms).flatMap(([file, source]) =>
+      nodesOf(source)
+        .filter((node) => ts.isNumericLiteral(node) || ts.isBigIntLiteral(node))
+        .filter((node) => !ts.isLiteralTypeNode(node.parent) && !['0', '1'].includes(node.text))
+        .map((node) => `${place(file, source, node)} ${node.text}`),
+    );
+    expect(numbers).toEqual([]);
+  });
+});
+
+describe('the source', () => {
+  it('is read: the checks below look at more than a few files', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(inRooms(ruleRooms).length).toBeGreaterThan(20);
+  });
+
+  it('declares no class and no enum', () => {
+    expect(find((node) => ts.isClassLike(node) || ts.isEnumDeclaration(node))).toEqual([]);
+  });
+
+  it('never asks for the present day', () => {
+    const clocks = find(
+      (node) =>
+        (ts.isNewExpression(node) && isDate(node.expression) && (node.arguments?.length ?? 0) === 0) ||
+        (ts.isCallExpression(node) && isDate(node.expression)) ||
+        (ts.isPropertyAccessExpression(node) && isDate(node.expression) && node.name.text === 'now'),
+    );
+    expect(clocks).toEqual([]);
+  });
+
+  it('writes every `defineRubric` and `defineEdition` so that a bundler may drop it', () => {
+    const kept = find(
+      (node, source) =>
+        ts.isCallExpression(node) &&
+        ts.isIdentifier(node.expression) &&
+        ['defineRubric', 'defineEdition'].includes(node.expression.text) &&
+        !/\/\* @__PURE__ \*\/\s*$/.test(source.text.slice(0, node.getStart(source))),
+    );
+    expect(kept).toEqual([]);
+  });
+});
+
+describe('the core', () => {
+  it('reaches no criteria sets and no optional package from its entry', () => {
+    const reached = reachedFrom('src/index.ts');
+    expect(reached.size).toBeGreaterThan(20);
+    expect([...reached].filter((name) => /\/rubrics(\/|$)/.test(name))).toEqual([]);
+    expect([...reached].filter((name) => !name.startsWith('src/')).map(packageOf).filter(unexpectedPackage)).toEqual([]);
+  });
+});
+
+function filesUnder(folder: string): readonly string[] {
+  return ts.sys.readDirectory(folder, ['.ts']).map((file) => file.replaceAll('\\', '/'));
+}
+
+function parse(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+}
+
+function nodesOf(root: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return nodes;
+}
+
+function place(file: string, source: ts.SourceFile, node: ts.Node): string {
+  return `${file}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`;
+}
+
+function find(matches: (node: ts.Node, source: ts.SourceFile) => boolean): readonly string[] {
+  return [...sources].flatMap(([file, source]) =>
+    nodesOf(source).filter((node) => matches(node, source)).map((node) => place(file, source, node)),
+  );
+}
+
+function inRooms(rooms: readonly string[]): readonly (readonly [string, ts.SourceFile])[] {
+  return [...sources].filter(([file]) => rooms.some((room) => file.startsWith(`src/${room}/`)));
+}
+
+function isDate(node: ts.Node): boolean {
+  return ts.isIdentifier(node) && node.text === 'Date';
+}
+
+/** Every file and package that importing `entry` loads; what is imported for its types alone is not loaded. */
+function reachedFrom(entry: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [entry];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const source = sources.get(file);
+    if (source !== undefined) open.push(...importsOf(source).map((name) => resolve(file, name)));
+  }
+  return reached;
+}
+
+function importsOf(source: ts.SourceFile): readonly string[] {
+  return source.statements.flatMap((statement) => {
+    if (ts.isImportDeclaration(statement) && !isTypeOnly(statement.importClause)) return text(statement.moduleSpecifier);
+    if (ts.isExportDeclaration(statement) && !statement.isTypeOnly) return text(statement.moduleSpecifier);
+    return [];
+  });
+}
+
+function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
+  return clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}
+
+function text(specifier: ts.Expression | undefined): readonly string[] {
+  return specifier !== undefined && ts.isStringLiteral(specifier) ? [specifier.text] : [];
+}
+
+function resolve(from: string, name: string): string {
+  if (!name.startsWith('.')) return name;
+  const path = join(dirname(from), name);
+  const file = [`${path}.ts`, `${path}/index.ts`].find((candidate) => sources.has(candidate));
+  if (file === undefined) throw new Error(`${from} imports ${name}, which is not there`);
+  return file;
+}
+
+function packageOf(name: string): string {
+  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+}
+
+function unexpectedPackage(name: string): boolean {
+  return !['date-fns', '@date-fns/utc', 'ts-pattern'].includes(name);
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  resolve: {
+    // The same names as `paths` in tsconfig.json.
+    alias: [
+      { find: /^ocop$/, replacement: `${root}src/index.ts` },
+      { find: /^ocop\/rubrics\/([^/]+)$/, replacement: `${root}src/editions/$1/rubrics/index.ts` },
+      { find: /^ocop\/(schemas|testing)$/, replacement: `${root}src/$1.ts` },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text', 'json-summary', 'html'],
+      reportsDirectory: 'coverage',
+    },
+  },
+});
