@@ -29,7 +29,7 @@ const headings = {
  * ```ts
  * import { explain, qd148, refer } from 'ocop';
  * const text = explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'en' });
- * text.split('\n')[0]; //=> 'The province sends the dossier to the centre as a potential 5 stars [1]'
+ * text.split('\n')[0]; //=> 'The province sends the dossier to the centre as potential 5-star [1]'
  * ```
  */
 export function explain(

@@ -147,7 +147,7 @@ function ofRanking(ranking: Ranking, rubric: Rubric | undefined): Step[] {
     },
   ];
   for (const [star, minimums] of Object.entries(ranking.unmet)) {
-    for (const minimum of minimums ?? []) steps.push(unmetStep(star, minimum, rubric));
+    for (const minimum of minimums ?? []) steps.push({ ...unmetStep(star, minimum, rubric), basis: rubric?.basis ?? ranking.basis });
   }
   steps.push({
     rule: 'star',
@@ -160,7 +160,7 @@ function ofRanking(ranking: Ranking, rubric: Rubric | undefined): Step[] {
   return [...steps, ...readingSteps(edition, ranking.readings)];
 }
 
-function unmetStep(star: string, minimum: UnmetMinimum, rubric: Rubric | undefined): Step {
+function unmetStep(star: string, minimum: UnmetMinimum, rubric: Rubric | undefined): Omit<Step, 'basis'> {
   const line = rubric === undefined ? undefined : sheetOf(rubric).lines.find(({ code }) => code === minimum.criterion);
   const wanted = line?.node.options.find(({ box }) => box === minimum.requires);
   const name = (locale: 'vi' | 'en'): string =>
@@ -172,7 +172,6 @@ function unmetStep(star: string, minimum: UnmetMinimum, rubric: Rubric | undefin
       vi: `Chưa đạt mức tối thiểu cho ${star} sao - ${name('vi')}: cần ô ${minimum.requires}${box('vi')}, đang ô ${minimum.has}`,
       en: `Minimum for ${star} stars not met - ${name('en')}: box ${minimum.requires}${box('en')} wanted, box ${minimum.has} ticked`,
     },
-    basis: [],
   };
 }
 
@@ -185,7 +184,7 @@ function ofReferral(referral: Referral): Step[] {
     }))
     .with({ kind: 'refer' }, ({ from, to, star }): Bilingual => ({
       vi: `${capital(levelNames[from].vi)} chuyển hồ sơ lên ${levelNames[to].vi}: tiềm năng ${star} sao`,
-      en: `${capital(levelNames[from].en)} sends the dossier to ${levelNames[to].en} as a potential ${stars(star)}`,
+      en: `${capital(levelNames[from].en)} sends the dossier to ${levelNames[to].en} as potential ${star}-star`,
     }))
     .with({ kind: 'none' }, ({ reason, level }) => noneText(reason, levelNames[level]))
     .exhaustive();

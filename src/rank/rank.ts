@@ -83,6 +83,6 @@ export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAsses
     star: star ?? band,
     unmet,
     readings: [...assessment.readings, ...readingsUsed(edition, asked)],
-    basis: edition.bands[0].basis,
+    basis: [...edition.bands[0].basis, ...rubric.basis],
   };
 }
