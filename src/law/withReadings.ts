@@ -13,9 +13,9 @@ import type { ReadingAnswers } from './reading';
  *
  * @example
  * ```ts
- * import { calendarDate, certify, qd148, withReadings } from 'ocop';
+ * import { calendarDate, certify, qd1048, withReadings } from 'ocop';
  * const issuedOn = calendarDate('2020-02-04');
- * const firstDayCounted = withReadings(qd148, { 'certificate-counting': 'first-day-counted' });
+ * const firstDayCounted = withReadings(qd1048, { 'certificate-counting': 'first-day-counted' });
  * if (issuedOn.ok) {
  *   const certificate = certify(firstDayCounted, { star: 3, issuedOn: issuedOn.value });
  *   if (certificate.ok) certificate.value.lastDay; //=> '2023-02-03'

@@ -15,7 +15,7 @@ export type Visit = { readonly node: RubricNode; readonly part: PartCode; readon
  * ```ts
  * import { walk } from 'ocop';
  * import { flowers } from 'ocop/rubrics/qd-148-2023';
- * walk(flowers).filter(({ node }) => node.kind === 'criterion').length; //=> 30
+ * walk(flowers).filter(({ node }) => node.kind === 'criterion').length; //=> 27
  * ```
  */
 export function walk(rubric: Rubric): readonly Visit[] {
