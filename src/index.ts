@@ -22,7 +22,12 @@ export type { CalendarDate, InvalidDate } from './date/calendarDate';
 // text
 export { fold } from './text/fold';
 export { formatDate } from './text/formatDate';
+export { formatDateInWords } from './text/formatDateInWords';
+export { formatDecimal } from './text/formatDecimal';
+export { parseDate } from './text/parseDate';
+export { parseDecimal } from './text/parseDecimal';
 export type { Bilingual, Locale } from './text/bilingual';
+export type { Decimal, InvalidDecimal } from './text/parseDecimal';
 
 // law
 export { withReadings } from './law/withReadings';

@@ -9,10 +9,12 @@ import type { AnswerFault } from '../score/answers';
 import type { PointsFault } from '../score/answersFromPoints';
 import type { InvalidScore } from '../score/score';
 import type { Bilingual } from '../text/bilingual';
+import type { InvalidDecimal } from '../text/parseDecimal';
 
 /** Every fault a function of the library can return. */
 export type Fault =
   | InvalidDate
+  | InvalidDecimal
   | MissingHolidays
   | NoEditionInForce
   | UnknownProductSet
@@ -50,6 +52,14 @@ export function describeFault(fault: Fault): Bilingual {
     .with({ code: 'invalid-date' }, ({ received, expected }) => ({
       vi: `"${received}" không viết theo dạng ${expected}; viết như ${samples[expected]}`,
       en: `"${received}" is not a date written ${expected}; write it as ${samples[expected]}`,
+    }))
+    .with({ code: 'invalid-decimal', reason: 'too-long' }, ({ received }) => ({
+      vi: `"${received}" có nhiều chữ số hơn mức lưu được chính xác; bớt chữ số`,
+      en: `"${received}" has more digits than can be kept exactly; write fewer`,
+    }))
+    .with({ code: 'invalid-decimal' }, ({ received, expected }) => ({
+      vi: `"${received}" không phải số viết theo kiểu Việt Nam; viết như ${expected}`,
+      en: `"${received}" is not a number written the Vietnamese way; write it as ${expected}`,
     }))
     .with({ code: 'missing-holidays' }, ({ year }) => ({
       vi: `Thiếu lịch nghỉ lễ năm ${year}; thêm năm này vào danh sách ngày nghỉ`,

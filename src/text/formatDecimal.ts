@@ -1,0 +1,31 @@
+import type { Locale } from './bilingual';
+import type { Decimal } from './parseDecimal';
+
+/**
+ * A decimal for people, with every digit it has: `1.234,5` in Vietnamese, `1,234.5` in English. What it writes in
+ * Vietnamese, `parseDecimal` reads back to the same number.
+ *
+ * @param decimal - A whole `sum` over a power of ten; another denominator throws `TypeError`, since the mean of
+ * seven ballots has no last digit.
+ * @param locale - The language of the signs.
+ * @legalBasis Not a rule of law: display. Nothing is rounded.
+ *
+ * @example
+ * ```ts
+ * import { formatDecimal } from 'ocop';
+ * formatDecimal({ sum: 12345, of: 10 }, 'vi'); //=> '1.234,5'
+ * formatDecimal({ sum: 8995, of: 100 }, 'en'); //=> '89.95'
+ * ```
+ */
+export function formatDecimal(decimal: Decimal, locale: Locale): string {
+  const { sum, of } = decimal;
+  const places = String(of).length - 1;
+  if (!Number.isSafeInteger(sum) || of !== 10 ** places) {
+    throw new TypeError(`a whole number over a power of ten is wanted, got ${String(sum)} over ${String(of)}`);
+  }
+  const digits = String(Math.abs(sum)).padStart(places + 1, '0');
+  const [thousands, point] = locale === 'vi' ? ['.', ','] : [',', '.'];
+  const whole = digits.slice(0, digits.length - places).replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  const decimals = places === 0 ? '' : `${point}${digits.slice(-places)}`;
+  return `${sum < 0 ? '-' : ''}${whole}${decimals}`;
+}
