@@ -19,16 +19,16 @@ const basis: Basis = [
  * ```
  */
 export const categories: readonly Category[] = /* @__PURE__ */ deepFreeze<readonly Category[]>([
-  { id: 'food', number: 1, name: { vi: 'Thực phẩm', en: 'Food' }, basis },
-  { id: 'beverage', number: 2, name: { vi: 'Đồ uống', en: 'Beverages' }, basis },
+  { id: 'food', name: { vi: 'Thực phẩm', en: 'Food' }, basis },
+  { id: 'beverage', name: { vi: 'Đồ uống', en: 'Beverages' }, basis },
   {
-    id: 'medicinal', number: 3, basis,
+    id: 'medicinal', basis,
     name: { vi: 'Dược liệu và sản phẩm từ dược liệu', en: 'Medicinal materials and their products' },
   },
-  { id: 'handicraft', number: 4, name: { vi: 'Hàng thủ công mỹ nghệ', en: 'Handicrafts' }, basis },
-  { id: 'ornamental', number: 5, name: { vi: 'Sinh vật cảnh', en: 'Ornamental plants and animals' }, basis },
+  { id: 'handicraft', name: { vi: 'Hàng thủ công mỹ nghệ', en: 'Handicrafts' }, basis },
+  { id: 'ornamental', name: { vi: 'Sinh vật cảnh', en: 'Ornamental plants and animals' }, basis },
   {
-    id: 'tourism', number: 6, basis,
+    id: 'tourism', basis,
     name: {
       vi: 'Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch',
       en: 'Community tourism, ecotourism and tourist sites',

@@ -127,8 +127,8 @@ export type ProductCodeRule = {
 /** The categories (nhóm / ngành hàng) of all editions. */
 export type CategoryId = 'food' | 'beverage' | 'medicinal' | 'handicraft' | 'textile' | 'ornamental' | 'tourism';
 
-/** A category of products, as one edition names it. */
-export type Category = { readonly id: CategoryId; readonly number: number; readonly name: Bilingual; readonly basis: Basis };
+/** A category of products, as one edition names it; its number is its place in the edition's list. */
+export type Category = { readonly id: CategoryId; readonly name: Bilingual; readonly basis: Basis };
 
 /** A product set (bộ sản phẩm): the row that says which criteria set and which ministries a product falls under. */
 export type ProductSet = {

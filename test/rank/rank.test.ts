@@ -1,0 +1,62 @@
+import { assess, qd1048, qd148, qd1489, rank, topAnswers, withReadings, type CompleteAssessment } from 'ocop';
+import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+import { whiteSpirit as of1048 } from 'ocop/rubrics/qd-1048-2019';
+import { describe, expect, it } from 'vitest';
+import { spirit } from '../../examples/demo/spirit';
+import { value } from '../day';
+
+const whole = topAnswers(whiteSpirit);
+function sheet(change: object): CompleteAssessment {
+  const assessment = value(assess(whiteSpirit, { ...whole, ...change }));
+  if (assessment.kind !== 'complete') throw new Error('not complete');
+  return assessment;
+}
+
+describe('rank under 148', () => {
+  it('a product at 92 that misses a 5-star minimum has 4 stars and says which criterion', () => {
+    const ranking = rank(qd148, whiteSpirit, sheet(spirit.answers));
+    expect(ranking).toMatchObject({ total: 92, band: 5, star: 4 });
+    expect(ranking.unmet).toEqual({ 5: [{ criterion: '2.b', star: 5, requires: 4, has: 3, mark: 'box' }] });
+  });
+
+  it.each<[string, object, number, number, readonly string[]]>([
+    ['nothing missed', {}, 5, 5, []],
+    // 5.c: 2 points and ***** on box 3
+    ['only a 5-star mark missed', { '5.c': 2 }, 5, 4, ['5']],
+    // 3.e: **** on the heading
+    ['a 4-star mark missed blocks 4 and 5', { '3.e': 0 }, 5, 3, ['4', '5']],
+    // 8.a: *** on box 3
+    ['a 3-star mark missed blocks 3, 4 and 5', { '8.a': 2 }, 5, 2, ['3', '4', '5']],
+    // 10 + 6.c + 6.d + 4.c + 5.a down: points alone decide
+    ['89 points', { '6.c': 1, '6.d': 1, '4.c': 4 }, 4, 4, []],
+  ])('%s', (_, change, band, star, blocked) => {
+    const ranking = rank(qd148, whiteSpirit, sheet(change));
+    expect([ranking.band, ranking.star, Object.keys(ranking.unmet)]).toEqual([band, star, blocked]);
+  });
+
+  it('below 3 stars no minimum counts', () => {
+    const blank = Object.fromEntries(Object.keys(whole).map((code) => [code, 0]));
+    expect(rank(qd148, whiteSpirit, sheet(blank))).toMatchObject({ total: 0, band: 1, star: 1 });
+  });
+
+  it('under the other reading a lower star\'s minimum does not block a higher one', () => {
+    const own = withReadings(qd148, { 'lower-star-minimums': 'own-star-only' });
+    // only the 3-star mark of 8.a is missed: 5 stars stands
+    expect(rank(own, whiteSpirit, sheet({ '8.a': 2 }))).toMatchObject({
+      band: 5, star: 5, unmet: {}, readings: [{ id: 'heading-mark' }, { id: 'lower-star-minimums', chosen: 'own-star-only' }],
+    });
+  });
+
+  it('names the readings it used and the edition', () => {
+    expect(rank(qd1489, whiteSpirit, sheet({}))).toMatchObject({
+      result: 'ranking', edition: 'qd-1489-2025', set: 14,
+      readings: [{ id: 'heading-mark', chosen: 'first-box' }, { id: 'lower-star-minimums', chosen: 'cumulative' }],
+    });
+  });
+
+  it('refuses a sheet of another edition or set', () => {
+    expect(() => rank(qd1048, whiteSpirit, sheet({}))).toThrow(TypeError);
+    const other = value(assess(of1048, topAnswers(of1048)));
+    if (other.kind === 'complete') expect(() => rank(qd148, whiteSpirit, other)).toThrow(TypeError);
+  });
+});
