@@ -201,7 +201,6 @@ function limit({ days, working }: Limit): Bilingual {
 }
 
 function rounds(edition: Edition, mark: Mark): Section {
-  const monthDay = (text: string): string => both({ vi: text.split('-').reverse().join('/'), en: text });
   return [
     heading(2, { vi: 'Đợt đánh giá trong năm', en: 'Rounds of the year' }),
     edition.rounds.length === 0
@@ -257,8 +256,8 @@ function sets(edition: Edition, mark: Mark): Section {
   const sheets = rubricsOf[edition.rubrics] ?? [];
   return [
     heading(2, { vi: 'Bộ sản phẩm', en: 'Product sets' }),
-    ...edition.categories.flatMap(({ id, number, name, basis }) => [
-      `${heading(3, { vi: `${number}. ${name.vi}`, en: name.en })}\n\n${mark(basis)}`,
+    ...edition.categories.flatMap(({ id, name, basis }, at) => [
+      `${heading(3, { vi: `${at + 1}. ${name.vi}`, en: name.en })}\n\n${mark(basis)}`,
       table(
         ['Số · No.', 'Bộ sản phẩm · Product set', 'Nhóm · Group', 'Bộ quản lý · Ministries', 'Phiếu · Sheet', source],
         productSets(edition, id).map((set) => {
@@ -310,4 +309,8 @@ function day(date: CalendarDate): string {
 
 function categoryName(edition: Edition, id: string): Bilingual {
   return edition.categories.find((category) => category.id === id)?.name ?? { vi: id, en: id };
+}
+
+function monthDay(text: string): string {
+  return both({ vi: text.split('-').reverse().join('/'), en: text });
 }

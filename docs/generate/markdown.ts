@@ -1,5 +1,5 @@
 // The few shapes a law page is made of.
-import { cite, type Basis, type Bilingual, type Citation } from 'ocop';
+import { cite, type Bilingual, type Citation } from 'ocop';
 
 /** One table row; every cell is Markdown. */
 export type Row = readonly string[];
@@ -28,19 +28,34 @@ export function page(...blocks: readonly (string | false)[]): string {
 
 /** Numbers the citations of one page: `mark` gives `[1]`, `list` what stands under it. */
 export function citations() {
-  const known: string[] = [];
+  const known: Row[] = [];
   return {
-    mark(basis: Basis | readonly Citation[]): string {
-      return basis
-        .map((citation) => {
-          const text = `${cite(citation, 'vi')}<br>*${cite(citation, 'en')}*`;
-          if (!known.includes(text)) known.push(text);
-          return `[${known.indexOf(text) + 1}]`;
-        })
-        .join('');
+    mark(basis: readonly Citation[]): string {
+      return basis.map((citation) => `[${numberOf(rowOf(citation), known)}]`).join('');
     },
     list(): string {
-      return table(['', 'Nguồn · Source'], known.map((text, at) => [`[${at + 1}]`, text]));
+      return table(
+        ['', 'Điều khoản · Clause', 'Mức · Grade', 'Nguồn · Source', 'Lưu ý · Note'],
+        known.map((row, at) => [`[${at + 1}]`, ...row]),
+      );
     },
   };
+}
+
+function numberOf(row: Row, known: Row[]): number {
+  const text = row.join();
+  const at = known.findIndex((other) => other.join() === text);
+  return at < 0 ? known.push(row) : at + 1;
+}
+
+/** Clause and grade in both languages; sources and notes are kept as they stand in the data. */
+function rowOf(citation: Citation): Row {
+  const [vi, en] = (['vi', 'en'] as const).map((locale) => /^(.*?) \((.*?); /.exec(cite(citation, locale)) ?? []);
+  const place = { vi: vi?.[1] ?? '', en: en?.[1] ?? '' };
+  return [
+    place.vi === place.en ? place.vi : both(place),
+    both({ vi: vi?.[2] ?? '', en: en?.[2] ?? '' }),
+    citation.source,
+    citation.note ?? '',
+  ];
 }
