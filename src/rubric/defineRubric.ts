@@ -1,12 +1,25 @@
 import { deepFreeze } from '../law/deepFreeze';
-import type { CodesOf, Rubric } from './rubric';
+import type { CodesOf, EliminationGround, Rubric } from './rubric';
+import { walk } from './walk';
 
 /**
- * Types a sheet by its own codes and freezes it. The sheet comes as a function so that a bundler can leave out the
- * sheets nobody imports.
+ * Types a sheet by its own codes, lists the grounds of elimination its notes print, and freezes it. The sheet comes
+ * as a function so that a bundler can leave out the sheets nobody imports.
+ *
+ * @param sheet - Gives the sheet as a literal, with the grounds printed for the whole of it.
+ * @returns The rubric, typed by the codes that take an answer.
+ * @legalBasis Not a rule of law: the way the sheets of Annexes II and III are written down.
  */
 export function defineRubric<const Sheet extends Rubric>(
   sheet: () => Sheet,
 ): Rubric<CodesOf<Sheet['parts'][number]['groups'][number]>> {
-  return deepFreeze<Rubric>(sheet()) as unknown as Rubric<CodesOf<Sheet['parts'][number]['groups'][number]>>;
+  const written: Rubric = sheet();
+  const rubric = { ...written, eliminations: [...written.eliminations, ...walk(written).flatMap(groundsOf)] };
+  return deepFreeze<Rubric>(rubric) as unknown as Rubric<CodesOf<Sheet['parts'][number]['groups'][number]>>;
+}
+
+function groundsOf({ node }: ReturnType<typeof walk>[number]): EliminationGround[] {
+  return (node.notes ?? []).flatMap(({ ground, kind, text }) =>
+    ground === undefined ? [] : [{ id: ground, at: node.code, kind: kind as EliminationGround['kind'], name: text }],
+  );
 }

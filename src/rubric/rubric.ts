@@ -27,8 +27,8 @@ export type NoteKind =
   | 'stop-evaluation'
   | 'elimination';
 
-/** A line printed under a criterion, condensed. */
-export type Note = { readonly kind: NoteKind; readonly text: Bilingual };
+/** A line printed under a criterion, condensed; `ground`: the id under which it eliminates or stops a dossier. */
+export type Note = { readonly kind: NoteKind; readonly ground?: string; readonly text: Bilingual };
 
 type Heading<Code extends string> = {
   /** The code, unique within the sheet. */
@@ -124,6 +124,7 @@ export type Rubric<Code extends string = string> = {
   readonly variant?: string;
   readonly name: Bilingual;
   readonly parts: readonly [Part<Code>, Part<Code>, Part<Code>];
+  /** Grounds printed for the whole sheet, then those of the notes in printed order. */
   readonly eliminations: readonly EliminationGround[];
   readonly defects: readonly Defect[];
   readonly basis: Basis;

@@ -136,7 +136,7 @@ export const freshMeatEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -186,7 +186,7 @@ export const freshMeatEggsMilk = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
@@ -201,10 +201,7 @@ export const freshMeatEggsMilk = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
-    { id: 'food-safety-certificate-not-conforming', at: '10', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

@@ -215,7 +215,7 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
@@ -230,10 +230,7 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'food-safety-certificate-not-conforming', at: '10', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

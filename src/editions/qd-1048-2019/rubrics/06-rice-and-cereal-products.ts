@@ -124,7 +124,7 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất nguy cơ cao ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác', en: 'Impurities at high risk of affecting food hygiene/safety (flies, hair, wool, grit...): other criteria not considered' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ cao ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác', en: 'Impurities at high risk of affecting food hygiene/safety (flies, hair, wool, grit...): other criteria not considered' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có các tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -157,11 +157,7 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
-    { id: 'food-safety-certificate-not-conforming', at: '9', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
-  ],
+  eliminations: [],
   defects: [
     { code: 'unconfirmed', at: '6.2', statement: { vi: 'Một bản chép ghi 3 ở ô 3, bản kia 2: lấy 2', en: 'One transcription has 3 on box 3, the other 2: 2 taken' } },
   ],

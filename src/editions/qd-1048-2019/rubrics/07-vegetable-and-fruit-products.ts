@@ -128,7 +128,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Bị 0 điểm: không đánh giá bước tiếp theo', en: '0 points: no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'zero-in-a-stopping-criterion', text: { vi: 'Bị 0 điểm: không đánh giá bước tiếp theo', en: '0 points: no further steps assessed' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có tạp chất không chấp nhận được (ruồi bọ, lông, len, cát sỏi…)', en: 'Unacceptable impurities (insects, hair, wool, grit…)' } },
@@ -186,11 +186,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'zero-in-a-stopping-criterion', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Được 0 điểm tại chỉ tiêu dừng đánh giá', en: '0 points in a criterion that stops the evaluation' } },
-    { id: 'food-safety-certificate-not-conforming', at: '9', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

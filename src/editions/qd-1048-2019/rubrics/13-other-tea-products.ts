@@ -122,7 +122,7 @@ export const otherTeaProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
               ],
               options: impuritiesAcceptedBoxes,
             },
@@ -173,11 +173,7 @@ export const otherTeaProducts = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
-    { id: 'food-safety-certificate-not-conforming', at: '9', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

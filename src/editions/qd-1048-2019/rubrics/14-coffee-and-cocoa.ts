@@ -120,7 +120,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
               kind: 'group',
               name: { vi: 'Ngoại hình', en: 'Appearance' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Foreign impurities endangering food safety (soil, insects, hair, wool...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Foreign impurities endangering food safety (soil, insects, hair, wool...): no further steps assessed' } },
               ],
               children: [
                 {
@@ -232,11 +232,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
-    { id: 'food-safety-certificate-not-conforming', at: '9', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
-  ],
+  eliminations: [],
   defects: [
     { code: 'printed-code-repeated', at: '6.1.3bis', statement: { vi: 'Bản chép in mã 6.1.3 hai lần', en: 'The sheet prints code 6.1.3 twice' } },
   ],

@@ -154,7 +154,7 @@ export const bottledWater = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị', en: 'Taste' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Được 0 điểm ở một trong các chỉ tiêu trên: không đánh giá bước tiếp theo', en: '0 points on any one of the above criteria: no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'zero-in-a-stopping-criterion', text: { vi: 'Được 0 điểm ở một trong các chỉ tiêu trên: không đánh giá bước tiếp theo', en: '0 points on any one of the above criteria: no further steps assessed' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có vị lạ', en: 'Has an off-taste' } },
@@ -191,11 +191,7 @@ export const bottledWater = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'zero-in-a-stopping-criterion', at: '6.4', kind: 'stop-evaluation', name: { vi: 'Được 0 điểm tại chỉ tiêu dừng đánh giá', en: '0 points in a criterion that stops the evaluation' } },
-    { id: 'food-safety-certificate-not-conforming', at: '9', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

@@ -119,7 +119,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất lạ nguy cơ không đạt quy định an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Foreign impurities risking breach of food safety rules (soil, insects, hair, wool...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ không đạt quy định an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Foreign impurities risking breach of food safety rules (soil, insects, hair, wool...): no further steps assessed' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có các tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -174,7 +174,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
           ],
           options: qualityControlSixBoxes,
         },
@@ -182,11 +182,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
-    { id: 'food-safety-certificate-not-conforming', at: '9', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

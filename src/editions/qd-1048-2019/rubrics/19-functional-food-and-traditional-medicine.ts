@@ -157,7 +157,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Không có Giấy chứng nhận đủ điều kiện sản xuất theo quy định: không đánh giá bước tiếp theo', en: 'No required certificate of eligibility for production: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-production-certificate', text: { vi: 'Không có Giấy chứng nhận đủ điều kiện sản xuất theo quy định: không đánh giá bước tiếp theo', en: 'No required certificate of eligibility for production: no further steps assessed' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
@@ -172,10 +172,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'no-production-certificate', at: '12', kind: 'stop-evaluation', name: { vi: 'Không có giấy chứng nhận đủ điều kiện sản xuất theo quy định', en: 'No certificate of production conditions as required' } },
-  ],
+  eliminations: [],
   defects: [
     { code: 'sum-differs', at: 'C', statement: { vi: 'Phần C in 40 điểm, các nhóm cộng lại 38: chưa rõ', en: 'Part C prints 40 points, its groups add to 38: unresolved' } },
   ],

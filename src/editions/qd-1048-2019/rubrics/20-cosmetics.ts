@@ -109,7 +109,7 @@ export const cosmetics = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Công bố chất lượng', en: 'Quality declaration' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Không có Phiếu công bố sản phẩm mỹ phẩm theo quy định: không đánh giá bước tiếp theo', en: 'No required cosmetic product declaration form: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-cosmetic-declaration', text: { vi: 'Không có Phiếu công bố sản phẩm mỹ phẩm theo quy định: không đánh giá bước tiếp theo', en: 'No required cosmetic product declaration form: no further steps assessed' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không có công bố tiêu chuẩn sản phẩm', en: 'No product standard declaration file' } },
@@ -167,7 +167,7 @@ export const cosmetics = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Giấy chứng nhận đủ điều kiện sản xuất không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Certificate of eligibility for production not in line with regulations: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'production-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện sản xuất không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Certificate of eligibility for production not in line with regulations: no further steps assessed' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
@@ -182,11 +182,7 @@ export const cosmetics = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'no-cosmetic-declaration', at: '6', kind: 'stop-evaluation', name: { vi: 'Không có phiếu công bố sản phẩm mỹ phẩm theo quy định', en: 'No cosmetic product declaration as required' } },
-    { id: 'production-certificate-not-conforming', at: '12', kind: 'stop-evaluation', name: { vi: 'Giấy chứng nhận đủ điều kiện sản xuất không phù hợp quy định', en: 'Certificate of production conditions not conforming' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

@@ -109,7 +109,7 @@ export const medicalDevices = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Công bố chất lượng', en: 'Quality declaration' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Không có Phiếu tiếp nhận hồ sơ công bố tiêu chuẩn áp dụng theo quy định: không đánh giá bước tiếp theo', en: 'No required receipt for the applied-standard declaration dossier: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-standard-declaration-receipt', text: { vi: 'Không có Phiếu tiếp nhận hồ sơ công bố tiêu chuẩn áp dụng theo quy định: không đánh giá bước tiếp theo', en: 'No required receipt for the applied-standard declaration dossier: no further steps assessed' } },
           ],
           options: [
             { box: 1, points: 1, label: { vi: 'Có công bố tiêu chuẩn sản phẩm', en: 'Product standard declaration file' } },
@@ -147,7 +147,7 @@ export const medicalDevices = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Giấy chứng nhận đủ điều kiện sản xuất không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Certificate of eligibility for production not in line with regulations: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'production-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện sản xuất không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Certificate of eligibility for production not in line with regulations: no further steps assessed' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
@@ -161,11 +161,7 @@ export const medicalDevices = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'no-standard-declaration-receipt', at: '6', kind: 'stop-evaluation', name: { vi: 'Không có phiếu tiếp nhận hồ sơ công bố tiêu chuẩn áp dụng', en: 'No receipt of the declaration of applied standards' } },
-    { id: 'production-certificate-not-conforming', at: '12', kind: 'stop-evaluation', name: { vi: 'Giấy chứng nhận đủ điều kiện sản xuất không phù hợp quy định', en: 'Certificate of production conditions not conforming' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

@@ -108,7 +108,7 @@ export const otherHerbs = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Công bố chất lượng', en: 'Quality declaration' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Không có hồ sơ công bố tiêu chuẩn sản phẩm theo quy định: không đánh giá bước tiếp theo', en: 'No required product standard declaration dossier: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-standard-declaration', text: { vi: 'Không có hồ sơ công bố tiêu chuẩn sản phẩm theo quy định: không đánh giá bước tiếp theo', en: 'No required product standard declaration dossier: no further steps assessed' } },
           ],
           options: [
             { box: 1, points: 1, label: { vi: 'Có công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì', en: 'Product standard declaration; raw material or packaging standard' } },
@@ -164,7 +164,7 @@ export const otherHerbs = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Không có Giấy chứng nhận đủ điều kiện sản xuất theo quy định: không đánh giá bước tiếp theo', en: 'No required certificate of eligibility for production: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-production-certificate', text: { vi: 'Không có Giấy chứng nhận đủ điều kiện sản xuất theo quy định: không đánh giá bước tiếp theo', en: 'No required certificate of eligibility for production: no further steps assessed' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
@@ -179,11 +179,7 @@ export const otherHerbs = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'no-standard-declaration', at: '6', kind: 'stop-evaluation', name: { vi: 'Không có hồ sơ công bố tiêu chuẩn sản phẩm theo quy định', en: 'No declaration of product standards as required' } },
-    { id: 'no-production-certificate', at: '12', kind: 'stop-evaluation', name: { vi: 'Không có giấy chứng nhận đủ điều kiện sản xuất theo quy định', en: 'No certificate of production conditions as required' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

@@ -133,7 +133,7 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Thiết kế độc đáo', en: 'Unique design' },
               notes: [
-                { kind: 'elimination', text: { vi: 'Chất lượng riêng, khác biệt, không lẫn với sản phẩm khác; vi phạm sở hữu trí tuệ thì bị loại', en: 'Quality distinctive, different, not confusable with others; eliminated if it infringes intellectual property' } },
+                { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Chất lượng riêng, khác biệt, không lẫn với sản phẩm khác; vi phạm sở hữu trí tuệ thì bị loại', en: 'Quality distinctive, different, not confusable with others; eliminated if it infringes intellectual property' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Phong cách thiết kế phổ biến', en: 'Common design style' } },
@@ -220,10 +220,7 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'intellectual-property-infringed', at: '6.2', kind: 'elimination', name: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ', en: 'The product infringes intellectual property' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

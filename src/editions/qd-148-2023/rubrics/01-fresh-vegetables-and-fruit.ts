@@ -145,7 +145,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Kích thước, hình dạng bề ngoài', en: 'Outward size and shape' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất nguy cơ cao ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác', en: 'Impurities at high risk of affecting food hygiene/safety (flies, hair, wool, grit...): other criteria not considered' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ cao ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác', en: 'Impurities at high risk of affecting food hygiene/safety (flies, hair, wool, grit...): other criteria not considered' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không đồng đều', en: 'Not uniform' } },
@@ -234,7 +234,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
           ],
           options: qualityControlVietGapBoxes,
         },
@@ -243,11 +243,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'common-key-product', at: '2.a', kind: 'not-assessed', name: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
-    { id: 'unacceptable-impurities', at: '6.a', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
-    { id: 'food-safety-certificate-not-conforming', at: '10', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
-  ],
+  eliminations: [],
   defects: [
     { code: 'unconfirmed', at: '4.a', statement: { vi: 'Dấu ***** chỉ có ở bộ này: giữ như bản chép', en: '***** stands in this set alone: kept as transcribed' } },
   ],

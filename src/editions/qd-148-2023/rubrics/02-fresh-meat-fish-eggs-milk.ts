@@ -86,7 +86,7 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'not-assessed', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
+                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Nuôi trồng, đánh bắt phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly farmed or caught in many provinces and cities' } },
@@ -152,7 +152,7 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -214,10 +214,7 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'common-key-product', at: '2.a', kind: 'not-assessed', name: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
-    { id: 'unacceptable-impurities', at: '6.a', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
-  ],
+  eliminations: [],
   defects: [
     { code: 'unconfirmed', at: '1.b', statement: { vi: 'Dấu **** ở ô cao nhất, khác các bộ cùng ô: giữ như bản chép', en: '**** stands on the top box, unlike sister sets with the same boxes: kept as transcribed' } },
   ],

@@ -134,7 +134,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được (nguy cơ gây mất an toàn thực phẩm): không đánh giá bước tiếp theo', en: 'Unacceptable impurities (endangering food safety): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được (nguy cơ gây mất an toàn thực phẩm): không đánh giá bước tiếp theo', en: 'Unacceptable impurities (endangering food safety): no further steps assessed' } },
               ],
               options: impuritiesFiveStarTopBoxes,
             },
@@ -196,11 +196,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'common-key-product', at: '2.a', kind: 'not-assessed', name: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
-    { id: 'unacceptable-impurities', at: '6.a', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
-    { id: 'food-safety-certificate-not-conforming', at: '10', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

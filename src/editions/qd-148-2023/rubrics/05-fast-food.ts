@@ -59,7 +59,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
               notes: [
-                { kind: 'elimination', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
+                { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
               ],
               options: provincialMaterialSecondMarkedBoxes,
             },
@@ -87,7 +87,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'elimination', text: { vi: 'Bị loại nếu giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Eliminated if identical to another producer\'s product with only product and producer names changed' } },
+                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Bị loại nếu giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Eliminated if identical to another producer\'s product with only product and producer names changed' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
@@ -181,12 +181,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'all-imported-or-untraceable-material', at: '1.a', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'copy-of-another-product', at: '2.a', kind: 'elimination', name: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên', en: 'Identical to another maker\'s product but for its name' } },
-    { id: 'unacceptable-impurities', at: '6.a', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
-    { id: 'food-safety-certificate-not-conforming', at: '9', kind: 'stop-evaluation', name: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not conforming' } },
-  ],
+  eliminations: [],
   defects: [
     { code: 'unconfirmed', at: '1.a', statement: { vi: 'Dấu *** ở ô thứ hai, các bộ khác ở ô thứ nhất: giữ như bản chép', en: '*** stands on the second box, elsewhere on the first: kept as transcribed' } },
   ],

@@ -105,7 +105,7 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Thiết kế độc đáo', en: 'Unique design' },
               notes: [
-                { kind: 'elimination', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'Eliminated if the product infringes intellectual property' } },
+                { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'Eliminated if the product infringes intellectual property' } },
               ],
               options: designStyleBoxes,
             },
@@ -169,9 +169,7 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'intellectual-property-infringed', at: '6.b', kind: 'elimination', name: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ', en: 'The product infringes intellectual property' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

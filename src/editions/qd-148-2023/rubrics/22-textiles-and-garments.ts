@@ -105,7 +105,7 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Thiết kế độc đáo', en: 'Unique design' },
               notes: [
-                { kind: 'elimination', text: { vi: 'Chất lượng riêng, khác biệt, không lẫn với sản phẩm khác; vi phạm sở hữu trí tuệ thì bị loại', en: 'Quality distinctive, different, not confusable with others; eliminated if it infringes intellectual property' } },
+                { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Chất lượng riêng, khác biệt, không lẫn với sản phẩm khác; vi phạm sở hữu trí tuệ thì bị loại', en: 'Quality distinctive, different, not confusable with others; eliminated if it infringes intellectual property' } },
               ],
               options: designStyleBoxes,
             },
@@ -154,9 +154,7 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
       ],
     },
   ],
-  eliminations: [
-    { id: 'intellectual-property-infringed', at: '6.b', kind: 'elimination', name: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ', en: 'The product infringes intellectual property' } },
-  ],
+  eliminations: [],
   defects: [],
   basis,
 }));

@@ -87,7 +87,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'not-assessed', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội về chất lượng và đặc sắc', en: 'Common products of national or provincial key groups not assessed unless outstanding in quality and distinctive' } },
+                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội về chất lượng và đặc sắc', en: 'Common products of national or provincial key groups not assessed unless outstanding in quality and distinctive' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Được trồng phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly grown in many provinces and cities' } },
@@ -144,7 +144,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Kích thước, hình dạng bề ngoài', en: 'Outward size and shape' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất nguy cơ ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác', en: 'Impurities at risk of affecting food hygiene/safety (flies, hair, wool, grit...): other criteria not considered' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác', en: 'Impurities at risk of affecting food hygiene/safety (flies, hair, wool, grit...): other criteria not considered' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không đồng đều', en: 'Not uniform' } },
@@ -222,8 +222,6 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
     { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
     { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
-    { id: 'common-key-product', at: '2.1', kind: 'not-assessed', name: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
-    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
   ],
   defects: [
     { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },

@@ -77,7 +77,7 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'not-assessed', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
+                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Trồng phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly grown in many provinces and cities' } },
@@ -134,7 +134,7 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -193,8 +193,6 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
     { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
     { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
-    { id: 'common-key-product', at: '2.1', kind: 'not-assessed', name: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
-    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
   ],
   defects: [
     { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },

@@ -87,7 +87,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'not-assessed', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
+                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
@@ -154,7 +154,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được (nguy cơ gây mất an toàn thực phẩm): không đánh giá bước tiếp theo', en: 'Unacceptable impurities (endangering food safety): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được (nguy cơ gây mất an toàn thực phẩm): không đánh giá bước tiếp theo', en: 'Unacceptable impurities (endangering food safety): no further steps assessed' } },
               ],
               options: impuritiesFourStarTopBoxes,
             },
@@ -218,8 +218,6 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
     { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
     { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
-    { id: 'common-key-product', at: '2.1', kind: 'not-assessed', name: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
-    { id: 'unacceptable-impurities', at: '6.1', kind: 'stop-evaluation', name: { vi: 'Có tạp chất không chấp nhận được, nguy cơ mất an toàn thực phẩm', en: 'Unacceptable impurities that endanger food safety' } },
   ],
   defects: [
     { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 để trống điểm; áp dụng 0 như ở các bộ 1, 3, 6, 8, 12, 13, 18', en: 'Box 1 prints no points; 0 applied, as sets 1, 3, 6, 8, 12, 13, 18 print' } },

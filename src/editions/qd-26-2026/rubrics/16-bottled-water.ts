@@ -141,7 +141,7 @@ export const bottledWater = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị', en: 'Taste' },
               notes: [
-                { kind: 'stop-evaluation', text: { vi: 'Được 0 điểm ở một trong các chỉ tiêu trên: không đánh giá bước tiếp theo', en: '0 points on any one of the above criteria: no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'zero-in-a-stopping-criterion', text: { vi: 'Được 0 điểm ở một trong các chỉ tiêu trên: không đánh giá bước tiếp theo', en: '0 points on any one of the above criteria: no further steps assessed' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có vị lạ', en: 'Has an off-taste' } },
@@ -172,7 +172,6 @@ export const bottledWater = /* @__PURE__ */ defineRubric(() => ({
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
     { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
     { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
-    { id: 'zero-in-a-stopping-criterion', at: '6.4', kind: 'stop-evaluation', name: { vi: 'Được 0 điểm tại chỉ tiêu dừng đánh giá', en: '0 points in a criterion that stops the evaluation' } },
   ],
   defects: [
     { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },

@@ -179,7 +179,6 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
     { id: 'production-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện sản xuất (GMP đối với thực phẩm bảo vệ hoặc tương đương)', en: 'Not fully compliant with the rules on the production eligibility certificate (GMP for health protection food, or equivalent)' } },
     { id: 'quality-declaration-labelling-advertising-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về hồ sơ đăng ký bản đăng ký công bố chất lượng, ghi nhãn, quảng cáo sản phẩm', en: 'Not fully compliant with the rules on the registration dossier for product quality declaration, labelling and advertising' } },
     { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
   ],
   defects: [
     { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },

@@ -118,7 +118,7 @@ export const herbalCosmetics = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Công bố chất lượng', en: 'Quality declaration' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Không có Phiếu công bố sản phẩm mỹ phẩm theo quy định: không đánh giá bước tiếp theo', en: 'No required cosmetic product declaration form: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-cosmetic-declaration', text: { vi: 'Không có Phiếu công bố sản phẩm mỹ phẩm theo quy định: không đánh giá bước tiếp theo', en: 'No required cosmetic product declaration form: no further steps assessed' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không có công bố tiêu chuẩn sản phẩm', en: 'No product standard declaration file' } },
@@ -155,8 +155,6 @@ export const herbalCosmetics = /* @__PURE__ */ defineRubric(() => ({
     { id: 'health-ministry-production-conditions-missing', kind: 'elimination', name: { vi: 'Không đủ điều kiện bắt buộc để sản xuất theo quy định quản lý chuyên ngành của Bộ Y tế', en: 'Mandatory production conditions under the Ministry of Health\'s specialised regulations not met' } },
     { id: 'product-declaration-missing', kind: 'elimination', name: { vi: 'Không có bản công bố sản phẩm (hoặc tương đương)', en: 'No product declaration (or equivalent)' } },
     { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'no-cosmetic-declaration', at: '6', kind: 'stop-evaluation', name: { vi: 'Không có phiếu công bố sản phẩm mỹ phẩm theo quy định', en: 'No cosmetic product declaration as required' } },
   ],
   defects: [
     { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },

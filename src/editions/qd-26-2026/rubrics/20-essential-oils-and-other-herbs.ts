@@ -110,7 +110,7 @@ export const essentialOilsAndOtherHerbs = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Công bố chất lượng', en: 'Quality declaration' },
           notes: [
-            { kind: 'stop-evaluation', text: { vi: 'Không có Phiếu công bố sản phẩm theo quy định: không đánh giá bước tiếp theo', en: 'No required product declaration form: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-product-declaration', text: { vi: 'Không có Phiếu công bố sản phẩm theo quy định: không đánh giá bước tiếp theo', en: 'No required product declaration form: no further steps assessed' } },
           ],
           options: [
             { box: 1, points: 1, label: { vi: 'Có công bố tiêu chuẩn sản phẩm', en: 'Product standard declaration file' } },
@@ -154,8 +154,6 @@ export const essentialOilsAndOtherHerbs = /* @__PURE__ */ defineRubric(() => ({
     { id: 'specialised-production-conditions-missing', kind: 'elimination', name: { vi: 'Không đủ điều kiện bắt buộc để sản xuất theo quy định quản lý chuyên ngành', en: 'Mandatory production conditions under specialised regulations not met' } },
     { id: 'product-declaration-missing', kind: 'elimination', name: { vi: 'Không có bản công bố sản phẩm (hoặc tương đương)', en: 'No product declaration (or equivalent)' } },
     { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
-    { id: 'all-imported-or-untraceable-material', at: '1.1', kind: 'elimination', name: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unknown origin' } },
-    { id: 'no-product-declaration', at: '6', kind: 'stop-evaluation', name: { vi: 'Không có phiếu công bố sản phẩm theo quy định', en: 'No product declaration as required' } },
   ],
   defects: [
     { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },

@@ -113,7 +113,7 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Thiết kế độc đáo', en: 'Unique design' },
               notes: [
-                { kind: 'elimination', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'Eliminated if the product infringes intellectual property' } },
+                { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'Eliminated if the product infringes intellectual property' } },
               ],
               options: designStyleBoxes,
             },
@@ -179,7 +179,6 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
     { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
-    { id: 'intellectual-property-infringed', at: '6.2', kind: 'elimination', name: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ', en: 'The product infringes intellectual property' } },
   ],
   defects: [
     { code: 'printed-differs', at: '2.3', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },

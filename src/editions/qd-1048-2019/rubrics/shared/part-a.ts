@@ -209,7 +209,7 @@ export const originIngredientsImportBan = {
   kind: 'criterion',
   name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
   notes: [
-    { kind: 'elimination', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
+    { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
   ],
   options: provincialMaterialBoxes,
 } as const satisfies SharedCriterion;
@@ -252,7 +252,7 @@ export const originIngredientsImportBanNoOrigin = {
   kind: 'criterion',
   name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
   notes: [
-    { kind: 'elimination', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không có nguồn gốc', en: 'Eliminated if raw materials are all imported or without origin' } },
+    { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không có nguồn gốc', en: 'Eliminated if raw materials are all imported or without origin' } },
   ],
   options: provincialMaterialBoxes,
 } as const satisfies SharedCriterion;

@@ -144,7 +144,7 @@ export const qualityAssuranceProcessedNoSlash = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   notes: [
-    { kind: 'stop-evaluation', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
   ],
   options: [
     { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
@@ -207,7 +207,7 @@ export const qualityAssuranceProcessed = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   notes: [
-    { kind: 'stop-evaluation', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
   ],
   options: [
     { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
@@ -238,7 +238,7 @@ export const qualityAssuranceProcessedCertificate = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   notes: [
-    { kind: 'stop-evaluation', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
   ],
   options: qualityControlSixBoxes,
 } as const satisfies SharedCriterion;
@@ -363,7 +363,7 @@ export const uniqueDesign = {
   kind: 'criterion',
   name: { vi: 'Thiết kế độc đáo', en: 'Unique design' },
   notes: [
-    { kind: 'elimination', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'Eliminated if the product infringes intellectual property' } },
+    { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'Eliminated if the product infringes intellectual property' } },
   ],
   options: [
     { box: 1, points: 1, label: { vi: 'Phong cách thiết kế phổ biến', en: 'Common design style' } },

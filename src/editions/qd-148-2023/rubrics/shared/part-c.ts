@@ -85,7 +85,7 @@ export const qualityAssuranceVietGap = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   notes: [
-    { kind: 'stop-evaluation', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
   ],
   options: qualityControlVietGapBoxes,
 } as const satisfies SharedCriterion;
@@ -105,7 +105,7 @@ export const impuritiesTopFiveStar = {
   kind: 'criterion',
   name: { vi: 'Tạp chất', en: 'Impurities' },
   notes: [
-    { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ không đạt an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...): không đánh giá tiếp', en: 'Unacceptable impurities risking food-safety failure (soil, insects, hair, wool, harmful mould...): no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ không đạt an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...): không đánh giá tiếp', en: 'Unacceptable impurities risking food-safety failure (soil, insects, hair, wool, harmful mould...): no further steps assessed' } },
   ],
   options: impuritiesFiveStarTopBoxes,
 } as const satisfies SharedCriterion;
@@ -153,7 +153,7 @@ export const qualityAssuranceProcessedWithNote = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   notes: [
-    { kind: 'stop-evaluation', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
   ],
   options: qualityControlGmpBoxes,
 } as const satisfies SharedCriterion;

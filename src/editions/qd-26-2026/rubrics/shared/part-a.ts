@@ -242,7 +242,7 @@ export const productIdeaProcessed = {
   kind: 'criterion',
   name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
   notes: [
-    { kind: 'elimination', text: { vi: 'Bị loại nếu giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Eliminated if identical to another producer\'s product with only product and producer names changed' } },
+    { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Bị loại nếu giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Eliminated if identical to another producer\'s product with only product and producer names changed' } },
   ],
   options: specialityOfCommuneThreePointBoxes,
 } as const satisfies SharedCriterion;
@@ -252,7 +252,7 @@ export const originIngredientsLowMarkImportBan = {
   kind: 'criterion',
   name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
   notes: [
-    { kind: 'elimination', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
+    { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
   ],
   options: [
     { box: 1, points: 1, minStar: 3, label: { vi: 'Nguyên liệu trong tỉnh dưới 50%', en: 'Under 50% of raw material from the province' } },
@@ -266,7 +266,7 @@ export const originIngredientsMiddleMarkImportBan = {
   kind: 'criterion',
   name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
   notes: [
-    { kind: 'elimination', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
+    { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
   ],
   options: provincialMaterialSecondMarkedBoxes,
 } as const satisfies SharedCriterion;
@@ -288,7 +288,7 @@ export const originIngredientsFourPointsImportBan = {
   kind: 'criterion',
   name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
   notes: [
-    { kind: 'elimination', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
+    { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
   ],
   options: provincialMaterialFirstMarkedBoxes,
 } as const satisfies SharedCriterion;

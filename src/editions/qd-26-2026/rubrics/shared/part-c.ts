@@ -79,7 +79,7 @@ export const impuritiesSoilNote = {
   kind: 'criterion',
   name: { vi: 'Tạp chất', en: 'Impurities' },
   notes: [
-    { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (soil, insects, hair, wool, harmful mould...): no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (soil, insects, hair, wool, harmful mould...): no further steps assessed' } },
   ],
   options: impuritiesFourStarTopBoxes,
 } as const satisfies SharedCriterion;
@@ -136,7 +136,7 @@ export const impuritiesWoodSandNote = {
   kind: 'criterion',
   name: { vi: 'Tạp chất', en: 'Impurities' },
   notes: [
-    { kind: 'stop-evaluation', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
   ],
   options: impuritiesFourStarTopBoxes,
 } as const satisfies SharedCriterion;
