@@ -137,3 +137,11 @@ export type { Fault } from './explain/describeFault';
 export type { ExplainOptions } from './explain/explain';
 export type { Step } from './explain/step';
 export type { Explainable } from './explain/trace';
+
+// stored results
+export { fromRecord } from './record/fromRecord';
+export { libraryVersion } from './record/libraryVersion';
+export { recordVersion } from './record/migrations';
+export { toRecord } from './record/toRecord';
+export type { RecordFault } from './record/fromRecord';
+export type { Json, Storable, StoredResult } from './record/storedResult';

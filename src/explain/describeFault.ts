@@ -5,6 +5,7 @@ import type { UnknownProductSet } from '../category/productSets';
 import type { MissingHolidays } from '../date/addWorkingDays';
 import type { InvalidDate } from '../date/calendarDate';
 import type { NoEditionInForce } from '../editions/editionOn';
+import type { RecordFault } from '../record/fromRecord';
 import type { AnswerFault } from '../score/answers';
 import type { PointsFault } from '../score/answersFromPoints';
 import type { InvalidScore } from '../score/score';
@@ -22,7 +23,8 @@ export type Fault =
   | AnswerFault
   | PointsFault
   | CertifyFault
-  | WithdrawFault;
+  | WithdrawFault
+  | RecordFault;
 
 /** Whether a value is a fault rather than a result: faults carry a `code`, results a `result`. */
 export function isFault(value: object): value is Fault {
@@ -146,6 +148,22 @@ export function describeFault(fault: Fault): Bilingual {
     .with({ code: 'before-edition' }, ({ on, firstDay }) => ({
       vi: `Căn cứ thu hồi không áp dụng ngược: ${on} trước ngày có hiệu lực ${firstDay}`,
       en: `Grounds of withdrawal are not back-dated: ${on} lies before the edition's first day ${firstDay}`,
+    }))
+    .with({ code: 'not-a-record' }, ({ received }) => ({
+      vi: `Không phải bản lưu kết quả của ocop: nhận được ${received}`,
+      en: `This is no stored result of ocop: got ${received}`,
+    }))
+    .with({ code: 'unknown-record-version' }, ({ received, expected }) => ({
+      vi: `Không đọc được bản lưu phiên bản ${received}; bản mới nhất đã biết là ${expected}, hãy nâng cấp thư viện`,
+      en: `Records of version ${received} cannot be read; the latest known is ${expected}, update the library`,
+    }))
+    .with({ code: 'unknown-edition' }, ({ received, expected }) => ({
+      vi: `Không có văn bản "${received}"; chọn một trong: ${expected.join(', ')}`,
+      en: `There is no edition "${received}"; choose one of: ${expected.join(', ')}`,
+    }))
+    .with({ code: 'unknown-result' }, ({ received, expected }) => ({
+      vi: `Không có loại kết quả "${received}"; chọn một trong: ${expected.join(', ')}`,
+      en: `There is no result "${received}"; choose one of: ${expected.join(', ')}`,
     }))
     .exhaustive();
 }

@@ -42,12 +42,12 @@ describe('the source', () => {
     expect(clocks).toEqual([]);
   });
 
-  it('writes every `defineRubric` and `defineEdition` so that a bundler may drop it', () => {
+  it('writes every `defineRubric`, `defineEdition` and schema so that a bundler may drop it', () => {
     const kept = find(
       (node, source) =>
         ts.isCallExpression(node) &&
         ts.isIdentifier(node.expression) &&
-        ['defineRubric', 'defineEdition'].includes(node.expression.text) &&
+        ['defineRubric', 'defineEdition', 'define'].includes(node.expression.text) &&
         !/\/\* @__PURE__ \*\/\s*$/.test(source.text.slice(0, node.getStart(source))),
     );
     expect(kept).toEqual([]);

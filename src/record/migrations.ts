@@ -1,0 +1,29 @@
+import { editionOfResult } from './storedResult';
+
+/** A step from one version of stored results to the next. */
+export type Migration = {
+  /** What changed, for the reader of an old record. */
+  readonly change: string;
+  readonly migrate: (stored: { readonly [key: string]: unknown }) => { readonly [key: string]: unknown };
+};
+
+/**
+ * The steps, oldest first: the one at place n takes version n to n + 1. Only ever appended to; what was stored once
+ * can be read for good. Version 0 is a bare result, as `JSON.stringify` wrote it.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    change: 'A bare result gets an envelope: schema, library version (not known), edition.',
+    migrate: (result) => ({
+      record: 'ocop',
+      schema: 1,
+      library: null,
+      edition: editionOfResult(result),
+      given: null,
+      result,
+    }),
+  },
+];
+
+/** The version that `toRecord` writes. */
+export const recordVersion: number = migrations.length;

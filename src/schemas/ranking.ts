@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { unmetMinimumSchema } from './assessment';
+import { because, define, list, strict } from './define';
+import { basisSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema, starSchema } from './law';
+
+const unmet = () => list(unmetMinimumSchema, 300).exactOptional();
+
+/**
+ * A stored result of `rank`.
+ *
+ * @legalBasis The result carries its basis; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { rankingSchema } from 'ocop/schemas';
+ * rankingSchema.safeParse({ result: 'ranking' }).success; //=> false
+ * ```
+ */
+export const rankingSchema = /* @__PURE__ */ define(() =>
+  strict({
+    result: z.literal('ranking'),
+    edition: editionIdSchema,
+    set: setNumberSchema,
+    total: z.int().min(0).max(100),
+    band: starSchema,
+    star: starSchema,
+    unmet: strict({ 1: unmet(), 2: unmet(), 3: unmet(), 4: unmet(), 5: unmet() }),
+    readings: list(readingUsedSchema, 50),
+    basis: basisSchema,
+  }).refine(({ band, star }) => star <= band, because({ vi: 'hạng sao cao hơn hạng theo điểm', en: 'the star is above the band' })),
+);
+
+const decided = () => ({
+  result: z.literal('referral'),
+  edition: editionIdSchema,
+  level: levelSchema,
+  readings: list(readingUsedSchema, 50),
+  basis: basisSchema,
+});
+
+/**
+ * A stored result of `refer`.
+ *
+ * @legalBasis The result carries its basis; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { qd148, refer } from 'ocop';
+ * import { referralSchema } from 'ocop/schemas';
+ * const stored = JSON.stringify(refer(qd148, { level: 'district', score: 72 }));
+ * referralSchema.safeParse(JSON.parse(stored)).success; //=> true
+ * ```
+ */
+export const referralSchema = /* @__PURE__ */ define(() =>
+  z.discriminatedUnion('kind', [
+    strict({
+      ...decided(),
+      kind: z.literal('recognise'),
+      by: levelSchema,
+      star: recognisedStarSchema,
+      orEvaluateAgain: z.literal(true).exactOptional(),
+    }),
+    strict({ ...decided(), kind: z.literal('refer'), from: levelSchema, to: levelSchema, star: recognisedStarSchema }),
+    strict({
+      ...decided(),
+      kind: z.literal('none'),
+      reason: z.enum(['below-recognition', 'reports-only', 'no-role', 'abolished']),
+    }),
+  ]),
+);

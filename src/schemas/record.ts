@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { assessmentSchema } from './assessment';
+import { certificateSchema, standingSchema } from './certificate';
+import { define, strict, text } from './define';
+import { jsonSchema } from './json';
+import { editionIdSchema } from './law';
+import { rankingSchema, referralSchema } from './ranking';
+
+/** Any stored result. */
+export const resultSchema = /* @__PURE__ */ define(() =>
+  z.union([assessmentSchema, rankingSchema, referralSchema, certificateSchema, standingSchema]),
+);
+
+/**
+ * A record as `toRecord` writes it, every field looked at. A record of an earlier version goes through `fromRecord`
+ * first.
+ *
+ * @legalBasis Not a rule of law: a stored result can be replayed and must give the same answer.
+ *
+ * @example
+ * ```ts
+ * import { qd148, refer, toRecord } from 'ocop';
+ * import { storedResultSchema } from 'ocop/schemas';
+ * const given = { level: 'province', score: 90 } as const;
+ * storedResultSchema.safeParse(toRecord(refer(qd148, given), given)).success; //=> true
+ * ```
+ */
+export const storedResultSchema = /* @__PURE__ */ define(() =>
+  strict({
+    record: z.literal('ocop'),
+    schema: z.int().min(1),
+    library: text(40).nullable(),
+    edition: editionIdSchema,
+    given: jsonSchema,
+    result: resultSchema,
+  }),
+);
