@@ -44,18 +44,24 @@ export type {
   Level,
   LevelRule,
   Limit,
+  OpenQuestion,
+  Outcome,
   PartCode,
   PartRule,
+  PendingRule,
   ProductCodeRule,
   ProductCodeSegment,
   ProductSet,
+  Provision,
   Purpose,
   RecognisedStar,
   Round,
   Star,
+  Statement,
   Transition,
   WithdrawalGround,
 } from './law/edition';
+export type { UnknownLevel, UnknownPurpose } from './law/purposes';
 export type { Reading, ReadingAnswers, ReadingId, Readings, ReadingUsed } from './law/reading';
 
 // categories and product sets
@@ -87,13 +93,26 @@ export type {
 export type { Visit } from './rubric/walk';
 
 // editions
+export { applicableEdition } from './editions/applicableEdition';
+export { deadline } from './editions/deadline';
+export { dossierChecklist } from './editions/dossierChecklist';
 export { editionOn } from './editions/editionOn';
 export { editions } from './editions/editions';
 export { qd1048 } from './editions/qd-1048-2019/edition';
 export { qd148 } from './editions/qd-148-2023/edition';
 export { qd1489 } from './editions/qd-1489-2025/edition';
 export { qd26 } from './editions/qd-26-2026/edition';
+export { roundOf } from './editions/roundOf';
+export type {
+  ApplicableEdition,
+  ApplicableEditionFault,
+  EditionQuestion,
+  Judged,
+} from './editions/applicableEdition';
+export type { Deadline, DeadlineOf, NoSuchLimit } from './editions/deadline';
+export type { DossierChecklist, DossierFault, DossierQuestion } from './editions/dossierChecklist';
 export type { NoEditionInForce } from './editions/editionOn';
+export type { RoundFault, RoundFound } from './editions/roundOf';
 
 // scores
 export { answersFromPoints } from './score/answersFromPoints';
@@ -122,10 +141,12 @@ export type { Referral, ReferralQuestion } from './rank/refer';
 
 // certificates
 export { certify, filingWindow, noticeDeadline } from './certificate/certify';
+export { formatProductCode, parseProductCode } from './certificate/productCode';
 export { standing } from './certificate/standing';
 export { withdraw } from './certificate/withdraw';
 export type { Certificate, Window, Withdrawal } from './certificate/certificate';
 export type { CertifyFault } from './certificate/certify';
+export type { ProductCode, ProductCodeFault, ProductCodeSegments } from './certificate/productCode';
 export type { Standing, StandingKind } from './certificate/standing';
 export type { WithdrawFault } from './certificate/withdraw';
 

@@ -7,10 +7,12 @@ import {
   type Bilingual,
   type CalendarDate,
   type CertificateRule,
+  type DossierItem,
   type Edition,
   type Level,
   type LevelRule,
   type Limit,
+  type PendingRule,
   type Purpose,
   type RecognisedStar,
   type Transition,
@@ -32,6 +34,13 @@ const purposeNames: { readonly [P in Purpose]: Bilingual } = {
   first: { vi: 'Lần đầu', en: 'First evaluation' },
   upgrade: { vi: 'Nâng hạng', en: 'Upgrade' },
   're-evaluation': { vi: 'Đánh giá lại', en: 'Re-evaluation' },
+};
+
+const bringers: { readonly [F in DossierItem['from']]: Bilingual } = {
+  holder: { vi: 'Chủ thể', en: 'Holder' },
+  commune: levelNames.commune,
+  province: levelNames.province,
+  'not-stated': { vi: 'không nêu', en: 'not stated' },
 };
 
 const notFound: Bilingual = { vi: 'không có trong nguồn', en: 'not in the sources' };
@@ -62,6 +71,7 @@ export function editionPage(edition: Edition): string {
       heading(2, { vi: 'Mã sản phẩm', en: 'Product code' }),
       `\`${edition.productCode.pattern}\` (${edition.productCode.segments.join(', ')}) ${mark(edition.productCode.basis)}`,
     ],
+    provisions: provisions(edition, mark),
     transition: transition(edition.transition, mark),
     categories: sets(edition, mark),
     productSets: [],
@@ -148,6 +158,9 @@ function levels({ levels: rules }: Edition, mark: Mark): Section {
       rule.recognises.map((star) => `${star}★`).join(' ') || '–',
       [
         rule.refersFrom === null ? up : `${up}<br>≥ ${rule.refersFrom}`,
+        ...(rule.papersBefore === undefined
+          ? []
+          : [`${both({ vi: `hồ sơ điện tử đến thành viên ít nhất ${limit(rule.papersBefore).vi} trước phiên họp`, en: `the electronic dossier reaches members at least ${limit(rule.papersBefore).en} before the meeting` })} ${mark(rule.papersBefore.basis)}`]),
         ...(back === undefined
           ? []
           : [`${both({ vi: `dưới ${back.score}: trả về ${levelNames[back.to].vi.toLowerCase()}`, en: `below ${back.score}: back to the ${levelNames[back.to].en.toLowerCase()}` })} ${mark(back.basis)}`]),
@@ -224,7 +237,7 @@ function dossier(edition: Edition, mark: Mark): Section {
           edition.dossier.map(({ name, count, from, at, exempt, basis }) => [
             both(name),
             String(count ?? ''),
-            both(from === 'holder' ? { vi: 'Chủ thể', en: 'Holder' } : levelNames[from]),
+            both(bringers[from]),
             both(levelNames[at]),
             (exempt ?? []).map((id) => both(categoryName(edition, id))).join('<br>'),
             mark(basis),
@@ -238,17 +251,44 @@ function transition(rule: Transition | null, mark: Mark): Section {
   if (rule === null) return [title, `${notFound.vi}. *${notFound.en}.*`];
   return [
     title,
-    `Từ · from \`${rule.from}\` ${mark(rule.basis)}`,
+    `Từ · from ${rule.from.map((id) => `\`${id}\``).join(', ')} ${mark(rule.basis)}`,
     table(
-      ['Mục đích · Purpose', 'Số ngày · Days', 'Ngày cuối theo bản cũ · Last day under the earlier edition'],
+      ['Mục đích · Purpose', 'Hồ sơ còn chờ · A pending dossier', source],
       (Object.keys(purposeNames) as Purpose[]).map((purpose) => {
-        const until = rule.pendingUntil[purpose];
-        return [both(purposeNames[purpose]), String(rule.pendingDays[purpose] ?? '–'), until === null ? both(notFound) : day(until)];
+        const pending = rule.pending[purpose];
+        return [both(purposeNames[purpose]), both(pendingRule(pending)), mark(pending.basis)];
       }),
     ),
     rule.rules.map(({ statement, basis }) => `- ${statement.vi} · *${statement.en}* ${mark(basis)}`).join('\n'),
     heading(3, { vi: 'Chưa rõ', en: 'Not settled' }),
     rule.unsettled.map(({ statement, basis }) => `- ${statement.vi} · *${statement.en}* ${mark(basis)}`).join('\n'),
+  ];
+}
+
+function pendingRule(rule: PendingRule): Bilingual {
+  switch (rule.rule) {
+    case 'this-edition':
+      return { vi: 'theo bản này', en: 'under this edition' };
+    case 'earlier-edition-for-days':
+      return {
+        vi: `theo bản cũ trong ${rule.days} ngày, hết ngày ${formatDate(rule.lastDay, 'vi')}`,
+        en: `under the earlier edition for ${rule.days} days, through ${rule.lastDay}`,
+      };
+    case 'open': {
+      const at = rule.settledAt;
+      return {
+        vi: `không nêu${at === undefined ? '' : `; chờ ở ${levelNames[at.level].vi.toLowerCase()}: theo bản này`}`,
+        en: `not stated${at === undefined ? '' : `; pending at the ${levelNames[at.level].en.toLowerCase()}: under this edition`}`,
+      };
+    }
+  }
+}
+
+function provisions(edition: Edition, mark: Mark): Section {
+  if (edition.provisions.length === 0) return [];
+  return [
+    heading(2, { vi: 'Quy định khác', en: 'Other provisions' }),
+    edition.provisions.map(({ statement, basis }) => `- ${statement.vi} · *${statement.en}* ${mark(basis)}`).join('\n'),
   ];
 }
 

@@ -175,3 +175,60 @@ export const transitionMissed: Reading<'transition-missed'> = {
     { instrument: '26/2026/QĐ-TTg', article: '12', evidence: 'reading', source: 'full reprint by a legal portal', note: 'Not stated' },
   ],
 };
+
+export const pendingWhen148Began: Reading<'pending-when-148-began'> = {
+  id: 'pending-when-148-began',
+  question: {
+    vi: 'Hồ sơ nộp trước 24/02/2023 còn chờ ở huyện, tỉnh: theo 1048 hay 148?',
+    en: 'A dossier filed before 24/02/2023 and pending below the centre: under 1048 or 148?',
+  },
+  chosen: 'new-edition',
+  answers: {
+    'new-edition': { vi: 'Theo 148, như hồ sơ chờ ở trung ương', en: 'Under 148, like those pending at the centre' },
+    'edition-of-filing': { vi: 'Theo 1048, bản của ngày nộp', en: 'Under 1048, the edition of the day of filing' },
+  },
+  basis: [
+    {
+      instrument: '148/QĐ-TTg', evidence: 'reading', source: 'no source found',
+      note: '148 replaces 1048 at once; only those pending at the centre are reported, re-scored under 148',
+    },
+  ],
+};
+
+export const pendingWhen1489Began: Reading<'pending-when-1489-began'> = {
+  id: 'pending-when-1489-began',
+  question: {
+    vi: 'Hồ sơ nộp trước 06/07/2025 còn chờ khi bỏ cấp huyện: theo trình tự nào?',
+    en: 'A dossier filed before 06/07/2025 and pending when the district level ended: by which procedure?',
+  },
+  chosen: 'as-amended',
+  answers: {
+    'as-amended': { vi: 'Theo 148 đã sửa đổi: cấp tỉnh', en: 'By 148 as amended: the province' },
+    'edition-of-filing': { vi: 'Theo 148 khi nộp: cấp huyện', en: 'By 148 as it stood on filing: the district' },
+  },
+  basis: [
+    {
+      instrument: '1489/QĐ-TTg', evidence: 'reading', source: 'tintuc.thuvienphapluat.com, email/89478',
+      note: 'No rule found; there was no district left to decide. The criteria are the same',
+    },
+  ],
+};
+
+export const limitOnASunday: Reading<'limit-on-a-sunday'> = {
+  id: 'limit-on-a-sunday',
+  question: {
+    vi: 'Hạn 30 ngày rơi vào Chủ nhật 21/06/2026: có kéo sang thứ Hai 22/06?',
+    en: 'The 30 days end on Sunday 21/06/2026: do they run to Monday 22/06?',
+  },
+  chosen: 'as-dated',
+  answers: {
+    'as-dated': { vi: 'Không: hết ngày 21/06/2026', en: 'No: through 21/06/2026' },
+    'next-working-day': { vi: 'Có: hết ngày làm việc tiếp theo', en: 'Yes: through the next working day' },
+  },
+  basis: [
+    {
+      instrument: '91/2015/QH13', article: '148', clause: '5', evidence: 'reading', source: 'Civil Code 2015',
+      note: '26/2026 does not say whether this applies to its transition',
+    },
+  ],
+};

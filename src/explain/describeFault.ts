@@ -1,11 +1,16 @@
 import { match } from 'ts-pattern';
 import type { CertifyFault } from '../certificate/certify';
+import type { ProductCodeFault } from '../certificate/productCode';
 import type { WithdrawFault } from '../certificate/withdraw';
 import type { UnknownProductSet } from '../category/productSets';
 import type { MissingHolidays } from '../date/addWorkingDays';
 import type { InvalidDate } from '../date/calendarDate';
+import type { ApplicableEditionFault } from '../editions/applicableEdition';
+import type { NoSuchLimit } from '../editions/deadline';
+import type { DossierFault } from '../editions/dossierChecklist';
 import type { NoEditionInForce } from '../editions/editionOn';
 import type { RecordFault } from '../record/fromRecord';
+import type { RoundFault } from '../editions/roundOf';
 import type { AnswerFault } from '../score/answers';
 import type { PointsFault } from '../score/answersFromPoints';
 import type { InvalidScore } from '../score/score';
@@ -18,6 +23,11 @@ export type Fault =
   | InvalidDecimal
   | MissingHolidays
   | NoEditionInForce
+  | ApplicableEditionFault
+  | NoSuchLimit
+  | DossierFault
+  | RoundFault
+  | ProductCodeFault
   | UnknownProductSet
   | InvalidScore
   | AnswerFault
@@ -164,6 +174,38 @@ export function describeFault(fault: Fault): Bilingual {
     .with({ code: 'unknown-result' }, ({ received, expected }) => ({
       vi: `Không có loại kết quả "${received}"; chọn một trong: ${expected.join(', ')}`,
       en: `There is no result "${received}"; choose one of: ${expected.join(', ')}`,
+    }))
+    .with({ code: 'unknown-purpose' }, { code: 'unknown-level' }, { code: 'unknown-category' }, ({ received, expected }) => ({
+      vi: `Không có giá trị "${received}"; chọn một trong: ${expected.join(', ')}`,
+      en: `"${received}" is not known; choose one of: ${expected.join(', ')}`,
+    }))
+    .with({ code: 'decided-before-filed' }, ({ filedOn, decidedOn }) => ({
+      vi: `Ngày quyết định ${decidedOn} trước ngày nộp ${filedOn}; kiểm tra hai ngày`,
+      en: `The day of decision ${decidedOn} lies before the day of filing ${filedOn}; check both`,
+    }))
+    .with({ code: 'no-such-limit' }, ({ edition, of }) => ({
+      vi: `${edition} không nêu thời hạn "${of}"`,
+      en: `${edition} sets no limit "${of}"`,
+    }))
+    .with({ code: 'level-without-part' }, ({ edition, level }) => ({
+      vi: `Theo ${edition}, không có hồ sơ nào đến cấp "${level}"`,
+      en: `Under ${edition} no dossier reaches the level "${level}"`,
+    }))
+    .with({ code: 'no-rounds' }, ({ edition, level }) => ({
+      vi: `${edition} không nêu đợt đánh giá cho cấp "${level}"`,
+      en: `${edition} sets no rounds for the level "${level}"`,
+    }))
+    .with({ code: 'proposed-before-edition' }, ({ proposedOn, firstDay }) => ({
+      vi: `Ngày đề nghị ${proposedOn} trước ngày văn bản có hiệu lực ${firstDay}; dùng văn bản của ngày đó`,
+      en: `The day of proposal ${proposedOn} lies before the edition's first day ${firstDay}; take the edition of that day`,
+    }))
+    .with({ code: 'product-code-form' }, ({ received, expected, pattern }) => ({
+      vi: `Mã sản phẩm "${received}" không gồm đúng các phần ${expected.join('-')}; viết như ${pattern}`,
+      en: `The product code "${received}" does not have the segments ${expected.join('-')}; write it as ${pattern}`,
+    }))
+    .with({ code: 'product-code-segment' }, ({ at, received, expected }) => ({
+      vi: `Mã sản phẩm, phần ${at}: "${received}" không viết theo dạng ${expected}`,
+      en: `Product code, segment ${at}: "${received}" is not written as ${expected}`,
     }))
     .exhaustive();
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../date/calendarDate';
 import type { Bilingual } from '../text/bilingual';
 import type { Basis } from './citation';
-import type { Readings } from './reading';
+import type { ReadingAnswers, ReadingId, Readings } from './reading';
 
 /** The editions of the law, named by instrument and year. */
 export type EditionId = 'qd-1048-2019' | 'qd-148-2023' | 'qd-1489-2025' | 'qd-26-2026';
@@ -55,6 +55,8 @@ export type LevelRule =
       /** Points, inclusive, from which a dossier goes up; `null`: nothing goes up from here. */
       readonly refersFrom: number | null;
       readonly refersTo: Level | null;
+      /** The electronic dossier reaches the members of the council at least this long before their meeting. */
+      readonly papersBefore?: Limit;
       /** A result below this score goes back to that level, which may recognise on it or evaluate itself. */
       readonly returnsBelow?: { readonly score: number; readonly to: Level; readonly basis: Basis };
       readonly basis: Basis;
@@ -104,7 +106,7 @@ export type DossierItem = {
   readonly id: string;
   readonly name: Bilingual;
   /** Who puts it in. */
-  readonly from: 'holder' | 'commune' | 'district' | 'province';
+  readonly from: 'holder' | 'commune' | 'province' | 'not-stated';
   /** At which step it must be there: the dossier as it reaches this level. */
   readonly at: Level;
   /** How many, where the law says so. */
@@ -119,8 +121,13 @@ export type ProductCodeSegment = 'province' | 'district' | 'commune' | 'serial' 
 
 /** How the product code is written. */
 export type ProductCodeRule = {
+  /** The code as printed: placeholders, or a code seen where no pattern was found. */
   readonly pattern: string;
   readonly segments: readonly ProductCodeSegment[];
+  /** The year as printed, each `.` being a figure. No width is stated for the other segments. */
+  readonly year: string;
+  /** Who keeps the serial; `null`: not found. */
+  readonly serialKeptBy: Level | null;
   readonly basis: Basis;
 };
 
@@ -143,17 +150,61 @@ export type ProductSet = {
   readonly basis: Basis;
 };
 
-/** How recognitions and dossiers pass from the edition before into this one. */
+/** A statement of the law or about it, in words, with its source. */
+export type Statement = { readonly id: string; readonly statement: Bilingual; readonly basis: Basis };
+
+/** A statement no rule computes with, under the matter it belongs to. */
+export type Provision = Statement & { readonly about: 'council' | 'dossier' | 'rounds' | 'certificate' };
+
+/** Where a case stands after a change of edition: under the earlier one, under this one, or to be filed anew under this one. */
+export type Outcome = 'earlier-edition' | 'this-edition' | 'filed-anew';
+
+/** A question a change of edition leaves open, and what each answer leads to. */
+export type OpenQuestion = {
+  readonly [Id in ReadingId]: {
+    readonly reading: Id;
+    readonly outcomes: { readonly [Answer in ReadingAnswers[Id]]: Outcome };
+  };
+}[ReadingId];
+
+/** What a dossier filed under an earlier edition meets, when it is decided under this one. */
+export type PendingRule =
+  | { readonly rule: 'this-edition'; readonly basis: Basis }
+  | {
+      /** It stays under the earlier edition if it is decided in time. */
+      readonly rule: 'earlier-edition-for-days';
+      /** Days from the first day in force, which is not counted. */
+      readonly days: number;
+      /** The last of them, inclusive. */
+      readonly lastDay: CalendarDate;
+      /** Where `lastDay` is no working day: the next one, and whether it still counts (`earlier-edition`: it does). */
+      readonly carriedTo?: { readonly lastDay: CalendarDate; readonly question: OpenQuestion };
+      /** What becomes of it after the last day. */
+      readonly missed: OpenQuestion;
+      readonly basis: Basis;
+    }
+  | {
+      readonly rule: 'open';
+      readonly question: OpenQuestion;
+      /** The level at which a pending dossier is settled all the same. */
+      readonly settledAt?: { readonly level: Level; readonly outcome: Outcome; readonly basis: Basis };
+      readonly basis: Basis;
+    };
+
+/** How recognitions and dossiers pass from the editions before into this one. */
 export type Transition = {
-  readonly from: EditionId;
-  /** Last day, inclusive, on which a dossier filed before may still be judged under the earlier edition; `null`: not stated. */
-  readonly pendingUntil: { readonly [P in Purpose]: CalendarDate | null };
-  /** Days those limits are counted from the day in force; `null`: not stated. */
-  readonly pendingDays: { readonly [P in Purpose]: number | null };
+  /** The editions whose dossiers pass into this one, the one directly before it first. */
+  readonly from: readonly [EditionId, ...EditionId[]];
+  /** What becomes of a dossier filed before this edition and decided in its time. */
+  readonly pending: { readonly [P in Purpose]: PendingRule };
+  /** From this day to the eve of this edition an institution the earlier one names was already gone. */
+  readonly ahead?: { readonly firstDay: CalendarDate; readonly question: OpenQuestion; readonly basis: Basis };
+  /** New filings decided through this day, inclusive, of which it is not stated whether they may choose the edition before. */
+  readonly mayChoose?: { readonly lastDay: CalendarDate; readonly question: OpenQuestion; readonly basis: Basis };
   /** What is settled, in words. */
-  readonly rules: readonly { readonly id: string; readonly statement: Bilingual; readonly basis: Basis }[];
+  readonly rules: readonly Statement[];
   /** What is not settled, in words. */
-  readonly unsettled: readonly { readonly id: string; readonly statement: Bilingual; readonly basis: Basis }[];
+  readonly unsettled: readonly Statement[];
   readonly basis: Basis;
 };
 
@@ -185,6 +236,7 @@ export type Edition = {
   readonly rounds: readonly Round[];
   readonly dossier: readonly DossierItem[];
   readonly productCode: ProductCodeRule;
+  readonly provisions: readonly Provision[];
   readonly transition: Transition | null;
   readonly readings: Readings;
   readonly gaps: readonly Gap[];

@@ -20,6 +20,12 @@ export type ReadingAnswers = {
   'before-a-date': 'excludes-the-day' | 'includes-the-day';
   /** Who judged in the days between the end of districts and 1489. */
   'districts-july-2025': 'district-until-1489' | 'province-from-2025-07-01';
+  /** By what a dossier filed under 1048 was judged that was pending below the centre when 148 began. */
+  'pending-when-148-began': 'new-edition' | 'edition-of-filing';
+  /** By what procedure a dossier filed under 148 is judged that was pending when 1489 ended the district level. */
+  'pending-when-1489-began': 'as-amended' | 'edition-of-filing';
+  /** Whether a transition limit that ends on a Sunday runs to the next working day. */
+  'limit-on-a-sunday': 'as-dated' | 'next-working-day';
   /** Whether a dossier filed in the 60 days after 26/2026 may still choose 148. */
   'filed-in-transition': 'new-edition-only' | 'earlier-edition-may-be-chosen';
   /** What becomes of an old dossier that was not assessed in time. */

@@ -48,6 +48,9 @@ const answersOf: { readonly [Id in ReadingId]: readonly ReadingAnswers[Id][] } =
   'certificate-counting': ['civil-code', 'first-day-counted'],
   'before-a-date': ['excludes-the-day', 'includes-the-day'],
   'districts-july-2025': ['district-until-1489', 'province-from-2025-07-01'],
+  'pending-when-148-began': ['new-edition', 'edition-of-filing'],
+  'pending-when-1489-began': ['as-amended', 'edition-of-filing'],
+  'limit-on-a-sunday': ['as-dated', 'next-working-day'],
   'filed-in-transition': ['new-edition-only', 'earlier-edition-may-be-chosen'],
   'transition-missed': ['must-refile', 'continues-under-new-edition'],
 };

@@ -93,6 +93,8 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
   productCode: {
     pattern: '83-832-28882-2-2022',
     segments: ['province', 'district', 'commune', 'serial', 'year'],
+    year: '20..',
+    serialKeptBy: null,
     basis: [
       {
         instrument, evidence: 'transcription', source: 'a code of the national platform, 2022',
@@ -100,6 +102,16 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
       },
     ],
   },
+  provisions: [
+    {
+      id: 'not-used-after-expiry', about: 'certificate',
+      basis: [{ instrument, evidence: 'official', source: 'government portals' }],
+      statement: {
+        vi: 'Hết hạn: không được dùng sao và biểu trưng OCOP',
+        en: 'After expiry the stars and the OCOP mark may not be used',
+      },
+    },
+  ],
   transition: null,
   readings: {
     'between-worded-bands': betweenWordedBands,
@@ -112,6 +124,8 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
       id: 'star-minimums',
       statement: { vi: 'Chưa mã hóa mức tối thiểu theo sao của 781', en: 'The star minimums of 781 are not encoded' },
     },
+    { id: 'council-composition', statement: { vi: 'Thành phần hội đồng: chưa có nguồn', en: 'The members of a council: no source at hand' } },
+    { id: 'dossier-contents', statement: { vi: 'Thành phần hồ sơ: chưa có nguồn', en: 'Contents of a dossier: no source at hand' } },
     { id: 'notice', statement: { vi: 'Thông báo trước khi hết hạn: không tìm thấy', en: 'Notice before expiry: not found' } },
     { id: 'withdrawal', statement: { vi: 'Căn cứ thu hồi: theo quy định của tỉnh', en: 'Grounds of withdrawal: provincial rules only' } },
     {

@@ -1,6 +1,6 @@
 import type { Basis } from '../../law/citation';
 import { defineEdition } from '../../law/defineEdition';
-import type { Edition } from '../../law/edition';
+import type { Edition, PendingRule } from '../../law/edition';
 import { knownDate } from '../../law/knownDate';
 import {
   certificateCounting,
@@ -8,8 +8,10 @@ import {
   headingMark,
   lowerStarMinimums,
   missedMinimumReferral,
+  pendingWhen148Began,
 } from '../readings';
 import { categories } from '../../category/categories';
+import { dossier } from './dossier';
 import { productSets } from './productSets';
 
 const instrument = '148/QĐ-TTg';
@@ -21,6 +23,16 @@ const parts: Basis = [{ instrument, annex: 'III', evidence: 'transcription', sou
 const procedure: Basis = [
   { instrument, annex: 'II', clause: '1, 4', evidence: 'text', source: 'legal portal Q&A quoting the items' },
 ];
+const transition: Basis = [{ instrument, evidence: 'press', source: 'press on the change from 1048 to 148' }];
+const pendingBelowTheCentre: PendingRule = {
+  rule: 'open',
+  question: {
+    reading: 'pending-when-148-began',
+    outcomes: { 'new-edition': 'this-edition', 'edition-of-filing': 'earlier-edition' },
+  },
+  settledAt: { level: 'central', outcome: 'this-edition', basis: transition },
+  basis: [{ instrument, evidence: 'reading', source: 'no source found' }],
+};
 const certificate: Basis = [
   { instrument, evidence: 'press', source: 'thuonghieusanpham.vn on the 47 withdrawals of Đồng Tháp' },
 ];
@@ -75,6 +87,7 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
       recognises: [3],
       refersFrom: 70,
       refersTo: 'province',
+      papersBefore: { days: 1, working: true, basis: procedure },
       basis: procedure,
     },
     province: {
@@ -113,16 +126,50 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
   categories,
   productSets,
   rounds: [],
-  dossier: [],
+  dossier,
   productCode: {
     pattern: '(T)-(H)-(STT)-20..',
     segments: ['province', 'district', 'serial', 'year'],
+    year: '20..',
+    serialKeptBy: 'district',
     basis: [{ instrument, evidence: 'official', source: 'provincial portal on the code of a recognised product' }],
   },
+  provisions: [
+    {
+      id: 'original-and-electronic', about: 'dossier', basis: procedure,
+      statement: { vi: 'Cấp huyện: một bản gốc và một bản điện tử', en: 'At the district: one original and one electronic dossier' },
+    },
+    {
+      id: 'district-steps', about: 'council', basis: procedure,
+      statement: {
+        vi: 'Cấp huyện tiếp nhận, kiểm tra hồ sơ; hội đồng và tổ tư vấn; đánh giá mẫu và hồ sơ; thành viên chấm theo phiếu',
+        en: 'The district receives and checks the dossier; council and advisory team; samples and dossier are judged; members score on the form',
+      },
+    },
+    {
+      id: 'tourism-on-site', about: 'council', basis: procedure,
+      statement: { vi: 'Dịch vụ du lịch: kiểm tra thực địa trước', en: 'Tourism is inspected on site beforehand' },
+    },
+    {
+      id: 'holder-may-present', about: 'council', basis: procedure,
+      statement: { vi: 'Chủ thể có thể trình bày trước hội đồng', en: 'The holder may present before the council' },
+    },
+    {
+      id: 'not-used-after-expiry', about: 'certificate',
+      basis: [{ instrument, evidence: 'official', source: 'government portals' }],
+      statement: {
+        vi: 'Hết hạn: không được dùng sao và biểu trưng OCOP',
+        en: 'After expiry the stars and the OCOP mark may not be used',
+      },
+    },
+  ],
   transition: {
-    from: 'qd-1048-2019',
-    pendingUntil: { first: null, upgrade: null, 're-evaluation': null },
-    pendingDays: { first: null, upgrade: null, 're-evaluation': null },
+    from: ['qd-1048-2019'],
+    pending: {
+      first: pendingBelowTheCentre,
+      upgrade: { rule: 'this-edition', basis: transition },
+      're-evaluation': pendingBelowTheCentre,
+    },
     rules: [
       {
         id: 'recognitions-keep-their-term',
@@ -130,12 +177,12 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
           vi: 'Sản phẩm công nhận theo 1048 giữ thời hạn 36 tháng',
           en: 'Recognitions under 1048 keep their 36 months',
         },
-        basis: [{ instrument, evidence: 'press', source: 'press on the change from 1048 to 148' }],
+        basis: transition,
       },
       {
         id: 'upgrades-follow-the-new-edition',
         statement: { vi: 'Nâng hạng phải theo 148', en: 'An upgrade must follow 148' },
-        basis: [{ instrument, evidence: 'press', source: 'press on the change from 1048 to 148' }],
+        basis: transition,
       },
       {
         id: 'pending-at-the-centre-are-rescored',
@@ -143,7 +190,7 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
           vi: 'Hồ sơ đang chờ ở trung ương được chấm lại theo 148',
           en: 'Dossiers pending at the centre were re-scored under 148',
         },
-        basis: [{ instrument, evidence: 'press', source: 'press on the change from 1048 to 148' }],
+        basis: transition,
       },
     ],
     unsettled: [
@@ -156,7 +203,7 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
         basis: [{ instrument, evidence: 'reading', source: 'no source found' }],
       },
     ],
-    basis: [{ instrument, evidence: 'press', source: 'press on the change from 1048 to 148' }],
+    basis: transition,
   },
   readings: {
     'lower-star-minimums': lowerStarMinimums,
@@ -164,12 +211,20 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
     'missed-minimum-referral': missedMinimumReferral,
     'certificate-counting': certificateCounting,
     'districts-july-2025': districtsJuly2025,
+    'pending-when-148-began': pendingWhen148Began,
   },
   gaps: [
     { id: 'council-size', statement: { vi: 'Số thành viên hội đồng, tỷ lệ họp: không quy định', en: 'Council size and quorum: not regulated' } },
     { id: 'rounding', statement: { vi: 'Làm tròn điểm trung bình: không quy định', en: 'Rounding of the average total: not regulated' } },
     { id: 'withdrawal', statement: { vi: 'Căn cứ thu hồi: theo quy định của tỉnh', en: 'Grounds of withdrawal: provincial rules only' } },
-    { id: 'dossier-contents', statement: { vi: 'Thành phần hồ sơ: chưa có nguồn', en: 'Contents of a dossier: no source at hand' } },
+    { id: 'council-composition', statement: { vi: 'Thành phần hội đồng: chưa có nguồn', en: 'The members of a council: no source at hand' } },
+    {
+      id: 'dossier-contents',
+      statement: {
+        vi: 'Biểu mẫu, giấy tờ, số mẫu sản phẩm và hồ sơ gửi lên tỉnh, trung ương: chưa có nguồn',
+        en: 'Forms, papers, number of samples, and what goes up to province and centre: no source at hand',
+      },
+    },
     {
       id: 'exactly-75-percent',
       statement: {

@@ -1,12 +1,13 @@
 import type { Basis } from '../../law/citation';
 import { defineEdition } from '../../law/defineEdition';
-import type { Edition } from '../../law/edition';
+import type { Edition, OpenQuestion } from '../../law/edition';
 import { knownDate } from '../../law/knownDate';
 import { categories } from '../../category/categories';
 import {
   beforeADate,
   certificateCounting,
   filedInTransition,
+  limitOnASunday,
   lowerStarMinimums,
   missedMinimumReferral,
   transitionMissed,
@@ -20,6 +21,10 @@ const source = 'full reprint by a legal portal; vanban.chinhphu.vn docid 218267'
 const article = (number: string, clause?: string, point?: string): Basis => [
   { instrument, article: number, ...(clause && { clause }), ...(point && { point }), evidence: 'text', source },
 ];
+const missed: OpenQuestion = {
+  reading: 'transition-missed',
+  outcomes: { 'must-refile': 'filed-anew', 'continues-under-new-edition': 'this-edition' },
+};
 const province = { vi: 'Chủ tịch UBND cấp tỉnh', en: "Chairman of the Provincial People's Committee" };
 const ministry = { vi: 'Bộ trưởng Bộ Nông nghiệp và Môi trường', en: 'Minister of Agriculture and Environment' };
 
@@ -132,18 +137,64 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
   productCode: {
     pattern: '(T)-(X)-(STT)-20..',
     segments: ['province', 'commune', 'serial', 'year'],
+    year: '20..',
+    serialKeptBy: 'commune',
     basis: [
       { instrument, evidence: 'text', source, note: 'Unit codes of 19/2025/QĐ-TTg; the commune keeps the serial' },
     ],
   },
-  transition: {
-    from: 'qd-1489-2025',
-    pendingUntil: {
-      first: knownDate('2026-07-21'),
-      upgrade: knownDate('2026-07-21'),
-      're-evaluation': knownDate('2026-06-21'),
+  provisions: [
+    {
+      id: 'software-equals-paper', about: 'dossier', basis: article('7', '1'),
+      statement: {
+        vi: 'Hồ sơ trên phần mềm có giá trị pháp lý như hồ sơ giấy',
+        en: 'A dossier in the software has the same legal value as paper',
+      },
     },
-    pendingDays: { first: 60, upgrade: 60, 're-evaluation': 30 },
+    {
+      id: 'extra-rounds', about: 'rounds', basis: article('5'),
+      statement: {
+        vi: 'Quy chế hội đồng có thể thêm đợt đánh giá',
+        en: "The council's regulation may add rounds",
+      },
+    },
+    {
+      id: 'not-used-after-expiry', about: 'certificate',
+      basis: [{ instrument, evidence: 'official', source: 'government portals', note: 'But for Art. 12(3)' }],
+      statement: {
+        vi: 'Hết hạn: không được dùng sao và biểu trưng OCOP',
+        en: 'After expiry the stars and the OCOP mark may not be used',
+      },
+    },
+  ],
+  transition: {
+    from: ['qd-1489-2025', 'qd-148-2023', 'qd-1048-2019'],
+    pending: {
+      first: { rule: 'earlier-edition-for-days', days: 60, lastDay: knownDate('2026-07-21'), missed, basis: article('12') },
+      upgrade: { rule: 'earlier-edition-for-days', days: 60, lastDay: knownDate('2026-07-21'), missed, basis: article('12') },
+      're-evaluation': {
+        rule: 'earlier-edition-for-days',
+        days: 30,
+        lastDay: knownDate('2026-06-21'),
+        carriedTo: {
+          lastDay: knownDate('2026-06-22'),
+          question: {
+            reading: 'limit-on-a-sunday',
+            outcomes: { 'as-dated': 'this-edition', 'next-working-day': 'earlier-edition' },
+          },
+        },
+        missed,
+        basis: article('12'),
+      },
+    },
+    mayChoose: {
+      lastDay: knownDate('2026-07-21'),
+      question: {
+        reading: 'filed-in-transition',
+        outcomes: { 'new-edition-only': 'this-edition', 'earlier-edition-may-be-chosen': 'earlier-edition' },
+      },
+      basis: [{ instrument, article: '12', evidence: 'reading', source }],
+    },
     rules: [
       {
         id: 'recognitions-keep-their-term',
@@ -160,6 +211,14 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
           en: 'Dossiers filed before 22/05/2026 stay under the earlier edition: first evaluation and upgrade done within 60 days, re-evaluation within 30',
         },
         basis: article('12'),
+      },
+      {
+        id: 'earlier-editions-lapse',
+        statement: {
+          vi: '148 và 1489 hết hiệu lực sau 60 ngày: ngày cuối 21/07/2026',
+          en: '148 and 1489 lapse after 60 days: last day 21/07/2026',
+        },
+        basis: [{ instrument, article: '12', evidence: 'derived', source, note: '60 days from 22/05/2026, the first day not counted' }],
       },
       {
         id: 'certificate-lives-until-the-answer',
@@ -188,6 +247,17 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
         basis: [{ instrument, article: '12', evidence: 'reading', source }],
       },
       {
+        id: 'limit-on-a-sunday',
+        statement: {
+          vi: '30 ngày hết vào Chủ nhật 21/06/2026; có kéo sang ngày làm việc tiếp theo hay không: không nêu',
+          en: 'The 30 days end on Sunday 21/06/2026; whether they run to the next working day: not stated',
+        },
+        basis: [
+          { instrument, article: '12', evidence: 'reading', source },
+          { instrument: '91/2015/QH13', article: '148', clause: '5', evidence: 'text', source: 'Civil Code 2015' },
+        ],
+      },
+      {
         id: 'extension-after-the-transition',
         statement: {
           vi: 'Điều 12(3) còn áp dụng sau chuyển tiếp hay không: không nêu',
@@ -204,11 +274,27 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
     'certificate-counting': certificateCounting,
     'before-a-date': beforeADate,
     'filed-in-transition': filedInTransition,
+    'limit-on-a-sunday': limitOnASunday,
     'transition-missed': transitionMissed,
   },
   gaps: [
     { id: 'council-size', statement: { vi: 'Số thành viên hội đồng, tỷ lệ họp: không quy định', en: 'Council size and quorum: not regulated' } },
     { id: 'council-composition', statement: { vi: 'Danh sách thành phần hội đồng: chưa có trong nguồn', en: 'The lists of council members: not among the facts at hand' } },
+    {
+      id: 'score-spread',
+      statement: { vi: 'Chênh lệch điểm giữa các thành viên, cách lấy trung bình: không quy định', en: 'Spread between members and averaging: not regulated' },
+    },
+    {
+      id: 'dossier-by-purpose',
+      statement: { vi: 'Thành phần hồ sơ riêng theo mục đích: không thấy trong nguồn', en: 'Contents of a dossier by purpose: no difference among the facts at hand' },
+    },
+    {
+      id: 'start-of-limits',
+      statement: {
+        vi: 'Ngày bắt đầu tính 45 ngày đánh giá lại và 15 ngày thu hồi: chưa có trong nguồn',
+        en: 'The day from which the 45 days of re-evaluation and the 15 of withdrawal run: not among the facts at hand',
+      },
+    },
     { id: 'rounding', statement: { vi: 'Làm tròn điểm trung bình: không quy định', en: 'Rounding of the average total: not regulated' } },
     {
       id: 'exactly-75-percent',

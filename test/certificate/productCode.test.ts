@@ -1,0 +1,81 @@
+import { editions, formatProductCode, parseProductCode, qd1048, qd148, qd26, type ProductCodeSegments } from 'ocop';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { value } from '../day';
+
+describe('parseProductCode', () => {
+  it('reads the code printed in a dossier of 2022', () => {
+    expect(value(parseProductCode(qd1048, '83-832-28882-2-2022'))).toMatchObject({
+      result: 'product-code', edition: 'qd-1048-2019',
+      segments: { province: '83', district: '832', commune: '28882', serial: '2', year: '2022' },
+    });
+  });
+
+  it('reads each edition by its own order of segments', () => {
+    expect(value(parseProductCode(qd148, '51-527-3-2024')).segments).toEqual({ province: '51', district: '527', serial: '3', year: '2024' });
+    expect(value(parseProductCode(qd26, '51-21034-3-2027')).segments).toEqual({ province: '51', commune: '21034', serial: '3', year: '2027' });
+  });
+
+  it('keeps leading zeros and takes any width', () => {
+    expect(value(parseProductCode(qd26, '01-00004-0007-2026')).segments).toEqual({ province: '01', commune: '00004', serial: '0007', year: '2026' });
+    expect(value(parseProductCode(qd26, '1-4-7-2026')).segments.serial).toBe('7');
+  });
+
+  it.each([
+    ['', 'product-code-form'],
+    ['51-21034-3', 'product-code-form'],
+    ['51-527-21034-3-2026', 'product-code-form'],
+    ['51-21034-3-26', 'product-code-segment'],
+    ['51-21034-3-1999', 'product-code-segment'],
+    ['51-21034-3-20266', 'product-code-segment'],
+    ['51-21034--2026', 'product-code-segment'],
+    ['51-21034-a-2026', 'product-code-segment'],
+    ['51-21034-3-2026 ', 'product-code-segment'],
+    ['51-21034-3-2026\n', 'product-code-segment'],
+    ['٥١-21034-3-2026', 'product-code-segment'],
+    ['51–21034–3–2026', 'product-code-form'],
+  ])('refuses %j', (text, code) => {
+    expect(parseProductCode(qd26, text)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('names the segment that is wrong', () => {
+    expect(parseProductCode(qd26, '51-21034-3-26')).toEqual({
+      ok: false, error: { code: 'product-code-segment', at: 'year', received: '26', expected: '20..' },
+    });
+  });
+
+  it.each([null, undefined, 5, {}, []])('takes no %j', (text) => {
+    expect(parseProductCode(qd26, text as never)).toMatchObject({ ok: false, error: { code: 'product-code-form' } });
+  });
+});
+
+describe('formatProductCode', () => {
+  it('writes what it is given, unpadded', () => {
+    expect(formatProductCode(qd26, { province: '1', commune: '4', serial: '7', year: '2026' })).toEqual({ ok: true, value: '1-4-7-2026' });
+    expect(formatProductCode(qd1048, { province: '83', district: '832', commune: '28882', serial: '2', year: '2022' })).toEqual({
+      ok: true, value: '83-832-28882-2-2022',
+    });
+  });
+
+  it('wants exactly the segments of the edition', () => {
+    expect(formatProductCode(qd26, { province: '1', serial: '7', year: '2026' })).toMatchObject({ error: { code: 'product-code-form' } });
+    expect(formatProductCode(qd26, { province: '1', district: '4', serial: '7', year: '2026' })).toMatchObject({ error: { code: 'product-code-form' } });
+    expect(formatProductCode(qd26, { province: '1', commune: '4', serial: '7-8', year: '2026' })).toMatchObject({ error: { at: 'serial' } });
+    expect(formatProductCode(qd26, null as never)).toMatchObject({ error: { code: 'product-code-form' } });
+  });
+
+  it('is read back to the same segments, and what is read is written back the same', () => {
+    const number = fc.stringMatching(/^\d{1,8}$/);
+    for (const edition of editions) {
+      const shape = Object.fromEntries(edition.productCode.segments.map((segment) => [segment, number]));
+      fc.assert(
+        fc.property(fc.record({ ...shape, year: fc.integer({ min: 2000, max: 2099 }).map(String) }), (segments) => {
+          const text = value(formatProductCode(edition, segments as ProductCodeSegments));
+          const read = value(parseProductCode(edition, text));
+          expect(read.segments).toEqual(segments);
+          expect(formatProductCode(edition, read.segments)).toEqual({ ok: true, value: text });
+        }),
+      );
+    }
+  });
+});

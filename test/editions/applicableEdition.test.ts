@@ -1,0 +1,174 @@
+import { applicableEdition, editionOn, type EditionQuestion, type Level, type Purpose } from 'ocop';
+import { describe, expect, it } from 'vitest';
+import { day, value } from '../day';
+
+const ask = (filed: string, decided: string, purpose: Purpose, pendingAt?: Level): EditionQuestion => ({
+  filedOn: day(filed), decidedOn: day(decided), purpose, ...(pendingAt !== undefined && { pendingAt }),
+});
+
+// By hand from the days in force and Art. 12 of 26/2026. Issuers of 3, 4 and 5 stars: p province, d district, c centre.
+// [filed, decided, purpose, edition, first level that scores, issuers, last day under that edition]
+const settled: readonly (readonly [string, string, Purpose, string, Level, string, string | null])[] = [
+  // 1048: the first day, a day within, the last day
+  ['2019-08-21', '2019-08-21', 'first', 'qd-1048-2019', 'district', 'ppc', null],
+  ['2020-06-07', '2020-06-07', 'first', 'qd-1048-2019', 'district', 'ppc', null],
+  ['2020-06-08', '2020-06-08', 'upgrade', 'qd-1048-2019', 'district', 'ppc', null],
+  ['2021-11-22', '2021-11-24', 'first', 'qd-1048-2019', 'district', 'ppc', null],
+  ['2023-02-23', '2023-02-23', 'first', 'qd-1048-2019', 'district', 'ppc', null],
+  ['2023-02-23', '2023-02-23', 'upgrade', 'qd-1048-2019', 'district', 'ppc', null],
+  ['2023-02-23', '2023-02-23', 're-evaluation', 'qd-1048-2019', 'district', 'ppc', null],
+  // into 148: an upgrade must follow it
+  ['2023-02-23', '2023-02-24', 'upgrade', 'qd-148-2023', 'district', 'dpc', null],
+  ['2022-12-31', '2023-06-30', 'upgrade', 'qd-148-2023', 'district', 'dpc', null],
+  // 148
+  ['2023-02-24', '2023-02-24', 'first', 'qd-148-2023', 'district', 'dpc', null],
+  ['2023-02-24', '2023-02-24', 'upgrade', 'qd-148-2023', 'district', 'dpc', null],
+  ['2023-02-24', '2023-02-24', 're-evaluation', 'qd-148-2023', 'district', 'dpc', null],
+  ['2024-02-29', '2024-12-31', 'first', 'qd-148-2023', 'district', 'dpc', null],
+  ['2025-06-30', '2025-06-30', 'first', 'qd-148-2023', 'district', 'dpc', null],
+  ['2025-06-01', '2025-06-30', 're-evaluation', 'qd-148-2023', 'district', 'dpc', null],
+  // 1489
+  ['2025-07-06', '2025-07-06', 'first', 'qd-1489-2025', 'province', 'ppc', null],
+  ['2025-07-06', '2025-07-06', 'upgrade', 'qd-1489-2025', 'province', 'ppc', null],
+  ['2025-07-06', '2025-07-07', 're-evaluation', 'qd-1489-2025', 'province', 'ppc', null],
+  ['2025-12-31', '2026-05-21', 'first', 'qd-1489-2025', 'province', 'ppc', null],
+  ['2026-05-21', '2026-05-21', 'first', 'qd-1489-2025', 'province', 'ppc', null],
+  ['2026-05-21', '2026-05-21', 're-evaluation', 'qd-1489-2025', 'province', 'ppc', null],
+  // into 26/2026: 60 days for first evaluation and upgrade, 30 for re-evaluation
+  ['2026-05-21', '2026-05-22', 'first', 'qd-1489-2025', 'province', 'ppc', '2026-07-21'],
+  ['2026-05-21', '2026-07-20', 'first', 'qd-1489-2025', 'province', 'ppc', '2026-07-21'],
+  ['2026-05-21', '2026-07-21', 'first', 'qd-1489-2025', 'province', 'ppc', '2026-07-21'],
+  ['2025-07-06', '2026-07-21', 'first', 'qd-1489-2025', 'province', 'ppc', '2026-07-21'],
+  ['2026-05-21', '2026-05-22', 'upgrade', 'qd-1489-2025', 'province', 'ppc', '2026-07-21'],
+  ['2026-05-21', '2026-07-20', 'upgrade', 'qd-1489-2025', 'province', 'ppc', '2026-07-21'],
+  ['2026-05-21', '2026-07-21', 'upgrade', 'qd-1489-2025', 'province', 'ppc', '2026-07-21'],
+  ['2026-05-21', '2026-05-22', 're-evaluation', 'qd-1489-2025', 'province', 'ppc', '2026-06-21'],
+  ['2026-05-21', '2026-06-20', 're-evaluation', 'qd-1489-2025', 'province', 'ppc', '2026-06-21'],
+  ['2026-05-21', '2026-06-21', 're-evaluation', 'qd-1489-2025', 'province', 'ppc', '2026-06-21'],
+  // 26/2026, decided when 148 and 1489 have lapsed
+  ['2026-05-22', '2026-07-22', 'first', 'qd-26-2026', 'province', 'ppc', null],
+  ['2026-07-21', '2026-07-22', 'upgrade', 'qd-26-2026', 'province', 'ppc', null],
+  ['2026-07-22', '2026-07-22', 'first', 'qd-26-2026', 'province', 'ppc', null],
+  ['2026-07-22', '2026-07-22', 'upgrade', 'qd-26-2026', 'province', 'ppc', null],
+  ['2026-07-22', '2026-07-22', 're-evaluation', 'qd-26-2026', 'province', 'ppc', null],
+  ['2027-01-01', '2027-12-31', 'first', 'qd-26-2026', 'province', 'ppc', null],
+  ['2035-12-31', '2035-12-31', 're-evaluation', 'qd-26-2026', 'province', 'ppc', null],
+];
+
+// [filed, decided, purpose, each candidate: reading answers → edition, last day, `anew` where it must be filed anew]
+const unsettled: readonly (readonly [string, string, Purpose, readonly string[]])[] = [
+  // 1048 pending below the centre when 148 began
+  ['2023-02-23', '2023-02-24', 'first', ['new-edition → qd-148-2023', 'edition-of-filing → qd-1048-2019']],
+  ['2023-02-01', '2023-03-31', 're-evaluation', ['new-edition → qd-148-2023', 'edition-of-filing → qd-1048-2019']],
+  // districts gone, 1489 not yet there
+  ['2025-06-30', '2025-07-01', 'first', ['district-until-1489 → qd-148-2023', 'province-from-2025-07-01 → qd-1489-2025']],
+  ['2025-07-01', '2025-07-01', 'upgrade', ['district-until-1489 → qd-148-2023', 'province-from-2025-07-01 → qd-1489-2025']],
+  ['2025-07-05', '2025-07-05', 're-evaluation', ['district-until-1489 → qd-148-2023', 'province-from-2025-07-01 → qd-1489-2025']],
+  // filed under 148, decided after 1489 ended the district level
+  ['2025-07-05', '2025-07-06', 'first', ['as-amended → qd-1489-2025', 'edition-of-filing → qd-148-2023']],
+  ['2025-03-01', '2025-12-31', 'upgrade', ['as-amended → qd-1489-2025', 'edition-of-filing → qd-148-2023']],
+  // and still pending when 26/2026 began
+  [
+    '2025-07-05', '2026-07-21', 'first',
+    ['as-amended → qd-1489-2025, 2026-07-21', 'edition-of-filing → qd-148-2023, 2026-07-21'],
+  ],
+  // the limit missed
+  ['2026-05-21', '2026-07-22', 'first', ['must-refile → qd-26-2026, anew', 'continues-under-new-edition → qd-26-2026']],
+  ['2026-05-21', '2026-07-22', 'upgrade', ['must-refile → qd-26-2026, anew', 'continues-under-new-edition → qd-26-2026']],
+  ['2026-05-21', '2026-06-23', 're-evaluation', ['must-refile → qd-26-2026, anew', 'continues-under-new-edition → qd-26-2026']],
+  // 21/06/2026 is a Sunday
+  [
+    '2026-05-21', '2026-06-22', 're-evaluation',
+    [
+      'as-dated, must-refile → qd-26-2026, anew',
+      'as-dated, continues-under-new-edition → qd-26-2026',
+      'next-working-day → qd-1489-2025, 2026-06-22',
+    ],
+  ],
+  // filed in the 60 days
+  ['2026-05-22', '2026-05-22', 'first', ['new-edition-only → qd-26-2026', 'earlier-edition-may-be-chosen → qd-1489-2025, 2026-07-21']],
+  ['2026-06-15', '2026-07-20', 'upgrade', ['new-edition-only → qd-26-2026', 'earlier-edition-may-be-chosen → qd-1489-2025, 2026-07-21']],
+  ['2026-07-21', '2026-07-21', 're-evaluation', ['new-edition-only → qd-26-2026', 'earlier-edition-may-be-chosen → qd-1489-2025, 2026-07-21']],
+];
+
+const letters: { readonly [L in Level]: string } = { commune: 'x', district: 'd', province: 'p', central: 'c' };
+
+describe('applicableEdition', () => {
+  it.each(settled)('filed %s, decided %s, %s: %s', (filed, decided, purpose, edition, level, issuers, lastDay) => {
+    const result = value(applicableEdition(ask(filed, decided, purpose)));
+    if (result.kind === 'unsettled') throw new Error(JSON.stringify(result.candidates));
+    expect([result.kind, result.edition, result.evaluatedBy, result.lastDay, result.filedAnew]).toEqual(
+      ['settled', edition, level, lastDay, false],
+    );
+    expect([result.issuers[3], result.issuers[4], result.issuers[5]].map((by) => letters[by]).join('')).toBe(issuers);
+    expect(result.basis.length).toBeGreaterThan(0);
+  });
+
+  it.each(unsettled)('filed %s, decided %s, %s: the law is silent', (filed, decided, purpose, expected) => {
+    const result = value(applicableEdition(ask(filed, decided, purpose)));
+    if (result.kind !== 'unsettled') throw new Error(result.edition);
+    const found = result.candidates.map(({ readings, edition, lastDay, filedAnew }) =>
+      `${readings.map(({ chosen }) => chosen).join(', ')} → ${edition}${lastDay === null ? '' : `, ${lastDay}`}${filedAnew ? ', anew' : ''}`,
+    );
+    expect(found.sort()).toEqual([...expected].sort());
+    expect(result.candidates.filter(({ preferred }) => preferred)).toHaveLength(1);
+  });
+
+  it('is settled at the centre, where dossiers of 1048 were re-scored under 148', () => {
+    const result = value(applicableEdition(ask('2022-12-01', '2023-03-01', 'first', 'central')));
+    expect(result).toMatchObject({ kind: 'settled', edition: 'qd-148-2023' });
+    expect(value(applicableEdition(ask('2022-12-01', '2023-03-01', 'first', 'province'))).kind).toBe('unsettled');
+  });
+
+  it('takes the reading a caller chooses, and says so', () => {
+    const late = ask('2026-05-21', '2026-07-22', 'first');
+    expect(value(applicableEdition(late, { readings: { 'transition-missed': 'must-refile' } }))).toMatchObject({
+      kind: 'by-reading', edition: 'qd-26-2026', filedAnew: true,
+      readings: [{ id: 'transition-missed', chosen: 'must-refile' }],
+    });
+    const early = ask('2026-06-01', '2026-07-01', 'first');
+    expect(value(applicableEdition(early, { readings: { 'filed-in-transition': 'earlier-edition-may-be-chosen' } }))).toMatchObject({
+      kind: 'by-reading', edition: 'qd-1489-2025', lastDay: '2026-07-21',
+    });
+    const july = ask('2025-07-03', '2025-07-03', 'first');
+    expect(value(applicableEdition(july, { readings: { 'districts-july-2025': 'district-until-1489' } }))).toMatchObject({
+      edition: 'qd-148-2023', evaluatedBy: 'district',
+    });
+    expect(value(applicableEdition(july, { readings: { 'districts-july-2025': 'province-from-2025-07-01' } }))).toMatchObject({
+      edition: 'qd-1489-2025', evaluatedBy: 'province',
+    });
+  });
+
+  it('leaves a question out that the case does not ask', () => {
+    const plain = ask('2024-01-02', '2024-03-01', 'first');
+    expect(value(applicableEdition(plain, { readings: { 'transition-missed': 'must-refile' } })).kind).toBe('settled');
+  });
+
+  it('refuses a reading that does not exist', () => {
+    const plain = ask('2024-01-02', '2024-03-01', 'first');
+    // @ts-expect-error no such answer
+    expect(() => applicableEdition(plain, { readings: { 'transition-missed': 'perhaps' } })).toThrow(TypeError);
+  });
+
+  it('names what is wrong with a question', () => {
+    expect(applicableEdition(ask('2019-08-20', '2019-08-21', 'first'))).toEqual({
+      ok: false, error: { code: 'no-edition-in-force', on: '2019-08-20', firstDay: '2019-08-21' },
+    });
+    expect(applicableEdition(ask('2024-03-02', '2024-03-01', 'first'))).toMatchObject({ error: { code: 'decided-before-filed' } });
+    const hostile = { ...ask('2024-03-01', '2024-03-01', 'first'), purpose: 'renewal' as Purpose };
+    expect(applicableEdition(hostile)).toMatchObject({ error: { code: 'unknown-purpose', received: 'renewal' } });
+    expect(applicableEdition({ ...hostile, purpose: 'first', pendingAt: 'ward' as Level })).toMatchObject({ error: { code: 'unknown-level' } });
+    expect(applicableEdition({ ...hostile, filedOn: '01/03/2024' as never })).toMatchObject({ error: { code: 'invalid-date' } });
+  });
+});
+
+describe('the days of the editions', () => {
+  it.each([
+    ['2019-08-20', null], ['2019-08-21', 'qd-1048-2019'], ['2023-02-23', 'qd-1048-2019'], ['2023-02-24', 'qd-148-2023'],
+    ['2025-07-05', 'qd-148-2023'], ['2025-07-06', 'qd-1489-2025'], ['2026-05-21', 'qd-1489-2025'], ['2026-05-22', 'qd-26-2026'],
+  ])('on %s: %s', (date, id) => {
+    const found = editionOn(day(date));
+    expect(found.ok ? found.value.id : null).toBe(id);
+  });
+
+});

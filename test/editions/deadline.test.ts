@@ -1,0 +1,99 @@
+import { deadline, editions, qd148, qd1489, qd26, type Holidays } from 'ocop';
+import { describe, expect, it } from 'vitest';
+import { day, value } from '../day';
+
+// Made-up calendars for the tests: 2027 and 2028 have no days off at all.
+const holidays: Holidays = {
+  2024: { daysOff: [day('2024-01-01')] },
+  2025: { daysOff: [day('2025-01-01'), day('2025-04-30'), day('2025-05-01'), day('2025-05-02')], workedWeekends: [day('2025-04-26')] },
+  2026: { daysOff: [day('2026-09-01'), day('2026-09-02')] },
+  2027: { daysOff: [] },
+  2028: { daysOff: [] },
+};
+
+describe('the commune reports within 15 working days of receipt (26/2026)', () => {
+  it.each([
+    // Friday 05/06: the 15 working days are 08-12, 15-19, 22-26/06
+    ['2026-06-05', '2026-06-26'],
+    // Monday 01/06: 02-05 (4), 08-12 (9), 15-19 (14), 22 (15)
+    ['2026-06-01', '2026-06-22'],
+    // Saturday 06/06 and Sunday 07/06 count like the Friday before
+    ['2026-06-06', '2026-06-26'],
+    ['2026-06-07', '2026-06-26'],
+    // Thursday 20/08: 21 (1), 24-28 (6), 31 (7), off 01 and 02/09, 03-04 (9), 07-11 (14), 14 (15)
+    ['2026-08-20', '2026-09-14'],
+    // over the year: Monday 21/12: 22-25 (4), 28-31 (8), Friday 01/01/2027 (9), 04-08 (14), 11 (15)
+    ['2026-12-21', '2027-01-11'],
+  ])('received %s: through %s', (from, lastDay) => {
+    expect(value(deadline(qd26, { of: 'commune-report', from: day(from) }, holidays))).toMatchObject({
+      result: 'deadline', edition: 'qd-26-2026', days: 15, working: true, lastDay,
+    });
+  });
+
+  it('asks for a year it needs instead of guessing', () => {
+    const { 2026: known } = holidays;
+    expect(deadline(qd26, { of: 'commune-report', from: day('2026-12-21') }, { 2026: known as Holidays[string] })).toEqual({
+      ok: false, error: { code: 'missing-holidays', year: '2027' },
+    });
+  });
+});
+
+describe('limits in calendar days', () => {
+  it.each([
+    // 45 days from 01/04/2027: 29 left in April, 16 in May = Sunday 16/05, so Monday 17/05
+    ['re-evaluation', '2027-04-01', '2027-05-17'],
+    // 45 days from 05/04/2027: 25 left in April, 20 in May = Thursday 20/05
+    ['re-evaluation', '2027-04-05', '2027-05-20'],
+    // 45 days from 19/07/2026: 12 left in July, 31 of August, 02/09 = a day off, so Thursday 03/09
+    ['re-evaluation', '2026-07-19', '2026-09-03'],
+    // 15 days from 01/07/2026: Thursday 16/07
+    ['withdrawal-decision', '2026-07-01', '2026-07-16'],
+    // 15 days from 03/07/2026: Saturday 18/07, so Monday 20/07
+    ['withdrawal-decision', '2026-07-03', '2026-07-20'],
+  ] as const)('%s from %s: through %s', (of, from, lastDay) => {
+    expect(value(deadline(qd26, { of, from: day(from) }, holidays))).toMatchObject({ working: false, lastDay });
+  });
+});
+
+describe('the electronic dossier reaches members at least 1 working day before the meeting (148)', () => {
+  it.each([
+    // Tuesday: Monday
+    ['2024-10-15', '2024-10-14'],
+    // Monday: the Friday before
+    ['2024-10-14', '2024-10-11'],
+    // Monday 05/05/2025: 30/04 to 02/05 are off, so Tuesday 29/04
+    ['2025-05-05', '2025-04-29'],
+    // Monday 28/04/2025: Saturday 26/04 is worked in exchange
+    ['2025-04-28', '2025-04-26'],
+    // Thursday 02/01/2025: 01/01 is off, so 31/12/2024
+    ['2025-01-02', '2024-12-31'],
+  ])('meeting on %s: by %s', (meeting, lastDay) => {
+    expect(value(deadline(qd148, { of: 'council-papers', from: day(meeting) }, holidays)).lastDay).toBe(lastDay);
+  });
+
+  it('needs the year before, too', () => {
+    const { 2025: known } = holidays;
+    expect(deadline(qd148, { of: 'council-papers', from: day('2025-01-02') }, { 2025: known as Holidays[string] })).toEqual({
+      ok: false, error: { code: 'missing-holidays', year: '2024' },
+    });
+  });
+});
+
+describe('an edition without a limit says so', () => {
+  it.each([
+    ['commune-report', ['qd-26-2026']],
+    ['re-evaluation', ['qd-26-2026']],
+    ['withdrawal-decision', ['qd-26-2026']],
+    ['council-papers', ['qd-148-2023']],
+  ] as const)('%s: only %s', (of, having) => {
+    const found = editions.filter((edition) => deadline(edition, { of, from: day('2026-06-01') }, holidays).ok);
+    expect(found.map(({ id }) => id)).toEqual(having);
+  });
+
+  it('whatever is asked', () => {
+    expect(deadline(qd1489, { of: 'toString' as never, from: day('2026-06-01') }, holidays)).toEqual({
+      ok: false, error: { code: 'no-such-limit', edition: 'qd-1489-2025', of: 'toString' },
+    });
+    expect(deadline(qd26, { of: 're-evaluation', from: 'soon' as never }, holidays)).toMatchObject({ error: { code: 'invalid-date' } });
+  });
+});
