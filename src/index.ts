@@ -136,7 +136,8 @@ export type { InvalidScore, Score, ScoreInput } from './score/score';
 export { bandOf } from './rank/bandOf';
 export { rank } from './rank/rank';
 export { refer } from './rank/refer';
-export type { Ranking, UnmetByStar } from './rank/rank';
+export type { Ranking } from './rank/rank';
+export type { UnmetByStar } from './rank/starsReached';
 export type { Referral, ReferralQuestion } from './rank/refer';
 
 // certificates

@@ -2,21 +2,17 @@ import type { Basis } from '../law/citation';
 import { readingsUsed } from '../law/readingsUsed';
 import type { Edition, EditionId, Star } from '../law/edition';
 import type { ReadingId, ReadingUsed } from '../law/reading';
-import type { UnmetMinimum } from '../score/answers';
 import type { CompleteAssessment } from '../score/assess';
 import type { Rubric } from '../rubric/rubric';
-import { bandOf } from './bandOf';
+import type { ScoreInput } from '../score/score';
+import { starsReached, type UnmetByStar } from './starsReached';
 
-
-/** The minimums that stand between a dossier and each star above the one it has. */
-export type UnmetByStar = { readonly [S in Star]?: readonly UnmetMinimum[] };
-
-/** The stars of a scored dossier: by points, and with the star minimums. */
-export type Ranking = {
+/** The stars of a scored dossier: by points, and with the star minimums. A council's total is an exact `Score`. */
+export type Ranking<Total extends ScoreInput = number> = {
   readonly result: 'ranking';
   readonly edition: EditionId;
   readonly set: number;
-  readonly total: number;
+  readonly total: Total;
   /** The star by points alone. */
   readonly band: Star;
   /** The highest star whose band and minimums are both met. */
@@ -60,28 +56,12 @@ export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAsses
       `${edition.id} ranks sheets of ${edition.rubrics}; got rubric ${rubric.edition} set ${rubric.set} and an assessment of ${assessment.edition} set ${assessment.set}`,
     );
   }
-  const band = bandOf(edition, assessment.total);
-  const cumulative = edition.readings['lower-star-minimums']?.chosen !== 'own-star-only';
-  let star: Star | undefined;
-  const unmet: { [S in Star]?: readonly UnmetMinimum[] } = {};
-  for (const candidate of edition.bands) {
-    const blocking = assessment.unmet.filter((mark) =>
-      cumulative ? mark.star <= candidate.star : mark.star === candidate.star,
-    );
-    if (candidate.star <= band && blocking.length === 0) {
-      star = candidate.star;
-      break;
-    }
-    if (blocking.length > 0) unmet[candidate.star] = blocking;
-  }
   return {
     result: 'ranking',
     edition: edition.id,
     set: rubric.set,
     total: assessment.total,
-    band,
-    star: star ?? band,
-    unmet,
+    ...starsReached(edition, assessment.total, assessment.unmet),
     readings: [...assessment.readings, ...readingsUsed(edition, asked)],
     basis: [...edition.bands[0].basis, ...rubric.basis],
   };

@@ -45,7 +45,7 @@ export type Referral =
 export type ReferralQuestion = {
   readonly level: Level;
   readonly score: ScoreInput;
-  readonly ranking?: Ranking;
+  readonly ranking?: Ranking<ScoreInput>;
 };
 
 const asked: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral'];

@@ -1,6 +1,7 @@
 import { err, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../rubric/rubric';
 import { sheetOf, type Line } from '../rubric/sheet';
+import { waysToTick } from '../rubric/waysToTick';
 import { printable } from '../text/printable';
 import type { Answers } from './answers';
 
@@ -76,7 +77,7 @@ export function answersFromPoints<Code extends string>(
 
 function boxesWorth(line: Line, points: number): BoxesOfPoints[] {
   if (line.node.kind === 'checklist') {
-    return subsets(line).filter((subset) => subset.sum === points).map(({ boxes }) => ({ criterion: line.code, boxes }));
+    return waysToTick(line).filter((way) => way.sum === points).map(({ boxes }) => ({ criterion: line.code, boxes }));
   }
   const boxes = line.node.options.filter((option) => option.points === points).map((option) => option.box);
   if (boxes.length === 0 && points === 0) boxes.push(0);
@@ -84,16 +85,5 @@ function boxesWorth(line: Line, points: number): BoxesOfPoints[] {
 }
 
 function pointsPossible(line: Line): number[] {
-  return line.node.kind === 'checklist' ? subsets(line).map((subset) => subset.sum) : [0, ...line.points];
-}
-
-/** Every way to tick a checklist. */
-function subsets(line: Line): { boxes: readonly number[]; sum: number }[] {
-  return line.node.options.reduce<{ boxes: readonly number[]; sum: number }[]>(
-    (ways, option) => [
-      ...ways,
-      ...ways.map((way) => ({ boxes: [...way.boxes, option.box], sum: way.sum + option.points })),
-    ],
-    [{ boxes: [], sum: 0 }],
-  );
+  return line.node.kind === 'checklist' ? waysToTick(line).map((way) => way.sum) : [0, ...line.points];
 }

@@ -6,6 +6,7 @@ import type { Defect, EliminationGround, Rubric } from '../rubric/rubric';
 import { sheetOf, type Line } from '../rubric/sheet';
 import { printable } from '../text/printable';
 import type { AnswerFault, Answers, UnmetMinimum } from './answers';
+import { addUnmetMinimums } from './unmetMinimums';
 
 /** Least and most points still possible, both inclusive. */
 export type Bounds = { readonly min: number; readonly max: number };
@@ -151,10 +152,7 @@ export function assess<Code extends string>(
     least[entry.partIndex] = (least[entry.partIndex] as number) + got;
     most[entry.partIndex] = (most[entry.partIndex] as number) + got;
     const has = boxOf[answered] as number;
-    for (const mark of line.marks) {
-      const requires = mark.on === 'heading' && headingMark === 'top-box' ? mark.topBox : mark.box;
-      if (has < requires) unmet.push({ criterion: line.code, star: mark.star, requires, has, mark: mark.on });
-    }
+    addUnmetMinimums(line, has, headingMark, unmet);
   }
   const [a, b, c] = least as [number, number, number];
   const [missed, ...others] = missing;

@@ -1,0 +1,29 @@
+import type { Edition, Star } from '../law/edition';
+import type { UnmetMinimum } from '../score/answers';
+import type { ScoreInput } from '../score/score';
+import { bandOf } from './bandOf';
+
+/** The minimums that stand between a dossier and each star above the one it has. */
+export type UnmetByStar = { readonly [S in Star]?: readonly UnmetMinimum[] };
+
+/** Whether a missed mark stands in the way of a star: marks of that star, and of the lower ones unless read otherwise. */
+export function blocks(edition: Edition, mark: { readonly star: Star }, star: Star): boolean {
+  const ownStarOnly = edition.readings['lower-star-minimums']?.chosen === 'own-star-only';
+  return ownStarOnly ? mark.star === star : mark.star <= star;
+}
+
+/** The band of a score, the highest star whose band and minimums are both met, and what blocks each star above it. */
+export function starsReached(
+  edition: Edition,
+  score: ScoreInput,
+  missed: readonly UnmetMinimum[],
+): { readonly band: Star; readonly star: Star; readonly unmet: UnmetByStar } {
+  const band = bandOf(edition, score);
+  const unmet: { [S in Star]?: readonly UnmetMinimum[] } = {};
+  for (const { star } of edition.bands) {
+    const blocking = missed.filter((mark) => blocks(edition, mark, star));
+    if (star <= band && blocking.length === 0) return { band, star, unmet };
+    if (blocking.length > 0) unmet[star] = blocking;
+  }
+  return { band, star: band, unmet };
+}

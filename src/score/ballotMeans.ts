@@ -1,0 +1,56 @@
+import type { PartCode } from '../law/edition';
+import type { Rubric } from '../rubric/rubric';
+import { sheetOf, type Line } from '../rubric/sheet';
+import type { UnmetMinimum } from './answers';
+import type { CompleteAssessment } from './assess';
+import { pointsByCriterion } from './pointsByCriterion';
+import type { Score } from './score';
+import { addUnmetMinimums, type HeadingMark } from './unmetMinimums';
+
+/** The exact mean of whole points: their sum over how many they are. Nothing is divided. */
+export function meanOf(points: readonly number[]): Score {
+  return { sum: points.reduce((sum, point) => sum + point, 0), of: points.length };
+}
+
+/** The exact mean of each part. */
+export function partMeans(ballots: readonly { readonly [P in PartCode]: number }[]): { readonly [P in PartCode]: Score } {
+  return { A: meanOf(ballots.map(({ A }) => A)), B: meanOf(ballots.map(({ B }) => B)), C: meanOf(ballots.map(({ C }) => C)) };
+}
+
+/** The exact mean of each criterion, in printed order; alternatives by the code of the pair, whichever case was answered. */
+export function criterionMeans(rubric: Rubric, sheets: readonly CompleteAssessment[]): { readonly [code: string]: Score } {
+  const { lines, entries } = sheetOf(rubric);
+  const points = sheets.map((sheet) => pointsByCriterion(rubric, sheet.answers) as { readonly [code: string]: number });
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const codes = entry.lines.map((at) => (lines[at] as Line).code);
+      return [entry.code, meanOf(points.map((sheet) => codes.reduce((sum, code) => sum + (sheet[code] ?? 0), 0)))];
+    }),
+  );
+}
+
+/**
+ * The star minimums several sheets do not reach: each sheet must reach the box, or the mean of the criterion must
+ * reach the points of the box. A case of alternatives is judged by the sheets that answered it. `has` is the lowest
+ * box ticked, or the highest box whose points the mean reaches.
+ */
+export function unmetOnSheets(
+  rubric: Rubric,
+  sheets: readonly CompleteAssessment[],
+  by: 'each-member' | 'mean-per-criterion',
+  headingMark: HeadingMark,
+): readonly UnmetMinimum[] {
+  const unmet: UnmetMinimum[] = [];
+  for (const line of sheetOf(rubric).lines) {
+    if (line.marks.length === 0) continue;
+    const boxes = sheets.flatMap(({ answers }) => answers[line.code] ?? []);
+    if (boxes.length === 0) continue;
+    addUnmetMinimums(line, by === 'each-member' ? Math.min(...boxes) : boxOfMean(line, boxes), headingMark, unmet);
+  }
+  return unmet;
+}
+
+function boxOfMean(line: Line, boxes: readonly number[]): number {
+  const mean = meanOf(boxes.map((box) => line.points[box] as number));
+  return line.points.reduce((reached, points, box) => (points * mean.of <= mean.sum ? box : reached), 0);
+}
