@@ -62,6 +62,13 @@ export type {
   WithdrawalGround,
 } from './law/edition';
 export type { UnknownLevel, UnknownPurpose } from './law/purposes';
+export type {
+  CouncilPolicy,
+  CouncilPractice,
+  CouncilRole,
+  MinimumsOnBallots,
+  Share,
+} from './law/councilPolicy';
 export type { Reading, ReadingAnswers, ReadingId, Readings, ReadingUsed } from './law/reading';
 
 // categories and product sets
@@ -98,6 +105,7 @@ export { deadline } from './editions/deadline';
 export { dossierChecklist } from './editions/dossierChecklist';
 export { editionOn } from './editions/editionOn';
 export { editions } from './editions/editions';
+export { dongThapCouncil, tayNinhCouncil } from './editions/localPractice';
 export { qd1048 } from './editions/qd-1048-2019/edition';
 export { qd148 } from './editions/qd-148-2023/edition';
 export { qd1489 } from './editions/qd-1489-2025/edition';
@@ -131,12 +139,27 @@ export type {
   IncompleteAssessment,
 } from './score/assess';
 export type { InvalidScore, Score, ScoreInput } from './score/score';
+export type { Ballot, CouncilMember, Sitting, SittingFault } from './score/sitting';
 
 // ranks and referral
 export { bandOf } from './rank/bandOf';
+export { compareAssessments } from './rank/compareAssessments';
+export { councilResult } from './rank/councilResult';
+export { planFor } from './rank/planFor';
+export { quickWins } from './rank/quickWins';
 export { rank } from './rank/rank';
+export { rankBounds } from './rank/rankBounds';
 export { refer } from './rank/refer';
+export type { Comparison, Difference, JudgedSheet, Side } from './rank/compareAssessments';
+export type { CouncilResult, TooFarApart } from './rank/councilResult';
+export type { Effort } from './rank/leastMoves';
+export type { Change } from './rank/moves';
+export type { Ceiling, Obstacle } from './rank/obstacleTo';
+export type { Plan } from './rank/planFor';
+export type { ChangeOptions, Objective, PlanFault, PlanOptions } from './rank/planOptions';
+export type { QuickWin, QuickWins } from './rank/quickWins';
 export type { Ranking } from './rank/rank';
+export type { Prospect, RankBounds, StarProspect } from './rank/rankBounds';
 export type { UnmetByStar } from './rank/starsReached';
 export type { Referral, ReferralQuestion } from './rank/refer';
 

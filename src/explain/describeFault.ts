@@ -11,9 +11,11 @@ import type { DossierFault } from '../editions/dossierChecklist';
 import type { NoEditionInForce } from '../editions/editionOn';
 import type { RecordFault } from '../record/fromRecord';
 import type { RoundFault } from '../editions/roundOf';
+import type { PlanFault } from '../rank/planOptions';
 import type { AnswerFault } from '../score/answers';
 import type { PointsFault } from '../score/answersFromPoints';
 import type { InvalidScore } from '../score/score';
+import type { SittingFault } from '../score/sitting';
 import type { Bilingual } from '../text/bilingual';
 import type { InvalidDecimal } from '../text/parseDecimal';
 
@@ -34,7 +36,9 @@ export type Fault =
   | PointsFault
   | CertifyFault
   | WithdrawFault
-  | RecordFault;
+  | RecordFault
+  | PlanFault
+  | SittingFault;
 
 /** Whether a value is a fault rather than a result: faults carry a `code`, results a `result`. */
 export function isFault(value: object): value is Fault {
@@ -207,6 +211,94 @@ export function describeFault(fault: Fault): Bilingual {
       vi: `Mã sản phẩm, phần ${at}: "${received}" không viết theo dạng ${expected}`,
       en: `Product code, segment ${at}: "${received}" is not written as ${expected}`,
     }))
+    .with({ code: 'answers-missing' }, ({ missing }) => ({
+      vi: `Phiếu còn ${missing.length} tiêu chí chưa trả lời: ${missing.join(', ')}; trả lời hết trước khi lập phương án`,
+      en: `The sheet leaves ${missing.length} criteria open: ${missing.join(', ')}; answer them before planning`,
+    }))
+    .with({ code: 'unknown-star' }, ({ received, expected }) => ({
+      vi: `Không có hạng "${received}"; chọn một trong: ${expected.join(', ')}`,
+      en: `There is no star "${received}"; choose one of: ${expected.join(', ')}`,
+    }))
+    .with({ code: 'invalid-plan-options' }, ({ at, received }) => ({
+      vi: `Tùy chọn phương án "${at}" không hợp lệ: nhận được ${received}`,
+      en: `The plan option "${at}" is not valid: got ${received}`,
+    }))
+    .with({ code: 'unknown-frozen' }, ({ at }) => ({
+      vi: `Không giữ nguyên được "${at}": phiếu không có tiêu chí này`,
+      en: `"${at}" cannot be frozen: the sheet has no such criterion`,
+    }))
+    .with({ code: 'unknown-cost' }, ({ at }) => ({
+      vi: `Chi phí ghi cho "${at}", phiếu không có tiêu chí này; với tiêu chí chọn trường hợp, dùng mã chung`,
+      en: `A cost is given for "${at}", which the sheet does not have; for alternatives use the code of the pair`,
+    }))
+    .with({ code: 'cost-missing' }, ({ at }) => ({
+      vi: `Thiếu chi phí của tiêu chí ${at}; thêm chi phí hoặc giữ nguyên tiêu chí này`,
+      en: `Criterion ${at} has no cost; give one or freeze the criterion`,
+    }))
+    .with({ code: 'invalid-cost' }, ({ at, received }) => ({
+      vi: `Chi phí của tiêu chí ${at} phải là số nguyên từ 0, nhận được ${received}`,
+      en: `The cost of criterion ${at} must be a whole number from 0; got ${received}`,
+    }))
+    .with({ code: 'invalid-policy' }, ({ at, received }) => ({
+      vi: `Quy chế hội đồng, mục "${at}": ${policyWanted[at].vi}; nhận được ${received}`,
+      en: `Council policy, "${at}": ${policyWanted[at].en}; got ${received}`,
+    }))
+    .with({ code: 'invalid-sitting' }, ({ at, received }) => ({
+      vi: `Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu; "${at}" là ${received}`,
+      en: `A sitting needs a list of members and a list of ballots; "${at}" is ${received}`,
+    }))
+    .with({ code: 'invalid-member' }, ({ position, received }) => ({
+      vi: `Thành viên ở vị trí ${position} (${received}) cần id, vai trò và có mặt hay không`,
+      en: `The member at position ${position} (${received}) needs an id, a role and whether present`,
+    }))
+    .with({ code: 'member-repeated' }, ({ member }) => ({
+      vi: `Thành viên "${member}" ghi hai lần; bỏ một lần`,
+      en: `Member "${member}" is listed twice; remove one`,
+    }))
+    .with({ code: 'no-ballots' }, () => ({
+      vi: 'Chưa có phiếu chấm nào',
+      en: 'There is no ballot',
+    }))
+    .with({ code: 'invalid-ballot' }, ({ position, received }) => ({
+      vi: `Phiếu ở vị trí ${position} (${received}) cần mã thành viên, và hoặc các ô, hoặc điểm theo phần`,
+      en: `The ballot at position ${position} (${received}) needs a member and either answers or points by part`,
+    }))
+    .with({ code: 'unknown-member' }, ({ member }) => ({
+      vi: `Phiếu của "${member}", người không có trong danh sách hội đồng`,
+      en: `A ballot of "${member}", who is not among the members`,
+    }))
+    .with({ code: 'ballot-repeated' }, ({ member }) => ({
+      vi: `Thành viên "${member}" có hai phiếu; giữ một phiếu`,
+      en: `Member "${member}" has two ballots; keep one`,
+    }))
+    .with({ code: 'ballot-not-due' }, ({ member, reason }) => ({
+      vi: `Phiếu của "${member}" không được tính: ${reason === 'absent' ? 'vắng mặt' : 'vai trò này không chấm điểm'}`,
+      en: `The ballot of "${member}" does not count: ${reason === 'absent' ? 'absent' : 'that role does not score'}`,
+    }))
+    .with({ code: 'ballot-of-another-rubric' }, ({ member, received, expected }) => ({
+      vi: `Phiếu của "${member}" theo bộ tiêu chí khác (${received}); cần ${expected.edition}, bộ ${expected.set}`,
+      en: `The ballot of "${member}" is on another criteria set (${received}); ${expected.edition} set ${expected.set} is wanted`,
+    }))
+    .with({ code: 'part-points-out-of-range' }, ({ member, part, received, expected }) => ({
+      vi: `Phiếu của "${member}", phần ${part}: "${received}" không phải điểm nguyên từ ${expected.min} đến ${expected.max}`,
+      en: `The ballot of "${member}", part ${part}: "${received}" is not a whole number from ${expected.min} to ${expected.max}`,
+    }))
+    .with({ code: 'ballot-answers' }, ({ member, faults }) => ({
+      vi: `Phiếu của "${member}": ${faults.map((one) => describeFault(one).vi).join('; ')}`,
+      en: `The ballot of "${member}": ${faults.map((one) => describeFault(one).en).join('; ')}`,
+    }))
+    .with({ code: 'no-agreed-sheet' }, () => ({
+      vi: 'Quy chế đọc mức tối thiểu theo phiếu thống nhất nhưng chưa có phiếu này; thêm "agreed"',
+      en: 'The policy reads minimums on the agreed sheet, and there is none; add "agreed"',
+    }))
+    .with({ code: 'agreed-sheet-answers' }, ({ faults }) => ({
+      vi: `Phiếu thống nhất: ${faults.map((one) => describeFault(one).vi).join('; ')}`,
+      en: `The agreed sheet: ${faults.map((one) => describeFault(one).en).join('; ')}`,
+    }))
+    .with({ code: 'agreed-sheet-incomplete' }, ({ missing }) => ({
+      vi: `Phiếu thống nhất chưa trả lời: ${missing.join(', ')}`,
+      en: `The agreed sheet leaves open: ${missing.join(', ')}`,
+    }))
     .exhaustive();
 }
 
@@ -222,6 +314,18 @@ function unknownGround(received: string, known: readonly string[]): Bilingual {
     en: `There is no ground "${received}"; choose one of: ${known.join(', ')}`,
   };
 }
+
+const policyWanted = {
+  policy: { vi: 'cần một quy chế đầy đủ', en: 'a full policy is wanted' },
+  quorum: { vi: 'cần tỷ lệ "part" trên "of", trên 0 và không quá 1', en: 'a share "part" of "of" is wanted, above 0 and at most 1' },
+  chairMustBePresent: { vi: 'cần đúng hoặc sai', en: 'true or false is wanted' },
+  largestSpread: { vi: 'cần số điểm nguyên lớn hơn 0, hoặc null nếu không quy định', en: 'whole points above 0 are wanted, or null for no such rule' },
+  notScoring: { vi: 'cần danh sách vai trò', en: 'a list of roles is wanted' },
+  minimums: {
+    vi: 'chọn each-member, mean-per-criterion hoặc agreed-sheet',
+    en: 'choose each-member, mean-per-criterion or agreed-sheet',
+  },
+} as const;
 
 const samples = { 'YYYY-MM-DD': '2024-12-31', 'dd/mm/yyyy': '31/12/2024' } as const;
 

@@ -1,26 +1,44 @@
 import { match } from 'ts-pattern';
 import type { Certificate } from '../certificate/certificate';
 import type { Standing } from '../certificate/standing';
-import { editions } from '../editions/editions';
-import type { Edition, EditionId, Level, PartCode } from '../law/edition';
-import type { Reading, ReadingUsed } from '../law/reading';
+import type { Edition, Level, PartCode } from '../law/edition';
+import type { Comparison } from '../rank/compareAssessments';
+import type { CouncilResult } from '../rank/councilResult';
+import type { Plan } from '../rank/planFor';
+import type { QuickWins } from '../rank/quickWins';
 import type { Ranking } from '../rank/rank';
+import type { RankBounds } from '../rank/rankBounds';
 import type { Referral } from '../rank/refer';
 import type { Rubric } from '../rubric/rubric';
-import { sheetOf } from '../rubric/sheet';
-import type { UnmetMinimum } from '../score/answers';
 import type { Assessment } from '../score/assess';
+import type { ScoreInput } from '../score/score';
 import type { Bilingual } from '../text/bilingual';
 import { formatDate } from '../text/formatDate';
+import { ofComparison } from './ofComparison';
+import { ofCouncil } from './ofCouncil';
+import { ofPlan } from './ofPlan';
+import { ofQuickWins } from './ofQuickWins';
+import { ofRankBounds } from './ofRankBounds';
 import type { Step } from './step';
+import { capital, editionOf, readingSteps, scoreInWords, stars, unmetStep } from './words';
 
 /** What can be put into words. */
-export type Explainable = Assessment | Ranking | Referral | Certificate | Standing;
+export type Explainable =
+  | Assessment
+  | Ranking<ScoreInput>
+  | Referral
+  | Certificate
+  | Standing
+  | CouncilResult
+  | Plan
+  | QuickWins
+  | RankBounds
+  | Comparison;
 
 /**
  * The steps of a result's reasoning, in order, as data.
  *
- * @param result - What `assess`, `rank`, `refer`, `certify` or `standing` gave.
+ * @param result - What a function of the library gave that names itself in `result`.
  * @param rubric - The rubric of the sheet, so that criteria are named and not only numbered.
  * @legalBasis Each step carries the citations of the rule it reports.
  *
@@ -37,6 +55,11 @@ export function trace(result: Explainable, rubric?: Rubric): readonly Step[] {
     .with({ result: 'referral' }, ofReferral)
     .with({ result: 'certificate' }, ofCertificate)
     .with({ result: 'standing' }, ofStanding)
+    .with({ result: 'council' }, (council) => [...ofCouncil(council), ...rankingOf(council, rubric)])
+    .with({ result: 'plan' }, (plan) => ofPlan(plan, rubric))
+    .with({ result: 'quick-wins' }, (quickWins) => ofQuickWins(quickWins, rubric))
+    .with({ result: 'rank-bounds' }, (bounds) => ofRankBounds(bounds, rubric))
+    .with({ result: 'comparison' }, (comparison) => ofComparison(comparison, rubric))
     .exhaustive();
 }
 
@@ -46,10 +69,6 @@ const levelNames: { readonly [L in Level]: Bilingual } = {
   province: { vi: 'cấp tỉnh', en: 'the province' },
   central: { vi: 'Trung ương', en: 'the centre' },
 };
-
-function editionOf(id: EditionId): Edition {
-  return editions.find((edition) => edition.id === id) as Edition;
-}
 
 function ofAssessment(assessment: Assessment, rubric: Rubric | undefined): Step[] {
   const edition = editionOf(assessment.edition);
@@ -133,15 +152,19 @@ function partStep(edition: Edition, code: PartCode, points: Bilingual): Step {
   };
 }
 
-function ofRanking(ranking: Ranking, rubric: Rubric | undefined): Step[] {
+function rankingOf(council: CouncilResult, rubric: Rubric | undefined): Step[] {
+  return council.kind === 'valid' && council.ranking !== null ? ofRanking(council.ranking, rubric) : [];
+}
+
+function ofRanking(ranking: Ranking<ScoreInput>, rubric: Rubric | undefined): Step[] {
   const edition = editionOf(ranking.edition);
   const band = edition.bands.find(({ star }) => star === ranking.band);
   const steps: Step[] = [
     {
       rule: 'band',
       text: {
-        vi: `Theo điểm: ${ranking.total} thuộc hạng ${ranking.band} sao (${band?.wording ?? ''})`,
-        en: `By points: ${ranking.total} is in the band of ${stars(ranking.band)} (${band?.wording ?? ''})`,
+        vi: `Theo điểm: ${scoreInWords(ranking.total)} thuộc hạng ${ranking.band} sao (${band?.wording ?? ''})`,
+        en: `By points: ${scoreInWords(ranking.total)} is in the band of ${stars(ranking.band)} (${band?.wording ?? ''})`,
       },
       basis: band?.basis ?? ranking.basis,
     },
@@ -158,21 +181,6 @@ function ofRanking(ranking: Ranking, rubric: Rubric | undefined): Step[] {
     basis: [],
   });
   return [...steps, ...readingSteps(edition, ranking.readings)];
-}
-
-function unmetStep(star: string, minimum: UnmetMinimum, rubric: Rubric | undefined): Omit<Step, 'basis'> {
-  const line = rubric === undefined ? undefined : sheetOf(rubric).lines.find(({ code }) => code === minimum.criterion);
-  const wanted = line?.node.options.find(({ box }) => box === minimum.requires);
-  const name = (locale: 'vi' | 'en'): string =>
-    line === undefined ? minimum.criterion : `${minimum.criterion} ${line.node.name[locale]}`;
-  const box = (locale: 'vi' | 'en'): string => (wanted === undefined ? '' : ` (${wanted.label[locale]})`);
-  return {
-    rule: 'unmet-minimum',
-    text: {
-      vi: `Chưa đạt mức tối thiểu cho ${star} sao - ${name('vi')}: cần ô ${minimum.requires}${box('vi')}, đang ô ${minimum.has}`,
-      en: `Minimum for ${star} stars not met - ${name('en')}: box ${minimum.requires}${box('en')} wanted, box ${minimum.has} ticked`,
-    },
-  };
 }
 
 function ofReferral(referral: Referral): Step[] {
@@ -279,30 +287,4 @@ function ofStanding(standing: Standing): Step[] {
       basis: standing.basis,
     },
   ];
-}
-
-function readingSteps(edition: Edition, used: readonly ReadingUsed[]): Step[] {
-  return used.flatMap(({ id, chosen }) => {
-    const reading = edition.readings[id] as Reading | undefined;
-    if (reading === undefined) return [];
-    const answer = (reading.answers as { readonly [answer: string]: Bilingual })[chosen];
-    return [
-      {
-        rule: 'reading',
-        text: {
-          vi: `Cách hiểu "${id}": ${answer?.vi ?? chosen}`,
-          en: `Reading "${id}": ${answer?.en ?? chosen}`,
-        },
-        basis: reading.basis,
-      },
-    ];
-  });
-}
-
-function stars(count: number): string {
-  return count === 1 ? '1 star' : `${count} stars`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

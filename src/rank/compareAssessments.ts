@@ -10,7 +10,7 @@ import { standingMove, ticked } from './moves';
 import { rank, type Ranking } from './rank';
 
 /** A scored sheet with the edition it is ranked under: what one side of a comparison puts forward. */
-export type Judged = { readonly edition: Edition; readonly rubric: Rubric; readonly assessment: CompleteAssessment };
+export type JudgedSheet = { readonly edition: Edition; readonly rubric: Rubric; readonly assessment: CompleteAssessment };
 
 /** What one side came to. */
 export type Side = {
@@ -76,7 +76,7 @@ export type Comparison = {
  * }
  * ```
  */
-export function compareAssessments(a: Judged, b: Judged): Comparison {
+export function compareAssessments(a: JudgedSheet, b: JudgedSheet): Comparison {
   const first = rank(a.edition, a.rubric, a.assessment);
   const second = rank(b.edition, b.rubric, b.assessment);
   const sameSheet =
@@ -101,7 +101,7 @@ export function compareAssessments(a: Judged, b: Judged): Comparison {
   };
 }
 
-function sideOf({ rubric, assessment }: Judged, { edition, set, total, band, star }: Ranking): Side {
+function sideOf({ rubric, assessment }: JudgedSheet, { edition, set, total, band, star }: Ranking): Side {
   const variant = rubric.variant !== undefined && { variant: rubric.variant };
   return { edition, set, ...variant, total, parts: assessment.parts, band, star };
 }

@@ -106,7 +106,9 @@ export function rankBounds(
         reached: best >= band.star ? 'open' : 'lost',
         points: prospectOfPoints(band, total),
         unmet: assessment.unmet.filter((mark) => blocks(edition, mark, band.star)),
-        open: openMarks.filter((mark) => blocks(edition, mark, band.star)).map(({ has: _, ...mark }) => mark),
+        open: openMarks
+          .filter((mark) => blocks(edition, mark, band.star))
+          .map(({ criterion, star, requires, mark }) => ({ criterion, star, requires, mark })),
       })),
     readings: [...assessment.readings, ...readingsUsed(edition, asked)],
     basis: edition.bands[0].basis,

@@ -1,0 +1,29 @@
+import type { QuickWins } from '../rank/quickWins';
+import type { Rubric } from '../rubric/rubric';
+import { changeStep } from './changeStep';
+import type { Step } from './step';
+import { editionOf, readingSteps, stars } from './words';
+
+/** The steps of quick wins: each change and what it alone leads to. */
+export function ofQuickWins(quickWins: QuickWins, rubric: Rubric | undefined): Step[] {
+  const { from, wins, readings, basis } = quickWins;
+  const start: Step = {
+    rule: 'quick-wins',
+    text: {
+      vi: `Từ ${from.total} điểm, ${from.star} sao: ${wins.length} thay đổi đơn lẻ có lợi`,
+      en: `From ${from.total} points and ${stars(from.star)}: ${wins.length} single changes help`,
+    },
+    basis,
+  };
+  const steps = wins.map((win): Step => {
+    const { text, ...step } = changeStep(win, rubric);
+    return {
+      ...step,
+      text: {
+        vi: `${text.vi}: còn lại giữ nguyên thì ${win.total} điểm, ${win.star} sao`,
+        en: `${text.en}: alone it makes ${win.total} points and ${stars(win.star)}`,
+      },
+    };
+  });
+  return [start, ...steps, ...readingSteps(editionOf(quickWins.edition), readings)];
+}

@@ -1,0 +1,74 @@
+import { editions } from '../editions/editions';
+import type { Edition, EditionId } from '../law/edition';
+import type { Reading, ReadingUsed } from '../law/reading';
+import type { Rubric } from '../rubric/rubric';
+import { sheetOf } from '../rubric/sheet';
+import type { UnmetMinimum } from '../score/answers';
+import type { ScoreInput } from '../score/score';
+import type { Bilingual, Locale } from '../text/bilingual';
+import type { Step } from './step';
+
+/** The edition a result names. */
+export function editionOf(id: EditionId): Edition {
+  return editions.find((edition) => edition.id === id) as Edition;
+}
+
+/** The readings a result used, a step each. */
+export function readingSteps(edition: Edition, used: readonly ReadingUsed[]): Step[] {
+  return used.flatMap(({ id, chosen }) => {
+    const reading = edition.readings[id] as Reading | undefined;
+    if (reading === undefined) return [];
+    const answer = (reading.answers as { readonly [answer: string]: Bilingual })[chosen];
+    return [
+      {
+        rule: 'reading',
+        text: {
+          vi: `Cách hiểu "${id}": ${answer?.vi ?? chosen}`,
+          en: `Reading "${id}": ${answer?.en ?? chosen}`,
+        },
+        basis: reading.basis,
+      },
+    ];
+  });
+}
+
+/** A star minimum that is not met, as a step. */
+export function unmetStep(star: string, minimum: UnmetMinimum, rubric: Rubric | undefined): Step {
+  const line = rubric === undefined ? undefined : sheetOf(rubric).lines.find(({ code }) => code === minimum.criterion);
+  const wanted = line?.node.options.find(({ box }) => box === minimum.requires);
+  const box = (locale: Locale): string => (wanted === undefined ? '' : ` (${wanted.label[locale]})`);
+  return {
+    rule: 'unmet-minimum',
+    text: {
+      vi: `Chưa đạt mức tối thiểu cho ${star} sao - ${criterionName(minimum.criterion, rubric, 'vi')}: cần ô ${minimum.requires}${box('vi')}, đang ô ${minimum.has}`,
+      en: `Minimum for ${star} stars not met - ${criterionName(minimum.criterion, rubric, 'en')}: box ${minimum.requires}${box('en')} wanted, box ${minimum.has} ticked`,
+    },
+    basis: [],
+  };
+}
+
+/** The code of a criterion or of alternatives, with its name where the rubric is at hand. */
+export function criterionName(code: string, rubric: Rubric | undefined, locale: Locale): string {
+  if (rubric === undefined) return code;
+  const { lines, entries } = sheetOf(rubric);
+  const node = lines.find((line) => line.code === code)?.node ?? entries.find((entry) => entry.code === code)?.alternatives;
+  return node ? `${code} ${node.name[locale]}` : code;
+}
+
+/** A score in words; a mean as its fraction, with the whole points it equals or lies between. */
+export function scoreInWords(score: ScoreInput): string {
+  if (typeof score === 'number') return String(score);
+  const { sum, of } = score;
+  const below = Math.floor(sum / of);
+  return sum === below * of ? `${sum}/${of} = ${below}` : `${sum}/${of} (${below} < … < ${below + 1})`;
+}
+
+/** A count of stars in English. */
+export function stars(count: number): string {
+  return count === 1 ? '1 star' : `${count} stars`;
+}
+
+/** The text with a capital first letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
