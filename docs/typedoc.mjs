@@ -1,0 +1,106 @@
+// The API site: `npm run docs` writes docs/site. Exports stand under the room they live in; the guides and the law
+// pages are pages of the site too, so that one search finds both.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Comment, CommentTag, Converter, OptionDefaults } from 'typedoc';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const entries = {
+  ocop: 'src/index.ts',
+  'ocop/rubrics/qd-1048-2019': 'src/editions/qd-1048-2019/rubrics/index.ts',
+  'ocop/rubrics/qd-148-2023': 'src/editions/qd-148-2023/rubrics/index.ts',
+  'ocop/rubrics/qd-1489-2025': 'src/editions/qd-1489-2025/rubrics/index.ts',
+  'ocop/rubrics/qd-26-2026': 'src/editions/qd-26-2026/rubrics/index.ts',
+  'ocop/schemas': 'src/schemas.ts',
+  'ocop/testing': 'src/testing.ts',
+};
+
+/** Rooms in the order in which data flows through them, and the documents beside them. */
+const groups = {
+  result: 'Results',
+  date: 'Dates',
+  text: 'Text',
+  law: 'Law',
+  category: 'Categories and product sets',
+  rubric: 'Rubrics',
+  editions: 'Editions',
+  score: 'Scores',
+  rank: 'Ranks and referral',
+  certificate: 'Certificates',
+  cycle: 'The OCOP cycle',
+  programme: 'The annual plan',
+  explain: 'Explanations',
+};
+
+const documents = {
+  'docs/guides/': 'Guides',
+  'docs/law/qd-1048-2019': '1048/QĐ-TTg',
+  'docs/law/qd-148-2023': '148/QĐ-TTg',
+  'docs/law/qd-1489-2025': '1489/QĐ-TTg',
+  'docs/law/qd-26-2026': '26/2026/QĐ-TTg',
+  'docs/law/': 'The law as data',
+  'docs/': 'Guides',
+};
+
+/** @param {import('typedoc').Application} app */
+function rooms(app) {
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
+    const path = document.project.files.getReflectionPath(document)?.slice(root.length) ?? '';
+    const [first] = document.content;
+    const title = first === undefined ? null : /^# (.+)\n/.exec(first.text);
+    if (title !== null) {
+      const [name, ...english] = title[1].split(' · ');
+      document.name = name;
+      first.text = `${english.map((text) => `*${text}*\n`).join('')}${first.text.slice(title[0].length)}`;
+    }
+    const folder = Object.keys(documents).find((prefix) => path.startsWith(prefix));
+    if (folder !== undefined) document.frontmatter.group = documents[folder];
+  });
+
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const entry of project.children ?? []) {
+      const file = project.files.getReflectionPath(entry)?.slice(root.length);
+      const name = Object.keys(entries).find((candidate) => entries[candidate] === file);
+      if (name !== undefined) entry.name = name;
+      for (const child of entry.children ?? []) {
+        const source = project.getSymbolIdFromReflection(child)?.fileName.split('/src/').at(-1) ?? '';
+        const room = groups[source.split(/[/.]/)[0]];
+        if (room === undefined) continue;
+        child.comment ??= new Comment();
+        child.comment.blockTags.push(new CommentTag('@group', [{ kind: 'text', text: room }]));
+      }
+    }
+  });
+}
+
+/** What several types of one file have in common and that file keeps to itself. */
+function typesKeptInTheirFile() {
+  return readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(`${root}src/${file}`, 'utf8').matchAll(/^type (\w+)/gm)].map(([, name]) => `src/${file}:${name}`),
+    );
+}
+
+export default {
+  name: 'ocop',
+  readme: `${root}docs/README.md`,
+  entryPoints: Object.values(entries).filter((file) => existsSync(root + file)).map((file) => root + file),
+  projectDocuments: ['docs/guides/*.md', 'docs/new-edition.md', 'docs/law/*.md', 'docs/law/*/*.md'].map((glob) => root + glob),
+  plugin: [rooms],
+  tsconfig: `${root}tsconfig.json`,
+  out: `${root}docs/site`,
+  disableSources: true,
+  highlightLanguages: [...OptionDefaults.highlightLanguages, 'sql'],
+  blockTags: [...OptionDefaults.blockTags, '@legalBasis'],
+  sort: ['source-order'],
+  groupOrder: [...Object.values(groups), 'Guides', 'The law as data', '*'],
+  navigation: { includeGroups: true },
+  navigationLeaves: Object.keys(entries).filter((name) => name.includes('rubrics')),
+  searchInComments: true,
+  searchInDocuments: true,
+  intentionallyNotExported: typesKeptInTheirFile(),
+  validation: { notExported: true, invalidLink: true, rewrittenLink: true },
+  treatWarningsAsErrors: true,
+};
