@@ -9,6 +9,32 @@ import { walk } from './walk';
  * @param sheet - Gives the sheet as a literal, with the grounds printed for the whole of it.
  * @returns The rubric, typed by the codes that take an answer.
  * @legalBasis Not a rule of law: the way the sheets of Annexes II and III are written down.
+ *
+ * @example
+ * ```ts
+ * import { assess, defineRubric } from 'ocop';
+ * // a made-up sheet of one question
+ * const sheet = defineRubric(() => ({
+ *   edition: 'qd-148-2023', set: 1, name: { vi: 'Phiếu thử', en: 'Trial sheet' },
+ *   parts: [
+ *     {
+ *       code: 'A', max: 2,
+ *       groups: [
+ *         {
+ *           code: '1', kind: 'criterion', max: 2, name: { vi: 'Bao bì', en: 'Packaging' },
+ *           options: [{ box: 1, points: 2, label: { vi: 'Đẹp', en: 'Attractive' } }],
+ *         },
+ *       ],
+ *     },
+ *     { code: 'B', max: 0, groups: [] },
+ *     { code: 'C', max: 0, groups: [] },
+ *   ],
+ *   eliminations: [], defects: [],
+ *   basis: [{ instrument: '148/QĐ-TTg', evidence: 'reading', source: 'made up' }],
+ * }));
+ * const result = assess(sheet, { '1': 1 }); // '2' would not compile
+ * if (result.ok && result.value.kind === 'complete') result.value.total; //=> 2
+ * ```
  */
 export function defineRubric<const Sheet extends Rubric>(
   sheet: () => Sheet,

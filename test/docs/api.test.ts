@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from './snippets';
+
+// The API site as `npm run docs` builds it, warnings being errors, and the JSON beside it.
+
+type Text = readonly { readonly text: string }[];
+type Comment = { readonly summary: Text; readonly blockTags?: readonly { readonly tag: string; readonly content: Text }[] };
+type Entry = {
+  readonly name: string;
+  readonly kind: number;
+  readonly comment?: Comment;
+  readonly signatures?: readonly { readonly comment?: Comment; readonly type?: unknown }[];
+  readonly groups?: readonly { readonly title: string; readonly children: readonly number[] }[];
+  readonly children?: readonly (Entry & { readonly id: number })[];
+};
+
+const functionKind = 64;
+const variableKind = 32;
+const ruleRooms = [
+  'Law', 'Categories and product sets', 'Rubrics', 'Editions', 'Scores', 'Ranks and referral', 'Certificates', 'The OCOP cycle',
+  'The annual plan', 'Explanations',
+];
+/** A grade of evidence, or where the grade stands, or that no law is meant. */
+const graded = /\b(text|official|press|transcription|derived|readings?|grade|basis|citations?|rubric|printed|sheet)\b|not a rule of law/i;
+
+let folder = '';
+let output = '';
+let core: Entry = { name: '', kind: 0 };
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ocop-docs-'));
+  output = execFileSync(
+    process.execPath,
+    ['node_modules/typedoc/bin/typedoc', '--options', 'docs/typedoc.mjs', '--out', join(folder, 'site'), '--json', join(folder, 'api.json')],
+    { cwd: root, encoding: 'utf8' },
+  );
+  const project = JSON.parse(readFileSync(join(folder, 'api.json'), 'utf8')) as Entry;
+  core = project.children?.find(({ name }) => name === 'ocop') ?? core;
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Functions and constants of the rule rooms. */
+function rules(): readonly Entry[] {
+  const inRuleRooms = new Set((core.groups ?? []).filter(({ title }) => ruleRooms.includes(title)).flatMap(({ children }) => children));
+  return (core.children ?? []).filter(({ id, kind }) => inRuleRooms.has(id) && (kind === functionKind || kind === variableKind));
+}
+
+function commentOf(entry: Entry): Comment | undefined {
+  return entry.signatures?.[0]?.comment ?? entry.comment;
+}
+
+function tag(entry: Entry, name: string): string {
+  const found = commentOf(entry)?.blockTags?.find((block) => block.tag === name);
+  return (found?.content ?? []).map(({ text }) => text).join('').trim();
+}
+
+function namesOf(entries: readonly Entry[]): readonly string[] {
+  return entries.map(({ name }) => name);
+}
+
+describe('the API site', () => {
+  it('is built without a warning', () => {
+    expect(output).not.toMatch(/warning|error/);
+  });
+
+  it('groups the exports by the rooms of the house', () => {
+    const titles = (core.groups ?? []).map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(['Dates', 'Law', 'Rubrics', 'Editions', 'Scores', 'Ranks and referral', 'Certificates']));
+    expect(titles.filter((title) => ['Functions', 'Variables', 'Type Aliases'].includes(title))).toEqual([]);
+  });
+});
+
+describe('every export', () => {
+  it('of the rule rooms is looked at', () => {
+    expect(namesOf(rules())).toEqual(expect.arrayContaining(['assess', 'bandOf', 'certify', 'editionOn', 'qd148', 'rank', 'refer', 'walk']));
+  });
+
+  it('says what it is', () => {
+    const silent = (core.children ?? []).filter((entry) => (commentOf(entry)?.summary ?? []).length === 0);
+    expect(namesOf(silent)).toEqual([]);
+  });
+
+  it('of the rule rooms has a legal basis', () => {
+    expect(namesOf(rules().filter((entry) => tag(entry, '@legalBasis') === ''))).toEqual([]);
+  });
+
+  it('of the rule rooms gives the grade of its evidence, or where it stands, or says that it is no rule of law', () => {
+    const ungraded = rules().filter((entry) => !graded.test(tag(entry, '@legalBasis')));
+    expect(ungraded.map((entry) => `${entry.name}: ${tag(entry, '@legalBasis')}`)).toEqual([]);
+  });
+
+  it('of the rule rooms that is a function has an example', () => {
+    const bare = rules().filter((entry) => entry.kind === functionKind && !tag(entry, '@example').includes('//=>'));
+    expect(namesOf(bare)).toEqual([]);
+  });
+
+  it('of the rule rooms that gives a Result names its errors by code', () => {
+    const silent = rules().filter((entry) => {
+      const givesResult = JSON.stringify(entry.signatures?.[0]?.type ?? '').includes('"name":"Result"');
+      const words = (commentOf(entry)?.blockTags ?? []).flatMap(({ content }) => content.map(({ text }) => text)).join('');
+      return givesResult && !/`[a-z]+(-[a-z]+)+`/.test(words);
+    });
+    expect(namesOf(silent)).toEqual([]);
+  });
+});
