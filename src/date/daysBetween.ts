@@ -1,5 +1,4 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { utc } from '@date-fns/utc/utc';
 import type { CalendarDate } from './calendarDate';
 import { toUtc } from './utc';
 
@@ -20,5 +19,5 @@ import { toUtc } from './utc';
  * ```
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from), { in: utc });
+  return differenceInCalendarDays(toUtc(to), toUtc(from));
 }
