@@ -24,8 +24,8 @@ const ruleRooms = [
   'Law', 'Categories and product sets', 'Rubrics', 'Editions', 'Scores', 'Ranks and referral', 'Certificates', 'The OCOP cycle',
   'The annual plan', 'Explanations',
 ];
-/** A grade of evidence, or where the grade stands, or that no law is meant. */
-const graded = /\b(text|official|press|transcription|derived|readings?|grade|basis|citations?|rubric|printed|sheet)\b|not a rule of law/i;
+/** A grade of evidence, or where it stands (with the data, the edition, another rule), or that no law is meant. */
+const graded = /\b(text|official|press|transcription|derived|readings?|grade|basis|citations?|rubric|printed|sheet|edition)\b|`\w+`|not a rule of law/i;
 
 let folder = '';
 let output = '';
