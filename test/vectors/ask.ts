@@ -1,0 +1,225 @@
+import {
+  addDays, addMonths, addWorkingDays, assess, bandOf, calendarDate, certify, checkScore, editionOn, editions, productSet,
+  productSets, rank, refer, standing, topAnswers, walk, withdraw, withReadings,
+  type Answers, type Assessment, type CategoryId, type CalendarDate, type Edition, type EditionId, type Holidays,
+  type Level, type PartCode, type Purpose, type Ranking, type ReadingAnswers, type ReadingId, type Result, type Rubric,
+} from 'ocop';
+import * as qd1048 from 'ocop/rubrics/qd-1048-2019';
+import * as qd148 from 'ocop/rubrics/qd-148-2023';
+import * as qd26 from 'ocop/rubrics/qd-26-2026';
+
+/** A case as the files hold it. */
+export type Vector = {
+  readonly id: string;
+  readonly basis: readonly { readonly instrument: string; readonly evidence: string }[];
+  readonly given: Given;
+  readonly expect: unknown;
+};
+
+/** What a case gives, all families together. */
+export type Given = {
+  readonly edition: EditionId;
+  readonly readings?: Partial<ReadingAnswers>;
+  readonly filedOn: string;
+  readonly score: number;
+  readonly part: PartCode;
+  readonly set: number;
+  readonly variant?: string;
+  readonly category: CategoryId;
+  readonly fill?: 'best' | 'blank';
+  readonly except?: Answers;
+  readonly answers?: Answers;
+  readonly eliminatedBy?: readonly string[];
+  readonly level: Level;
+  readonly star: 3 | 4 | 5;
+  readonly issuedOn: string;
+  readonly on: string;
+  readonly ground: string;
+  readonly limit: string;
+  readonly from: string;
+  readonly holidays?: Holidays;
+  readonly round: number;
+  readonly proposed?: string;
+  readonly done?: string;
+  readonly at: Level;
+  readonly item: string;
+  readonly purpose?: Purpose;
+  readonly statement?: string;
+  readonly date: string;
+  readonly addMonths?: number;
+  readonly addDays?: number;
+  readonly addWorkingDays?: number;
+  readonly reading: ReadingId;
+  readonly answer: string;
+};
+
+/** How the library answers the cases of each family, in the shape of their `expect`. */
+export const families: { readonly [family: string]: (given: Given) => unknown } = {
+  'in-force': ({ filedOn }) => either(editionOn(day(filedOn)), ({ id }) => ({ edition: id })),
+  bands: (given) => either(checkScore(editionOf(given), given.score), (score) => ({ star: bandOf(editionOf(given), score) })),
+  parts: (given) => ({ max: editionOf(given).parts[given.part].max }),
+  'product-sets': (given) => either(productSet(editionOf(given), given.set), ({ category }) => ({ category })),
+  categories: (given) => ({ sets: [...new Set(productSets(editionOf(given), given.category).map(({ number }) => number))] }),
+  scores: (given) => {
+    const assessment = assessed(given);
+    return assessment.ok ? scoreOf(assessment.value) : { errors: assessment.error.map(({ code }) => code) };
+  },
+  rankings: (given) => {
+    const assessment = assessed(given);
+    if (!assessment.ok || assessment.value.kind !== 'complete') throw new Error('the sheet is not complete');
+    const { total, band, star, unmet } = rank(editionOf(given), rubricOf(given), assessment.value);
+    const criteria = Object.entries(unmet).map(([above, marks]) => [above, [...new Set(marks.map(({ criterion }) => criterion))]]);
+    return { total, band, star, unmet: Object.fromEntries(criteria) };
+  },
+  referrals: (given) => {
+    const edition = editionOf(given);
+    const { level, score } = given;
+    const ranking = { result: 'ranking', edition: edition.id, band: bandOf(edition, score), star: given.star } as Ranking;
+    const referral = refer(edition, given.star === undefined ? { level, score } : { level, score, ranking });
+    const { kind } = referral;
+    if (kind === 'none') return { kind, reason: referral.reason };
+    if (kind === 'refer') return { kind, to: referral.to, star: referral.star };
+    return { kind, by: referral.by, star: referral.star, ...(referral.orEvaluateAgain && { orEvaluateAgain: true }) };
+  },
+  certificates: (given) =>
+    either(certificateOf(given), ({ issuer, firstDay, lastDay, noticeBy, filing }) => ({
+      issuer: issuer.level, firstDay, lastDay, noticeBy, filing,
+    })),
+  standings: (given) =>
+    either(certificateOf(given), (certificate) => {
+      const { kind, mayUseStars, daysUntilLastDay } = standing(certificate, day(given.on));
+      return { kind, mayUseStars, daysUntilLastDay };
+    }),
+  withdrawals: (given) => {
+    const certificate = certificateOf(given);
+    if (!certificate.ok) throw new Error(given.issuedOn);
+    return either(withdraw(editionOf(given), certificate.value, { on: day(given.on), ground: given.ground }), ({ withdrawal }) => ({
+      by: withdrawal?.by,
+    }));
+  },
+  deadlines: (given) => {
+    const { days, working } = limitOf(editionOf(given), given.limit);
+    const from = day(given.from);
+    return working ? either(addWorkingDays(from, days, given.holidays ?? {}), (lastDay) => ({ lastDay })) : { lastDay: addDays(from, days) };
+  },
+  rounds: (given) => {
+    const edition = editionOf(given);
+    const round = edition.rounds.find((known) => known.level === given.level && known.round === given.round);
+    if (round === undefined) throw new Error('no such round');
+    const [date, before] = given.proposed === undefined ? [given.done, round.doneBefore] : [given.proposed, round.proposedBefore];
+    const monthAndDay = (date ?? '').slice('2027-'.length);
+    const included = edition.readings['before-a-date']?.chosen === 'includes-the-day';
+    return { inTime: included ? monthAndDay <= before : monthAndDay < before };
+  },
+  dossiers: (given) => {
+    const item = editionOf(given).dossier.find(({ id }) => id === given.item);
+    const asked = item?.at === given.at && !(item.exempt ?? []).includes(given.category);
+    return { asked, count: (asked ? item.count : null) ?? null };
+  },
+  'product-codes': (given) => ({ segments: editionOf(given).productCode.segments }),
+  transitions: (given) => {
+    const { transition } = editionOf(given);
+    if (transition === null) throw new Error('no transition');
+    const { purpose, statement } = given;
+    if (purpose !== undefined) {
+      return { from: transition.from, pendingDays: transition.pendingDays[purpose], pendingUntil: transition.pendingUntil[purpose] };
+    }
+    const settled = transition.rules.some(({ id }) => id === statement);
+    if (!settled && !transition.unsettled.some(({ id }) => id === statement)) throw new Error(`no statement ${statement}`);
+    return { settled };
+  },
+  dates: (given) => {
+    const date = day(given.date);
+    if (given.addMonths !== undefined) return { date: addMonths(date, given.addMonths) };
+    if (given.addDays !== undefined) return { date: addDays(date, given.addDays) };
+    return either(addWorkingDays(date, given.addWorkingDays ?? Number.NaN, given.holidays ?? {}), (value) => ({ date: value }));
+  },
+  readings: (given) => {
+    const reading = editionOf(given).readings[given.reading];
+    if (reading === undefined) throw new Error(`no question ${given.reading}`);
+    return { listed: Object.hasOwn(reading.answers, given.answer), chosen: reading.chosen === given.answer };
+  },
+};
+
+/** Every criteria set with the edition whose rules use it. */
+export function rubricsOf(edition: Edition): readonly Rubric[] {
+  const { rubrics, ...named } = { 'qd-1048-2019': qd1048, 'qd-148-2023': qd148, 'qd-1489-2025': qd148, 'qd-26-2026': qd26 }[edition.rubrics];
+  return [...new Set([...Object.values<Rubric>(rubrics), ...Object.values<unknown>(named).filter(isRubric)])];
+}
+
+function isRubric(value: unknown): value is Rubric {
+  return typeof value === 'object' && value !== null && 'eliminations' in value;
+}
+
+function either<T, E extends { readonly code: string }>(result: Result<T, E>, wanted: (value: T) => unknown): unknown {
+  return result.ok ? wanted(result.value) : { error: result.error.code };
+}
+
+function day(text: string): CalendarDate {
+  const date = calendarDate(text);
+  if (!date.ok) throw new Error(`${text} is not a date`);
+  return date.value;
+}
+
+function editionOf({ edition, readings }: Given): Edition {
+  const found = editions.find(({ id }) => id === edition);
+  if (found === undefined) throw new Error(edition);
+  // `heading-mark` is read by `assess`; where an edition does not ask it, there is nothing to choose.
+  return readings === undefined ? found : withReadings(found, readings);
+}
+
+function rubricOf(given: Given): Rubric {
+  const { set, variant } = given;
+  const rubric = rubricsOf(editionOf(given)).find((known) => known.set === set && (variant === undefined || known.variant === variant));
+  if (rubric === undefined) throw new Error(`no set ${set} ${variant ?? ''}`);
+  return rubric;
+}
+
+function assessed(given: Given) {
+  const rubric = rubricOf(given);
+  const filled = given.fill === undefined ? given.answers : { ...(given.fill === 'best' ? topAnswers(rubric) : blank(rubric)), ...given.except };
+  const headingMark = given.readings?.['heading-mark'];
+  return assess(rubric, filled ?? {}, {
+    ...(given.eliminatedBy !== undefined && { eliminatedBy: given.eliminatedBy }),
+    ...(headingMark !== undefined && { headingMark }),
+  });
+}
+
+/** None ticked anywhere: of alternatives the first case. */
+function blank(rubric: Rubric): Answers {
+  const answers: Record<string, number | readonly number[]> = {};
+  const later = new Set<string>();
+  for (const { node } of walk(rubric)) {
+    if (node.kind === 'alternatives') for (const { code } of node.children.slice(1)) later.add(code);
+    if (node.kind === 'checklist') answers[node.code] = [];
+    if (node.kind === 'criterion' && !later.has(node.code)) answers[node.code] = 0;
+  }
+  return answers;
+}
+
+function scoreOf(assessment: Assessment): unknown {
+  const { kind } = assessment;
+  if (kind === 'complete') return { kind, total: assessment.total, parts: assessment.parts };
+  if (kind === 'eliminated') return { kind, grounds: assessment.grounds.map(({ id }) => id) };
+  return { kind, missing: assessment.missing, ...assessment.bounds };
+}
+
+function certificateOf(given: Given) {
+  const { star, issuedOn } = given;
+  return certify(editionOf(given), { star, issuedOn: issuedOn as CalendarDate });
+}
+
+function limitOf(edition: Edition, limit: string): { readonly days: number; readonly working: boolean } {
+  const { certificate, levels } = edition;
+  const { commune } = levels;
+  const known: { readonly [name: string]: { readonly days: number; readonly working: boolean } | undefined } = {
+    'commune-report':
+      commune.role === 'reports' && commune.withinWorkingDays !== null ? { days: commune.withinWorkingDays, working: true } : undefined,
+    're-evaluation': certificate.reEvaluation ?? undefined,
+    'withdrawal-decision': certificate.withdrawal?.decision,
+    extension: certificate.extension && { days: certificate.extension.maxDays, working: false },
+  };
+  const found = known[limit];
+  if (found === undefined) throw new Error(`no limit ${limit}`);
+  return found;
+}

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { editions } from 'ocop';
+import { families, rubricsOf, type Vector } from './ask';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const files = readdirSync(folder).filter((name) => name.endsWith('.json')).map(read);
+const vectors = files.flatMap(({ cases }) => cases);
+
+function read(name: string): { readonly family: string; readonly cases: readonly Vector[] } {
+  return JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
+}
+
+describe.each(files)('the vectors of $family', ({ family, cases }) => {
+  it.each(cases)('$id', ({ given, expect: expected }) => {
+    const answer = families[family];
+    if (answer === undefined) throw new Error(`nobody answers ${family}`);
+    expect(answer(given)).toEqual(expected);
+  });
+});
+
+describe('the vectors', () => {
+  it('have ids of their own', () => {
+    expect(vectors.length).toBeGreaterThan(700);
+    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
+  });
+
+  it('name their clause and its grade', () => {
+    const grades = ['text', 'official', 'press', 'transcription', 'derived', 'reading'];
+    const nameless = vectors.filter(({ basis }) => basis.length === 0 || !basis.every((c) => c.instrument !== '' && grades.includes(c.evidence)));
+    expect(nameless).toEqual([]);
+  });
+});
+
+// A rule is whatever carries a citation in an edition: a new one must bring its vectors, written from the clause, in a
+// file beside this one. The id of a vector begins with the path of its rule.
+describe.each(editions)('every rule of $id has a vector that cites the same instrument', (edition) => {
+  const rules = citedUnder(edition, []);
+
+  it('and there are many rules', () => {
+    expect(rules.length).toBeGreaterThan(50);
+  });
+
+  it.each(rules)('$path', ({ path, instruments }) => {
+    const prefix = `${edition.id}/${path === '' ? 'in-force' : path}/`;
+    const about = vectors.filter(({ id }) => id.startsWith(prefix));
+    const citing = about.filter(({ basis }) => basis.some(({ instrument }) => instruments.includes(instrument)));
+    expect(citing.map(({ id }) => id)).not.toEqual([]);
+  });
+
+  it.each(Object.values(edition.readings).flatMap(({ id, answers }) => Object.keys(answers).map((answer) => [id, answer])))(
+    'reading %s: %s',
+    (id, answer) => {
+      expect(vectors.some((vector) => vector.id.startsWith(`${edition.id}/readings/${id}/${answer}/`))).toBe(true);
+    },
+  );
+
+  it.each(rubricsOf(edition).map(({ set, variant }) => `${set}${variant === undefined ? '' : `/${variant}`}`))('sheet %s', (sheet) => {
+    for (const fill of ['best', 'blank']) {
+      expect(vectors.some(({ id }) => id === `${edition.id}/scores/${sheet}/${fill}`)).toBe(true);
+    }
+  });
+});
+
+type Rule = { readonly path: string; readonly instruments: readonly string[] };
+
+/** Everything under a value that carries a `basis`, by its path; items of a list by their own name. */
+function citedUnder(value: unknown, path: readonly string[]): readonly Rule[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { basis } = value as { readonly basis?: Vector['basis'] };
+  const own = basis === undefined ? [] : [{ path: path.join('/'), instruments: basis.map(({ instrument }) => instrument) }];
+  const below = Object.entries(value)
+    .filter(([key]) => key !== 'basis')
+    .flatMap(([key, inside]) => citedUnder(inside, [...path, ...(Array.isArray(value) ? nameOf(inside, key) : [key])]));
+  return [...own, ...below];
+}
+
+function nameOf(item: unknown, position: string): readonly string[] {
+  if (typeof item !== 'object' || item === null) return [position];
+  const { id, star, number, level, round } = item as { readonly [key: string]: unknown };
+  if (round !== undefined) return [String(level), String(round)];
+  return [String(id ?? star ?? number ?? position)];
+}
