@@ -7,7 +7,8 @@ import * as qd26 from '../src/editions/qd-26-2026/rubrics/index';
 import type { CategoryId, Edition, EditionId } from '../src/law/edition';
 import type { Note, Option, Rubric, RubricNode } from '../src/rubric/rubric';
 
-const scenarios = 'test/scenarios';
+/** Where the conformance cases stand: each file is copied as it is. */
+const vectors = ['test/scenarios', 'test/vectors'];
 
 /** Every criteria set by the edition it belongs to; set 26 of 1048 has two. */
 const rubricsOf: { readonly [Id in EditionId]?: readonly Rubric[] } = {
@@ -84,9 +85,9 @@ for (const edition of editions) {
   writeFileSync(`dist/data/${edition.id}.json`, `${JSON.stringify(exportEdition(edition))}\n`);
 }
 
-if (existsSync(scenarios)) {
-  mkdirSync('dist/vectors', { recursive: true });
-  for (const file of readdirSync(scenarios).filter((name) => name.endsWith('.json'))) {
-    cpSync(`${scenarios}/${file}`, `dist/vectors/${file}`);
+mkdirSync('dist/vectors', { recursive: true });
+for (const folder of vectors.filter(existsSync)) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    cpSync(`${folder}/${file}`, `dist/vectors/${file}`);
   }
 }

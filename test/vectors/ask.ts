@@ -1,8 +1,9 @@
 import {
-  addDays, addMonths, addWorkingDays, assess, bandOf, calendarDate, certify, checkScore, editionOn, editions, productSet,
-  productSets, rank, refer, standing, topAnswers, walk, withdraw, withReadings,
-  type Answers, type Assessment, type CategoryId, type CalendarDate, type Edition, type EditionId, type Holidays,
-  type Level, type PartCode, type Purpose, type Ranking, type ReadingAnswers, type ReadingId, type Result, type Rubric,
+  addDays, addMonths, addWorkingDays, applicableEdition, assess, bandOf, calendarDate, certify, checkScore, deadline,
+  dossierChecklist, editionOn, editions, parseProductCode, productSet, productSets, rank, refer, roundOf, standing,
+  topAnswers, walk, withdraw, withReadings,
+  type Answers, type Assessment, type CalendarDate, type CategoryId, type DeadlineOf, type Edition, type EditionId,
+  type Holidays, type Level, type PartCode, type Purpose, type Ranking, type ReadingAnswers, type Result, type Rubric,
 } from 'ocop';
 import * as qd1048 from 'ocop/rubrics/qd-1048-2019';
 import * as qd148 from 'ocop/rubrics/qd-148-2023';
@@ -35,22 +36,20 @@ export type Given = {
   readonly issuedOn: string;
   readonly on: string;
   readonly ground: string;
-  readonly limit: string;
+  readonly of: DeadlineOf | 'extension';
   readonly from: string;
   readonly holidays?: Holidays;
-  readonly round: number;
-  readonly proposed?: string;
-  readonly done?: string;
-  readonly at: Level;
+  readonly proposedOn: string;
+  readonly decidedOn: string;
+  readonly purpose: Purpose;
+  readonly pendingAt?: Level;
   readonly item: string;
-  readonly purpose?: Purpose;
-  readonly statement?: string;
+  readonly code: string;
+  readonly statement: string;
   readonly date: string;
   readonly addMonths?: number;
   readonly addDays?: number;
   readonly addWorkingDays?: number;
-  readonly reading: ReadingId;
-  readonly answer: string;
 };
 
 /** How the library answers the cases of each family, in the shape of their `expect`. */
@@ -98,35 +97,41 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     }));
   },
   deadlines: (given) => {
-    const { days, working } = limitOf(editionOf(given), given.limit);
-    const from = day(given.from);
-    return working ? either(addWorkingDays(from, days, given.holidays ?? {}), (lastDay) => ({ lastDay })) : { lastDay: addDays(from, days) };
-  },
-  rounds: (given) => {
     const edition = editionOf(given);
-    const round = edition.rounds.find((known) => known.level === given.level && known.round === given.round);
-    if (round === undefined) throw new Error('no such round');
-    const [date, before] = given.proposed === undefined ? [given.done, round.doneBefore] : [given.proposed, round.proposedBefore];
-    const monthAndDay = (date ?? '').slice('2027-'.length);
-    const included = edition.readings['before-a-date']?.chosen === 'includes-the-day';
-    return { inTime: included ? monthAndDay <= before : monthAndDay < before };
+    const { of } = given;
+    const from = day(given.from);
+    // A certificate is not stretched by a day off: its extension is counted in plain days.
+    if (of === 'extension') return { lastDay: addDays(from, edition.certificate.extension?.maxDays ?? Number.NaN) };
+    return either(deadline(edition, { of, from }, given.holidays ?? {}), ({ lastDay }) => ({ lastDay }));
   },
-  dossiers: (given) => {
-    const item = editionOf(given).dossier.find(({ id }) => id === given.item);
-    const asked = item?.at === given.at && !(item.exempt ?? []).includes(given.category);
-    return { asked, count: (asked ? item.count : null) ?? null };
+  rounds: (given) =>
+    either(roundOf(editionOf(given), { level: given.level, proposedOn: day(given.proposedOn) }), ({ round, lastDayToPropose, lastDay }) => ({
+      round, lastDayToPropose, lastDay,
+    })),
+  dossiers: (given) =>
+    either(dossierChecklist(editionOf(given), given), ({ items }) => {
+      const item = items.find(({ id }) => id === given.item);
+      return { asked: item !== undefined, count: item?.count ?? null };
+    }),
+  'product-codes': (given) => either(parseProductCode(editionOf(given), given.code), ({ segments }) => ({ segments })),
+  transitions: ({ filedOn, decidedOn, purpose, pendingAt, readings }) => {
+    const question = { filedOn: day(filedOn), decidedOn: day(decidedOn), purpose, ...(pendingAt !== undefined && { pendingAt }) };
+    return either(applicableEdition(question, { readings: readings ?? {} }), (answer) => {
+      if (answer.kind !== 'unsettled') {
+        const { kind, edition, evaluatedBy, lastDay, filedAnew } = answer;
+        return { kind, edition, evaluatedBy, lastDay, filedAnew };
+      }
+      const candidates = answer.candidates.map(({ edition, filedAnew, lastDay, preferred }) => ({ edition, filedAnew, lastDay, preferred }));
+      return { kind: 'unsettled', candidates: inOrder(candidates) };
+    });
   },
-  'product-codes': (given) => ({ segments: editionOf(given).productCode.segments }),
-  transitions: (given) => {
-    const { transition } = editionOf(given);
-    if (transition === null) throw new Error('no transition');
-    const { purpose, statement } = given;
-    if (purpose !== undefined) {
-      return { from: transition.from, pendingDays: transition.pendingDays[purpose], pendingUntil: transition.pendingUntil[purpose] };
-    }
-    const settled = transition.rules.some(({ id }) => id === statement);
-    if (!settled && !transition.unsettled.some(({ id }) => id === statement)) throw new Error(`no statement ${statement}`);
-    return { settled };
+  statements: (given) => {
+    const { transition, provisions } = editionOf(given);
+    const provision = provisions.find(({ id }) => id === given.statement);
+    if (provision !== undefined) return { kind: 'provision', about: provision.about };
+    if (transition?.rules.some(({ id }) => id === given.statement)) return { kind: 'settled' };
+    if (transition?.unsettled.some(({ id }) => id === given.statement)) return { kind: 'unsettled' };
+    throw new Error(`no statement ${given.statement}`);
   },
   dates: (given) => {
     const date = day(given.date);
@@ -134,12 +139,12 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     if (given.addDays !== undefined) return { date: addDays(date, given.addDays) };
     return either(addWorkingDays(date, given.addWorkingDays ?? Number.NaN, given.holidays ?? {}), (value) => ({ date: value }));
   },
-  readings: (given) => {
-    const reading = editionOf(given).readings[given.reading];
-    if (reading === undefined) throw new Error(`no question ${given.reading}`);
-    return { listed: Object.hasOwn(reading.answers, given.answer), chosen: reading.chosen === given.answer };
-  },
 };
+
+/** Candidates have no order: theirs here is that of their text. */
+export function inOrder(candidates: readonly unknown[]): readonly unknown[] {
+  return [...candidates].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
 
 /** Every criteria set with the edition whose rules use it. */
 export function rubricsOf(edition: Edition): readonly Rubric[] {
@@ -207,19 +212,4 @@ function scoreOf(assessment: Assessment): unknown {
 function certificateOf(given: Given) {
   const { star, issuedOn } = given;
   return certify(editionOf(given), { star, issuedOn: issuedOn as CalendarDate });
-}
-
-function limitOf(edition: Edition, limit: string): { readonly days: number; readonly working: boolean } {
-  const { certificate, levels } = edition;
-  const { commune } = levels;
-  const known: { readonly [name: string]: { readonly days: number; readonly working: boolean } | undefined } = {
-    'commune-report':
-      commune.role === 'reports' && commune.withinWorkingDays !== null ? { days: commune.withinWorkingDays, working: true } : undefined,
-    're-evaluation': certificate.reEvaluation ?? undefined,
-    'withdrawal-decision': certificate.withdrawal?.decision,
-    extension: certificate.extension && { days: certificate.extension.maxDays, working: false },
-  };
-  const found = known[limit];
-  if (found === undefined) throw new Error(`no limit ${limit}`);
-  return found;
 }

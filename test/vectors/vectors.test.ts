@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { editions } from 'ocop';
-import { families, rubricsOf, type Vector } from './ask';
+import { families, inOrder, rubricsOf, type Vector } from './ask';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith('.json')).map(read);
@@ -16,7 +16,7 @@ describe.each(files)('the vectors of $family', ({ family, cases }) => {
   it.each(cases)('$id', ({ given, expect: expected }) => {
     const answer = families[family];
     if (answer === undefined) throw new Error(`nobody answers ${family}`);
-    expect(answer(given)).toEqual(expected);
+    expect(answer(given)).toEqual(candidatesInOrder(expected));
   });
 });
 
@@ -62,6 +62,12 @@ describe.each(editions)('every rule of $id has a vector that cites the same inst
     }
   });
 });
+
+/** The candidates of an unsettled case may stand in any order. */
+function candidatesInOrder(expected: unknown): unknown {
+  if (typeof expected !== 'object' || expected === null || !('candidates' in expected)) return expected;
+  return { ...expected, candidates: inOrder(expected.candidates as readonly unknown[]) };
+}
 
 type Rule = { readonly path: string; readonly instruments: readonly string[] };
 
