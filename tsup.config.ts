@@ -7,6 +7,7 @@ const entries: Readonly<Record<string, string>> = {
   'rubrics/qd-148-2023': 'src/editions/qd-148-2023/rubrics/index.ts',
   'rubrics/qd-1489-2025': 'src/editions/qd-1489-2025/rubrics/index.ts',
   'rubrics/qd-26-2026': 'src/editions/qd-26-2026/rubrics/index.ts',
+  plans: 'src/plans.ts',
   schemas: 'src/schemas.ts',
   testing: 'src/testing.ts',
 };

@@ -174,6 +174,36 @@ export type { ProductCode, ProductCodeFault, ProductCodeSegments } from './certi
 export type { Standing, StandingKind } from './certificate/standing';
 export type { WithdrawFault } from './certificate/withdraw';
 
+// annual plans
+export { checkProgrammePlan } from './programme/checkProgrammePlan';
+export { defineProgrammePlan } from './programme/defineProgrammePlan';
+export { gantt } from './programme/gantt';
+export { progress } from './programme/progress';
+export { scheduleOn } from './programme/scheduleOn';
+export { timeline } from './programme/timeline';
+export type { Month, Quarter } from './date/spanOfMonths';
+export type { ProgrammePlanFault } from './programme/checkProgrammePlan';
+export type { Counted, MissingData } from './programme/measure';
+export type { Progress, TargetProgress } from './programme/progress';
+export type {
+  Body,
+  Contradiction,
+  LegalBase,
+  Measure,
+  PlanStatement,
+  PlanStep,
+  ProgrammePlan,
+  Quantity,
+  Target,
+  Task,
+  TaskWindow,
+} from './programme/programmePlan';
+export type { LeftOutReason } from './programme/recordOn';
+export type { ProgrammeEvent, Register, RegisterRecord } from './programme/register';
+export type { BodySchedule, Schedule, ScheduledTask, TaskDone, TaskState } from './programme/scheduleOn';
+export type { TaskSpan } from './programme/taskSpan';
+export type { Timeline, TimelineRow } from './programme/timeline';
+
 // explanations
 export { describeFault } from './explain/describeFault';
 export { cite, explain } from './explain/explain';

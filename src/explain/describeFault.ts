@@ -12,6 +12,7 @@ import type { NoEditionInForce } from '../editions/editionOn';
 import type { RecordFault } from '../record/fromRecord';
 import type { RoundFault } from '../editions/roundOf';
 import type { PlanFault } from '../rank/planOptions';
+import type { ProgrammePlanFault } from '../programme/checkProgrammePlan';
 import type { AnswerFault } from '../score/answers';
 import type { PointsFault } from '../score/answersFromPoints';
 import type { InvalidScore } from '../score/score';
@@ -35,6 +36,7 @@ export type Fault =
   | AnswerFault
   | PointsFault
   | CertifyFault
+  | ProgrammePlanFault
   | WithdrawFault
   | RecordFault
   | PlanFault
@@ -298,6 +300,30 @@ export function describeFault(fault: Fault): Bilingual {
     .with({ code: 'agreed-sheet-incomplete' }, ({ missing }) => ({
       vi: `Phiếu thống nhất chưa trả lời: ${missing.join(', ')}`,
       en: `The agreed sheet leaves open: ${missing.join(', ')}`,
+    }))
+    .with({ code: 'repeated-plan-id' }, ({ at }) => ({
+      vi: `Kế hoạch có hai mục cùng mã "${at}"; đổi một mã`,
+      en: `The plan gives the id "${at}" twice; change one`,
+    }))
+    .with({ code: 'unknown-body' }, ({ at, received }) => ({
+      vi: `${at}: kế hoạch không có cơ quan "${received}"; thêm vào danh sách cơ quan`,
+      en: `${at}: the plan has no body "${received}"; add it to the bodies`,
+    }))
+    .with({ code: 'unknown-task' }, ({ at, received }) => ({
+      vi: `${at}: kế hoạch không có mục "${received}"; kiểm tra mã`,
+      en: `${at}: the plan has nothing with the id "${received}"; check it`,
+    }))
+    .with({ code: 'window-backwards' }, ({ at }) => ({
+      vi: `${at}: ngày đầu sau ngày cuối`,
+      en: `${at}: the first day lies after the last`,
+    }))
+    .with({ code: 'window-in-circle' }, ({ at, received }) => ({
+      vi: `${at} đi cùng "${received}", mục này lại đi cùng mục khác; ghi mục có ngày`,
+      en: `${at} goes with "${received}", which itself goes with others; name a task that has days`,
+    }))
+    .with({ code: 'range-backwards' }, ({ at }) => ({
+      vi: `${at}: số đầu lớn hơn số cuối`,
+      en: `${at}: the first number is larger than the last`,
     }))
     .exhaustive();
 }

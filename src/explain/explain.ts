@@ -72,6 +72,7 @@ const citationWords = {
   clause: { vi: 'khoản', en: 'clause' },
   point: { vi: 'điểm', en: 'point' },
   annex: { vi: 'Phụ lục', en: 'Annex' },
+  section: { vi: 'mục', en: 'section' },
 } as const;
 
 const grades: { readonly [E in Citation['evidence']]: { readonly vi: string; readonly en: string } } = {
@@ -95,7 +96,7 @@ const grades: { readonly [E in Citation['evidence']]: { readonly vi: string; rea
  * ```
  */
 export function cite(citation: Citation, locale: Locale): string {
-  const places = (['annex', 'article', 'clause', 'point'] as const)
+  const places = (['annex', 'section', 'article', 'clause', 'point'] as const)
     .filter((place) => citation[place] !== undefined)
     .map((place) => `${citationWords[place][locale]} ${citation[place] ?? ''}`);
   const source = [grades[citation.evidence][locale], citation.source, ...(citation.note === undefined ? [] : [citation.note])];

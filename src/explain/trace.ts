@@ -2,6 +2,8 @@ import { match } from 'ts-pattern';
 import type { Certificate } from '../certificate/certificate';
 import type { Standing } from '../certificate/standing';
 import type { Edition, Level, PartCode } from '../law/edition';
+import type { Progress } from '../programme/progress';
+import type { Schedule } from '../programme/scheduleOn';
 import type { Comparison } from '../rank/compareAssessments';
 import type { CouncilResult } from '../rank/councilResult';
 import type { Plan } from '../rank/planFor';
@@ -17,8 +19,10 @@ import { formatDate } from '../text/formatDate';
 import { ofComparison } from './ofComparison';
 import { ofCouncil } from './ofCouncil';
 import { ofPlan } from './ofPlan';
+import { ofProgress } from './ofProgress';
 import { ofQuickWins } from './ofQuickWins';
 import { ofRankBounds } from './ofRankBounds';
+import { ofSchedule } from './ofSchedule';
 import type { Step } from './step';
 import { capital, editionOf, readingSteps, scoreInWords, stars, unmetStep } from './words';
 
@@ -33,7 +37,9 @@ export type Explainable =
   | Plan
   | QuickWins
   | RankBounds
-  | Comparison;
+  | Comparison
+  | Schedule
+  | Progress;
 
 /**
  * The steps of a result's reasoning, in order, as data.
@@ -60,6 +66,8 @@ export function trace(result: Explainable, rubric?: Rubric): readonly Step[] {
     .with({ result: 'quick-wins' }, (quickWins) => ofQuickWins(quickWins, rubric))
     .with({ result: 'rank-bounds' }, (bounds) => ofRankBounds(bounds, rubric))
     .with({ result: 'comparison' }, (comparison) => ofComparison(comparison, rubric))
+    .with({ result: 'schedule' }, ofSchedule)
+    .with({ result: 'progress' }, ofProgress)
     .exhaustive();
 }
 

@@ -1,6 +1,6 @@
 import { editions } from '../editions/editions';
 import type { Edition, EditionId } from '../law/edition';
-import type { Reading, ReadingUsed } from '../law/reading';
+import type { Reading, Readings, ReadingUsed } from '../law/reading';
 import type { Rubric } from '../rubric/rubric';
 import { sheetOf } from '../rubric/sheet';
 import type { UnmetMinimum } from '../score/answers';
@@ -14,7 +14,7 @@ export function editionOf(id: EditionId): Edition {
 }
 
 /** The readings a result used, a step each. */
-export function readingSteps(edition: Edition, used: readonly ReadingUsed[]): Step[] {
+export function readingSteps(edition: { readonly readings: Readings }, used: readonly ReadingUsed[]): Step[] {
   return used.flatMap(({ id, chosen }) => {
     const reading = edition.readings[id] as Reading | undefined;
     if (reading === undefined) return [];

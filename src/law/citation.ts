@@ -14,6 +14,8 @@ export type Citation = {
   readonly clause?: string;
   readonly point?: string;
   readonly annex?: string;
+  /** Section of a plan or regulation that is not made of articles, as `III.1.c`. */
+  readonly section?: string;
   readonly evidence: Evidence;
   /** What was at hand: a portal, a page, a public program. */
   readonly source: string;

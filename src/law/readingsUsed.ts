@@ -1,8 +1,7 @@
-import type { Edition } from './edition';
-import type { ReadingId, ReadingUsed } from './reading';
+import type { ReadingId, Readings, ReadingUsed } from './reading';
 
-/** The answers an edition gives to the questions a rule asked; a question it does not ask is left out. */
-export function readingsUsed(edition: Edition, ids: readonly ReadingId[]): readonly ReadingUsed[] {
+/** The answers an edition or a plan gives to the questions a rule asked; a question it does not ask is left out. */
+export function readingsUsed(edition: { readonly readings: Readings }, ids: readonly ReadingId[]): readonly ReadingUsed[] {
   const used: ReadingUsed[] = [];
   for (const id of ids) {
     const reading = edition.readings[id];

@@ -1,14 +1,13 @@
-import type { Edition } from './edition';
-import type { ReadingAnswers } from './reading';
+import type { ReadingAnswers, Readings } from './reading';
 
 /**
- * The same edition with other answers to its open questions. Every result names the readings it used, so a result
+ * The same edition, or plan, with other answers to its open questions. Every result names the readings it used, so a result
  * under another answer never passes for the default one.
  *
- * @param edition - The edition to read otherwise.
+ * @param edition - The edition, or the plan, to read otherwise.
  * @param chosen - Answers by question; a question the edition does not ask, or an answer it does not list, is a
  * caller's bug and throws `TypeError`.
- * @returns A new edition; the one passed in is unchanged.
+ * @returns A new one; the one passed in is unchanged.
  * @legalBasis Where the law is silent; each `Reading` carries its own basis and alternatives.
  *
  * @example
@@ -22,7 +21,10 @@ import type { ReadingAnswers } from './reading';
  * }
  * ```
  */
-export function withReadings(edition: Edition, chosen: Partial<ReadingAnswers>): Edition {
+export function withReadings<Subject extends { readonly id: string; readonly readings: Readings }>(
+  edition: Subject,
+  chosen: Partial<ReadingAnswers>,
+): Subject {
   const readings: Record<string, unknown> = { ...edition.readings };
   for (const [id, answer] of Object.entries(chosen)) {
     const reading = Object.hasOwn(edition.readings, id) ? edition.readings[id as keyof ReadingAnswers] : undefined;

@@ -30,6 +30,7 @@ export const citationSchema = /* @__PURE__ */ define(() =>
     clause: text(30).exactOptional(),
     point: text(30).exactOptional(),
     annex: text(30).exactOptional(),
+    section: text(60).exactOptional(),
     evidence: z.enum(['text', 'official', 'press', 'transcription', 'derived', 'reading']),
     source: text(500),
     note: text(1000).exactOptional(),

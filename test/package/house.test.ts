@@ -11,7 +11,7 @@ const files = filesUnder('src');
 const sources = new Map(files.map((file) => [file, parse(file)]));
 
 describe('the rule rooms', () => {
-  it('hold no number but 0 and 1: every other number is data of an edition', () => {
+  it('hold no number but 0 and 1: every other number is data of an edition or a plan', () => {
     const numbers = inRooms(ruleRooms).flatMap(([file, source]) =>
       nodesOf(source)
         .filter((node) => ts.isNumericLiteral(node) || ts.isBigIntLiteral(node))
@@ -42,12 +42,12 @@ describe('the source', () => {
     expect(clocks).toEqual([]);
   });
 
-  it('writes every `defineRubric`, `defineEdition` and schema so that a bundler may drop it', () => {
+  it('writes every `defineRubric`, `defineEdition`, `defineProgrammePlan` and schema so that a bundler may drop it', () => {
     const kept = find(
       (node, source) =>
         ts.isCallExpression(node) &&
         ts.isIdentifier(node.expression) &&
-        ['defineRubric', 'defineEdition', 'define'].includes(node.expression.text) &&
+        ['defineRubric', 'defineEdition', 'defineProgrammePlan', 'define'].includes(node.expression.text) &&
         !/\/\* @__PURE__ \*\/\s*$/.test(source.text.slice(0, node.getStart(source))),
     );
     expect(kept).toEqual([]);
@@ -55,10 +55,10 @@ describe('the source', () => {
 });
 
 describe('the core', () => {
-  it('reaches no criteria sets and no optional package from its entry', () => {
+  it('reaches no criteria sets, no plans and no optional package from its entry', () => {
     const reached = reachedFrom('src/index.ts');
     expect(reached.size).toBeGreaterThan(20);
-    expect([...reached].filter((name) => /\/rubrics(\/|$)/.test(name))).toEqual([]);
+    expect([...reached].filter((name) => /\/(rubrics|plans)(\/|\.ts$|$)/.test(name))).toEqual([]);
     expect([...reached].filter((name) => !name.startsWith('src/')).map(packageOf).filter(unexpectedPackage)).toEqual([]);
   });
 });
@@ -92,7 +92,9 @@ function find(matches: (node: ts.Node, source: ts.SourceFile) => boolean): reado
 }
 
 function inRooms(rooms: readonly string[]): readonly (readonly [string, ts.SourceFile])[] {
-  return [...sources].filter(([file]) => rooms.some((room) => file.startsWith(`src/${room}/`)));
+  return [...sources].filter(
+    ([file]) => rooms.some((room) => file.startsWith(`src/${room}/`)) && !file.startsWith('src/programme/plans/'),
+  );
 }
 
 function isDate(node: ts.Node): boolean {

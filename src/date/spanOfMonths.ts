@@ -1,0 +1,37 @@
+import type { CalendarDate } from './calendarDate';
+import { fromUtc } from './utc';
+
+/** A month, 1 to 12. */
+export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+/** A quarter of a year, 1 to 4. */
+export type Quarter = 1 | 2 | 3 | 4;
+
+type Span = { readonly firstDay: CalendarDate; readonly lastDay: CalendarDate };
+
+const monthsPerQuarter = 3;
+
+/** From the first day of a month through the last day of another of the same year, both inclusive. */
+export function spanOfMonths(year: number, from: Month, to: Month): Span {
+  return {
+    firstDay: fromUtc(new Date(Date.UTC(year, from - 1, 1))),
+    lastDay: fromUtc(new Date(Date.UTC(year, to, 0))),
+  };
+}
+
+/** From the first day of a quarter through its last, both inclusive. */
+export function spanOfQuarter(year: number, quarter: Quarter): Span {
+  const last = quarter * monthsPerQuarter;
+  return spanOfMonths(year, (last - monthsPerQuarter + 1) as Month, last as Month);
+}
+
+/** From the first day of a year through its last, both inclusive. */
+export function spanOfYear(year: number): Span {
+  return spanOfMonths(year, 1, 12);
+}
+
+/** The month a date lies in, first and last day inclusive. */
+export function monthOf(date: CalendarDate): Span {
+  const month = Number(date.slice(5, 7)) as Month;
+  return spanOfMonths(Number(date.slice(0, 4)), month, month);
+}

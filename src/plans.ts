@@ -1,0 +1,6 @@
+/**
+ * Annual plans of the OCOP programme as data, apart from the core so that nobody pays for a plan they do not read.
+ *
+ * @packageDocumentation
+ */
+export { sonHa2024 } from './programme/plans/son-ha-2024';

@@ -1,0 +1,19 @@
+import { deepFreeze } from '../law/deepFreeze';
+import type { ProgrammePlan } from './programmePlan';
+
+/**
+ * Freezes a plan to its leaves. It comes as a function so that a bundler can leave out the plans nobody imports.
+ *
+ * @legalBasis Not a rule of law: data that no reader can change.
+ *
+ * @example
+ * ```ts
+ * import { defineProgrammePlan } from 'ocop';
+ * import { sonHa2024 } from 'ocop/plans';
+ * const plan = defineProgrammePlan(() => ({ ...sonHa2024, id: 'my-district-2025', year: 2025 }));
+ * Object.isFrozen(plan); //=> true
+ * ```
+ */
+export function defineProgrammePlan(plan: () => ProgrammePlan): ProgrammePlan {
+  return deepFreeze(plan());
+}

@@ -1,0 +1,154 @@
+import type { Window } from '../certificate/certificate';
+import type { CalendarDate } from '../date/calendarDate';
+import type { Month, Quarter } from '../date/spanOfMonths';
+import type { Basis } from '../law/citation';
+import type { Gap, Purpose, RecognisedStar } from '../law/edition';
+import type { Readings } from '../law/reading';
+import type { Bilingual } from '../text/bilingual';
+
+/** One statement of a plan in short words, and the section it stands in, as `III.1.c-1` for the first dash of III.1.c. */
+export type PlanStatement = { readonly section: string; readonly text: Bilingual };
+
+/** An office, a committee, an organisation or a group named in a plan, with its duties. */
+export type Body = {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** The section that lists its duties; `null`: it is named in a task only. */
+  readonly section: string | null;
+  readonly duties: readonly PlanStatement[];
+};
+
+/** When a task is to be done, as the plan words it. */
+export type TaskWindow =
+  /** From a day through a day, both inclusive. */
+  | { readonly kind: 'dates'; readonly firstDay: CalendarDate; readonly lastDay: CalendarDate }
+  /** In a quarter of the plan's year. */
+  | { readonly kind: 'quarter'; readonly quarter: Quarter }
+  /** In months of the plan's year, both inclusive. */
+  | { readonly kind: 'months'; readonly from: Month; readonly to: Month }
+  /** All year, continuously: nothing is due on a day. */
+  | { readonly kind: 'all-year' }
+  /** Before a day; whether the day itself is in is the reading `before-a-date`. No first day is stated. */
+  | { readonly kind: 'before'; readonly date: CalendarDate }
+  /** Together with other tasks, and with something the plan gives no day for (`undated`). */
+  | { readonly kind: 'with'; readonly tasks: readonly string[]; readonly undated: Bilingual | null }
+  /** The plan states no time. */
+  | { readonly kind: 'not-stated' };
+
+/** A number a task is planned by, both ends inclusive: 1 to 2 classes, about 30 people each. */
+export type Quantity = {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly from: number;
+  readonly to: number;
+  /** The plan says "about". */
+  readonly approximate: boolean;
+};
+
+/** A step of the OCOP cycle, as the plan names it. */
+export type PlanStep = { readonly step: number; readonly name: Bilingual };
+
+/** A task of a plan. */
+export type Task = {
+  readonly id: string;
+  readonly section: string;
+  readonly name: Bilingual;
+  readonly content: readonly PlanStatement[];
+  /** Ids of the bodies that lead. */
+  readonly lead: readonly string[];
+  /** Ids of the bodies that cooperate. */
+  readonly with: readonly string[];
+  readonly window: TaskWindow;
+  /** The step of the cycle it serves; `null`: it stands beside the cycle. */
+  readonly step: number | null;
+  readonly quantities?: readonly Quantity[];
+};
+
+/** How a target is counted. */
+export type Measure =
+  | {
+      /** Products that hold a running certificate on the day, each counted once. */
+      readonly kind: 'products';
+      readonly minStar: RecognisedStar;
+      /** Only products certified for these purposes; `null`: any. */
+      readonly purposes: readonly Purpose[] | null;
+      /** Only by certificates issued in this span, both days inclusive; `null`: whenever issued. */
+      readonly issuedIn: Window | null;
+      readonly atLeast: number;
+      /** The upper end of a range, inclusive; `null`: none. */
+      readonly upTo: number | null;
+    }
+  | {
+      /** Communes that have identified at least so many products. */
+      readonly kind: 'every-commune';
+      readonly atLeast: number;
+    }
+  | {
+      /** Holders that were strengthened, each counted once. */
+      readonly kind: 'holders-strengthened';
+      readonly atLeast: number;
+      readonly upTo: number | null;
+    }
+  | {
+      /** The share of participants that were trained: at least `sum` of every `of`. */
+      readonly kind: 'share-trained';
+      readonly atLeast: { readonly sum: number; readonly of: number };
+    };
+
+/** A target of a plan: measurable, or a commitment without a number. */
+export type Target = {
+  readonly id: string;
+  readonly section: string;
+  readonly content: Bilingual;
+  /** `null`: a commitment without a number. */
+  readonly measure: Measure | null;
+  /** What one unit is; `null` for a commitment. */
+  readonly unit: Bilingual | null;
+  /** How it is counted, in words; `null` for a commitment. */
+  readonly counting: Bilingual | null;
+  /** The last day, inclusive; `null`: none stated. */
+  readonly by: CalendarDate | null;
+};
+
+/** A place where the plan says two things: both are kept as they stand. */
+export type Contradiction = {
+  readonly id: string;
+  /** The sections that disagree. */
+  readonly sections: readonly string[];
+  /** Ids of the tasks, targets and bodies it touches. */
+  readonly about: readonly string[];
+  readonly statement: Bilingual;
+};
+
+/** An instrument a plan rests on. */
+export type LegalBase = {
+  readonly instrument: string;
+  readonly date: CalendarDate;
+  readonly issuer: Bilingual;
+  readonly subject: Bilingual;
+};
+
+/** A yearly plan of the programme (kế hoạch triển khai) of a place, as plain data. */
+export type ProgrammePlan = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: Bilingual;
+  readonly issuedOn: CalendarDate;
+  readonly issuer: Bilingual;
+  readonly place: Bilingual;
+  readonly year: number;
+  readonly legalBasis: readonly LegalBase[];
+  /** Purposes and requirements. */
+  readonly aims: readonly PlanStatement[];
+  readonly targets: readonly Target[];
+  readonly tasks: readonly Task[];
+  readonly funding: readonly PlanStatement[];
+  readonly bodies: readonly Body[];
+  /** What the plan says at its end, to all. */
+  readonly closing: readonly PlanStatement[];
+  readonly cycle: readonly PlanStep[];
+  readonly contradictions: readonly Contradiction[];
+  readonly readings: Readings;
+  readonly gaps: readonly Gap[];
+  readonly basis: Basis;
+};

@@ -1,0 +1,118 @@
+import type { CalendarDate } from '../date/calendarDate';
+import { editionOn, type NoEditionInForce } from '../editions/editionOn';
+import type { Basis } from '../law/citation';
+import type { EditionId } from '../law/edition';
+import type { ReadingAnswers, ReadingUsed } from '../law/reading';
+import { ok, type Result } from '../result';
+import type { Bilingual } from '../text/bilingual';
+import { measure, type Counted, type Measured, type MissingData } from './measure';
+import type { Contradiction, ProgrammePlan, Target } from './programmePlan';
+import { recordOn, type LeftOutReason } from './recordOn';
+import type { Register } from './register';
+
+/** A target as it stands on a day. */
+export type TargetProgress = {
+  readonly target: string;
+  readonly section: string;
+  readonly content: Bilingual;
+  readonly by: CalendarDate | null;
+} & (
+  | {
+      readonly state: 'met' | 'short';
+      /** Units reached, of `needed`. */
+      readonly counted: number;
+      readonly needed: number;
+      /** The upper end of a planned range, inclusive; `null`: none. */
+      readonly upTo: number | null;
+      /** Units still missing; 0 when met. */
+      readonly short: number;
+      readonly unit: Bilingual;
+      readonly counting: Bilingual;
+      /** What was counted, each once, with the records or events that count. */
+      readonly counts: readonly Counted[];
+      /** What is still missing, where the register names it: communes, participants. */
+      readonly open: readonly string[];
+    }
+  | { readonly state: 'not-measurable'; readonly missing: readonly MissingData[] }
+  /** A commitment without a number. */
+  | { readonly state: 'commitment' }
+);
+
+/** A plan's targets as they stand on a day. */
+export type Progress = {
+  readonly result: 'progress';
+  /** Id of the plan. */
+  readonly plan: string;
+  readonly title: Bilingual;
+  readonly on: CalendarDate;
+  /** The edition in force that day. */
+  readonly edition: EditionId;
+  /** In the plan's order. */
+  readonly targets: readonly TargetProgress[];
+  /** Records whose certificate does not run that day, and why. */
+  readonly leftOut: readonly { readonly record: string; readonly product: string; readonly reason: LeftOutReason; readonly lastDay: CalendarDate | null }[];
+  /** Where the plan disagrees with itself about one of these targets. */
+  readonly caveats: readonly Contradiction[];
+  readonly readings: readonly ReadingUsed[];
+  readonly basis: Basis;
+};
+
+/**
+ * How a plan's targets stand on a day, from a register. A product counts once, by a certificate that runs that day:
+ * renewals and upgrades add nothing, and an expired or withdrawn one never counts. To close a year, ask with its
+ * last day.
+ *
+ * @param plan - The plan.
+ * @param register - Recognitions, and events, communes and participants where they are known.
+ * @param on - The day asked about; records issued and events that happened later do not count.
+ * @param options - `certificateCounting`: the reading `certificate-counting`; `civil-code` unless chosen.
+ * @returns Each target: `met`, `short` by how many units, `not-measurable` with the data that are missing, or
+ * `commitment`; and the records left out with the reason. `no-edition-in-force` before 21/08/2019.
+ * @legalBasis The plan's own sections, named with each target; terms of certificates by the edition in force on their
+ * day of issue.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, progress } from 'ocop';
+ * import { sonHa2024 } from 'ocop/plans';
+ * const on = calendarDate('2024-12-31');
+ * const result = on.ok ? progress(sonHa2024, { records: [] }, on.value) : on;
+ * if (result.ok) result.value.targets.map(({ state }) => state).slice(0, 3); //=> ['commitment', 'not-measurable', 'short']
+ * ```
+ */
+export function progress(
+  plan: ProgrammePlan,
+  register: Register,
+  on: CalendarDate,
+  options: { readonly certificateCounting?: ReadingAnswers['certificate-counting'] } = {},
+): Result<Progress, NoEditionInForce> {
+  const edition = editionOn(on);
+  if (!edition.ok) return edition;
+  const counting = options.certificateCounting ?? 'civil-code';
+  const records = register.records.map((record) => recordOn(record, on, counting));
+  return ok({
+    result: 'progress',
+    plan: plan.id,
+    title: plan.title,
+    on,
+    edition: edition.value.id,
+    targets: plan.targets.map((target) =>
+      targetProgress(target, target.measure === null ? null : measure(target.measure, register, records, on)),
+    ),
+    leftOut: records.flatMap((entry) =>
+      entry.runs ? [] : [{ record: entry.record.id, product: entry.record.product, reason: entry.reason, lastDay: entry.lastDay }],
+    ),
+    caveats: plan.contradictions.filter(({ about }) => plan.targets.some(({ id }) => about.includes(id))),
+    readings: [{ id: 'certificate-counting', chosen: counting }],
+    basis: plan.basis,
+  });
+}
+
+function targetProgress(target: Target, measured: Measured | null): TargetProgress {
+  const { id, section, content, by, unit, counting } = target;
+  const named = { target: id, section, content, by };
+  if (measured === null || unit === null || counting === null) return { ...named, state: 'commitment' };
+  if ('missing' in measured) return { ...named, state: 'not-measurable', missing: measured.missing };
+  const short = Math.max(0, measured.needed - measured.counted);
+  return { ...named, state: short === 0 ? 'met' : 'short', ...measured, short, unit, counting };
+}

@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../date/calendarDate';
+import type { Purpose, RecognisedStar } from '../law/edition';
+
+/** One recognition in a register: a decision on a product, with its certificate. */
+export type RegisterRecord = {
+  readonly id: string;
+  /** The product's own identity: the same through renewals and upgrades. */
+  readonly product: string;
+  /** Why it was evaluated; `null`: the register does not say. */
+  readonly purpose: Purpose | null;
+  readonly star: RecognisedStar;
+  /** Number of the decision; `null`: not in the register. */
+  readonly decision: string | null;
+  /** Day of issue of the certificate; `null`: not in the register. */
+  readonly issuedOn: CalendarDate | null;
+  /** From this day on it is withdrawn; `null`: it is not. */
+  readonly withdrawnOn: CalendarDate | null;
+  readonly holder?: string;
+  readonly commune?: string;
+};
+
+/** Something done under a plan that is not a certificate. */
+export type ProgrammeEvent =
+  /** A commune identified a product to develop. */
+  | { readonly kind: 'product-identified'; readonly on: CalendarDate; readonly commune: string; readonly product: string }
+  /** A holder was strengthened. */
+  | { readonly kind: 'holder-strengthened'; readonly on: CalendarDate; readonly holder: string }
+  /** Somebody was trained. */
+  | { readonly kind: 'trained'; readonly on: CalendarDate; readonly participant: string };
+
+/** A register of recognitions, and what else is known; what is left out is not known, which is not the same as none. */
+export type Register = {
+  readonly records: readonly RegisterRecord[];
+  readonly events?: readonly ProgrammeEvent[];
+  /** Every commune and township of the place. */
+  readonly communes?: readonly string[];
+  /** Every holder and officer who takes part. */
+  readonly participants?: readonly string[];
+};

@@ -1,0 +1,144 @@
+import type { CalendarDate } from '../date/calendarDate';
+import { daysBetween } from '../date/daysBetween';
+import { monthOf, spanOfYear } from '../date/spanOfMonths';
+import type { Basis } from '../law/citation';
+import { readingsUsed } from '../law/readingsUsed';
+import type { ReadingUsed } from '../law/reading';
+import type { Bilingual } from '../text/bilingual';
+import type { Contradiction, ProgrammePlan, Task } from './programmePlan';
+import { taskSpan, type TaskSpan } from './taskSpan';
+
+/**
+ * How a task stands on a day: `next` not begun; `running`; `due` running, with its last day in this calendar month;
+ * `late` past its last day and not recorded as done; `done`; `ended` the plan's year is over and nothing was due on
+ * a day.
+ */
+export type TaskState = 'next' | 'running' | 'due' | 'late' | 'done' | 'ended';
+
+/** A task as it stands on a day. */
+export type ScheduledTask = TaskSpan & {
+  readonly task: string;
+  readonly section: string;
+  readonly name: Bilingual;
+  readonly lead: readonly string[];
+  readonly with: readonly string[];
+  readonly step: number | null;
+  readonly state: TaskState;
+  /** Days until `dueBy`: 0 on the day itself, negative after it; `null` where nothing is due on a day. */
+  readonly daysLeft: number | null;
+  /** The day it was recorded as done, if it was by then. */
+  readonly doneOn: CalendarDate | null;
+};
+
+/** What one body has to do. */
+export type BodySchedule = {
+  readonly body: string;
+  readonly name: Bilingual;
+  readonly tasks: readonly { readonly task: string; readonly role: 'lead' | 'with'; readonly state: TaskState }[];
+};
+
+/** A plan as it stands on a day. */
+export type Schedule = {
+  readonly result: 'schedule';
+  /** Id of the plan. */
+  readonly plan: string;
+  readonly title: Bilingual;
+  readonly on: CalendarDate;
+  /** Every task once, in the plan's order. */
+  readonly tasks: readonly ScheduledTask[];
+  /** The same tasks by their bodies; a body without a task is left out. */
+  readonly byBody: readonly BodySchedule[];
+  /** Where the plan disagrees with itself about one of these tasks. */
+  readonly caveats: readonly Contradiction[];
+  readonly readings: readonly ReadingUsed[];
+  readonly basis: Basis;
+};
+
+/** A task recorded as done on a day. */
+export type TaskDone = { readonly task: string; readonly on: CalendarDate };
+
+/**
+ * How a plan's tasks stand on a day: what is due this month, running, late, next, done, and by which body. A task
+ * whose first day is not stated may begin once the plan is issued; one without a last day is never late.
+ *
+ * @param plan - The plan.
+ * @param date - The day asked about.
+ * @param options - `done`: tasks recorded as done, with the day; one of a day after `date` does not count yet. A
+ * task the plan does not have is a caller's bug and throws `TypeError`.
+ * @returns Every task once, with its days (both ends inclusive) and state.
+ * @legalBasis The plan's own sections, cited with each task; whether "before" a day excludes it is the reading
+ * `before-a-date`.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, scheduleOn } from 'ocop';
+ * import { sonHa2024 } from 'ocop/plans';
+ * const date = calendarDate('2024-06-30');
+ * if (date.ok) {
+ *   const { tasks } = scheduleOn(sonHa2024, date.value, { done: [{ task: 'idea-selection', on: date.value }] });
+ *   tasks.filter(({ state }) => state === 'due').map(({ task }) => task); //=> ['training']
+ * }
+ * ```
+ */
+export function scheduleOn(
+  plan: ProgrammePlan,
+  date: CalendarDate,
+  options: { readonly done?: readonly TaskDone[] } = {},
+): Schedule {
+  const done = firstDone(plan, options.done ?? []);
+  const tasks = plan.tasks.map((task) => scheduled(plan, task, date, done.get(task.id)));
+  return {
+    result: 'schedule',
+    plan: plan.id,
+    title: plan.title,
+    on: date,
+    tasks,
+    byBody: plan.bodies.map((body) => ({ body: body.id, name: body.name, tasks: tasksOf(body.id, tasks) })).filter(
+      (body) => body.tasks.length > 0,
+    ),
+    caveats: plan.contradictions.filter(({ about }) => tasks.some(({ task }) => about.includes(task))),
+    readings: readingsUsed(plan, ['before-a-date']),
+    basis: plan.basis,
+  };
+}
+
+function scheduled(plan: ProgrammePlan, task: Task, on: CalendarDate, doneOn: CalendarDate | undefined): ScheduledTask {
+  const span = taskSpan(plan, task);
+  const isDone = doneOn !== undefined && doneOn <= on;
+  return {
+    task: task.id,
+    section: task.section,
+    name: task.name,
+    lead: task.lead,
+    with: task.with,
+    step: task.step,
+    ...span,
+    state: isDone ? 'done' : stateOf(plan, span, on),
+    daysLeft: span.dueBy === null ? null : daysBetween(on, span.dueBy),
+    doneOn: isDone ? doneOn : null,
+  };
+}
+
+function stateOf(plan: ProgrammePlan, { firstDay, dueBy }: TaskSpan, on: CalendarDate): TaskState {
+  if (dueBy !== null && on > dueBy) return 'late';
+  if (dueBy === null && on > spanOfYear(plan.year).lastDay) return 'ended';
+  if (on < (firstDay ?? plan.issuedOn)) return 'next';
+  return dueBy !== null && dueBy <= monthOf(on).lastDay ? 'due' : 'running';
+}
+
+function tasksOf(body: string, tasks: readonly ScheduledTask[]): BodySchedule['tasks'] {
+  return tasks
+    .filter(({ lead, with: cooperating }) => lead.includes(body) || cooperating.includes(body))
+    .map(({ task, state, lead }) => ({ task, role: lead.includes(body) ? 'lead' : 'with', state }));
+}
+
+/** The first day each task was recorded as done. */
+function firstDone(plan: ProgrammePlan, done: readonly TaskDone[]): ReadonlyMap<string, CalendarDate> {
+  const days = new Map<string, CalendarDate>();
+  for (const { task, on } of done) {
+    if (!plan.tasks.some(({ id }) => id === task)) throw new TypeError(`${plan.id} has no task "${task}"`);
+    const earlier = days.get(task);
+    if (earlier === undefined || on < earlier) days.set(task, on);
+  }
+  return days;
+}

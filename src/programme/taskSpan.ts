@@ -1,0 +1,61 @@
+import { addDays } from '../date/addDays';
+import type { CalendarDate } from '../date/calendarDate';
+import { spanOfMonths, spanOfQuarter, spanOfYear } from '../date/spanOfMonths';
+import type { ProgrammePlan, Task } from './programmePlan';
+
+/** The days of a task's window; `null` where the plan states none. */
+export type TaskSpan = {
+  readonly firstDay: CalendarDate | null;
+  readonly lastDay: CalendarDate | null;
+  /** The last day on which it is in time, inclusive; `null`: nothing is due on a day, so it is never late. */
+  readonly dueBy: CalendarDate | null;
+};
+
+const nothingStated: TaskSpan = { firstDay: null, lastDay: null, dueBy: null };
+
+/**
+ * The days of a task's window, both ends inclusive. What the plan does not state stays `null`: "before" a day has no
+ * first day, and a task that goes with something undated has no last day.
+ */
+export function taskSpan(plan: ProgrammePlan, task: Task): TaskSpan {
+  const { window } = task;
+  switch (window.kind) {
+    case 'dates':
+      return ending(window);
+    case 'quarter':
+      return ending(spanOfQuarter(plan.year, window.quarter));
+    case 'months':
+      return ending(spanOfMonths(plan.year, window.from, window.to));
+    case 'all-year':
+      return { ...spanOfYear(plan.year), dueBy: null };
+    case 'before': {
+      const included = plan.readings['before-a-date']?.chosen === 'includes-the-day';
+      return ending({ firstDay: null, lastDay: included ? window.date : addDays(window.date, -1) });
+    }
+    case 'with':
+      return together(plan, window);
+    case 'not-stated':
+      return nothingStated;
+  }
+}
+
+function ending(span: Pick<TaskSpan, 'firstDay' | 'lastDay'>): TaskSpan {
+  return { firstDay: span.firstDay, lastDay: span.lastDay, dueBy: span.lastDay };
+}
+
+/** As long as all it goes with: a day only where every one of them has one. */
+function together(plan: ProgrammePlan, window: Extract<Task['window'], { kind: 'with' }>): TaskSpan {
+  const spans = plan.tasks
+    .filter((other) => window.tasks.includes(other.id) && other.window.kind !== 'with')
+    .map((other) => taskSpan(plan, other));
+  const [first] = spans.map(({ firstDay }) => firstDay).sort(nullFirst);
+  const last = window.undated === null ? spans.map(({ dueBy }) => dueBy).sort(nullFirst) : [];
+  return ending({
+    firstDay: first ?? null,
+    lastDay: last.includes(null) ? null : (last.at(-1) ?? null),
+  });
+}
+
+function nullFirst(a: CalendarDate | null, b: CalendarDate | null): number {
+  return a === b ? 0 : a === null || (b !== null && a < b) ? -1 : 1;
+}

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../date/calendarDate';
+import type { Basis } from '../law/citation';
+import { readingsUsed } from '../law/readingsUsed';
+import type { ReadingUsed } from '../law/reading';
+import type { Bilingual } from '../text/bilingual';
+import type { PlanStep, ProgrammePlan } from './programmePlan';
+import { taskSpan } from './taskSpan';
+
+/** A task on the timeline; a day the plan does not state is `null`. */
+export type TimelineRow = {
+  readonly task: string;
+  readonly section: string;
+  readonly name: Bilingual;
+  readonly step: number | null;
+  readonly firstDay: CalendarDate | null;
+  readonly lastDay: CalendarDate | null;
+};
+
+/** A plan's tasks with their days. */
+export type Timeline = {
+  readonly result: 'timeline';
+  readonly plan: string;
+  readonly title: Bilingual;
+  /** In the plan's order. */
+  readonly rows: readonly TimelineRow[];
+  readonly cycle: readonly PlanStep[];
+  readonly readings: readonly ReadingUsed[];
+  readonly basis: Basis;
+};
+
+/**
+ * A plan's tasks with their first and last days, both inclusive, as data; `gantt` draws it.
+ *
+ * @param plan - The plan.
+ * @returns One row a task, in the plan's order; a day that is not stated is `null`.
+ * @legalBasis The plan's own sections, named in each row.
+ *
+ * @example
+ * ```ts
+ * import { timeline } from 'ocop';
+ * import { sonHa2024 } from 'ocop/plans';
+ * const training = timeline(sonHa2024).rows.find(({ task }) => task === 'training');
+ * training?.lastDay; //=> '2024-06-30'
+ * ```
+ */
+export function timeline(plan: ProgrammePlan): Timeline {
+  return {
+    result: 'timeline',
+    plan: plan.id,
+    title: plan.title,
+    rows: plan.tasks.map((task) => {
+      const { firstDay, lastDay } = taskSpan(plan, task);
+      return { task: task.id, section: task.section, name: task.name, step: task.step, firstDay, lastDay };
+    }),
+    cycle: plan.cycle,
+    readings: readingsUsed(plan, ['before-a-date']),
+    basis: plan.basis,
+  };
+}
