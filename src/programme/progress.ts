@@ -68,7 +68,7 @@ export type Progress = {
  * @param options - `certificateCounting`: the reading `certificate-counting`; `civil-code` unless chosen.
  * @returns Each target: `met`, `short` by how many units, `not-measurable` with the data that are missing, or
  * `commitment`; and the records left out with the reason. `no-edition-in-force` before 21/08/2019.
- * @legalBasis The plan's own sections, named with each target; terms of certificates by the edition in force on their
+ * @legalBasis The plan's own sections, named with each target (text); terms of certificates by the edition in force on their
  * day of issue.
  *
  * @example

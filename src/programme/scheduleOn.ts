@@ -66,7 +66,7 @@ export type TaskDone = { readonly task: string; readonly on: CalendarDate };
  * @param options - `done`: tasks recorded as done, with the day; one of a day after `date` does not count yet. A
  * task the plan does not have is a caller's bug and throws `TypeError`.
  * @returns Every task once, with its days (both ends inclusive) and state.
- * @legalBasis The plan's own sections, cited with each task; whether "before" a day excludes it is the reading
+ * @legalBasis The plan's own sections, cited with each task (text); whether "before" a day excludes it is the reading
  * `before-a-date`.
  *
  * @example

@@ -33,7 +33,7 @@ export type Timeline = {
  *
  * @param plan - The plan.
  * @returns One row a task, in the plan's order; a day that is not stated is `null`.
- * @legalBasis The plan's own sections, named in each row.
+ * @legalBasis The plan's own sections, named in each row (text).
  *
  * @example
  * ```ts
