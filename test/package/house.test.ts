@@ -3,8 +3,14 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-// The rules of the house that the linter cannot express. Import direction, default exports and the clock of the
-// other rooms are in .oxlintrc.json; enums are refused by the compiler (`erasableSyntaxOnly`).
+// The rules of the house that the linter cannot express. Default exports and the clock of the other rooms are in
+// .oxlintrc.json; enums are refused by the compiler (`erasableSyntaxOnly`).
+
+/** Left to right: a room imports only what stands to its left. The first two are one step, and so are the last two. */
+const order: readonly (readonly string[])[] = [
+  ['date', 'text'], ['law'], ['category'], ['rubric'], ['editions'], ['score'], ['rank'], ['certificate'], ['cycle'],
+  ['programme'], ['explain', 'record'],
+];
 
 const ruleRooms = ['law', 'category', 'rubric', 'score', 'rank', 'certificate', 'cycle', 'programme', 'explain'];
 const files = filesUnder('src');
@@ -19,6 +25,28 @@ describe('the rule rooms', () => {
         .map((node) => `${place(file, source, node)} ${node.text}`),
     );
     expect(numbers).toEqual([]);
+  });
+});
+
+describe('the rooms', () => {
+  const step = (room: string): number => order.findIndex((rooms) => rooms.includes(room));
+
+  it('import only rooms to their left, and no entry', () => {
+    const wrong = [...sources].flatMap(([file, source]) => {
+      const room = roomOf(file);
+      if (step(room) < 0) return [];
+      return importsOf(source, true)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => join(dirname(file), name))
+        .filter((target) => target !== join('src', 'result') && (step(roomOf(target)) < 0 || step(roomOf(target)) > step(room)))
+        .map((target) => `${file} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('leave no folder without a place', () => {
+    const rooms = new Set(files.filter((file) => file.split('/').length > 2).map(roomOf));
+    expect([...rooms].filter((room) => step(room) < 0 && !['schemas', 'testing'].includes(room))).toEqual([]);
   });
 });
 
@@ -62,6 +90,10 @@ describe('the core', () => {
     expect([...reached].filter((name) => !name.startsWith('src/')).map(packageOf).filter(unexpectedPackage)).toEqual([]);
   });
 });
+
+function roomOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
 
 function filesUnder(folder: string): readonly string[] {
   return ts.sys.readDirectory(folder, ['.ts']).map((file) => file.replaceAll('\\', '/'));
@@ -114,10 +146,10 @@ function reachedFrom(entry: string): ReadonlySet<string> {
   return reached;
 }
 
-function importsOf(source: ts.SourceFile): readonly string[] {
+function importsOf(source: ts.SourceFile, typesToo = false): readonly string[] {
   return source.statements.flatMap((statement) => {
-    if (ts.isImportDeclaration(statement) && !isTypeOnly(statement.importClause)) return text(statement.moduleSpecifier);
-    if (ts.isExportDeclaration(statement) && !statement.isTypeOnly) return text(statement.moduleSpecifier);
+    if (ts.isImportDeclaration(statement) && (typesToo || !isTypeOnly(statement.importClause))) return text(statement.moduleSpecifier);
+    if (ts.isExportDeclaration(statement) && (typesToo || !statement.isTypeOnly)) return text(statement.moduleSpecifier);
     return [];
   });
 }
