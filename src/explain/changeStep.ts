@@ -15,7 +15,7 @@ export function changeStep(
     rule: 'change',
     text: {
       vi: `${criterionName(from.criterion, rubric, 'vi')}: ô ${inWords(from)} → ${otherCase}ô ${inWords(to)} (${points} điểm)`,
-      en: `${criterionName(from.criterion, rubric, 'en')}: box ${inWords(from)} → ${otherCase}box ${inWords(to)} (${points} points)`,
+      en: `${criterionName(from.criterion, rubric, 'en')}: box ${inWords(from)} → ${otherCase}box ${inWords(to)} (${points} ${Math.abs(gain) === 1 ? 'point' : 'points'})`,
     },
     basis: [],
   };

@@ -24,8 +24,8 @@ export function ofPlan(plan: Plan, rubric: Rubric | undefined): Step[] {
           {
             rule: 'planned',
             text: {
-              vi: `Sau phương án: ${plan.ranking.total} điểm, ${plan.ranking.star} sao (${plan.effort.criteria} tiêu chí, ${plan.effort.boxes} ô)`,
-              en: `With the plan: ${plan.ranking.total} points and ${stars(plan.ranking.star)} (${plan.effort.criteria} criteria, ${plan.effort.boxes} boxes)`,
+              vi: `Sau phương án: ${plan.ranking.total} điểm, ${plan.ranking.star} sao (${plan.effort.criteria} tiêu chí, ${plan.effort.boxes} ô${costOf(plan, 'vi')})`,
+              en: `With the plan: ${plan.ranking.total} points and ${stars(plan.ranking.star)} (${plan.effort.criteria} criteria, ${plan.effort.boxes} boxes${costOf(plan, 'en')})`,
             },
             basis: [],
           },
@@ -34,8 +34,17 @@ export function ofPlan(plan: Plan, rubric: Rubric | undefined): Step[] {
   return [start, ...steps, ...readingSteps(editionOf(plan.edition), readings)];
 }
 
+/** What a plan costs, where the caller gave costs. */
+function costOf(plan: Extract<Plan, { readonly kind: 'reachable' }>, locale: Locale): string {
+  if (typeof plan.objective === 'string') return '';
+  return locale === 'vi' ? `, chi phí ${plan.effort.cost}` : `, cost ${plan.effort.cost}`;
+}
+
 function ofObstacle({ star, minimums, points }: Obstacle, rubric: Rubric | undefined): Step[] {
-  const steps = minimums.map((minimum): Step => ({ ...unmetStep(String(star), minimum, rubric), rule: 'frozen-minimum' }));
+  const steps = minimums.map((minimum): Step => {
+    const { text, ...step } = unmetStep(String(star), minimum, rubric);
+    return { ...step, rule: 'frozen-minimum', text: { vi: `${text.vi} (${reasons.frozen.vi})`, en: `${text.en} (${reasons.frozen.en})` } };
+  });
   if (points.reachable >= points.needs) return steps;
   const unaccounted: Bilingual = {
     vi: `; phiếu không nêu ${points.unaccounted} điểm`,

@@ -118,8 +118,8 @@ export function councilResult<Code extends string>(
     set: rubric.set,
     ...(rubric.variant !== undefined && { variant: rubric.variant }),
     policy,
-    readings: readingsUsed(edition, asked),
-    basis: [...edition.bands[0].basis, ...(policy.basis ?? [])],
+    readings: [],
+    basis: [...edition.bands[0].basis, ...rubric.basis, ...(policy.basis ?? [])],
   };
   const attendance = attendanceOf(counted.value, policy);
   if (attendance.present < attendance.required || (policy.chairMustBePresent && !attendance.chairPresent)) {
@@ -137,12 +137,14 @@ export function councilResult<Code extends string>(
   if (pair !== undefined) return ok({ ...sat, kind: 're-score-needed', pairs: [pair, ...others] });
 
   const total = meanOf(totals);
+  const readings = readingsUsed(edition, asked);
   const sheets = ballots.flatMap(({ sheet }) => (sheet === null ? [] : [sheet as CompleteAssessment]));
   const scored = sheets.length === ballots.length ? sheets : null;
   const missed = missedMinimums(rubric, scored, counted.value, policy, headingMark);
   return ok({
     ...sat,
     kind: 'valid',
+    readings,
     ballots: ballots.length,
     total,
     parts: partMeans(parts),
@@ -154,7 +156,7 @@ export function councilResult<Code extends string>(
       set: rubric.set,
       total,
       ...starsReached(edition, total, missed),
-      readings: sat.readings,
+      readings,
       basis: sat.basis,
     },
   });

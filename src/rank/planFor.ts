@@ -45,9 +45,10 @@ export type Plan =
 
 /**
  * The least change of a sheet that reaches a star in points and in every minimum, found exactly. A change ticks a
- * higher box, adds ticks to a checklist, or answers another case that loses no points. Of plans that are equal by
- * the objective, the one with fewer criteria is given, then with fewer boxes climbed; then, at the first criterion
- * in printed order where two differ, the one with the lower box.
+ * higher box, adds ticks to a checklist, or answers another case that loses no points; where the case is a fact of
+ * the product, `keepCases` keeps it. Of plans that are equal by the objective, the one with fewer criteria is given,
+ * then with fewer boxes climbed, then for the lower star; then, at the first criterion in printed order where two
+ * differ, the one with the lower box.
  *
  * @param edition - Whose bands and reading of the lower stars' minimums apply.
  * @param rubric - The criteria set; one of another edition throws `TypeError`.

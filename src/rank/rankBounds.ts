@@ -111,7 +111,7 @@ export function rankBounds(
           .map(({ criterion, star, requires, mark }) => ({ criterion, star, requires, mark })),
       })),
     readings: [...assessment.readings, ...readingsUsed(edition, asked)],
-    basis: edition.bands[0].basis,
+    basis: [...edition.bands[0].basis, ...rubric.basis],
   };
 }
 
