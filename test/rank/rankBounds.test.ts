@@ -49,10 +49,10 @@ describe('rankBounds', () => {
           expect(open.map((mark) => `${mark.criterion} ${mark.star}`).sort()).toEqual(blocking.sort());
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
-    expect(ranges).toBeGreaterThan(300);
-  });
+    expect(ranges).toBeGreaterThan(200);
+  }, 60_000);
 
   it('of a complete sheet are its star', () => {
     const assessment = scored(whiteSpirit, { ...topAnswers(whiteSpirit), '2.b': 3 });
