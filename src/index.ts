@@ -78,9 +78,18 @@ export type { UnknownProductSet } from './category/productSets';
 
 // rubrics
 export { checkRubric } from './rubric/checkRubric';
+export { compareRubrics } from './rubric/compareRubrics';
 export { defineRubric } from './rubric/defineRubric';
 export { walk } from './rubric/walk';
 export type { RubricFault } from './rubric/checkRubric';
+export type {
+  Change,
+  ChangedCriterion,
+  CriterionName,
+  Minimum,
+  RubricComparison,
+  SheetName,
+} from './rubric/compareRubrics';
 export type {
   Alternatives,
   Checklist,
@@ -125,6 +134,7 @@ export type { RoundFault, RoundFound } from './editions/roundOf';
 // scores
 export { answersFromPoints } from './score/answersFromPoints';
 export { assess } from './score/assess';
+export { carryAnswers } from './score/carryAnswers';
 export { pointsByCriterion } from './score/pointsByCriterion';
 export { checkScore } from './score/score';
 export { topAnswers } from './score/topAnswers';
@@ -138,6 +148,7 @@ export type {
   EliminatedAssessment,
   IncompleteAssessment,
 } from './score/assess';
+export type { AnswerToReview, CarriedAnswer, CarriedAnswers } from './score/carryAnswers';
 export type { InvalidScore, Score, ScoreInput } from './score/score';
 export type { Ballot, CouncilMember, Sitting, SittingFault } from './score/sitting';
 

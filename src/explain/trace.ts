@@ -1,7 +1,11 @@
 import { match } from 'ts-pattern';
 import type { Certificate } from '../certificate/certificate';
 import type { Standing } from '../certificate/standing';
-import type { Edition, Level, PartCode } from '../law/edition';
+import type { ApplicableEdition } from '../editions/applicableEdition';
+import type { Deadline } from '../editions/deadline';
+import type { DossierChecklist } from '../editions/dossierChecklist';
+import type { RoundFound } from '../editions/roundOf';
+import type { Edition, PartCode } from '../law/edition';
 import type { Progress } from '../programme/progress';
 import type { Schedule } from '../programme/scheduleOn';
 import type { Comparison } from '../rank/compareAssessments';
@@ -11,20 +15,25 @@ import type { QuickWins } from '../rank/quickWins';
 import type { Ranking } from '../rank/rank';
 import type { RankBounds } from '../rank/rankBounds';
 import type { Referral } from '../rank/refer';
+import type { RubricComparison } from '../rubric/compareRubrics';
 import type { Rubric } from '../rubric/rubric';
 import type { Assessment } from '../score/assess';
+import type { CarriedAnswers } from '../score/carryAnswers';
 import type { ScoreInput } from '../score/score';
 import type { Bilingual } from '../text/bilingual';
 import { formatDate } from '../text/formatDate';
+import { ofApplicableEdition } from './ofApplicableEdition';
 import { ofComparison } from './ofComparison';
 import { ofCouncil } from './ofCouncil';
+import { ofDeadline, ofDossierChecklist, ofRound } from './ofDossier';
 import { ofPlan } from './ofPlan';
 import { ofProgress } from './ofProgress';
 import { ofQuickWins } from './ofQuickWins';
 import { ofRankBounds } from './ofRankBounds';
+import { ofCarriedAnswers, ofRubricComparison } from './ofRubricComparison';
 import { ofSchedule } from './ofSchedule';
 import type { Step } from './step';
-import { capital, editionOf, readingSteps, scoreInWords, stars, unmetStep } from './words';
+import { capital, editionOf, levelNames, readingSteps, scoreInWords, stars, unmetStep } from './words';
 
 /** What can be put into words. */
 export type Explainable =
@@ -39,7 +48,13 @@ export type Explainable =
   | RankBounds
   | Comparison
   | Schedule
-  | Progress;
+  | Progress
+  | ApplicableEdition
+  | Deadline
+  | RoundFound
+  | DossierChecklist
+  | RubricComparison
+  | CarriedAnswers;
 
 /**
  * The steps of a result's reasoning, in order, as data.
@@ -68,15 +83,14 @@ export function trace(result: Explainable, rubric?: Rubric): readonly Step[] {
     .with({ result: 'comparison' }, (comparison) => ofComparison(comparison, rubric))
     .with({ result: 'schedule' }, ofSchedule)
     .with({ result: 'progress' }, ofProgress)
+    .with({ result: 'applicable-edition' }, ofApplicableEdition)
+    .with({ result: 'deadline' }, ofDeadline)
+    .with({ result: 'round' }, (round) => [...ofRound(round), ...readingSteps(editionOf(round.edition), round.readings)])
+    .with({ result: 'dossier-checklist' }, ofDossierChecklist)
+    .with({ result: 'rubric-comparison' }, ofRubricComparison)
+    .with({ result: 'carried-answers' }, ofCarriedAnswers)
     .exhaustive();
 }
-
-const levelNames: { readonly [L in Level]: Bilingual } = {
-  commune: { vi: 'cấp xã', en: 'the commune' },
-  district: { vi: 'cấp huyện', en: 'the district' },
-  province: { vi: 'cấp tỉnh', en: 'the province' },
-  central: { vi: 'Trung ương', en: 'the centre' },
-};
 
 function ofAssessment(assessment: Assessment, rubric: Rubric | undefined): Step[] {
   const edition = editionOf(assessment.edition);

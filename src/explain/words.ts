@@ -1,5 +1,5 @@
 import { editions } from '../editions/editions';
-import type { Edition, EditionId } from '../law/edition';
+import type { Edition, EditionId, Level } from '../law/edition';
 import type { Reading, Readings, ReadingUsed } from '../law/reading';
 import type { Rubric } from '../rubric/rubric';
 import { sheetOf } from '../rubric/sheet';
@@ -7,6 +7,14 @@ import type { UnmetMinimum } from '../score/answers';
 import type { ScoreInput } from '../score/score';
 import type { Bilingual, Locale } from '../text/bilingual';
 import type { Step } from './step';
+
+/** The levels inside a sentence. */
+export const levelNames: { readonly [L in Level]: Bilingual } = {
+  commune: { vi: 'cấp xã', en: 'the commune' },
+  district: { vi: 'cấp huyện', en: 'the district' },
+  province: { vi: 'cấp tỉnh', en: 'the province' },
+  central: { vi: 'Trung ương', en: 'the centre' },
+};
 
 /** The edition a result names. */
 export function editionOf(id: EditionId): Edition {

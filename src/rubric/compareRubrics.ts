@@ -20,7 +20,7 @@ export type CriterionName = { readonly code: string; readonly part: PartCode; re
 export type Minimum = { readonly star: RecognisedStar; readonly box: number; readonly on: 'box' | 'heading' };
 
 /** One thing that differs between two criteria. */
-export type Change =
+export type CriterionChange =
   | { readonly of: 'kind'; readonly from: RubricNode['kind']; readonly to: RubricNode['kind'] }
   | { readonly of: 'part'; readonly from: PartCode; readonly to: PartCode }
   /** Whether it is one of several cases. */
@@ -33,7 +33,7 @@ export type Change =
   | { readonly of: 'notes'; readonly from: readonly Note[]; readonly to: readonly Note[] };
 
 /** Two criteria of one name that differ, and in what. */
-export type ChangedCriterion = { readonly from: CriterionName; readonly to: CriterionName; readonly changes: readonly Change[] };
+export type ChangedCriterion = { readonly from: CriterionName; readonly to: CriterionName; readonly changes: readonly CriterionChange[] };
 
 /** What differs between two sheets. */
 export type RubricComparison = {
@@ -92,10 +92,10 @@ export function compareRubrics(from: Rubric, to: Rubric): RubricComparison {
 }
 
 /** What differs between the two criteria of a pair, points first. */
-export function changesOf({ from, to }: Pair, fromRubric: Rubric, toRubric: Rubric): readonly Change[] {
-  const changes: Change[] = [];
-  const note = <Of extends Change['of']>(of: Of, left: unknown, right: unknown): void => {
-    if (JSON.stringify(left) !== JSON.stringify(right)) changes.push({ of, from: left, to: right } as Change);
+export function changesOf({ from, to }: Pair, fromRubric: Rubric, toRubric: Rubric): readonly CriterionChange[] {
+  const changes: CriterionChange[] = [];
+  const note = <Of extends CriterionChange['of']>(of: Of, left: unknown, right: unknown): void => {
+    if (JSON.stringify(left) !== JSON.stringify(right)) changes.push({ of, from: left, to: right } as CriterionChange);
   };
   note('points', pointsOf(from), pointsOf(to));
   note('minimums', minimumsOf(from), minimumsOf(to));
@@ -110,7 +110,8 @@ export function changesOf({ from, to }: Pair, fromRubric: Rubric, toRubric: Rubr
       changes.push({ of: 'wording', box: at + 1, from: left, to: right });
     }
   }
-  note('notes', from.node.notes ?? [], to.node.notes ?? []);
+  // How a note is classified is this library's doing; only its words are compared.
+  if (JSON.stringify(said(from)) !== JSON.stringify(said(to))) note('notes', from.node.notes ?? [], to.node.notes ?? []);
   return changes;
 }
 
@@ -121,6 +122,10 @@ export function sheetName({ edition, set, variant, name }: Rubric): SheetName {
 
 function nameOf({ code, part, node, best }: Line): CriterionName {
   return { code, part, name: node.name, max: best };
+}
+
+function said({ node }: Line): readonly string[] {
+  return (node.notes ?? []).map(({ text }) => words(text.vi));
 }
 
 function pointsOf({ node }: Line): readonly number[] {

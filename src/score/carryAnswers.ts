@@ -1,7 +1,7 @@
 import type { Citation } from '../law/citation';
 import type { NonEmpty, Result } from '../result';
 import { ok } from '../result';
-import { changesOf, sheetName, type Change, type SheetName } from '../rubric/compareRubrics';
+import { changesOf, sheetName, type CriterionChange, type SheetName } from '../rubric/compareRubrics';
 import { matchCriteria } from '../rubric/matchCriteria';
 import type { Rubric } from '../rubric/rubric';
 import { sheetOf } from '../rubric/sheet';
@@ -17,13 +17,13 @@ export type CarriedAnswer = {
   readonly to: string;
   readonly answer: Answer;
   /** Boxes, points and wording are the same, but these are not: worth a look. */
-  readonly differs: readonly Change[];
+  readonly differs: readonly CriterionChange[];
 };
 
 /** A question of the new sheet that a person answers. */
 export type AnswerToReview =
   /** It has the name of an answered criterion of the old sheet, but says something else. */
-  | { readonly to: string; readonly reason: 'changed'; readonly from: string; readonly answer: Answer; readonly changes: readonly Change[] }
+  | { readonly to: string; readonly reason: 'changed'; readonly from: string; readonly answer: Answer; readonly changes: readonly CriterionChange[] }
   /** Its counterpart was not answered. */
   | { readonly to: string; readonly reason: 'not-answered'; readonly from: string }
   /** The old sheet has none of that name. */

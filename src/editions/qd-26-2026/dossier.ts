@@ -16,6 +16,6 @@ export const dossier: readonly DossierItem[] = [
     exempt: ['tourism'], basis: article6,
   },
   { id: 'province-letter', name: { vi: 'Văn bản đề nghị của UBND cấp tỉnh', en: 'Letter of the province' }, from: 'province', at: 'central', basis: article6 },
-  { id: 'province-reports', name: { vi: 'Hai báo cáo kèm hồ sơ', en: 'Both reports on the dossier' }, from: 'province', at: 'central', count: 2, basis: article6 },
+  { id: 'province-reports', name: { vi: 'Báo cáo kèm hồ sơ', en: 'Reports on the dossier' }, from: 'province', at: 'central', count: 2, basis: article6 },
   { id: 'chairman-decision', name: { vi: 'Quyết định của Chủ tịch UBND cấp tỉnh', en: "Decision of the province's chairman" }, from: 'province', at: 'central', basis: article6 },
 ];

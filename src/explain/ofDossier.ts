@@ -1,0 +1,66 @@
+import type { Deadline, DeadlineOf } from '../editions/deadline';
+import type { DossierChecklist } from '../editions/dossierChecklist';
+import type { RoundFound } from '../editions/roundOf';
+import type { DossierItem } from '../law/edition';
+import type { Bilingual } from '../text/bilingual';
+import { formatDate } from '../text/formatDate';
+import type { Step } from './step';
+import { levelNames } from './words';
+
+const bringers: { readonly [From in DossierItem['from']]: Bilingual } = {
+  holder: { vi: 'chủ thể', en: 'the holder' },
+  commune: levelNames.commune,
+  province: levelNames.province,
+  'not-stated': { vi: 'không nêu', en: 'not stated' },
+};
+
+/** What a dossier holds, an item a step, and what is not known of it. */
+export function ofDossierChecklist({ items, provisions, gaps }: DossierChecklist): Step[] {
+  return [
+    ...items.map(({ name, from, count, basis }) => ({
+      rule: 'dossier-item',
+      text: {
+        vi: `${name.vi}${count === undefined ? '' : ` × ${count}`} (${bringers[from].vi})`,
+        en: `${name.en}${count === undefined ? '' : ` × ${count}`} (${bringers[from].en})`,
+      },
+      basis,
+    })),
+    ...provisions.map(({ statement, basis }) => ({ rule: 'provision', text: statement, basis })),
+    ...gaps.map(({ statement }) => ({ rule: 'gap', text: statement, basis: [] })),
+  ];
+}
+
+const limits: { readonly [Of in DeadlineOf]: Bilingual } = {
+  'commune-report': { vi: 'Cấp xã báo cáo, chuyển hồ sơ', en: 'The commune reports and forwards the dossier' },
+  're-evaluation': { vi: 'Đánh giá lại', en: 'The re-evaluation is done' },
+  'withdrawal-decision': { vi: 'Quyết định thu hồi', en: 'The withdrawal is decided' },
+  'council-papers': { vi: 'Hồ sơ điện tử đến thành viên hội đồng', en: 'The electronic dossier reaches the members of the council' },
+};
+
+/** A limit and its last day. */
+export function ofDeadline({ of, days, working, lastDay, basis }: Deadline): Step[] {
+  return [
+    {
+      rule: 'deadline',
+      text: {
+        vi: `${limits[of].vi} chậm nhất ngày ${formatDate(lastDay, 'vi')} (${days} ngày${working ? ' làm việc' : ''})`,
+        en: `${limits[of].en} by ${lastDay} (${days} ${working ? 'working ' : ''}${days === 1 ? 'day' : 'days'})`,
+      },
+      basis,
+    },
+  ];
+}
+
+/** The round a dossier falls into. */
+export function ofRound({ level, round, lastDayToPropose, lastDay, basis }: RoundFound): Step[] {
+  return [
+    {
+      rule: 'round',
+      text: {
+        vi: `Đợt ${round} ${levelNames[level].vi}: đề nghị chậm nhất ngày ${formatDate(lastDayToPropose, 'vi')}, xong chậm nhất ngày ${formatDate(lastDay, 'vi')}`,
+        en: `Round ${round} of ${levelNames[level].en}: proposed by ${lastDayToPropose}, done by ${lastDay}`,
+      },
+      basis,
+    },
+  ];
+}
