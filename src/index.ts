@@ -83,8 +83,8 @@ export { defineRubric } from './rubric/defineRubric';
 export { walk } from './rubric/walk';
 export type { RubricFault } from './rubric/checkRubric';
 export type {
-  Change,
   ChangedCriterion,
+  CriterionChange,
   CriterionName,
   Minimum,
   RubricComparison,
