@@ -52,7 +52,8 @@ export type CarriedAnswers = {
  * @param fromRubric - The sheet that was answered.
  * @param toRubric - The sheet to answer.
  * @param answers - Answers to the first, complete or not.
- * @returns The answers carried, those to review, those dropped; or the faults `assess` finds in the answers.
+ * @returns The answers carried, those to review, those dropped; or the faults `assess` finds in the answers
+ * (`unknown-criterion`, `box-out-of-range` and the rest).
  * @legalBasis Not a rule of law: both sheets as their editions print them.
  *
  * @example
