@@ -25,7 +25,7 @@ import {
   mainDistributionArea,
   marketing,
   productPromotion,
-  productStory,
+  productStoryBracketed,
   productStoryGroup,
   storyStructure,
 } from './shared/part-b';
@@ -59,8 +59,8 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Phân loại', en: 'Sorting' } },
                 { box: 2, points: 1, label: { vi: 'Sơ chế (rửa, làm sạch…)', en: 'Pre-processing (washing, cleaning…)' } },
-                { box: 3, points: 2, label: { vi: 'Công nghệ cao trong trồng, sơ chế', en: 'High technology in growing and pre-processing' } },
-                { box: 4, points: 3, label: { vi: 'Công nghệ cao trong trồng, sơ chế, bảo quản (nâng/giữ ổn định chất lượng…)', en: 'High technology in growing, pre-processing and storage (raising/stabilising quality…)' } },
+                { box: 3, points: 2, label: { vi: 'Công nghệ cao trong trồng, sơ chế', en: 'High technology in growing, primary processing' } },
+                { box: 4, points: 3, label: { vi: 'Công nghệ cao trong trồng, sơ chế, bảo quản', en: 'High technology in growing, primary processing, storage' } },
               ],
             },
             { code: '1.3', max: 4, ...productionCapacity },
@@ -114,7 +114,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '5', max: 10, ...productStoryGroup,
           children: [
-            { code: '5.1', max: 5, ...productStory },
+            { code: '5.1', max: 5, ...productStoryBracketed },
             { code: '5.2', max: 3, ...localWisdomAndIdentity },
             { code: '5.3', max: 2, ...storyStructure },
           ],
@@ -179,7 +179,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
           notes: [
-            { kind: 'note', text: { vi: 'Nêu hàm lượng dinh dưỡng (protit, lipid, vitamin...) theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'State nutrient levels (protein, lipid, vitamins...) per a test report from a competent authority' } },
+            { kind: 'note', text: { vi: 'Hàm lượng protit, lipid, vitamin... theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'Protein, lipid, vitamin levels per a test report of a competent authority' } },
           ],
           options: nutritionIndicatorBoxes,
         },
@@ -204,15 +204,15 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
             { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng', en: 'Quality control plan' } },
             { box: 3, points: 2, label: { vi: 'Có ghi hồ sơ lô sản xuất', en: 'Batch production records kept' } },
-            { box: 4, points: 3, label: { vi: 'Có kế hoạch kiểm soát chất lượng và hồ sơ lô sản xuất', en: 'Quality control plan and batch records' } },
-            { box: 5, points: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (VietGAP/GlobalGAP/hữu cơ…)', en: 'Advanced quality management certificate (VietGAP/GlobalGAP/organic…)' } },
-            { box: 6, points: 5, label: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm xuất khẩu và thủ tục khác của thị trường đích', en: 'Food safety certificate for export and other target-market formalities' } },
+            { box: 4, points: 3, label: { vi: 'Kế hoạch kiểm soát chất lượng, hồ sơ lô', en: 'Quality control plan, batch records' } },
+            { box: 5, points: 4, label: { vi: 'Chứng nhận chất lượng tiên tiến (VietGAP/GlobalGAP/hữu cơ)', en: 'Advanced quality certificate (VietGAP/GlobalGAP/organic)' } },
+            { box: 6, points: 5, label: { vi: 'Chứng nhận an toàn thực phẩm xuất khẩu và pháp lý thị trường đích', en: 'Export food safety certificate, target-market legal needs' } },
           ],
         },
         { code: '11', max: 5, ...globalMarketFivePoints },

@@ -59,9 +59,9 @@ export const freshMeatEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Gia tăng giá trị', en: 'Value added' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Phân loại', en: 'Sorting' } },
-                { box: 2, points: 1, label: { vi: 'Sơ chế (kiểm tra, phân loại, làm sạch…)', en: 'Pre-processing (checking, sorting, cleaning…)' } },
-                { box: 3, points: 2, label: { vi: 'Công nghệ cao trong sản xuất (chăn nuôi, giết mổ/sơ chế…)', en: 'High technology in production (husbandry, slaughter/pre-processing…)' } },
-                { box: 4, points: 3, label: { vi: 'Công nghệ cao trong chăn nuôi, giết mổ/sơ chế, bảo quản (tạo chất lượng cao)', en: 'High technology in husbandry, slaughter/pre-processing and storage (for high quality)' } },
+                { box: 2, points: 1, label: { vi: 'Sơ chế (phân loại, làm sạch, đóng gói)', en: 'Primary processing (sorting, cleaning, packing)' } },
+                { box: 3, points: 2, label: { vi: 'Công nghệ cao trong chăn nuôi, giết mổ/sơ chế', en: 'High technology in raising, slaughter/primary processing' } },
+                { box: 4, points: 3, label: { vi: 'Công nghệ cao trong chăn nuôi, giết mổ/sơ chế, bảo quản', en: 'High technology in raising, slaughter/primary processing, storage' } },
               ],
             },
             { code: '1.3', max: 4, ...productionCapacity },
@@ -136,7 +136,7 @@ export const freshMeatEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -174,7 +174,7 @@ export const freshMeatEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Hồ sơ công bố tiêu chuẩn sản phẩm của cơ sở sản xuất', en: 'Producer\'s product standard declaration dossier' },
               notes: [
-                { kind: 'note', text: { vi: 'Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm; bản tiêu chuẩn cần kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'Producers encouraged to set and declare a product standard; the standard needs food safety test reports' } },
+                { kind: 'note', text: { vi: 'Khuyến khích công bố tiêu chuẩn sản phẩm, kèm phiếu kiểm nghiệm an toàn thực phẩm', en: 'Declared product standard encouraged, with food safety test reports' } },
               ],
               options: standardDeclarationBoxes,
             },
@@ -186,15 +186,15 @@ export const freshMeatEggsMilk = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
             { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng', en: 'Quality control plan' } },
             { box: 3, points: 2, label: { vi: 'Có ghi hồ sơ lô sản xuất', en: 'Batch production records kept' } },
-            { box: 4, points: 3, label: { vi: 'Có kế hoạch kiểm soát chất lượng và hồ sơ lô sản xuất', en: 'Quality control plan and batch records' } },
-            { box: 5, points: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (VietGAP/hữu cơ/ISO…)', en: 'Advanced quality management certificate (VietGAP/organic/ISO…)' } },
-            { box: 6, points: 5, label: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm xuất khẩu và thủ tục khác của thị trường đích', en: 'Food safety certificate for export and other target-market formalities' } },
+            { box: 4, points: 3, label: { vi: 'Kế hoạch kiểm soát chất lượng, hồ sơ lô', en: 'Quality control plan, batch records' } },
+            { box: 5, points: 4, label: { vi: 'Chứng nhận chất lượng tiên tiến (VietGAP/hữu cơ/ISO)', en: 'Advanced quality certificate (VietGAP/organic/ISO)' } },
+            { box: 6, points: 5, label: { vi: 'Chứng nhận an toàn thực phẩm xuất khẩu và pháp lý thị trường đích', en: 'Export food safety certificate, target-market legal needs' } },
           ],
         },
         { code: '11', max: 5, ...globalMarketFivePoints },

@@ -25,6 +25,7 @@ import {
   marketing,
   productPromotion,
   productStoryGroup,
+  storyAboutProduct,
   storyStructure,
 } from './shared/part-b';
 import {
@@ -33,12 +34,7 @@ import {
   sensoryQuality,
   structureAndArrangementThreeBoxes,
 } from './shared/part-c';
-import {
-  capacityWithExportBoxes,
-  documentedStoryBoxes,
-  standardDeclarationBoxes,
-  uniquenessBoxes,
-} from './shared/ladders';
+import { capacityWithExportBoxes, standardDeclarationBoxes, uniquenessBoxes } from './shared/ladders';
 
 /** Set 3: Gạo, ngũ cốc. */
 export const riceAndCereals = /* @__PURE__ */ defineRubric(() => ({
@@ -60,8 +56,8 @@ export const riceAndCereals = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Sơ chế (xay xát…)', en: 'Pre-processing (milling…)' } },
                 { box: 2, points: 1, label: { vi: 'Tinh chế (làm sạch, làm trắng…)', en: 'Refining (cleaning, whitening…)' } },
-                { box: 3, points: 2, label: { vi: 'Công nghệ cao trong trồng trọt, sơ chế (tạo chất lượng cao)', en: 'High technology in cultivation and pre-processing (for high quality)' } },
-                { box: 4, points: 3, label: { vi: 'Công nghệ cao trong trồng trọt, sơ chế, tinh chế, bảo quản (tạo chất lượng cao)', en: 'High technology in cultivation, pre-processing, refining and storage (for high quality)' } },
+                { box: 3, points: 2, label: { vi: 'Công nghệ cao trong trồng trọt, sơ chế', en: 'High technology in growing, primary processing' } },
+                { box: 4, points: 3, label: { vi: 'Công nghệ cao trong trồng trọt, sơ chế, tinh chế, bảo quản', en: 'High technology in growing, primary processing, refining, storage' } },
               ],
             },
             {
@@ -91,9 +87,9 @@ export const riceAndCereals = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Hộ có đăng ký kinh doanh, tổ hợp tác (đăng ký kinh doanh của tổ trưởng), công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, cooperative group (head\'s registration), 1-member limited company, private enterprise' } },
-                { box: 2, points: 2, label: { vi: 'Công ty TNHH hai thành viên trở lên, công ty cổ phần có vốn cộng đồng địa phương dưới 51%', en: 'Limited company with two or more members, joint-stock company with under 51% local community capital' } },
-                { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012, hoặc công ty cổ phần có vốn cộng đồng địa phương ≥ 51%', en: 'Cooperative under the Cooperative Law 2012, or joint-stock company with local community capital ≥ 51%' } },
+                { box: 1, points: 1, label: { vi: 'Hộ, tổ hợp tác có đăng ký kinh doanh, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, co-op group, 1-member limited company, private enterprise' } },
+                { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng dưới 51%', en: 'Limited company of two or more; joint-stock, community under 51%' } },
+                { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', en: 'Cooperative (2012 law); joint-stock, community capital ≥ 51%' } },
               ],
             },
             {
@@ -124,15 +120,7 @@ export const riceAndCereals = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '5', max: 10, ...productStoryGroup,
           children: [
-            {
-              code: '5.1', max: 5,
-              kind: 'criterion',
-              name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
-              notes: [
-                { kind: 'condition', text: { vi: 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', en: 'Applies only where there is a story; assess the story content' } },
-              ],
-              options: documentedStoryBoxes,
-            },
+            { code: '5.1', max: 5, ...storyAboutProduct },
             { code: '5.2', max: 3, ...localWisdomAndIdentityNoNote },
             { code: '5.3', max: 2, ...storyStructure },
           ],
@@ -185,9 +173,9 @@ export const riceAndCereals = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Có mùi/vị lạ', en: 'Strange smell/taste' } },
                 { box: 2, points: 1, label: { vi: 'Mùi/vị lạ nhưng chấp nhận được', en: 'Strange smell/taste, but acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to product characteristics' } },
-                { box: 4, points: 3, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suited to product characteristics' } },
-                { box: 5, points: 4, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste very well suited to product characteristics' } },
+                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to the product' } },
+                { box: 4, points: 3, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suited to the product' } },
+                { box: 5, points: 4, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste very well suited to the product' } },
               ],
             },
             { code: '6.5', max: 2, ...structureAndArrangementThreeBoxes },
@@ -231,7 +219,7 @@ export const riceAndCereals = /* @__PURE__ */ defineRubric(() => ({
                 { box: 1, points: 0, label: { vi: 'Không có', en: 'None' } },
                 { box: 2, points: 1, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },
                 { box: 3, points: 2, label: { vi: 'Có, đạt nhưng không đủ', en: 'Done, passed but incomplete' } },
-                { box: 4, points: 3, label: { vi: 'Có, đạt đủ: vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất... theo quy định', en: 'Done, all passed as required: microbes, heavy metals, pesticide residues, additives, unwanted chemicals...' } },
+                { box: 4, points: 3, label: { vi: 'Có, đạt đầy đủ (vi sinh, kim loại nặng, thuốc bảo vệ thực vật...)', en: 'Done, all passed (microbes, heavy metals, pesticides...)' } },
               ],
             },
           ],
@@ -244,8 +232,8 @@ export const riceAndCereals = /* @__PURE__ */ defineRubric(() => ({
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
             { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng', en: 'Quality control plan' } },
             { box: 3, points: 2, label: { vi: 'Có ghi hồ sơ lô sản xuất', en: 'Batch production records kept' } },
-            { box: 4, points: 3, label: { vi: 'Có kế hoạch kiểm soát chất lượng và hồ sơ lô sản xuất', en: 'Quality control plan and batch records' } },
-            { box: 5, points: 5, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (VietGAP/hữu cơ/ISO…)', en: 'Advanced quality management certificate (VietGAP/organic/ISO…)' } },
+            { box: 4, points: 3, label: { vi: 'Kế hoạch kiểm soát chất lượng, hồ sơ lô', en: 'Quality control plan, batch records' } },
+            { box: 5, points: 5, label: { vi: 'Chứng nhận chất lượng tiên tiến (VietGAP/hữu cơ/ISO)', en: 'Advanced quality certificate (VietGAP/organic/ISO)' } },
           ],
         },
         { code: '11', max: 5, ...globalMarketFivePoints },

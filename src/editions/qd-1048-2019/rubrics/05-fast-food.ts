@@ -34,7 +34,7 @@ import {
 import {
   globalMarketFivePoints,
   periodicFoodSafetyTests,
-  qualityAssuranceProcessedNoSlash,
+  qualityAssuranceProcessedCertificate,
   qualityDeclarationAndTesting,
   qualityDeclarationFile,
   sensoryQuality,
@@ -119,7 +119,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ không đạt an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...): không đánh giá tiếp', en: 'Unacceptable impurities risking food-safety failure (soil, insects, hair, wool, harmful mould...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...)', en: 'Unacceptable impurities (soil, insects, hair, wool, harmful mould...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có các tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -145,7 +145,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Màu không đều', en: 'Uneven colour' } },
                 { box: 2, points: 1, label: { vi: 'Màu không đều, chấp nhận được', en: 'Uneven colour, acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Màu tương đối đồng đều, phù hợp tính chất sản phẩm', en: 'Fairly even colour, suited to the product\'s nature' } },
+                { box: 3, points: 2, label: { vi: 'Màu tương đối đồng đều, phù hợp sản phẩm', en: 'Fairly even colour, suited to the product' } },
                 { box: 4, points: 3, label: { vi: 'Màu đồng đều, phù hợp tính chất sản phẩm', en: 'Even colour, suited to the product\'s nature' } },
               ],
             },
@@ -157,7 +157,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
                 { box: 1, points: 0, label: { vi: 'Có mùi lạ (như khét…)', en: 'Off smell (e.g. burnt)' } },
                 { box: 2, points: 1, label: { vi: 'Mùi chấp nhận được', en: 'Acceptable smell' } },
                 { box: 3, points: 2, label: { vi: 'Mùi phù hợp đặc trưng sản phẩm', en: 'Smell suits the product\'s character' } },
-                { box: 4, points: 4, label: { vi: 'Mùi phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Smell suits the product\'s character, attractive' } },
+                { box: 4, points: 4, label: { vi: 'Phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Suited to the product, appealing' } },
               ],
             },
             {
@@ -191,7 +191,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
             { code: '8.2', max: 2, ...periodicFoodSafetyTests },
           ],
         },
-        { code: '9', max: 5, ...qualityAssuranceProcessedNoSlash },
+        { code: '9', max: 5, ...qualityAssuranceProcessedCertificate },
         { code: '10', max: 5, ...globalMarketFivePoints },
       ],
     },

@@ -27,7 +27,7 @@ import {
   mainDistributionArea,
   marketing,
   productPromotion,
-  productStory,
+  productStoryBracketed,
   productStoryGroup,
   storyStructure,
 } from './shared/part-b';
@@ -35,7 +35,7 @@ import {
   colour,
   globalMarketFivePoints,
   periodicFoodSafetyTests,
-  qualityAssuranceProcessedNoSlash,
+  qualityAssuranceProcessedCertificate,
   qualityDeclarationAndTesting,
   qualityDeclarationFile,
   sensoryQuality,
@@ -106,7 +106,7 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '5', max: 10, ...productStoryGroup,
           children: [
-            { code: '5.1', max: 5, ...productStory },
+            { code: '5.1', max: 5, ...productStoryBracketed },
             { code: '5.2', max: 3, ...localWisdomAndIdentity },
             { code: '5.3', max: 2, ...storyStructure },
           ],
@@ -124,7 +124,7 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ cao ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác', en: 'Impurities at high risk of affecting food hygiene/safety (flies, hair, wool, grit...): other criteria not considered' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ cao ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...)', en: 'Impurities endangering food hygiene (flies, hair, wool, grit...)' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có các tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -152,7 +152,7 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
             { code: '8.2', max: 2, ...periodicFoodSafetyTests },
           ],
         },
-        { code: '9', max: 5, ...qualityAssuranceProcessedNoSlash },
+        { code: '9', max: 5, ...qualityAssuranceProcessedCertificate },
         { code: '10', max: 5, ...globalMarketFivePoints },
       ],
     },

@@ -8,6 +8,7 @@ import {
   communityStrength,
   environmentalProtection,
   localLabour,
+  managementSharedOwnershipSpelledOut,
   managementSingleOwner,
   organisationOfProduction,
   organisationType,
@@ -33,7 +34,7 @@ import {
 import {
   globalMarketFivePoints,
   periodicFoodSafetyTests,
-  qualityAssuranceProcessedNoSlash,
+  qualityAssuranceProcessedCertificate,
   qualityDeclarationAndTesting,
   qualityDeclarationFile,
   sensoryQuality,
@@ -77,15 +78,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '3.2', max: 2, ...communityManagement,
               children: [
-                {
-                  code: '3.2.a', max: 2,
-                  kind: 'criterion',
-                  name: { vi: 'Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', en: 'Case 1: Limited company with 2+ members, joint-stock company, cooperative, cooperative group' },
-                  options: [
-                    { box: 1, points: 1, label: { vi: '<50% quản trị cao cấp (BGĐ, HĐQT, HĐTV), hoặc <50% thành viên tổ hợp tác, là người trong tỉnh', en: '<50% of senior managers (directors, board, members\' council), or of co-op group members, are from the province' } },
-                    { box: 2, points: 2, label: { vi: '≥50% quản trị cao cấp là người trong tỉnh; hoặc <50% nhưng có thành viên là phụ nữ địa phương', en: '≥50% of senior managers are from the province; or <50% but with a local woman member' } },
-                  ],
-                },
+                { code: '3.2.a', max: 2, ...managementSharedOwnershipSpelledOut },
                 { code: '3.2.b', max: 1, ...managementSingleOwner },
               ],
             },
@@ -128,10 +121,10 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'zero-in-a-stopping-criterion', text: { vi: 'Bị 0 điểm: không đánh giá bước tiếp theo', en: '0 points: no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'zero-in-a-stopping-criterion', text: { vi: 'Bị 0 điểm', en: '0 points' } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Có tạp chất không chấp nhận được (ruồi bọ, lông, len, cát sỏi…)', en: 'Unacceptable impurities (insects, hair, wool, grit…)' } },
+                { box: 1, points: 0, label: { vi: 'Tạp chất không chấp nhận được (ruồi, lông, cát)', en: 'Unacceptable impurities (flies, hair, grit)' } },
                 { box: 2, points: 1, label: { vi: 'Có các tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
                 { box: 3, points: 2, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
                 { box: 4, points: 3, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
@@ -152,7 +145,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Không đều, hoặc đều nhưng không hợp đặc tính sản phẩm', en: 'Uneven, or even but unsuited to the product\'s properties' } },
+                { box: 1, points: 0, label: { vi: 'Không đều (hoặc đều nhưng không phù hợp)', en: 'Uneven (or even but unsuited)' } },
                 { box: 2, points: 1, label: { vi: 'Không đều, chấp nhận được', en: 'Uneven, acceptable' } },
                 { box: 3, points: 2, label: { vi: 'Tương đối đồng đều, hợp tính chất sản phẩm', en: 'Fairly even, suits the product\'s nature' } },
                 { box: 4, points: 3, label: { vi: 'Đồng đều, hợp tính chất sản phẩm', en: 'Even, suits the product\'s nature' } },
@@ -164,9 +157,9 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Mùi', en: 'Smell' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Mùi không mong muốn', en: 'Undesirable smell' } },
-                { box: 2, points: 1, label: { vi: 'Không phải mùi của thành phần (mùi hương liệu)', en: 'Not the smell of the ingredients (smell of flavouring)' } },
+                { box: 2, points: 1, label: { vi: 'Không phải mùi thành phần (hương liệu)', en: 'Not the ingredients\' smell (flavouring)' } },
                 { box: 3, points: 3, label: { vi: 'Mùi tự nhiên của thành phần', en: 'Natural smell of the ingredients' } },
-                { box: 4, points: 5, label: { vi: 'Mùi tự nhiên của thành phần, phù hợp, hấp dẫn', en: 'Natural smell of the ingredients, suitable, attractive' } },
+                { box: 4, points: 5, label: { vi: 'Tự nhiên của thành phần, phù hợp, hấp dẫn', en: 'Natural, from ingredients, suitable, appealing' } },
               ],
             },
             { code: '6.5', max: 5, ...tasteFourBoxes },
@@ -181,7 +174,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
             { code: '8.2', max: 2, ...periodicFoodSafetyTests },
           ],
         },
-        { code: '9', max: 5, ...qualityAssuranceProcessedNoSlash },
+        { code: '9', max: 5, ...qualityAssuranceProcessedCertificate },
         { code: '10', max: 5, ...globalMarketFivePoints },
       ],
     },

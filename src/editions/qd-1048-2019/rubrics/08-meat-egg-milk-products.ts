@@ -35,7 +35,7 @@ import {
   colour,
   globalMarketFivePoints,
   periodicFoodSafetyTests,
-  qualityAssuranceProcessedNoSlash,
+  qualityAssuranceProcessedCertificate,
   qualityDeclarationAndTesting,
   qualityDeclarationFile,
   sensoryQuality,
@@ -122,7 +122,7 @@ export const meatEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được, nguy cơ không đạt an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities risking food-safety failure (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -170,7 +170,7 @@ export const meatEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
             { code: '8.2', max: 2, ...periodicFoodSafetyTests },
           ],
         },
-        { code: '9', max: 5, ...qualityAssuranceProcessedNoSlash },
+        { code: '9', max: 5, ...qualityAssuranceProcessedCertificate },
         { code: '10', max: 5, ...globalMarketFivePoints },
       ],
     },

@@ -34,7 +34,7 @@ import {
 import {
   colour,
   packingFormat,
-  periodicFoodSafetyTestsThreeBoxes,
+  periodicFoodSafetyTests,
   qualityAssuranceProcessedCertificate,
   qualityDeclarationAndTesting,
   qualityDeclarationFile,
@@ -120,7 +120,7 @@ export const liquidCondiments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -170,7 +170,7 @@ export const liquidCondiments = /* @__PURE__ */ defineRubric(() => ({
           code: '8', max: 5, ...qualityDeclarationAndTesting,
           children: [
             { code: '8.1', max: 3, ...qualityDeclarationFile },
-            { code: '8.2', max: 2, ...periodicFoodSafetyTestsThreeBoxes },
+            { code: '8.2', max: 2, ...periodicFoodSafetyTests },
           ],
         },
         { code: '9', max: 5, ...qualityAssuranceProcessedCertificate },
@@ -181,7 +181,7 @@ export const liquidCondiments = /* @__PURE__ */ defineRubric(() => ({
           options: [
             { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu trong khu vực', en: 'Can export to the region' } },
             { box: 2, points: 3, label: { vi: 'Có thể xuất khẩu ra ngoài khu vực', en: 'Can export beyond the region' } },
-            { box: 3, points: 5, label: { vi: 'Có thể xuất khẩu đến thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)', en: 'Can export to high-standard markets (US, Japan, EU…)' } },
+            { box: 3, points: 5, label: { vi: 'Thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'High-standard markets (US, Japan, EU)' } },
           ],
         },
       ],

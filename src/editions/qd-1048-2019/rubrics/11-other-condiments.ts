@@ -120,7 +120,7 @@ export const otherCondiments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
               ],
               options: impuritiesSomeAcceptedBoxes,
             },
@@ -153,7 +153,7 @@ export const otherCondiments = /* @__PURE__ */ defineRubric(() => ({
                 { box: 1, points: 0, label: { vi: 'Có mùi lạ', en: 'Off smell' } },
                 { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
                 { box: 3, points: 2, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
-                { box: 4, points: 3, label: { vi: 'Mùi tự nhiên đặc trưng của sản phẩm, nổi bật', en: 'Natural smell typical of the product, outstanding' } },
+                { box: 4, points: 3, label: { vi: 'Tự nhiên đặc trưng của sản phẩm, nổi bật', en: 'Natural, typical of the product, outstanding' } },
               ],
             },
             {
@@ -164,7 +164,7 @@ export const otherCondiments = /* @__PURE__ */ defineRubric(() => ({
                 { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
                 { box: 2, points: 2, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
                 { box: 3, points: 3, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
-                { box: 4, points: 6, label: { vi: 'Hợp đặc trưng sản phẩm, vị nổi bật', en: 'Suits the product\'s character, outstanding taste' } },
+                { box: 4, points: 6, label: { vi: 'Phù hợp đặc trưng sản phẩm, nổi bật', en: 'Suited to the product, outstanding' } },
               ],
             },
             {

@@ -43,7 +43,7 @@ import {
   sensoryQuality,
   uniquenessWithoutBrand,
 } from './shared/part-c';
-import { impuritiesAcceptedBoxes } from './shared/ladders';
+import { impuritiesAcceptedBoxes, uniformAndSuitableBoxes } from './shared/ladders';
 
 /** Set 12: Chè tươi, chế biến. */
 export const tea = /* @__PURE__ */ defineRubric(() => ({
@@ -123,7 +123,7 @@ export const tea = /* @__PURE__ */ defineRubric(() => ({
               kind: 'group',
               name: { vi: 'Ngoại hình', en: 'Appearance' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Unacceptable impurities endangering food safety (soil, insects, hair, wool...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len...)', en: 'Unacceptable impurities (soil, insects, hair, wool...)' } },
               ],
               children: [
                 {
@@ -136,11 +136,7 @@ export const tea = /* @__PURE__ */ defineRubric(() => ({
                   code: '6.1.2', max: 2,
                   kind: 'criterion',
                   name: { vi: 'Hình dạng cánh chè', en: 'Tea leaf shape' },
-                  options: [
-                    { box: 1, points: 0, label: { vi: 'Không đồng đều, chấp nhận được', en: 'Not uniform, acceptable' } },
-                    { box: 2, points: 1, label: { vi: 'Tương đối đồng đều, phù hợp (cánh dài, xoan đều…/có tuyết)', en: 'Fairly even, suitable (long or evenly curled leaf…/with down)' } },
-                    { box: 3, points: 2, label: { vi: 'Đồng đều, phù hợp (cánh dài, xoan đều…/có tuyết)', en: 'Even, suitable (long or evenly curled leaf…/with down)' } },
-                  ],
+                  options: uniformAndSuitableBoxes,
                 },
                 {
                   code: '6.1.3', max: 2,
@@ -148,7 +144,7 @@ export const tea = /* @__PURE__ */ defineRubric(() => ({
                   name: { vi: 'Màu sắc cánh chè', en: 'Tea leaf colour' },
                   options: [
                     { box: 1, points: 0, label: { vi: 'Màu không phù hợp', en: 'Unsuitable colour' } },
-                    { box: 2, points: 1, label: { vi: 'Màu tự nhiên, tương đối hợp tính chất sản phẩm', en: 'Natural colour, fairly suits the product\'s nature' } },
+                    { box: 2, points: 1, label: { vi: 'Tự nhiên, tương đối phù hợp sản phẩm', en: 'Natural, fairly suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Màu tự nhiên, hợp tính chất sản phẩm', en: 'Natural colour, suits the product\'s nature' } },
                   ],
                 },
@@ -164,10 +160,10 @@ export const tea = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Vị nước', en: 'Brew taste' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Vị khác thường (chấp nhận được) hoặc không rõ', en: 'Unusual taste (acceptable) or unclear taste' } },
-                    { box: 2, points: 1, label: { vi: 'Tương đối đậm, phù hợp tính chất sản phẩm', en: 'Fairly strong, suitable (to the product\'s nature)' } },
+                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
+                    { box: 2, points: 1, label: { vi: 'Tương đối đậm, phù hợp sản phẩm', en: 'Fairly full, suited to the product' } },
                     { box: 3, points: 3, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow taste, suitable' } },
-                    { box: 4, points: 5, label: { vi: 'Vị đậm, dịu, phù hợp, hậu vị ngọt', en: 'Strong, mellow taste, suitable, sweet aftertaste' } },
+                    { box: 4, points: 5, label: { vi: 'Đậm, dịu, phù hợp, hậu vị ngọt', en: 'Full, smooth, suitable, sweet aftertaste' } },
                   ],
                 },
               ],

@@ -120,7 +120,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
               kind: 'group',
               name: { vi: 'Ngoại hình', en: 'Appearance' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Foreign impurities endangering food safety (soil, insects, hair, wool...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...)', en: 'Foreign impurities (soil, insects, hair, wool...)' } },
               ],
               children: [
                 {
@@ -141,7 +141,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   name: { vi: 'Màu sắc', en: 'Colour' },
                   options: [
                     { box: 1, points: 0, label: { vi: 'Không đồng đều hoặc bị cháy', en: 'Not uniform or burnt' } },
-                    { box: 2, points: 1, label: { vi: 'Đồng đều, tự nhiên, tương đối phù hợp tính chất sản phẩm', en: 'Uniform, natural, fairly suitable (to the product\'s nature)' } },
+                    { box: 2, points: 1, label: { vi: 'Đồng đều, tự nhiên, tương đối phù hợp sản phẩm', en: 'Even, natural, fairly suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Đồng đều, tự nhiên, phù hợp', en: 'Uniform, natural, suitable' } },
                   ],
                 },
@@ -160,8 +160,8 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Vị', en: 'Taste' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Vị khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual taste (acceptable) or indistinct taste' } },
-                    { box: 2, points: 1, label: { vi: 'Tương đối đậm đà, hợp tính chất sản phẩm', en: 'Fairly full taste, suits the product\'s nature' } },
+                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
+                    { box: 2, points: 1, label: { vi: 'Tương đối đậm đà, phù hợp sản phẩm', en: 'Fairly rich, suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Vị đậm đà', en: 'Full, rich taste' } },
                     { box: 4, points: 3, label: { vi: 'Vị đậm đà, hấp dẫn', en: 'Rich taste, appealing' } },
                   ],
@@ -177,7 +177,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   name: { vi: 'Màu nước', en: 'Brew colour' },
                   options: [
                     { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Slightly cloudy, pale, acceptable' } },
-                    { box: 2, points: 1, label: { vi: 'Đậm, sánh, phù hợp tính chất sản phẩm', en: 'Dark, thick, suitable (to the product\'s nature)' } },
+                    { box: 2, points: 1, label: { vi: 'Đậm, sánh, phù hợp sản phẩm', en: 'Dark, thick, suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Đậm, sánh, rất phù hợp', en: 'Dark, thick, very suitable' } },
                   ],
                 },
@@ -221,7 +221,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                 { box: 1, points: 0, label: { vi: 'Không có bản công bố, hoặc có mà sai', en: 'No declaration, or an incorrect one' } },
                 { box: 2, points: 1, label: { vi: 'Có bản tự công bố nhưng thiếu', en: 'Self-declaration present but incomplete' } },
                 { box: 3, points: 2, label: { vi: 'Có bản tiêu chuẩn sản phẩm', en: 'Product standard document in place' } },
-                { box: 4, points: 3, label: { vi: 'Có bản tự công bố (hoặc tương đương) và tiêu chuẩn sản phẩm', en: 'Self-declaration (or equivalent) and product standard' } },
+                { box: 4, points: 3, label: { vi: 'Bản tự công bố/tương đương, tiêu chuẩn sản phẩm', en: 'Self-declaration/equivalent, product standard' } },
               ],
             },
             { code: '8.2', max: 2, ...periodicFoodSafetyTests },

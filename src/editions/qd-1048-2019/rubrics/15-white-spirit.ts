@@ -34,7 +34,7 @@ import {
 import {
   globalMarketFivePoints,
   periodicFoodSafetyTests,
-  qualityAssuranceProcessed,
+  qualityAssuranceProcessedCertificate,
   qualityDeclarationAndTesting,
   qualityDeclarationFile,
   sensoryQuality,
@@ -121,11 +121,11 @@ export const whiteSpirit = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ mất an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Impurities endangering food safety (soil, insects, hair, wool...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ mất an toàn thực phẩm (đất, côn trùng, lông, len...)', en: 'Impurities endangering food safety (soil, insects, hair, wool...)' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
-                { box: 2, points: 1, label: { vi: 'Rất ít tạp chất/có cặn, chấp nhận được', en: 'Very few impurities or some sediment, acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Rất ít tạp chất/có cặn, chấp nhận được', en: 'Very few impurities/sediment, acceptable' } },
                 { box: 3, points: 3, label: { vi: 'Sạch, không phát hiện tạp chất/cặn', en: 'Clean, no impurities or sediment found' } },
               ],
             },
@@ -151,7 +151,7 @@ export const whiteSpirit = /* @__PURE__ */ defineRubric(() => ({
             { code: '8.2', max: 2, ...periodicFoodSafetyTests },
           ],
         },
-        { code: '9', max: 5, ...qualityAssuranceProcessed },
+        { code: '9', max: 5, ...qualityAssuranceProcessedCertificate },
         { code: '10', max: 5, ...globalMarketFivePoints },
       ],
     },

@@ -33,7 +33,7 @@ import {
 import {
   globalMarketFivePoints,
   periodicFoodSafetyTests,
-  qualityAssuranceProcessed,
+  qualityAssuranceProcessedCertificate,
   qualityDeclarationAndTesting,
   qualityDeclarationFile,
   sensoryQuality,
@@ -154,13 +154,13 @@ export const bottledWater = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị', en: 'Taste' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'zero-in-a-stopping-criterion', text: { vi: 'Được 0 điểm ở một trong các chỉ tiêu trên: không đánh giá bước tiếp theo', en: '0 points on any one of the above criteria: no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'zero-in-a-stopping-criterion', text: { vi: 'Được 0 điểm ở một trong các chỉ tiêu trên', en: '0 points on any one of the above criteria' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có vị lạ', en: 'Has an off-taste' } },
                 { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với sản phẩm', en: 'Fairly suits the product' } },
                 { box: 3, points: 3, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
-                { box: 4, points: 6, label: { vi: 'Hợp sản phẩm, ấn tượng, sảng khoái sau uống', en: 'Suits the product, impressive, refreshing after drinking' } },
+                { box: 4, points: 6, label: { vi: 'Phù hợp, "ấn tượng", sảng khoái sau uống', en: 'Suitable, "impressive", refreshing after drinking' } },
               ],
             },
           ],
@@ -170,7 +170,7 @@ export const bottledWater = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'note', text: { vi: 'Chất lượng có nét riêng, khác biệt, không lẫn với sản phẩm khác', en: 'Quality is distinctive, different, not confusable with other products' } },
+            { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, không lẫn sản phẩm khác', en: 'Quality distinctive, not confusable' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Trung bình', en: 'Average' } },
@@ -186,7 +186,7 @@ export const bottledWater = /* @__PURE__ */ defineRubric(() => ({
             { code: '8.2', max: 2, ...periodicFoodSafetyTests },
           ],
         },
-        { code: '9', max: 5, ...qualityAssuranceProcessed },
+        { code: '9', max: 5, ...qualityAssuranceProcessedCertificate },
         { code: '10', max: 5, ...globalMarketFivePoints },
       ],
     },

@@ -7,7 +7,7 @@ import {
   communityStrength,
   environmentalProtection,
   localLabour,
-  managementSharedOwnership,
+  managementSharedOwnershipSpelledOut,
   managementSingleOwner,
   organisationOfProduction,
   organisationType,
@@ -18,7 +18,7 @@ import {
   productIdeaMisprint,
   productionCapacity,
   productionLinkage,
-  sustainableEnergySpaceBeforeDots,
+  sustainableEnergy,
   valueAddedProcessing,
 } from './shared/part-a';
 import {
@@ -28,12 +28,12 @@ import {
   marketing,
   productPromotion,
   productStoryGroup,
-  productStoryUsedBothThreeDots,
+  productStoryUsedBothEllipsisSign,
   storyStructure,
 } from './shared/part-b';
 import {
   globalMarketFivePoints,
-  periodicFoodSafetyTestsThreeBoxes,
+  periodicFoodSafetyTests,
   qualityDeclarationAndTesting,
   qualityDeclarationFile,
   sensoryQuality,
@@ -58,7 +58,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
             { code: '1.3', max: 4, ...productionCapacity },
             { code: '1.4', max: 2, ...productionLinkage },
             { code: '1.5', max: 5, ...environmentalProtection },
-            { code: '1.6', max: 1, ...sustainableEnergySpaceBeforeDots },
+            { code: '1.6', max: 1, ...sustainableEnergy },
           ],
         },
         {
@@ -76,7 +76,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '3.2', max: 2, ...communityManagement,
               children: [
-                { code: '3.2.a', max: 2, ...managementSharedOwnership },
+                { code: '3.2.a', max: 2, ...managementSharedOwnershipSpelledOut },
                 { code: '3.2.b', max: 1, ...managementSingleOwner },
               ],
             },
@@ -101,7 +101,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '5', max: 10, ...productStoryGroup,
           children: [
-            { code: '5.1', max: 5, ...productStoryUsedBothThreeDots },
+            { code: '5.1', max: 5, ...productStoryUsedBothEllipsisSign },
             { code: '5.2', max: 3, ...localWisdomAndIdentity },
             { code: '5.3', max: 2, ...storyStructure },
           ],
@@ -119,7 +119,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ không đạt quy định an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Foreign impurities risking breach of food safety rules (soil, insects, hair, wool...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ không đạt quy định an toàn thực phẩm (đất, côn trùng, lông, len...)', en: 'Foreign impurities (soil, insects, hair, wool...)' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có các tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -143,7 +143,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Mùi', en: 'Smell' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Mùi lạ hoặc không rõ mùi', en: 'Off smell or indistinct smell' } },
-                { box: 2, points: 2, label: { vi: 'Mùi nhẹ, phù hợp (với đặc trưng sản phẩm)', en: 'Light smell, suitable (for the product\'s character)' } },
+                { box: 2, points: 2, label: { vi: 'Nhẹ, phù hợp sản phẩm', en: 'Light, suited to the product' } },
                 { box: 3, points: 4, label: { vi: 'Mùi mạnh, phù hợp', en: 'Strong smell, suitable' } },
                 { box: 4, points: 6, label: { vi: 'Mùi mạnh, phù hợp, hấp dẫn', en: 'Strong smell, suitable, attractive' } },
               ],
@@ -166,7 +166,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
           code: '8', max: 5, ...qualityDeclarationAndTesting,
           children: [
             { code: '8.1', max: 3, ...qualityDeclarationFile },
-            { code: '8.2', max: 2, ...periodicFoodSafetyTestsThreeBoxes },
+            { code: '8.2', max: 2, ...periodicFoodSafetyTests },
           ],
         },
         {
@@ -174,7 +174,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
           ],
           options: qualityControlSixBoxes,
         },

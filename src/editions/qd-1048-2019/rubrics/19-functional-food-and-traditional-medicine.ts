@@ -7,7 +7,7 @@ import {
   communityStrength,
   environmentalProtection,
   localLabour,
-  managementSharedOwnership,
+  managementSharedOwnershipSpelledOut,
   managementSingleOwner,
   organisationOfProduction,
   organisationType,
@@ -18,7 +18,7 @@ import {
   productIdeaMisprint,
   productionCapacity,
   productionLinkage,
-  sustainableEnergySpaceBeforeDots,
+  sustainableEnergy,
   valueAddedProcessing,
 } from './shared/part-a';
 import {
@@ -28,7 +28,7 @@ import {
   marketing,
   productPromotion,
   productStoryGroup,
-  productStoryUsedBothThreeDots,
+  productStoryUsedBothEllipsisSign,
   storyStructure,
 } from './shared/part-b';
 import { convenienceOfUseAndStorage, globalMarketFivePoints, sensoryFourPoints } from './shared/part-c';
@@ -51,7 +51,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
             { code: '1.3', max: 4, ...productionCapacity },
             { code: '1.4', max: 2, ...productionLinkage },
             { code: '1.5', max: 5, ...environmentalProtection },
-            { code: '1.6', max: 1, ...sustainableEnergySpaceBeforeDots },
+            { code: '1.6', max: 1, ...sustainableEnergy },
           ],
         },
         {
@@ -69,7 +69,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
             {
               code: '3.2', max: 2, ...communityManagement,
               children: [
-                { code: '3.2.a', max: 2, ...managementSharedOwnership },
+                { code: '3.2.a', max: 2, ...managementSharedOwnershipSpelledOut },
                 { code: '3.2.b', max: 1, ...managementSingleOwner },
               ],
             },
@@ -94,7 +94,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
         {
           code: '5', max: 10, ...productStoryGroup,
           children: [
-            { code: '5.1', max: 5, ...productStoryUsedBothThreeDots },
+            { code: '5.1', max: 5, ...productStoryUsedBothEllipsisSign },
             { code: '5.2', max: 3, ...localWisdomAndIdentity },
             { code: '5.3', max: 2, ...storyStructure },
           ],
@@ -157,15 +157,15 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'no-production-certificate', text: { vi: 'Không có Giấy chứng nhận đủ điều kiện sản xuất theo quy định: không đánh giá bước tiếp theo', en: 'No required certificate of eligibility for production: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-production-certificate', text: { vi: 'Không có Giấy chứng nhận đủ điều kiện sản xuất theo quy định', en: 'No required certificate of eligibility for production' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
             { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng', en: 'Quality control plan' } },
             { box: 3, points: 2, label: { vi: 'Có ghi hồ sơ lô sản xuất', en: 'Batch production records kept' } },
-            { box: 4, points: 3, label: { vi: 'Có kế hoạch kiểm soát chất lượng và hồ sơ lô sản xuất', en: 'Quality control plan and batch records' } },
-            { box: 5, points: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (ISO/HACCP…)', en: 'Advanced quality management certificate (ISO/HACCP…)' } },
-            { box: 6, points: 5, label: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm cho xuất khẩu và thủ tục pháp lý khác của thị trường đích', en: 'Food safety certificate for export and other legal procedures required by the target market' } },
+            { box: 4, points: 3, label: { vi: 'Kế hoạch kiểm soát chất lượng, hồ sơ lô', en: 'Quality control plan, batch records' } },
+            { box: 5, points: 4, label: { vi: 'Chứng nhận chất lượng tiên tiến (ISO/HACCP)', en: 'Advanced quality certificate (ISO/HACCP)' } },
+            { box: 6, points: 5, label: { vi: 'Chứng nhận an toàn thực phẩm xuất khẩu và pháp lý thị trường đích', en: 'Export food safety certificate, target-market legal needs' } },
           ],
         },
         { code: '13', max: 5, ...globalMarketFivePoints },

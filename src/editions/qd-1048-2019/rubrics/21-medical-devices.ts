@@ -109,12 +109,12 @@ export const medicalDevices = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Công bố chất lượng', en: 'Quality declaration' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'no-standard-declaration-receipt', text: { vi: 'Không có Phiếu tiếp nhận hồ sơ công bố tiêu chuẩn áp dụng theo quy định: không đánh giá bước tiếp theo', en: 'No required receipt for the applied-standard declaration dossier: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-standard-declaration-receipt', text: { vi: 'Không có Phiếu tiếp nhận hồ sơ công bố tiêu chuẩn áp dụng theo quy định', en: 'No required receipt for the applied-standard declaration dossier' } },
           ],
           options: [
             { box: 1, points: 1, label: { vi: 'Có công bố tiêu chuẩn sản phẩm', en: 'Product standard declaration file' } },
-            { box: 2, points: 3, label: { vi: 'Có công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì', en: 'Product standard declaration; raw material or packaging standard' } },
-            { box: 3, points: 5, label: { vi: 'Công bố tiêu chuẩn sản phẩm, nguyên liệu và bao bì; phiếu kiểm nghiệm tại cơ quan độc lập', en: 'Product standard declaration; raw material and packaging standards; independent test report' } },
+            { box: 2, points: 3, label: { vi: 'Tiêu chuẩn sản phẩm; nguyên liệu/bao bì', en: 'Product standard; raw material/packaging standard' } },
+            { box: 3, points: 5, label: { vi: 'Tiêu chuẩn sản phẩm, nguyên liệu và bao bì; phiếu kiểm nghiệm độc lập', en: 'Product, raw material and packaging standards; independent test report' } },
           ],
         },
         { code: '7', max: 4, ...sensoryFourPoints },
@@ -147,14 +147,14 @@ export const medicalDevices = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'production-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện sản xuất không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Certificate of eligibility for production not in line with regulations: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'production-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện sản xuất không phù hợp quy định', en: 'Certificate of eligibility for production not in line with regulations' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
             { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng', en: 'Quality control plan' } },
             { box: 3, points: 2, label: { vi: 'Có ghi hồ sơ lô sản xuất', en: 'Batch production records kept' } },
-            { box: 4, points: 3, label: { vi: 'Có kế hoạch kiểm soát chất lượng và hồ sơ lô sản xuất', en: 'Quality control plan and batch records' } },
-            { box: 5, points: 5, label: { vi: 'Đủ thủ tục pháp lý để xuất khẩu vào thị trường đích', en: 'All legal procedures for export to the target market completed' } },
+            { box: 4, points: 3, label: { vi: 'Kế hoạch kiểm soát chất lượng, hồ sơ lô', en: 'Quality control plan, batch records' } },
+            { box: 5, points: 5, label: { vi: 'Đủ thủ tục pháp lý xuất khẩu vào thị trường đích', en: 'All legal procedures for export to the target market' } },
           ],
         },
         { code: '13', max: 5, ...globalMarketFivePoints },

@@ -18,7 +18,7 @@ import {
   productIdeaMisprint,
   productionCapacity,
   productionLinkage,
-  sustainableEnergySpaceAfterDots,
+  sustainableEnergy,
   valueAddedProcessing,
 } from './shared/part-a';
 import {
@@ -50,7 +50,7 @@ export const otherHerbs = /* @__PURE__ */ defineRubric(() => ({
             { code: '1.3', max: 4, ...productionCapacity },
             { code: '1.4', max: 2, ...productionLinkage },
             { code: '1.5', max: 5, ...environmentalProtection },
-            { code: '1.6', max: 1, ...sustainableEnergySpaceAfterDots },
+            { code: '1.6', max: 1, ...sustainableEnergy },
           ],
         },
         {
@@ -108,12 +108,12 @@ export const otherHerbs = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Công bố chất lượng', en: 'Quality declaration' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'no-standard-declaration', text: { vi: 'Không có hồ sơ công bố tiêu chuẩn sản phẩm theo quy định: không đánh giá bước tiếp theo', en: 'No required product standard declaration dossier: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-standard-declaration', text: { vi: 'Không có hồ sơ công bố tiêu chuẩn sản phẩm theo quy định', en: 'No required product standard declaration dossier' } },
           ],
           options: [
-            { box: 1, points: 1, label: { vi: 'Có công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì', en: 'Product standard declaration; raw material or packaging standard' } },
-            { box: 2, points: 2, label: { vi: 'Công bố tiêu chuẩn sản phẩm, tiêu chuẩn nguyên liệu và tiêu chuẩn bao bì', en: 'Declared product standard, raw material standard and packaging standard' } },
-            { box: 3, points: 3, label: { vi: 'Công bố tiêu chuẩn sản phẩm, nguyên liệu và bao bì; phiếu kiểm nghiệm tại cơ quan độc lập', en: 'Product standard declaration; raw material and packaging standards; independent test report' } },
+            { box: 1, points: 1, label: { vi: 'Tiêu chuẩn sản phẩm; nguyên liệu/bao bì', en: 'Product standard; raw material/packaging standard' } },
+            { box: 2, points: 2, label: { vi: 'Tiêu chuẩn sản phẩm, nguyên liệu và bao bì', en: 'Product, raw material and packaging standards' } },
+            { box: 3, points: 3, label: { vi: 'Tiêu chuẩn sản phẩm, nguyên liệu và bao bì; phiếu kiểm nghiệm độc lập', en: 'Product, raw material and packaging standards; independent test report' } },
           ],
         },
         { code: '7', max: 3, ...sensoryThreePoints },
@@ -150,7 +150,7 @@ export const otherHerbs = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'note', text: { vi: 'Chất lượng có nét riêng, khác biệt, không lẫn với sản phẩm khác, tiềm năng thành thương hiệu địa phương', en: 'Quality is distinctive, different, not confusable with other products, with potential as a local brand' } },
+            { kind: 'note', text: { vi: 'Chất lượng riêng, không lẫn sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality distinctive, not confusable, a possible local brand' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Trung bình', en: 'Average' } },
@@ -164,15 +164,15 @@ export const otherHerbs = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'no-production-certificate', text: { vi: 'Không có Giấy chứng nhận đủ điều kiện sản xuất theo quy định: không đánh giá bước tiếp theo', en: 'No required certificate of eligibility for production: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-production-certificate', text: { vi: 'Không có Giấy chứng nhận đủ điều kiện sản xuất theo quy định', en: 'No required certificate of eligibility for production' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
             { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng', en: 'Quality control plan' } },
             { box: 3, points: 2, label: { vi: 'Có ghi hồ sơ lô sản xuất', en: 'Batch production records kept' } },
-            { box: 4, points: 3, label: { vi: 'Có kế hoạch kiểm soát chất lượng và hồ sơ lô sản xuất', en: 'Quality control plan and batch records' } },
-            { box: 5, points: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (ISO/HACCP/GMP…)', en: 'Advanced quality management certificate (ISO/HACCP/GMP…)' } },
-            { box: 6, points: 5, label: { vi: 'Đủ thủ tục pháp lý để xuất khẩu vào thị trường đích', en: 'All legal procedures for export to the target market completed' } },
+            { box: 4, points: 3, label: { vi: 'Kế hoạch kiểm soát chất lượng, hồ sơ lô', en: 'Quality control plan, batch records' } },
+            { box: 5, points: 4, label: { vi: 'Chứng nhận chất lượng tiên tiến (ISO/HACCP/GMP)', en: 'Advanced quality certificate (ISO/HACCP/GMP)' } },
+            { box: 6, points: 5, label: { vi: 'Đủ thủ tục pháp lý xuất khẩu vào thị trường đích', en: 'All legal procedures for export to the target market' } },
           ],
         },
         { code: '13', max: 5, ...globalMarketFivePoints },

@@ -124,9 +124,9 @@ export const decorativeHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Thuộc tính và yếu tố có vẻ không phù hợp', en: 'Attributes and elements seem mismatched' } },
-                { box: 2, points: 2, label: { vi: 'Thuộc tính và yếu tố tương thích ở mức trung bình', en: 'Attributes and elements match at an average level' } },
+                { box: 2, points: 2, label: { vi: 'Tương thích ở mức trung bình', en: 'Average match' } },
                 { box: 3, points: 5, label: { vi: 'Thuộc tính và yếu tố tương thích ở mức tốt', en: 'Attributes and elements match well' } },
-                { box: 4, points: 10, label: { vi: 'Thuộc tính và yếu tố tương thích tốt, có tính truyền thống, có "hồn"', en: 'Attributes and elements match well, show tradition, have "soul"' } },
+                { box: 4, points: 10, label: { vi: 'Tương thích tốt, có tính truyền thống, có "hồn"', en: 'Good match, traditional, with "soul"' } },
               ],
             },
             { code: '6.4', max: 5, ...productFeatures },
@@ -135,9 +135,9 @@ export const decorativeHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Chất lượng của nguyên liệu/thành phần', en: 'Raw material/ingredient quality' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Nguyên liệu/thành phần kém, gây độc hại hoặc hủy hoại tài nguyên; bán hạn chế/không bán được', en: 'Poor raw material, toxic or harming resources; sale limited or impossible' } },
-                { box: 2, points: 2, label: { vi: 'Vật liệu/thành phần chất lượng trung bình, có thể bán được trên thị trường', en: 'Average-quality materials/components, can be sold on the market' } },
-                { box: 3, points: 4, label: { vi: 'Vật liệu/thành phần chất lượng cao, sản phẩm đẹp mắt, bán được trên thị trường và xuất khẩu', en: 'High-quality materials/components, attractive product, sold on the market and exported' } },
+                { box: 1, points: 0, label: { vi: 'Kém, độc hại hoặc hủy hoại tài nguyên; khó bán/không bán được', en: 'Poor, toxic or harming resources; sale limited/impossible' } },
+                { box: 2, points: 2, label: { vi: 'Chất lượng trung bình, bán được trên thị trường', en: 'Average quality, sells on the market' } },
+                { box: 3, points: 4, label: { vi: 'Chất lượng cao, đẹp mắt, bán được và xuất khẩu', en: 'High quality, attractive, sells and exports' } },
               ],
             },
             { code: '6.6', max: 3, ...practicality },
@@ -150,7 +150,7 @@ export const decorativeHandicrafts = /* @__PURE__ */ defineRubric(() => ({
           options: [
             { box: 1, points: 0, label: { vi: 'Không có hồ sơ công bố', en: 'No declaration file' } },
             { box: 2, points: 1, label: { vi: 'Có hồ sơ công bố nhưng thiếu', en: 'Declaration file present but incomplete' } },
-            { box: 3, points: 3, label: { vi: 'Hồ sơ công bố sản phẩm đầy đủ theo quy định', en: 'Complete product declaration file as required' } },
+            { box: 3, points: 3, label: { vi: 'Hồ sơ công bố đầy đủ theo quy định', en: 'Declaration file complete as required' } },
           ],
         },
         { code: '8', max: 5, ...globalMarketFivePoints },

@@ -18,7 +18,7 @@ import {
   productIdeaMisprint,
   productionCapacity,
   productionLinkage,
-  sustainableEnergySpaceAfterDots,
+  sustainableEnergy,
   valueAddedCrafts,
 } from './shared/part-a';
 import {
@@ -35,6 +35,7 @@ import {
   craftsmanship,
   globalMarketFivePoints,
   indicators,
+  periodicFoodSafetyTestsFourBoxes,
   practicality,
   productFeatures,
   uniqueDesign,
@@ -57,7 +58,7 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
             { code: '1.3', max: 4, ...productionCapacity },
             { code: '1.4', max: 2, ...productionLinkage },
             { code: '1.5', max: 5, ...environmentalProtection },
-            { code: '1.6', max: 1, ...sustainableEnergySpaceAfterDots },
+            { code: '1.6', max: 1, ...sustainableEnergy },
           ],
         },
         {
@@ -124,9 +125,9 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Thuộc tính và yếu tố có vẻ không phù hợp', en: 'Attributes and elements seem mismatched' } },
-                { box: 2, points: 2, label: { vi: 'Thuộc tính và yếu tố tương thích ở mức trung bình', en: 'Attributes and elements match at an average level' } },
+                { box: 2, points: 2, label: { vi: 'Tương thích ở mức trung bình', en: 'Average match' } },
                 { box: 3, points: 4, label: { vi: 'Thuộc tính và yếu tố tương thích ở mức tốt', en: 'Attributes and elements match well' } },
-                { box: 4, points: 6, label: { vi: 'Thuộc tính và yếu tố tương thích tốt, có tính truyền thống, có "hồn"', en: 'Attributes and elements match well, show tradition, have "soul"' } },
+                { box: 4, points: 6, label: { vi: 'Tương thích tốt, có tính truyền thống, có "hồn"', en: 'Good match, traditional, with "soul"' } },
               ],
             },
             { code: '6.4', max: 5, ...productFeatures },
@@ -135,9 +136,9 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Chất lượng của nguyên liệu/thành phần', en: 'Raw material/ingredient quality' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Nguyên liệu/thành phần kém, gây độc hại hoặc hủy hoại tài nguyên; bán hạn chế/không bán được', en: 'Poor raw material, toxic or harming resources; sale limited or impossible' } },
-                { box: 2, points: 1, label: { vi: 'Vật liệu/thành phần chất lượng trung bình, có thể bán được trên thị trường', en: 'Average-quality materials/components, can be sold on the market' } },
-                { box: 3, points: 3, label: { vi: 'Vật liệu/thành phần chất lượng cao, sản phẩm đẹp mắt, bán được trên thị trường và xuất khẩu', en: 'High-quality materials/components, attractive product, sold on the market and exported' } },
+                { box: 1, points: 0, label: { vi: 'Kém, độc hại hoặc hủy hoại tài nguyên; khó bán/không bán được', en: 'Poor, toxic or harming resources; sale limited/impossible' } },
+                { box: 2, points: 1, label: { vi: 'Chất lượng trung bình, bán được trên thị trường', en: 'Average quality, sells on the market' } },
+                { box: 3, points: 3, label: { vi: 'Chất lượng cao, đẹp mắt, bán được và xuất khẩu', en: 'High quality, attractive, sells and exports' } },
               ],
             },
             { code: '6.6', max: 3, ...practicality },
@@ -150,24 +151,11 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
           options: [
             { box: 1, points: 0, label: { vi: 'Không có hồ sơ công bố', en: 'No declaration file' } },
             { box: 2, points: 1, label: { vi: 'Có hồ sơ công bố nhưng thiếu', en: 'Declaration file present but incomplete' } },
-            { box: 3, points: 3, label: { vi: 'Hồ sơ công bố sản phẩm đầy đủ theo quy định', en: 'Complete product declaration file as required' } },
-            { box: 4, points: 5, label: { vi: 'Hồ sơ công bố đầy đủ theo quy định, có phiếu kiểm nghiệm theo tiêu chuẩn của cơ quan độc lập', en: 'Complete declaration file as required, with test report to the standard from an independent laboratory' } },
+            { box: 3, points: 3, label: { vi: 'Hồ sơ công bố đầy đủ theo quy định', en: 'Declaration file complete as required' } },
+            { box: 4, points: 5, label: { vi: 'Hồ sơ công bố đầy đủ, phiếu kiểm nghiệm độc lập', en: 'Declaration file complete, independent test report' } },
           ],
         },
-        {
-          code: '8', max: 3,
-          kind: 'criterion',
-          name: { vi: 'Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm', en: 'Periodic food safety testing' },
-          notes: [
-            { kind: 'note', text: { vi: 'Căn cứ phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm', en: 'Based on periodic food safety test reports' } },
-          ],
-          options: [
-            { box: 1, points: 0, label: { vi: 'Không có', en: 'None' } },
-            { box: 2, points: 1, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },
-            { box: 3, points: 2, label: { vi: 'Có, đạt nhưng không đủ', en: 'Done, passed but incomplete' } },
-            { box: 4, points: 3, label: { vi: 'Có, đạt đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn…)', en: 'Yes, all required met (microbes, heavy metals, additives, unwanted chemicals…)' } },
-          ],
-        },
+        { code: '8', max: 3, ...periodicFoodSafetyTestsFourBoxes },
         { code: '9', max: 5, ...globalMarketFivePoints },
       ],
     },

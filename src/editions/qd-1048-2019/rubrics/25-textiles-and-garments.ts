@@ -18,7 +18,7 @@ import {
   productIdeaMisprint,
   productionCapacity,
   productionLinkage,
-  sustainableEnergySpaceAfterDots,
+  sustainableEnergy,
 } from './shared/part-a';
 import {
   distributionOrganisation,
@@ -53,13 +53,13 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Phân loại, sơ chế', en: 'Sorting, primary processing' } },
                 { box: 2, points: 2, label: { vi: 'Chế biến đơn giản', en: 'Simple processing' } },
-                { box: 3, points: 3, label: { vi: 'Chế biến sâu, sản phẩm tinh xảo, chất lượng cao hơn', en: 'Deep processing; finer, higher-quality product' } },
+                { box: 3, points: 3, label: { vi: 'Chế biến sâu, tinh xảo, chất lượng cao hơn', en: 'Deep processing, finer, higher quality' } },
               ],
             },
             { code: '1.3', max: 4, ...productionCapacity },
             { code: '1.4', max: 2, ...productionLinkage },
             { code: '1.5', max: 5, ...environmentalProtection },
-            { code: '1.6', max: 1, ...sustainableEnergySpaceAfterDots },
+            { code: '1.6', max: 1, ...sustainableEnergy },
           ],
         },
         {
@@ -122,9 +122,9 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tính thẩm mỹ, kỹ thuật', en: 'Aesthetics and technique' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Không khéo léo/nhã nhặn, có lỗi vệ sinh/kỹ thuật', en: 'Not skilful/elegant, with hygiene/technical faults' } },
+                { box: 1, points: 0, label: { vi: 'Không khéo léo/nhã nhặn, có lỗi vệ sinh/kỹ thuật', en: 'Not skilful/elegant, hygiene/technical faults' } },
                 { box: 2, points: 1, label: { vi: 'Khá khéo léo/nhã nhặn, rất ít lỗi vệ sinh/kỹ thuật', en: 'Fairly skilful/elegant, very few hygiene/technical faults' } },
-                { box: 3, points: 3, label: { vi: 'Khéo léo/nhã nhặn, có giá trị mỹ thuật và kỹ thuật', en: 'Skilful/elegant, with artistic and technical value' } },
+                { box: 3, points: 3, label: { vi: 'Khéo léo/nhã nhặn, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful/elegant, artistic and technical value' } },
                 { box: 4, points: 5, label: { vi: 'Giá trị mỹ thuật, kỹ thuật cao', en: 'High artistic and technical value' } },
               ],
             },
@@ -139,7 +139,7 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
                 { box: 1, points: 0, label: { vi: 'Phong cách thiết kế phổ biến', en: 'Common design style' } },
                 { box: 2, points: 1, label: { vi: 'Phong cách thiết kế tương đối độc đáo', en: 'Fairly unique design style' } },
                 { box: 3, points: 3, label: { vi: 'Phong cách thiết kế độc đáo', en: 'Unique design style' } },
-                { box: 4, points: 5, label: { vi: 'Thiết kế rất độc đáo, thể hiện trí tuệ địa phương', en: 'Very unique design style, expressing local intellect' } },
+                { box: 4, points: 5, label: { vi: 'Rất độc đáo, thể hiện trí tuệ địa phương', en: 'Very unique, shows local ingenuity' } },
               ],
             },
             {
@@ -151,9 +151,9 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Thuộc tính và yếu tố có vẻ không phù hợp', en: 'Attributes and elements seem mismatched' } },
-                { box: 2, points: 1, label: { vi: 'Thuộc tính và yếu tố tương thích ở mức trung bình', en: 'Attributes and elements match at an average level' } },
+                { box: 2, points: 1, label: { vi: 'Tương thích ở mức trung bình', en: 'Average match' } },
                 { box: 3, points: 3, label: { vi: 'Thuộc tính và yếu tố tương thích ở mức tốt', en: 'Attributes and elements match well' } },
-                { box: 4, points: 5, label: { vi: 'Thuộc tính và yếu tố tương thích tốt, có tính truyền thống, có "hồn"', en: 'Attributes and elements match well, show tradition, have "soul"' } },
+                { box: 4, points: 5, label: { vi: 'Tương thích tốt, có tính truyền thống, có "hồn"', en: 'Good match, traditional, with "soul"' } },
               ],
             },
             {
@@ -170,10 +170,10 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Chất lượng của nguyên liệu/thành phần', en: 'Raw material/ingredient quality' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Nguyên liệu/thành phần kém, gây độc hại hoặc hủy hoại tài nguyên; bán hạn chế/không bán được', en: 'Poor raw material, toxic or harming resources; sale limited or impossible' } },
-                { box: 2, points: 1, label: { vi: 'Vật liệu/thành phần chất lượng trung bình, có thể bán được trên thị trường', en: 'Average-quality materials/components, can be sold on the market' } },
-                { box: 3, points: 3, label: { vi: 'Vật liệu chất lượng cao, sản phẩm đẹp mắt, bán được trên thị trường và xuất khẩu', en: 'High-quality materials, attractive product, sold on the market and exported' } },
-                { box: 4, points: 5, label: { vi: 'Vật liệu chất lượng cao, đẹp, bán và xuất khẩu; có tiêu chuẩn, minh chứng chất lượng, sử dụng', en: 'High-quality materials, attractive, sold and exported; with material standard, proof of quality and use' } },
+                { box: 1, points: 0, label: { vi: 'Kém, độc hại hoặc hủy hoại tài nguyên; khó bán/không bán được', en: 'Poor, toxic or harming resources; sale limited/impossible' } },
+                { box: 2, points: 1, label: { vi: 'Chất lượng trung bình, bán được trên thị trường', en: 'Average quality, sells on the market' } },
+                { box: 3, points: 3, label: { vi: 'Chất lượng cao, đẹp mắt, bán được và xuất khẩu', en: 'High quality, attractive, sells and exports' } },
+                { box: 4, points: 5, label: { vi: 'Chất lượng cao, bán được và xuất khẩu; có tiêu chuẩn, minh chứng', en: 'High quality, sells and exports; with standard, proof' } },
               ],
             },
             {
@@ -181,10 +181,10 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tính thực tiễn', en: 'Practicality' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Người dùng không biết cách sử dụng/khó sử dụng', en: 'Consumers do not know how to use it/hard to use' } },
-                { box: 2, points: 1, label: { vi: 'Dùng được nhưng cần thông tin sử dụng/khó duy trì', en: 'Usable but needs usage information/hard to maintain' } },
+                { box: 1, points: 0, label: { vi: 'Không biết dùng/khó sử dụng', en: 'Users do not know how/hard to use' } },
+                { box: 2, points: 1, label: { vi: 'Dùng được, cần thông tin/khó duy trì', en: 'Usable, needs information/hard to maintain' } },
                 { box: 3, points: 3, label: { vi: 'Dễ sử dụng, duy trì/bảo trì', en: 'Easy to use, keep up/maintain' } },
-                { box: 4, points: 5, label: { vi: 'Dễ sử dụng, duy trì/bảo trì; dễ vận chuyển và hữu ích', en: 'Easy to use, keep up/maintain; easy to transport and useful' } },
+                { box: 4, points: 5, label: { vi: 'Dễ sử dụng, bảo trì, vận chuyển; hữu ích', en: 'Easy to use, maintain, transport; useful' } },
               ],
             },
             {

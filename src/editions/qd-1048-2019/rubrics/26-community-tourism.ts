@@ -1,6 +1,11 @@
 import { defineRubric } from '../../../rubric/defineRubric';
 import { basis } from './basis';
-import { communityManagement, communityStrength, managementSharedOwnership, productDevelopment } from './shared/part-a';
+import {
+  communityManagement,
+  communityStrength,
+  managementSharedOwnershipSpelledOut,
+  productDevelopment,
+} from './shared/part-a';
 import { marketing } from './shared/part-b';
 
 /** Set 26 (2020 text): Dịch vụ du lịch cộng đồng và điểm du lịch. */
@@ -23,8 +28,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Bộ phận điều phối quản lý và điều hành dịch vụ', en: 'Service coordination, management and operation unit' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Có Bộ phận điều phối quản lý, điều hành dịch vụ', en: 'Unit coordinating service management and operation' } },
-                { box: 2, points: 3, label: { vi: 'Có Bộ phận điều phối quản lý, điều hành; có kế hoạch và triển khai kế hoạch', en: 'Unit coordinating management and operation, with a plan and its implementation' } },
+                { box: 1, points: 1, label: { vi: 'Có Bộ phận điều phối', en: 'Coordinating unit' } },
+                { box: 2, points: 3, label: { vi: 'Có Bộ phận điều phối, có và thực hiện kế hoạch', en: 'Coordinating unit, plan made and carried out' } },
               ],
             },
             {
@@ -33,8 +38,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Cơ chế quản lý/quy định', en: 'Management mechanism/rules' },
               options: [
                 { box: 1, points: 2, label: { vi: 'Có cơ chế/quy định quản lý dịch vụ', en: 'Service management mechanism/rules' } },
-                { box: 2, points: 4, label: { vi: 'Cơ chế/quy định quản lý dịch vụ, phân nhiệm rõ ràng', en: 'Service management mechanism/rules with clear division of duties' } },
-                { box: 3, points: 6, label: { vi: 'Cơ chế/quy định phân nhiệm rõ; dân địa phương quản lý, vận hành, hưởng lợi (trực/gián tiếp)', en: 'Mechanism/rules with clear duties; local people manage, operate and benefit (directly/indirectly)' } },
+                { box: 2, points: 4, label: { vi: 'Có cơ chế/quy định, phân nhiệm rõ ràng', en: 'Mechanism/rules with clear duties' } },
+                { box: 3, points: 6, label: { vi: 'Phân nhiệm rõ ràng; dân địa phương tham gia, hưởng lợi', en: 'Clear duties; local people take part and benefit' } },
               ],
             },
             {
@@ -42,10 +47,10 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Bảo vệ môi trường trong cộng đồng làm du lịch/điểm du lịch', en: 'Environmental protection in tourism community/site' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Có giải pháp cụ thể bảo vệ môi trường (thu gom rác, nước thải sinh hoạt...)', en: 'Specific environmental protection measures (waste, domestic wastewater collection...)' } },
-                { box: 2, points: 2, label: { vi: 'Giải pháp cụ thể và hạ tầng kỹ thuật chung về bảo vệ môi trường', en: 'Specific measures and shared technical infrastructure for environmental protection' } },
-                { box: 3, points: 3, label: { vi: 'Giải pháp, hạ tầng kỹ thuật bảo vệ môi trường và mô hình cộng đồng tự quản', en: 'Specific measures, technical infrastructure and community self-managed model for the environment' } },
-                { box: 4, points: 4, label: { vi: 'Giải pháp, hạ tầng, cộng đồng tự quản; đạt tiêu chí môi trường nông thôn mới hoặc có đánh giá tác động môi trường theo quy định', en: 'Solutions, facilities, community self-management; meets new rural environment criterion or has required EIA' } },
+                { box: 1, points: 1, label: { vi: 'Có giải pháp cụ thể', en: 'Specific measures' } },
+                { box: 2, points: 2, label: { vi: 'Giải pháp cụ thể, hạ tầng kỹ thuật chung', en: 'Specific measures, shared infrastructure' } },
+                { box: 3, points: 3, label: { vi: 'Giải pháp cụ thể, hạ tầng, cộng đồng tự quản', en: 'Specific measures, infrastructure, self-management' } },
+                { box: 4, points: 4, label: { vi: 'Hạ tầng, tự quản; đạt chuẩn môi trường nông thôn mới hoặc có đánh giá tác động', en: 'Infrastructure, self-management; new-rural environment standard or impact assessment' } },
               ],
             },
             {
@@ -53,8 +58,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Sử dụng năng lượng tiết kiệm', en: 'Energy saving' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Giải pháp tiết kiệm năng lượng (bằng hoạt động cụ thể)', en: 'Energy-saving measures (through specific activities)' } },
-                { box: 2, points: 2, label: { vi: 'Tiết kiệm, thu hồi, tái dùng năng lượng, nguyên liệu địa phương; công nghệ thân thiện', en: 'Energy saving, recovery, reuse; local raw materials; eco-friendly technology' } },
+                { box: 1, points: 1, label: { vi: 'Tiết kiệm năng lượng bằng hoạt động cụ thể', en: 'Energy saving by specific activities' } },
+                { box: 2, points: 2, label: { vi: 'Tiết kiệm, thu hồi, tái sử dụng; công nghệ thân thiện', en: 'Saving, recovery, reuse; eco-friendly technology' } },
               ],
             },
           ],
@@ -67,9 +72,9 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm dịch vụ du lịch', en: 'Origin of tourism service product idea' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Dựa trên sản phẩm nơi khác, có lợi thế, đặc trưng địa phương', en: 'Based on another place\'s product, with local advantages and features' } },
-                { box: 2, points: 3, label: { vi: 'Dựa trên ý tưởng của mình, không trùng sản phẩm du lịch khác', en: 'Based on own idea, not duplicating other tourism products' } },
-                { box: 3, points: 5, label: { vi: 'Độc đáo, khác biệt, gắn giá trị văn hóa truyền thống địa phương', en: 'Unique, distinct, tied to local traditional cultural values' } },
+                { box: 1, points: 1, label: { vi: 'Từ sản phẩm nơi khác, có dựa trên đặc trưng địa phương', en: 'From a product elsewhere, using local features' } },
+                { box: 2, points: 3, label: { vi: 'Ý tưởng của mình, không trùng lắp', en: 'Own idea, no duplication' } },
+                { box: 3, points: 5, label: { vi: 'Độc đáo, khác biệt, gắn văn hóa truyền thống', en: 'Unique, different, tied to traditional culture' } },
               ],
             },
             {
@@ -78,7 +83,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Tổ chức dịch vụ theo thị trường mục tiêu', en: 'Service organisation by target market' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Có kế hoạch phát triển thị trường mục tiêu', en: 'Plan for developing the target market' } },
-                { box: 2, points: 2, label: { vi: 'Có kế hoạch và sản phẩm du lịch phù hợp thị trường mục tiêu', en: 'Plan and tourism products suited to the target market' } },
+                { box: 2, points: 2, label: { vi: 'Có kế hoạch và sản phẩm phù hợp thị trường mục tiêu', en: 'Plan and products suited to the target market' } },
               ],
             },
           ],
@@ -91,22 +96,22 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Hộ có đăng ký kinh doanh, tổ hợp tác, công ty TNHH một thành viên, doanh nghiệp tư nhân', en: 'Registered household business, cooperative group, single-member limited company, private enterprise' } },
-                { box: 2, points: 2, label: { vi: 'Công ty TNHH hai thành viên trở lên; công ty cổ phần có vốn cộng đồng địa phương <51%', en: 'Limited company with two or more members; joint-stock company with local community capital <51%' } },
-                { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX, hoặc công ty cổ phần có vốn góp của cộng đồng địa phương ≥51%', en: 'Cooperative under the Cooperative Law, or joint stock company with ≥51% local community capital' } },
+                { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, co-op group, 1-member limited company, private enterprise' } },
+                { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng <51%', en: 'Limited company of two or more; joint-stock, community capital <51%' } },
+                { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX; cổ phần có vốn cộng đồng ≥ 51%', en: 'Cooperative (by law); joint-stock, community capital ≥ 51%' } },
               ],
             },
             {
               code: '3.2', max: 2, ...communityManagement,
               children: [
-                { code: '3.2.a', max: 2, ...managementSharedOwnership },
+                { code: '3.2.a', max: 2, ...managementSharedOwnershipSpelledOut },
                 {
                   code: '3.2.b', max: 2,
                   kind: 'criterion',
                   name: { vi: 'Trường hợp 2: Công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình', en: 'Case 2: Single-member limited company, private enterprise, household' },
                   options: [
-                    { box: 1, points: 1, label: { vi: 'Giám đốc/chủ hộ không phải người trong tỉnh', en: 'Director/household head not from the province' } },
-                    { box: 2, points: 2, label: { vi: 'Giám đốc/Chủ hộ là người trong tỉnh hoặc từng làm thường xuyên trong tỉnh từ 06 tháng trở lên', en: 'Director/head is from the province or has worked regularly there for 06 months or more' } },
+                    { box: 1, points: 1, label: { vi: 'Không phải người trong tỉnh', en: 'Not from the province' } },
+                    { box: 2, points: 2, label: { vi: 'Người trong tỉnh hoặc làm việc thường xuyên trong tỉnh từ 06 tháng', en: 'From the province or worked there regularly 06 months or more' } },
                   ],
                 },
               ],
@@ -126,7 +131,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Production and business growth' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Doanh thu tăng so với năm trước liền kề', en: 'Revenue growth over the previous year' } },
-                { box: 2, points: 3, label: { vi: 'Doanh thu tăng ≥ 10% so với năm trước liền kề', en: 'Revenue growth ≥ 10% over the previous year' } },
+                { box: 2, points: 3, label: { vi: 'Doanh thu tăng ≥ 10% so với năm trước', en: 'Revenue up ≥ 10% on the previous year' } },
               ],
             },
             {
@@ -154,8 +159,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Liên kết chuỗi giá trị trong quảng bá sản phẩm', en: 'Value-chain linkage in product promotion' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Có đại diện/đại lý quảng bá sản phẩm', en: 'Has promotion representatives/agents' } },
-                { box: 2, points: 3, label: { vi: '≥ 3 đại diện/đại lý quảng bá trong và ngoài tỉnh', en: '≥ 3 promotion representatives/agents in and outside the province' } },
-                { box: 3, points: 5, label: { vi: '≥ 5 đại diện/đại lý quảng bá trong và ngoài tỉnh', en: '≥ 5 promotion representatives/agents in and outside the province' } },
+                { box: 2, points: 3, label: { vi: '≥ 3 đại diện/đại lý trong và ngoài tỉnh', en: '≥ 3 agents in and outside the province' } },
+                { box: 3, points: 5, label: { vi: '≥ 5 đại diện/đại lý trong và ngoài tỉnh', en: '≥ 5 agents in and outside the province' } },
               ],
             },
             {
@@ -163,9 +168,9 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Liên kết vùng và chuỗi giá trị trong sản phẩm', en: 'Regional and value-chain linkage in products' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Liên kết điểm du lịch khác trong tỉnh thành chặng tuyến sản phẩm', en: 'Linkage with other tourism sites in the province to form product routes' } },
-                { box: 2, points: 2, label: { vi: 'Liên kết điểm du lịch khác trong và ngoài tỉnh thành chặng tuyến sản phẩm', en: 'Linkage with other tourism sites in and outside the province to form product routes' } },
-                { box: 3, points: 3, label: { vi: 'Liên kết điểm du lịch khác trong, ngoài tỉnh và quốc tế thành chặng tuyến sản phẩm', en: 'Linkage with other tourism sites in, outside the province and abroad to form product routes' } },
+                { box: 1, points: 1, label: { vi: 'Liên kết trong tỉnh thành chặng tuyến', en: 'Linked in the province to form routes' } },
+                { box: 2, points: 2, label: { vi: 'Liên kết trong và ngoài tỉnh thành chặng tuyến', en: 'Linked in and outside the province to form routes' } },
+                { box: 3, points: 3, label: { vi: 'Liên kết trong, ngoài tỉnh và quốc tế thành chặng tuyến', en: 'Linked in, outside the province and abroad to form routes' } },
               ],
             },
             {
@@ -176,8 +181,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
                 { kind: 'note', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
               ],
               options: [
-                { box: 1, points: 1, label: { vi: 'Có người phụ trách quản lý quảng bá, bán hàng', en: 'Person in charge of promotion and sales' } },
-                { box: 2, points: 2, label: { vi: 'Có bộ phận/phòng quản lý quảng bá, bán hàng, ứng dụng CNTT', en: 'Unit/department for promotion and sales, using IT in management/sales' } },
+                { box: 1, points: 1, label: { vi: 'Có người chịu trách nhiệm', en: 'Person in charge' } },
+                { box: 2, points: 2, label: { vi: 'Có bộ phận/phòng quản lý, dùng công nghệ thông tin', en: 'Department, using IT' } },
               ],
             },
             {
@@ -185,10 +190,10 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Quảng bá sản phẩm', en: 'Product promotion' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Nhiều hoạt động quảng bá, có website giới thiệu điểm, cộng đồng du lịch', en: 'Many promotions, website introducing the tourism site/community' } },
-                { box: 2, points: 2, label: { vi: 'Nhiều hoạt động quảng bá, có website, đặt hàng trực tuyến', en: 'Many promotions, website, online booking' } },
-                { box: 3, points: 3, label: { vi: 'Nhiều quảng bá, website, đặt hàng online trong nước và quốc tế uy tín (Booking, Agoda…)', en: 'Many promotions, website, reputable domestic and international online booking (Booking, Agoda…)' } },
-                { box: 4, points: 4, label: { vi: 'Nhiều quảng bá quốc tế, website tiếng nước ngoài, đặt hàng trực tuyến uy tín trong, ngoài nước', en: 'Many international promotions, foreign-language website, reputable domestic/international online booking' } },
+                { box: 1, points: 1, label: { vi: 'Nhiều quảng bá; website', en: 'Much promotion; website' } },
+                { box: 2, points: 2, label: { vi: 'Nhiều quảng bá; website; đặt hàng trực tuyến', en: 'Much promotion; website; online booking' } },
+                { box: 3, points: 3, label: { vi: 'Nhiều quảng bá; website; đặt hàng trong nước và quốc tế uy tín', en: 'Much promotion; website; reputable domestic, international booking' } },
+                { box: 4, points: 4, label: { vi: 'Nhiều quảng bá quốc tế; website tiếng nước ngoài; đặt hàng uy tín', en: 'Promotion abroad; foreign-language website; reputable booking' } },
               ],
             },
             {
@@ -197,8 +202,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Bộ nhận diện quảng bá sản phẩm', en: 'Product promotion identity set' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tờ rơi quảng bá dịch vụ du lịch', en: 'Leaflet promoting the tourism service' } },
-                { box: 2, points: 2, label: { vi: 'Có phim ngắn, tranh ảnh áp-phích, tờ rơi quảng bá du lịch', en: 'Short film, poster and leaflet promoting the tourism service' } },
-                { box: 3, points: 3, label: { vi: 'Clip, poster, tờ rơi tiếng Việt và ít nhất 01 ngoại ngữ; đăng ký nhãn hiệu dịch vụ cộng đồng', en: 'Clips, posters, leaflets in Vietnamese and at least 01 foreign language; community\'s service mark registered' } },
+                { box: 2, points: 2, label: { vi: 'Phim ngắn, áp-phích, tờ rơi', en: 'Short film, poster, leaflet' } },
+                { box: 3, points: 3, label: { vi: 'Phim, tờ rơi; tiếng Việt và ít nhất 01 tiếng nước ngoài; nhãn hiệu', en: 'Film, leaflet; Vietnamese, at least 01 foreign language; mark registered' } },
               ],
             },
           ],
@@ -214,8 +219,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Có Cẩm nang/câu chuyện về sản phẩm du lịch', en: 'Guidebook or story on the tourism product' } },
-                { box: 2, points: 2, label: { vi: 'Cẩm nang/câu chuyện riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương', en: 'Distinctive guide/story expressing local intellect and identity' } },
-                { box: 3, points: 4, label: { vi: 'Cẩm nang/câu chuyện riêng, đặc sắc, trí tuệ bản sắc địa phương, có bản ngoại ngữ phù hợp', en: 'Distinctive guide/story of local intellect and identity, also in a suitable foreign language' } },
+                { box: 2, points: 2, label: { vi: 'Riêng, đặc sắc, thể hiện bản sắc địa phương', en: 'Own, distinctive, shows local identity' } },
+                { box: 3, points: 4, label: { vi: 'Riêng, đặc sắc, thể hiện bản sắc địa phương, có tiếng nước ngoài', en: 'Own, distinctive, shows local identity, in a foreign language too' } },
               ],
             },
             {
@@ -223,8 +228,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Trình bày câu chuyện sản phẩm', en: 'Product story presentation' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Cẩm nang/câu chuyện được tư liệu hóa, trình bày tại điểm cung cấp dịch vụ', en: 'Guidebook/story documented and shown at the service site' } },
-                { box: 2, points: 2, label: { vi: 'Cẩm nang/câu chuyện được tư liệu hóa, trình bày tại điểm du lịch trong và ngoài tỉnh', en: 'Guidebook/story documented and shown at tourism sites in and outside the province' } },
+                { box: 1, points: 1, label: { vi: 'Tư liệu hóa, trình bày tại điểm cung cấp dịch vụ', en: 'Documented, shown at the service site' } },
+                { box: 2, points: 2, label: { vi: 'Tư liệu hóa, trình bày tại điểm trong và ngoài tỉnh', en: 'Documented, shown at sites in and outside the province' } },
               ],
             },
             {
@@ -232,8 +237,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Sản phẩm dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới', en: 'Tourism service product in new-rural-standard area' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Thuộc xã hoặc thôn, bản, ấp chưa được công nhận nông thôn mới, hoặc không thuộc khu vực nông thôn', en: 'In a commune/village not yet recognised as new rural area, or not in a rural area' } },
-                { box: 2, points: 2, label: { vi: 'Cộng đồng/điểm du lịch ở xã hoặc thôn, bản, ấp đã được công nhận đạt chuẩn nông thôn mới', en: 'Tourism community/site in a commune or village recognised as meeting the new rural standard' } },
+                { box: 1, points: 1, label: { vi: 'Xã/thôn chưa đạt chuẩn nông thôn mới, hoặc không thuộc nông thôn', en: 'Commune/village not yet new-rural standard, or not rural' } },
+                { box: 2, points: 2, label: { vi: 'Xã/thôn đã đạt chuẩn nông thôn mới', en: 'Commune/village at new-rural standard' } },
               ],
             },
           ],
@@ -249,8 +254,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
           name: { vi: 'Vị trí', en: 'Location' },
           options: [
             { box: 1, points: 1, label: { vi: 'Thuận lợi, dễ tiếp cận', en: 'Convenient, easy to reach' } },
-            { box: 2, points: 2, label: { vi: 'Thuận lợi, dễ tiếp cận, liền kề khu vực có lợi thế du lịch', en: 'Convenient, easy to reach, next to an area good for tourism' } },
-            { box: 3, points: 3, label: { vi: 'Thuận lợi, dễ tiếp cận, liền kề và liên kết khu vực/địa điểm có lợi thế du lịch khác', en: 'Convenient, accessible, adjacent and linked to other areas/places with tourism advantages' } },
+            { box: 2, points: 2, label: { vi: 'Dễ tiếp cận, liền kề nơi có lợi thế du lịch', en: 'Easy to reach, next to a tourism area' } },
+            { box: 3, points: 3, label: { vi: 'Dễ tiếp cận, liền kề và liên kết nơi có lợi thế du lịch', en: 'Easy to reach, next to and linked with a tourism area' } },
           ],
         },
         {
@@ -259,8 +264,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
           name: { vi: 'Kiến trúc và cảnh quan môi trường', en: 'Architecture and environmental landscape' },
           options: [
             { box: 1, points: 1, label: { vi: 'Cảnh quan môi trường sạch đẹp', en: 'Clean, attractive landscape' } },
-            { box: 2, points: 2, label: { vi: 'Cảnh quan sạch đẹp, kiến trúc đặc trưng vùng miền, có tính dân tộc', en: 'Clean, attractive landscape; regional, ethnic architecture' } },
-            { box: 3, points: 3, label: { vi: 'Cảnh quan đẹp, kiến trúc vùng miền, dân tộc; xã/thôn đạt tiêu chí sáng - xanh - sạch đẹp nông thôn mới', en: 'Clean landscape, regional ethnic architecture; commune/village meets bright-green-clean new-rural criteria' } },
+            { box: 2, points: 2, label: { vi: 'Sạch đẹp, kiến trúc đặc trưng vùng miền, dân tộc', en: 'Clean; regional, ethnic architecture' } },
+            { box: 3, points: 3, label: { vi: 'Sạch đẹp, kiến trúc vùng miền, dân tộc; xã/thôn sáng - xanh - sạch đẹp', en: 'Clean; regional, ethnic architecture; bright-green-clean commune' } },
           ],
         },
         {
@@ -268,9 +273,9 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Bảo vệ, bảo tồn các di sản văn hóa, thiên nhiên, đa dạng sinh học liên quan đến sản phẩm dịch vụ du lịch', en: 'Protecting related cultural/natural heritage and biodiversity' },
           options: [
-            { box: 1, points: 1, label: { vi: 'Có hoạt động bảo vệ, bảo tồn di sản văn hóa/thiên nhiên, hệ sinh thái, đa dạng sinh học', en: 'Activities to protect cultural/natural heritage, ecosystems, biodiversity' } },
-            { box: 2, points: 2, label: { vi: 'Có Chương trình/kế hoạch chung và hoạt động bảo tồn di sản, hệ sinh thái, đa dạng sinh học', en: 'Shared community programme/plan, with activities to protect heritage, ecosystems, biodiversity' } },
-            { box: 3, points: 4, label: { vi: 'Chương trình/kế hoạch chung; cả cộng đồng cùng bảo tồn di sản, hệ sinh thái, đa dạng sinh học', en: 'Shared programme/plan; the whole community protects heritage, ecosystems, biodiversity' } },
+            { box: 1, points: 1, label: { vi: 'Có hoạt động bảo vệ, bảo tồn', en: 'Conservation activities' } },
+            { box: 2, points: 2, label: { vi: 'Có Chương trình/kế hoạch chung và hoạt động bảo tồn', en: 'Shared programme/plan, conservation activities' } },
+            { box: 3, points: 4, label: { vi: 'Có Chương trình/kế hoạch chung; cả cộng đồng bảo tồn', en: 'Shared programme/plan, whole community conserves' } },
           ],
         },
         {
@@ -283,9 +288,9 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Trường hợp 1: Cộng đồng dịch vụ du lịch', en: 'Case 1: Tourism service community' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Dưới 50% cơ sở được cấp chứng nhận đủ điều kiện kinh doanh (lưu trú, vận chuyển…)', en: 'Under 50% of service facilities certified as eligible to operate (lodging, transport…)' } },
-                { box: 2, points: 2, label: { vi: 'Từ 50% đến dưới 75% cơ sở dịch vụ được chứng nhận đủ điều kiện kinh doanh', en: '50% to under 75% of service establishments certified as meeting business conditions' } },
-                { box: 3, points: 3, label: { vi: 'Từ 75% trở lên cơ sở được cấp chứng nhận đủ điều kiện kinh doanh (lưu trú, vận chuyển…)', en: '75% or more of service facilities certified as eligible to operate (lodging, transport…)' } },
+                { box: 1, points: 1, label: { vi: 'Dưới 50% cơ sở có chứng nhận đủ điều kiện kinh doanh', en: 'Under 50% of providers certified to operate' } },
+                { box: 2, points: 2, label: { vi: 'Từ 50% đến dưới 75% cơ sở có chứng nhận đủ điều kiện kinh doanh', en: '50% to under 75% of providers certified to operate' } },
+                { box: 3, points: 3, label: { vi: 'Từ 75% trở lên cơ sở có chứng nhận đủ điều kiện kinh doanh', en: '75% or more of providers certified to operate' } },
               ],
             },
             {
@@ -294,8 +299,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Trường hợp 2: Điểm dịch vụ du lịch', en: 'Case 2: Tourism service site' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Có đăng ký kinh doanh dịch vụ du lịch', en: 'Registered for tourism service business' } },
-                { box: 2, points: 2, label: { vi: 'Có chứng nhận đủ điều kiện kinh doanh du lịch', en: 'Certificate of eligibility for tourism services business' } },
-                { box: 3, points: 3, label: { vi: 'Có chứng nhận đủ điều kiện, đạt chuẩn kinh doanh du lịch', en: 'Certificate of eligibility and of meeting standards for tourism services business' } },
+                { box: 2, points: 2, label: { vi: 'Chứng nhận đủ điều kiện kinh doanh', en: 'Certified to operate' } },
+                { box: 3, points: 3, label: { vi: 'Chứng nhận đủ điều kiện, đạt chuẩn kinh doanh', en: 'Certified to operate and to standard' } },
               ],
             },
           ],
@@ -310,8 +315,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Trường hợp 1: Cộng đồng dịch vụ du lịch', en: 'Case 1: Tourism service community' },
               options: [
-                { box: 1, points: 1, label: { vi: 'An ninh trật tự tốt, ít nhất 75% cơ sở đảm bảo phòng chống cháy nổ theo quy định', en: 'Good security and order; at least 75% of businesses meet fire and explosion rules' } },
-                { box: 2, points: 2, label: { vi: 'An ninh trật tự tốt, 100% cơ sở đảm bảo phòng chống cháy nổ theo quy định', en: 'Good security and order; 100% of businesses meet fire and explosion rules' } },
+                { box: 1, points: 1, label: { vi: 'An ninh tốt, ít nhất 75% cơ sở đạt phòng chống cháy nổ', en: 'Good security, at least 75% of providers meet fire safety' } },
+                { box: 2, points: 2, label: { vi: 'An ninh tốt, 100% cơ sở đạt phòng chống cháy nổ', en: 'Good security, 100% of providers meet fire safety' } },
               ],
             },
             {
@@ -319,8 +324,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Trường hợp 2: Điểm dịch vụ du lịch', en: 'Case 2: Tourism service site' },
               options: [
-                { box: 1, points: 1, label: { vi: 'An ninh trật tự tốt, đảm bảo phòng chống cháy nổ theo quy định', en: 'Good security and order; fire and explosion rules met' } },
-                { box: 2, points: 2, label: { vi: 'An ninh tốt, đảm bảo phòng chống cháy nổ; có bảo vệ, nhân viên cháy nổ được tập huấn định kỳ', en: 'Good security and order; fire and explosion rules met; guards and fire staff trained regularly' } },
+                { box: 1, points: 1, label: { vi: 'An ninh tốt, đạt phòng chống cháy nổ', en: 'Good security, meets fire safety' } },
+                { box: 2, points: 2, label: { vi: 'An ninh tốt, đạt phòng chống cháy nổ; bảo vệ, nhân viên tập huấn định kỳ', en: 'Good security, meets fire safety; guards, staff trained regularly' } },
               ],
             },
           ],
@@ -330,9 +335,9 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính hoàn thiện của quá trình dịch vụ', en: 'Completeness of the service process' },
           options: [
-            { box: 1, points: 1, label: { vi: 'Có điểm trưng bày, giới thiệu, bán sản phẩm truyền thống địa phương', en: 'Site showing, introducing and selling local traditional products' } },
-            { box: 2, points: 2, label: { vi: 'Điểm trưng bày, bán sản phẩm truyền thống và OCOP địa phương, có tài liệu giới thiệu', en: 'Site showing and selling local traditional and OCOP products, with information material' } },
-            { box: 3, points: 3, label: { vi: 'Điểm bán sản phẩm truyền thống và OCOP, có tài liệu; hạ tầng (bãi đỗ, vệ sinh...) hài hòa', en: 'Site selling traditional and OCOP products, with material; well-laid parking, toilets, info area' } },
+            { box: 1, points: 1, label: { vi: 'Bán sản phẩm truyền thống địa phương', en: 'Outlet for local traditional products' } },
+            { box: 2, points: 2, label: { vi: 'Bán sản phẩm truyền thống và OCOP, có tài liệu', en: 'Outlet for traditional and OCOP products, information' } },
+            { box: 3, points: 3, label: { vi: 'Bán sản phẩm truyền thống và OCOP, có tài liệu, hạ tầng hài hòa', en: 'Outlet for traditional and OCOP products, information, good facilities' } },
           ],
         },
         {
@@ -349,9 +354,9 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Quản lý và nhân viên', en: 'Management and staff' },
           options: [
-            { box: 1, points: 1, label: { vi: 'Dưới 50% lao động quản lý, nhân viên đã được đào tạo chuyên môn, nghiệp vụ', en: 'Under 50% of managers and staff have professional training' } },
-            { box: 2, points: 2, label: { vi: 'Từ 50% đến 75% quản lý, nhân viên đã được đào tạo chuyên môn, nghiệp vụ', en: 'From 50% to 75% of managers and staff trained in their profession' } },
-            { box: 3, points: 4, label: { vi: 'Trên 75% quản lý, nhân viên được đào tạo nghiệp vụ; người tiếp đón thạo ít nhất 01 ngoại ngữ', en: 'Over 75% of managers and staff trained; reception staff fluent in at least 01 foreign language' } },
+            { box: 1, points: 1, label: { vi: 'Dưới 50% được đào tạo', en: 'Under 50% trained' } },
+            { box: 2, points: 2, label: { vi: 'Từ 50% đến 75% được đào tạo', en: '50% to 75% trained' } },
+            { box: 3, points: 4, label: { vi: 'Trên 75% được đào tạo; tiếp đón thạo ít nhất 01 ngoại ngữ', en: 'Over 75% trained; reception fluent in at least 01 foreign language' } },
           ],
         },
         {
@@ -361,8 +366,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
           options: [
             { box: 1, points: 1, label: { vi: 'Phong phú, hấp dẫn', en: 'Rich and attractive' } },
             { box: 2, points: 2, label: { vi: 'Phong phú, hấp dẫn, an toàn, chất lượng cao', en: 'Rich, attractive, safe, high quality' } },
-            { box: 3, points: 3, label: { vi: 'Phong phú, hấp dẫn, an toàn, chất lượng cao; khách đánh giá cao (phiếu/web du lịch uy tín)', en: 'Rich, attractive, safe, high quality; highly rated by visitors (forms/reputable travel sites)' } },
-            { box: 4, points: 4, label: { vi: 'Phong phú, hấp dẫn, an toàn, chất lượng cao, đặc sắc vùng miền; khách đánh giá cao qua phiếu hoặc trang du lịch uy tín', en: 'Rich, attractive, safe, high quality, regionally distinctive; rated highly on forms or reputable travel sites' } },
+            { box: 3, points: 3, label: { vi: 'Phong phú, chất lượng cao; đánh giá cao qua phiếu hoặc trang uy tín', en: 'Rich, high quality; rated highly on forms or reputable sites' } },
+            { box: 4, points: 4, label: { vi: 'Phong phú, chất lượng cao, đặc sắc vùng miền; phiếu hoặc trang uy tín', en: 'Rich, high quality, regional; rated highly on forms or reputable sites' } },
           ],
         },
         {
@@ -371,8 +376,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
           name: { vi: 'Chất lượng phục vụ', en: 'Quality of service to guests' },
           options: [
             { box: 1, points: 1, label: { vi: 'Thân thiện, nhanh nhẹn, chu đáo', en: 'Friendly, prompt, attentive' } },
-            { box: 2, points: 2, label: { vi: 'Thân thiện, nhanh nhẹn, chu đáo, được khách đánh giá cao', en: 'Friendly, prompt, attentive, rated highly by visitors' } },
-            { box: 3, points: 4, label: { vi: 'Thân thiện, nhanh nhẹn, chu đáo; khách đánh giá cao (phiếu/web du lịch uy tín)', en: 'Friendly, prompt, attentive; highly rated by visitors (forms/reputable travel sites)' } },
+            { box: 2, points: 2, label: { vi: 'Thân thiện, chu đáo, khách đánh giá cao', en: 'Friendly, attentive, rated highly' } },
+            { box: 3, points: 4, label: { vi: 'Thân thiện, chu đáo; đánh giá cao qua phiếu hoặc trang uy tín', en: 'Friendly, attentive; rated highly on forms or reputable sites' } },
           ],
         },
         {
@@ -385,8 +390,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Trường hợp 1: Cộng đồng dịch vụ du lịch', en: 'Case 1: Tourism service community' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Giao thông nội bộ thuận tiện; đủ điện, nước sạch, khu vệ sinh, internet', en: 'Good internal roads; power, clean water, toilets, internet complete' } },
-                { box: 2, points: 3, label: { vi: 'Hạ tầng đầy đủ; xã/thôn đạt nông thôn mới về giao thông, điện, nước, vệ sinh môi trường, an toàn thực phẩm', en: 'Full infrastructure; commune/village at new rural standard on roads, power, water, hygiene, food safety' } },
+                { box: 1, points: 1, label: { vi: 'Đường nội bộ tốt; đủ điện, nước sạch, vệ sinh, internet', en: 'Good internal roads; power, clean water, toilets, internet' } },
+                { box: 2, points: 3, label: { vi: 'Hạ tầng đủ; xã/thôn đạt nông thôn mới về hạ tầng, môi trường, an toàn thực phẩm', en: 'Complete; new-rural commune/village on services, hygiene, food safety' } },
               ],
             },
             {
@@ -394,8 +399,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Trường hợp 2: Điểm dịch vụ du lịch', en: 'Case 2: Tourism service site' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Đủ điện, nước sạch, khu vệ sinh, internet', en: 'Power, clean water, toilets and internet complete' } },
-                { box: 2, points: 3, label: { vi: 'Điện, nước sạch, khu vệ sinh, internet đầy đủ, chất lượng, được khách đánh giá cao', en: 'Full power, clean water, toilets, internet; quality assured and highly rated by visitors' } },
+                { box: 1, points: 1, label: { vi: 'Đủ điện, nước sạch, vệ sinh, internet', en: 'Power, clean water, toilets, internet' } },
+                { box: 2, points: 3, label: { vi: 'Đủ điện, nước sạch, vệ sinh, internet; khách đánh giá cao', en: 'Power, clean water, toilets, internet; rated highly' } },
               ],
             },
           ],
@@ -405,9 +410,9 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Hoạt động thu hút khách du lịch', en: 'Activities attracting visitors' },
           options: [
-            { box: 1, points: 1, label: { vi: 'Có trình diễn lễ hội, văn hóa tại điểm dịch vụ', en: 'Festival and cultural shows at the service site' } },
-            { box: 2, points: 2, label: { vi: 'Trình diễn lễ hội, văn hóa tại điểm, có tính cộng đồng, ít nhất 02 lần/năm', en: 'Community festival/culture shows at the site, at least 02 times/year' } },
-            { box: 3, points: 3, label: { vi: 'Trình diễn lễ hội, văn hóa tại điểm, cộng đồng, đặc sắc dân tộc, vùng miền, ít nhất 02 lần/năm', en: 'Community festival/culture shows at the site, distinctly ethnic and regional, at least 02 times/year' } },
+            { box: 1, points: 1, label: { vi: 'Trình diễn lễ hội, văn hóa tại điểm', en: 'Festival, culture shows at the site' } },
+            { box: 2, points: 2, label: { vi: 'Trình diễn lễ hội, văn hóa cộng đồng, ít nhất 02 lần/năm', en: 'Community festival, culture shows, at least 02 times/year' } },
+            { box: 3, points: 3, label: { vi: 'Trình diễn cộng đồng, đặc sắc dân tộc, vùng miền, ít nhất 02 lần/năm', en: 'Community shows, ethnic, regional character, at least 02 times/year' } },
           ],
         },
         {
@@ -415,8 +420,8 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Hàng hóa dịch vụ (ăn uống, đồ lưu niệm...)', en: 'Service goods (food and drink, souvenirs...)' },
           options: [
-            { box: 1, points: 1, label: { vi: 'Nguồn gốc rõ ràng, tiêu chuẩn chất lượng phù hợp, mang tính đặc sản địa phương', en: 'Clear origin, suitable quality standard, local speciality character' } },
-            { box: 2, points: 2, label: { vi: 'Rõ nguồn gốc, chất lượng phù hợp, tính đặc sản; bảo đảm vệ sinh an toàn thực phẩm; có bày bán sản phẩm OCOP', en: 'Clear origin, suitable quality, local speciality; food hygiene and safety assured; OCOP products on sale' } },
+            { box: 1, points: 1, label: { vi: 'Rõ nguồn gốc, đạt tiêu chuẩn, đặc sản', en: 'Clear origin, suitable standard, speciality' } },
+            { box: 2, points: 2, label: { vi: 'Rõ nguồn gốc, đạt tiêu chuẩn, đặc sản, an toàn thực phẩm; có bán OCOP', en: 'Clear origin, suitable standard, speciality, food safe; OCOP sold' } },
           ],
         },
       ],

@@ -15,9 +15,9 @@ import {
   marketing,
   productPromotion,
   productStoryGroup,
+  storyAboutProduct,
   storyStructure,
 } from './shared/part-b';
-import { documentedStoryVariantBoxes } from './shared/ladders';
 
 /** Set 26 (2019 text): Dịch vụ du lịch - truyền thống - lễ hội. */
 export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => ({
@@ -39,10 +39,10 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
               kind: 'criterion',
               name: { vi: 'Bảo vệ, bảo tồn các di sản văn hóa/thiên nhiên liên quan đến sản phẩm dịch vụ du lịch', en: 'Protecting related cultural/natural heritage' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Không có hoạt động bảo tồn di sản văn hóa/thiên nhiên; hệ sinh thái núi, đa dạng sinh học', en: 'No activity to protect/conserve cultural/natural heritage; mountain ecosystems, biodiversity' } },
-                { box: 2, points: 1, label: { vi: 'Một số hoạt động bảo tồn di sản văn hóa/thiên nhiên; hệ sinh thái núi, đa dạng sinh học', en: 'Some activities to protect/conserve cultural/natural heritage; mountain ecosystems, biodiversity' } },
-                { box: 3, points: 3, label: { vi: 'Có chương trình/kế hoạch bảo tồn di sản văn hóa/thiên nhiên; hệ sinh thái núi, đa dạng sinh học', en: 'Programme/plan to protect/conserve cultural/natural heritage; mountain ecosystems, biodiversity' } },
-                { box: 4, points: 6, label: { vi: 'Có chương trình/kế hoạch bảo tồn di sản/hệ sinh thái/đa dạng sinh học; có minh chứng áp dụng', en: 'Programme/plan to protect/conserve heritage/ecosystems/biodiversity; evidence it is carried out' } },
+                { box: 1, points: 0, label: { vi: 'Không có hoạt động bảo vệ, bảo tồn', en: 'No conservation activities' } },
+                { box: 2, points: 1, label: { vi: 'Một số hoạt động bảo vệ, bảo tồn', en: 'Some conservation activities' } },
+                { box: 3, points: 3, label: { vi: 'Có chương trình/kế hoạch bảo vệ, bảo tồn', en: 'Conservation programme/plan' } },
+                { box: 4, points: 6, label: { vi: 'Có chương trình/kế hoạch bảo vệ, bảo tồn; có minh chứng', en: 'Conservation programme/plan; with proof' } },
               ],
             },
             {
@@ -50,10 +50,10 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
               kind: 'criterion',
               name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection in production' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Có quan tâm tác động môi trường bằng hoạt động cụ thể', en: 'Attention to environmental impact through concrete activities' } },
-                { box: 2, points: 3, label: { vi: 'Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương), chưa theo quy định hiện hành', en: 'EIA/environment protection plan (or equivalent), not yet as currently prescribed' } },
-                { box: 3, points: 5, label: { vi: 'Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành', en: 'EIA/environment protection plan (or equivalent) as currently prescribed' } },
-                { box: 4, points: 10, label: { vi: 'Đánh giá tác động môi trường/kế hoạch môi trường (hoặc tương đương) theo quy định hiện hành, có minh chứng áp dụng', en: 'EIA/environment plan (or equivalent) as currently prescribed, with proof of application' } },
+                { box: 1, points: 1, label: { vi: 'Có hoạt động cụ thể', en: 'Specific activities' } },
+                { box: 2, points: 3, label: { vi: 'Đánh giá tác động/kế hoạch/tương đương, chưa theo quy định', en: 'Impact assessment/plan/equivalent, not as required' } },
+                { box: 3, points: 5, label: { vi: 'Đánh giá tác động/kế hoạch/tương đương theo quy định', en: 'Impact assessment/plan/equivalent as required' } },
+                { box: 4, points: 10, label: { vi: 'Đánh giá tác động/kế hoạch/tương đương theo quy định; có minh chứng', en: 'Impact assessment/plan/equivalent as required; with proof' } },
               ],
             },
             {
@@ -61,9 +61,9 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
               kind: 'criterion',
               name: { vi: 'Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', en: 'Friendly, sustainable energy and technology in production' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Không dùng năng lượng hiện đại, bền vững, đáng tin cậy/công nghệ thân thiện môi trường', en: 'No modern, sustainable, reliable energy/environment-friendly technology' } },
-                { box: 2, points: 1, label: { vi: 'Có dùng năng lượng hiện đại, bền vững, đáng tin cậy/công nghệ thân thiện môi trường', en: 'Uses modern, sustainable, reliable energy/environment-friendly technology' } },
-                { box: 3, points: 3, label: { vi: 'Có dùng năng lượng hiện đại, bền vững, tin cậy và công nghệ thân thiện môi trường', en: 'Uses modern, sustainable, reliable energy (clean, renewable…) and eco-friendly technology' } },
+                { box: 1, points: 0, label: { vi: 'Không dùng năng lượng bền vững/công nghệ thân thiện', en: 'No sustainable energy/eco-friendly technology' } },
+                { box: 2, points: 1, label: { vi: 'Có dùng năng lượng bền vững/công nghệ thân thiện', en: 'Sustainable energy/eco-friendly technology' } },
+                { box: 3, points: 3, label: { vi: 'Có dùng năng lượng bền vững và công nghệ thân thiện', en: 'Sustainable energy and eco-friendly technology' } },
               ],
             },
           ],
@@ -76,9 +76,9 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Dựa trên sản phẩm nơi khác, có thay đổi một số yếu tố', en: 'Based on a product from elsewhere, some elements changed' } },
-                { box: 2, points: 2, label: { vi: 'Tự phát triển theo ý tưởng của mình (có tính mới)', en: 'Self-developed from own idea (novel)' } },
-                { box: 3, points: 3, label: { vi: 'Tự phát triển từ truyền thống/lịch sử/cảnh quan địa phương, gắn nhu cầu thị trường', en: 'Self-developed from local tradition/history/landscape and tied to market demand' } },
+                { box: 1, points: 1, label: { vi: 'Từ sản phẩm nơi khác, đổi một số yếu tố', en: 'From a product elsewhere, some elements changed' } },
+                { box: 2, points: 2, label: { vi: 'Ý tưởng của mình (có tính mới)', en: 'Own idea (novel)' } },
+                { box: 3, points: 3, label: { vi: 'Từ truyền thống/lịch sử/cảnh quan địa phương, gắn thị trường', en: 'From local tradition/history/landscape, tied to demand' } },
               ],
             },
             {
@@ -86,9 +86,9 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
               kind: 'criterion',
               name: { vi: 'Tính hoàn thiện quá trình dịch vụ', en: 'Completeness of the service process' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Không có bản giới thiệu sản phẩm dịch vụ', en: 'No introduction document for the service product' } },
-                { box: 2, points: 1, label: { vi: 'Bản giới thiệu sản phẩm dịch vụ đầy đủ', en: 'Full introduction document for the service product' } },
-                { box: 3, points: 3, label: { vi: 'Bản giới thiệu sản phẩm dịch vụ đầy đủ, chi tiết', en: 'Full and detailed introduction document for the service product' } },
+                { box: 1, points: 0, label: { vi: 'Không có bản giới thiệu', en: 'No introduction document' } },
+                { box: 2, points: 1, label: { vi: 'Có bản giới thiệu đầy đủ', en: 'Full introduction document' } },
+                { box: 3, points: 3, label: { vi: 'Có bản giới thiệu đầy đủ, chi tiết', en: 'Full, detailed introduction document' } },
               ],
             },
           ],
@@ -131,8 +131,8 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
               name: { vi: 'Khu vực khách hàng chính', en: 'Main customer area' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Thị trường trong huyện', en: 'Market within the district' } },
-                { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý quảng bá, bán hàng', en: 'Outside the district, under 5 promotion/sales representatives/agents' } },
-                { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý quảng bá, bán hàng', en: 'Outside the district, ≥ 5 promotion/sales representatives/agents' } },
+                { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý', en: 'Outside the district, under 5 agents' } },
+                { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý', en: 'Outside the district, ≥ 5 agents' } },
                 { box: 4, points: 5, label: { vi: 'Thị trường quốc tế', en: 'International market' } },
               ],
             },
@@ -144,10 +144,10 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
                 { kind: 'note', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Không có người phụ trách quản lý quảng bá, bán hàng', en: 'No person responsible for managing promotion and sales' } },
-                { box: 2, points: 1, label: { vi: 'Có người phụ trách quản lý quảng bá, bán hàng', en: 'Person in charge of promotion and sales' } },
+                { box: 1, points: 0, label: { vi: 'Không có người chịu trách nhiệm', en: 'No person in charge' } },
+                { box: 2, points: 1, label: { vi: 'Có người chịu trách nhiệm', en: 'Person in charge' } },
                 { box: 3, points: 3, label: { vi: 'Có bộ phận/phòng quản lý quảng bá, bán hàng', en: 'Unit/department managing promotion and sales' } },
-                { box: 4, points: 5, label: { vi: 'Có bộ phận/phòng quản lý quảng bá, bán hàng, ứng dụng CNTT trong quản lý', en: 'Unit/department managing promotion and sales, using IT in management' } },
+                { box: 4, points: 5, label: { vi: 'Có bộ phận/phòng quản lý, dùng công nghệ thông tin', en: 'Department, using IT' } },
               ],
             },
             { code: '4.3', max: 5, ...productPromotion },
@@ -156,15 +156,7 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
         {
           code: '5', max: 10, ...productStoryGroup,
           children: [
-            {
-              code: '5.1', max: 5,
-              kind: 'criterion',
-              name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
-              notes: [
-                { kind: 'condition', text: { vi: 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', en: 'Applies only where there is a story; assess the story content' } },
-              ],
-              options: documentedStoryVariantBoxes,
-            },
+            { code: '5.1', max: 5, ...storyAboutProduct },
             { code: '5.2', max: 3, ...localWisdomAndIdentityNoNote },
             { code: '5.3', max: 2, ...storyStructure },
           ],
@@ -181,7 +173,7 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
           options: [
             { box: 1, points: 1, label: { vi: 'Thuận lợi, dễ tiếp cận', en: 'Convenient, easy to reach' } },
             { box: 2, points: 1, label: { vi: 'Liền kề khu vực có tài nguyên du lịch', en: 'Adjacent to an area with tourism resources' } },
-            { box: 3, points: 2, label: { vi: 'Vị trí đặc biệt, nằm trong khu vực tài nguyên du lịch', en: 'Special location, within an area with tourism resources' } },
+            { box: 3, points: 2, label: { vi: 'Đặc biệt, trong khu vực có tài nguyên du lịch', en: 'Special, within an area of tourism resources' } },
             { box: 4, points: 1, label: { vi: 'Môi trường, cảnh quan thiên nhiên đẹp', en: 'Beautiful natural environment and landscape' } },
           ],
         },
@@ -203,7 +195,7 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
           options: [
             { box: 1, points: 2, label: { vi: 'Có nơi để xe phù hợp', en: 'Suitable parking' } },
             { box: 2, points: 2, label: { vi: 'Có nơi đón tiếp khách hàng phù hợp', en: 'Suitable customer reception area' } },
-            { box: 3, points: 2, label: { vi: 'Có quầy hàng hóa, đồ lưu niệm tại điểm dịch vụ', en: 'Counter selling goods and souvenirs at the service site' } },
+            { box: 3, points: 2, label: { vi: 'Có quầy bán hàng hóa, đồ lưu niệm', en: 'Counter selling goods, souvenirs' } },
           ],
         },
         {
@@ -212,8 +204,8 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
           name: { vi: 'Trang thiết bị, tiện nghi', en: 'Equipment and amenities' },
           options: [
             { box: 1, points: 2, label: { vi: 'Có phương tiện giao thông nội bộ thuận tiện', en: 'Convenient internal transport' } },
-            { box: 2, points: 1, label: { vi: 'Cấp thoát nước bảo đảm vệ sinh môi trường', en: 'Water supply and drainage meeting environmental hygiene' } },
-            { box: 3, points: 2, label: { vi: 'Đủ dịch vụ ăn nghỉ, hoạt động tốt, chất lượng phù hợp', en: 'Full catering and lodging services, working well, suitable quality' } },
+            { box: 2, points: 1, label: { vi: 'Cấp thoát nước bảo đảm vệ sinh môi trường', en: 'Sanitary water supply and drainage' } },
+            { box: 3, points: 2, label: { vi: 'Đủ dịch vụ ăn nghỉ, hoạt động tốt', en: 'Full catering, lodging, working well' } },
           ],
         },
         {
@@ -223,7 +215,7 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
           options: [
             { box: 1, points: 1, label: { vi: 'Thái độ thân thiện', en: 'Friendly attitude' } },
             { box: 2, points: 2, label: { vi: 'Nhanh nhẹn, nhiệt tình, chu đáo', en: 'Prompt, enthusiastic, attentive' } },
-            { box: 3, points: 1, label: { vi: 'Có quy trình kỹ thuật, nghiệp vụ', en: 'Technical and professional procedures in place' } },
+            { box: 3, points: 1, label: { vi: 'Có quy trình kỹ thuật, nghiệp vụ', en: 'Technical, professional procedures' } },
             { box: 4, points: 1, label: { vi: 'Chất lượng phục vụ hoàn hảo', en: 'Perfect service quality' } },
           ],
         },

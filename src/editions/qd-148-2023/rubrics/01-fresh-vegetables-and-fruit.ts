@@ -59,7 +59,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Năng lực sản xuất đáp ứng yêu cầu phân phối', en: 'Production capacity for distribution requirements' },
               notes: [
-                { kind: 'note', text: { vi: 'Khả năng đáp ứng số lượng/quy mô thị trường cần, so với quy mô trung bình cùng đối tượng sản xuất tại địa phương', en: 'Ability to meet market quantity/scale, against the local average scale for the same type of production' } },
+                { kind: 'note', text: { vi: 'Đáp ứng số lượng/quy mô thị trường, so với trung bình cùng loại tại địa phương', en: 'Meets market quantity/scale, against the local average of its kind' } },
               ],
               options: capacityWithExportBoxes,
             },
@@ -89,9 +89,9 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Hộ có đăng ký kinh doanh, trang trại, tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh), công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, farm, co-op group (leader registered), 1-member limited company, private enterprise' } },
-                { box: 2, points: 2, label: { vi: 'Công ty TNHH hai thành viên trở lên; công ty cổ phần có vốn cộng đồng địa phương <51 %', en: 'Limited company with two or more members; joint-stock company with local community capital <51 %' } },
-                { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012, hoặc công ty cổ phần có vốn cộng đồng địa phương ≥ 51%', en: 'Cooperative under the Cooperative Law 2012, or joint-stock company with local community capital ≥ 51%' } },
+                { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, farm, co-op group, 1-member limited company, private enterprise' } },
+                { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng <51 %', en: 'Limited company of two or more; joint-stock, community capital <51 %' } },
+                { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', en: 'Cooperative (2012 law); joint-stock, community capital ≥ 51%' } },
               ],
             },
             { code: '3.b', max: 1, ...legalRepresentative },
@@ -115,9 +115,9 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Khu vực phân phối chính', en: 'Main distribution area' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Thị trường trong huyện', en: 'Market within the district' } },
-                { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý phân phối', en: 'Outside the district, under 5 representatives/distribution agents' } },
-                { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý phân phối', en: 'Outside the district, ≥ 5 representatives/distribution agents' } },
-                { box: 4, points: 5, minStar: 5, label: { vi: 'Quốc tế (có hợp đồng) hoặc kênh hiện đại: siêu thị, thương mại điện tử... (hợp đồng, ổn định ít nhất 6 tháng)', en: 'International (contract); or modern channels: supermarket, e-commerce (contract, stable at least 6 months)' } },
+                { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý', en: 'Outside the district, under 5 agents' } },
+                { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý', en: 'Outside the district, ≥ 5 agents' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Quốc tế (hợp đồng) hoặc kênh hiện đại (hợp đồng, ổn định ít nhất 6 tháng)', en: 'International (contract) or modern channels (contract, stable at least 6 months)' } },
               ],
             },
             { code: '4.b', max: 4, ...distributionOrganisation },
@@ -145,7 +145,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Kích thước, hình dạng bề ngoài', en: 'Outward size and shape' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ cao ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác', en: 'Impurities at high risk of affecting food hygiene/safety (flies, hair, wool, grit...): other criteria not considered' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ cao ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...)', en: 'Impurities endangering food hygiene (flies, hair, wool, grit...)' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không đồng đều', en: 'Not uniform' } },
@@ -194,7 +194,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
           notes: [
-            { kind: 'note', text: { vi: 'Nêu hàm lượng dinh dưỡng (protit, lipid, vitamin...) theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'State nutrient levels (protein, lipid, vitamins...) per a test report from a competent authority' } },
+            { kind: 'note', text: { vi: 'Hàm lượng protit, lipid, vitamin... theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'Protein, lipid, vitamin levels per a test report of a competent authority' } },
           ],
           options: nutritionIndicatorBoxes,
         },
@@ -203,7 +203,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'note', text: { vi: 'Chất lượng có nét riêng, khác biệt, dấu hiệu nhận biết rõ so với sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality is distinctive, different, clearly recognisable from other products, with potential as a local brand' } },
+            { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Trung bình', en: 'Average' } },
@@ -222,7 +222,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Công bố tiêu chuẩn sản phẩm của cơ sở sản xuất', en: 'Producer\'s product standard declaration' },
               notes: [
-                { kind: 'note', text: { vi: 'Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm; bản tiêu chuẩn cần kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'Producers encouraged to set and declare a product standard; the standard needs food safety test reports' } },
+                { kind: 'note', text: { vi: 'Khuyến khích công bố tiêu chuẩn sản phẩm, kèm phiếu kiểm nghiệm an toàn thực phẩm', en: 'Declared product standard encouraged, with food safety test reports' } },
               ],
               options: standardDeclarationBoxes,
             },
@@ -234,7 +234,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
           ],
           options: qualityControlVietGapBoxes,
         },

@@ -58,8 +58,8 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Nguồn gốc sản phẩm', en: 'Product origin' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Dưới 50% nuôi, đánh bắt trên địa bàn cấp xã', en: 'Under 50% raised or caught in the commune' } },
-                { box: 2, points: 3, label: { vi: 'Từ 50% đến dưới 75% nuôi, đánh bắt trên địa bàn cấp xã', en: 'From 50% to under 75% raised or caught in the commune' } },
-                { box: 3, points: 5, label: { vi: 'Từ 75% đến 100% nuôi, đánh bắt trên địa bàn cấp xã', en: 'From 75% to 100% raised or caught in the commune' } },
+                { box: 2, points: 3, label: { vi: 'Từ 50% đến dưới 75% nuôi, đánh bắt trong xã', en: '50% to under 75% raised or caught in the commune' } },
+                { box: 3, points: 5, label: { vi: 'Từ 75% đến 100% nuôi, đánh bắt trong xã', en: '75% to 100% raised or caught in the commune' } },
               ],
             },
             {
@@ -67,9 +67,9 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Gia tăng giá trị', en: 'Value added' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (rửa, làm sạch, phân loại, đóng gói...)', en: 'Manual primary processing (washing, cleaning, sorting, packing...)' } },
-                { box: 2, points: 2, label: { vi: 'Dùng máy móc trong sơ chế, giết mổ, đóng gói', en: 'Machinery used in primary processing, slaughter and packing' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Công nghệ tiên tiến trong sơ chế, giết mổ, bảo quản (nâng chất lượng/kéo dài, ổn định bảo quản)', en: 'Advanced technology in primary processing, slaughter, preservation (better quality/longer, stable storage...)' } },
+                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công', en: 'Manual primary processing' } },
+                { box: 2, points: 2, label: { vi: 'Máy móc trong sơ chế, giết mổ, đóng gói', en: 'Machines in primary processing, slaughter, packing' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Công nghệ tiên tiến trong sơ chế, giết mổ, bảo quản', en: 'Advanced technology in primary processing, slaughter, storage' } },
               ],
             },
             { code: '1.c', max: 3, ...productionCapacity },
@@ -86,13 +86,13 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
+                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Nuôi trồng, đánh bắt phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly farmed or caught in many provinces and cities' } },
-                { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do đất, thời tiết, kỹ thuật bản địa', en: 'Commonly grown in many provinces, but superior, distinct quality due to land, weather, native technique' } },
-                { box: 3, points: 3, label: { vi: 'Nuôi trồng, đánh bắt nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội', en: 'Farmed or caught in many places locally, typical of the province, superior quality' } },
-                { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản, truyền thống chỉ có ở huyện, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý', en: 'Traditional specialty made only in the district, distinctive, sold with geographical origin indication' } },
+                { box: 1, points: 0, label: { vi: 'Nuôi trồng, đánh bắt phổ biến nhiều tỉnh', en: 'Commonly farmed or caught in many provinces' } },
+                { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh, nổi trội do đất, thời tiết, kỹ thuật bản địa', en: 'Common in many provinces, superior by soil, weather, native technique' } },
+                { box: 3, points: 3, label: { vi: 'Nuôi trồng, đánh bắt nhiều nơi, đặc trưng của tỉnh, nổi trội', en: 'Farmed or caught in many places, typical of the province, superior' } },
+                { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, geographical origin' } },
               ],
             },
             { code: '2.b', max: 3, ...packaging },
@@ -152,7 +152,7 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },

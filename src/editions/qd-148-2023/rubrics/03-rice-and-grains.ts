@@ -115,7 +115,7 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Phát hiện tạp chất không chấp nhận được (bọ, lông, len, cát sỏi...): không đánh giá bước tiếp theo', en: 'Unacceptable impurities found (bugs, hair, wool, grit...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Phát hiện tạp chất không chấp nhận được (bọ, lông, len, cát sỏi...)', en: 'Unacceptable impurities found (bugs, hair, wool, grit...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -147,9 +147,9 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Có mùi/vị lạ', en: 'Strange smell/taste' } },
                 { box: 2, points: 1, label: { vi: 'Mùi/vị lạ nhưng chấp nhận được', en: 'Strange smell/taste, but acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to product characteristics' } },
-                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suited to product characteristics' } },
-                { box: 5, points: 4, minStar: 5, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste very well suited to product characteristics' } },
+                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to the product' } },
+                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suited to the product' } },
+                { box: 5, points: 4, minStar: 5, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste very well suited to the product' } },
               ],
             },
           ],

@@ -61,8 +61,8 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Dưới 50% nuôi/trồng trên địa bàn cấp xã', en: 'Under 50% raised/grown in the commune' } },
-                { box: 2, points: 3, label: { vi: 'Từ 50% đến dưới 75% nuôi/trồng trên địa bàn cấp xã', en: 'From 50% to under 75% raised/grown in the commune' } },
-                { box: 3, points: 5, label: { vi: 'Từ 75% đến 100% nuôi/trồng trên địa bàn cấp xã', en: 'From 75% to 100% raised/grown in the commune' } },
+                { box: 2, points: 3, label: { vi: 'Từ 50% đến dưới 75% nuôi/trồng trong xã', en: '50% to under 75% raised/grown in the commune' } },
+                { box: 3, points: 5, label: { vi: 'Từ 75% đến 100% nuôi/trồng trong xã', en: '75% to 100% raised/grown in the commune' } },
               ],
             },
             {
@@ -70,9 +70,9 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Gia tăng giá trị', en: 'Value added' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (lọc, loại tạp chất, phân loại, đóng gói...)', en: 'Manual primary processing (filtering, removing impurities, sorting, packing...)' } },
-                { box: 2, points: 2, label: { vi: 'Dùng máy móc trong sơ chế, đóng gói', en: 'Machinery used in primary processing and packing' } },
-                { box: 3, points: 3, minStar: 5, label: { vi: 'Công nghệ tiên tiến trong sơ chế, bảo quản (nâng chất lượng/kéo dài bảo quản, giữ ổn định...)', en: 'Advanced technology in primary processing, preservation (better quality/longer, stable storage...)' } },
+                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (lọc, phân loại, đóng gói)', en: 'Manual primary processing (filtering, sorting, packing)' } },
+                { box: 2, points: 2, label: { vi: 'Máy móc trong sơ chế, đóng gói', en: 'Machines in primary processing, packing' } },
+                { box: 3, points: 3, minStar: 5, label: { vi: 'Công nghệ tiên tiến trong sơ chế, bảo quản', en: 'Advanced technology in primary processing, storage' } },
               ],
             },
             { code: '1.c', max: 3, ...productionCapacity },
@@ -134,7 +134,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được (nguy cơ gây mất an toàn thực phẩm): không đánh giá bước tiếp theo', en: 'Unacceptable impurities (endangering food safety): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được (nguy cơ gây mất an toàn thực phẩm)', en: 'Unacceptable impurities (endangering food safety)' } },
               ],
               options: impuritiesFiveStarTopBoxes,
             },
@@ -166,9 +166,9 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Có mùi/vị lạ', en: 'Strange smell/taste' } },
                 { box: 2, points: 1, label: { vi: 'Mùi/vị lạ nhưng chấp nhận được', en: 'Strange smell/taste, but acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to product characteristics' } },
-                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị tự nhiên, phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, suited to product characteristics' } },
-                { box: 5, points: 5, minStar: 5, label: { vi: 'Mùi/vị tự nhiên, rất phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, very well suited to product characteristics' } },
+                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to the product' } },
+                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị tự nhiên, phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, suited to the product' } },
+                { box: 5, points: 5, minStar: 5, label: { vi: 'Mùi/vị tự nhiên, rất phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, very well suited to the product' } },
               ],
             },
           ],

@@ -59,7 +59,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
               notes: [
-                { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
+                { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Raw materials are all imported or of unclear origin' } },
               ],
               options: provincialMaterialSecondMarkedBoxes,
             },
@@ -70,7 +70,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Chế biến đơn giản', en: 'Simple processing' } },
                 { box: 2, points: 2, label: { vi: 'Chế biến', en: 'Processing' } },
-                { box: 3, points: 3, label: { vi: 'Chế biến sâu (sản phẩm chất lượng cao theo nhu cầu thị trường)', en: 'Deep processing (high-quality product to market demand)' } },
+                { box: 3, points: 3, label: { vi: 'Chế biến sâu (chất lượng cao theo nhu cầu thị trường)', en: 'Deep processing (high quality to market demand)' } },
               ],
             },
             { code: '1.c', max: 3, ...productionCapacity },
@@ -87,13 +87,13 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Bị loại nếu giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Eliminated if identical to another producer\'s product with only product and producer names changed' } },
+                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Identical to another producer\'s product with only product and producer names changed' } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
-                { box: 2, points: 1, label: { vi: 'Sản xuất phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do nguyên liệu, kỹ thuật truyền thống', en: 'Commonly made in many provinces, but superior, distinct quality from raw material, traditional technique' } },
-                { box: 3, points: 3, label: { vi: 'Trồng nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội', en: 'Grown in many places locally, typical of the province, superior quality' } },
-                { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản, truyền thống chỉ có ở huyện, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý', en: 'Traditional specialty made only in the district, distinctive, sold with geographical origin indication' } },
+                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+                { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
+                { box: 3, points: 3, label: { vi: 'Trồng nhiều nơi, đặc trưng của tỉnh, nổi trội', en: 'Grown in many places, typical of the province, superior' } },
+                { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, geographical origin' } },
               ],
             },
             { code: '2.b', max: 3, ...packaging },
@@ -159,7 +159,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Màu không đều', en: 'Uneven colour' } },
                 { box: 2, points: 1, label: { vi: 'Màu không đều, chấp nhận được', en: 'Uneven colour, acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Màu tương đối đồng đều, phù hợp tính chất sản phẩm', en: 'Fairly even colour, suited to the product\'s nature' } },
+                { box: 3, points: 2, label: { vi: 'Màu tương đối đồng đều, phù hợp sản phẩm', en: 'Fairly even colour, suited to the product' } },
                 { box: 4, points: 3, label: { vi: 'Màu đồng đều, phù hợp tính chất sản phẩm', en: 'Even colour, suited to the product\'s nature' } },
               ],
             },

@@ -137,7 +137,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   name: { vi: 'Màu sắc', en: 'Colour' },
                   options: [
                     { box: 1, points: 0, label: { vi: 'Không đồng đều hoặc bị cháy', en: 'Not uniform or burnt' } },
-                    { box: 2, points: 1, label: { vi: 'Đồng đều, tự nhiên, tương đối phù hợp tính chất sản phẩm', en: 'Uniform, natural, fairly suitable (to the product\'s nature)' } },
+                    { box: 2, points: 1, label: { vi: 'Đồng đều, tự nhiên, tương đối phù hợp sản phẩm', en: 'Even, natural, fairly suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Đồng đều, tự nhiên, phù hợp', en: 'Uniform, natural, suitable' } },
                   ],
                 },
@@ -156,8 +156,8 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Vị', en: 'Taste' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Vị khác thường (chấp nhận được) hoặc không rõ', en: 'Unusual taste (acceptable) or unclear taste' } },
-                    { box: 2, points: 1, label: { vi: 'Vị đậm đà, phù hợp tính chất sản phẩm', en: 'Rich taste, suitable (to the product\'s nature)' } },
+                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
+                    { box: 2, points: 1, label: { vi: 'Đậm đà, phù hợp sản phẩm', en: 'Rich, suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Vị đậm đà, hấp dẫn', en: 'Rich taste, appealing' } },
                   ],
                 },
@@ -172,7 +172,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   name: { vi: 'Màu nước', en: 'Brew colour' },
                   options: [
                     { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Slightly cloudy, pale, acceptable' } },
-                    { box: 2, points: 1, label: { vi: 'Đậm, sánh, phù hợp tính chất sản phẩm', en: 'Dark, thick, suitable (to the product\'s nature)' } },
+                    { box: 2, points: 1, label: { vi: 'Đậm, sánh, phù hợp sản phẩm', en: 'Dark, thick, suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Đậm, sánh, rất phù hợp', en: 'Dark, thick, very suitable' } },
                   ],
                 },
@@ -181,8 +181,8 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Mùi, vị', en: 'Smell and taste' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or unclear taste' } },
-                    { box: 2, points: 1, label: { vi: 'Mùi, vị phù hợp đặc tính sản phẩm', en: 'Smell, taste suited to product characteristics' } },
+                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
+                    { box: 2, points: 1, label: { vi: 'Phù hợp đặc tính sản phẩm', en: 'Suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Mùi vị hấp dẫn, đặc sắc', en: 'Appealing, distinctive smell and taste' } },
                   ],
                 },

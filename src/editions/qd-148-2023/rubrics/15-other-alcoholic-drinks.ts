@@ -119,7 +119,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Không phù hợp đặc tính sản phẩm', en: 'Does not suit the product\'s character' } },
                 { box: 2, points: 1, minStar: 4, label: { vi: 'Phù hợp đặc tính sản phẩm', en: 'Suits the product\'s character' } },
-                { box: 3, points: 3, label: { vi: 'Đẹp, rất phù hợp đặc tính sản phẩm', en: 'Attractive colour, suits the product\'s character very well' } },
+                { box: 3, points: 3, label: { vi: 'Đẹp, rất phù hợp đặc tính sản phẩm', en: 'Attractive, very well suited to the product' } },
               ],
             },
             { code: '6.c', max: 5, ...smellFiveBoxes },

@@ -7,6 +7,7 @@ import {
   communityStrength,
   environmentalProtection,
   intellectualProperty,
+  legalRepresentative,
   localLabour,
   organisationOfProduction,
   organisationTypeSpacedLessThan,
@@ -20,6 +21,7 @@ import {
   valueAddedDrinks,
 } from './shared/part-a';
 import {
+  distributionOrganisation,
   localWisdomAndIdentity,
   mainDistributionArea,
   marketing,
@@ -68,15 +70,7 @@ export const otherSoftDrinks = /* @__PURE__ */ defineRubric(() => ({
           code: '3', max: 12, ...communityStrength,
           children: [
             { code: '3.a', max: 3, ...organisationTypeSpacedLessThan },
-            {
-              code: '3.b', max: 1,
-              kind: 'criterion',
-              name: { vi: 'Đại diện pháp luật của chủ thể là nữ/đồng bào dân tộc thiểu số', en: 'Female or ethnic-minority legal representative of holder' },
-              options: [
-                { box: 1, points: 0, label: { vi: 'Đại diện pháp luật không phải nữ/dân tộc thiểu số', en: 'Legal representative is not a woman/ethnic minority' } },
-                { box: 2, points: 1, label: { vi: 'Đại diện pháp luật là nữ/đồng bào dân tộc thiểu số', en: 'Legal representative is a woman or from an ethnic minority' } },
-              ],
-            },
+            { code: '3.b', max: 1, ...legalRepresentative },
             { code: '3.c', max: 3, ...localLabour },
             { code: '3.d', max: 2, ...businessGrowth },
             { code: '3.đ', max: 1, ...accounting },
@@ -92,20 +86,7 @@ export const otherSoftDrinks = /* @__PURE__ */ defineRubric(() => ({
           code: '4', max: 13, ...marketing,
           children: [
             { code: '4.a', max: 5, ...mainDistributionArea },
-            {
-              code: '4.b', max: 4,
-              kind: 'criterion',
-              name: { vi: 'Tổ chức phân phối', en: 'Distribution organisation' },
-              notes: [
-                { kind: 'note', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
-              ],
-              options: [
-                { box: 1, points: 0, label: { vi: 'Không có người phụ trách phân phối', en: 'No one responsible for distribution' } },
-                { box: 2, points: 1, label: { vi: 'Có người chịu trách nhiệm quản lý phân phối', en: 'Person responsible for managing distribution' } },
-                { box: 3, points: 3, label: { vi: 'Có bộ phận/phòng quản lý phân phối', en: 'Distribution management unit/department' } },
-                { box: 4, points: 4, label: { vi: 'Có bộ phận/phòng quản lý phân phối, ứng dụng CNTT trong quản lý', en: 'Distribution unit/department, using IT in management' } },
-              ],
-            },
+            { code: '4.b', max: 4, ...distributionOrganisation },
             { code: '4.c', max: 4, ...productPromotion },
           ],
         },
@@ -150,7 +131,7 @@ export const otherSoftDrinks = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Mùi', en: 'Smell' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Khác thường hoặc không rõ mùi', en: 'Unusual or indistinct smell' } },
-                { box: 2, points: 1, label: { vi: 'Mùi nhẹ, phù hợp (với nguyên liệu, loại sản phẩm)', en: 'Light smell, suits the raw material and product type' } },
+                { box: 2, points: 1, label: { vi: 'Nhẹ, phù hợp nguyên liệu, sản phẩm', en: 'Light, suited to raw material, product' } },
                 { box: 3, points: 2, label: { vi: 'Mùi mạnh, phù hợp', en: 'Strong smell, suitable' } },
                 { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi mạnh, phù hợp, hấp dẫn', en: 'Strong smell, suitable, attractive' } },
                 { box: 5, points: 5, label: { vi: 'Mùi mạnh, phù hợp, rất hấp dẫn', en: 'Strong smell, suitable, very attractive' } },
@@ -178,9 +159,9 @@ export const otherSoftDrinks = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Công bố chất lượng sản phẩm theo quy định', en: 'Product quality declaration as required' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Không có bản công bố tiêu chuẩn/chất lượng sản phẩm', en: 'No declaration of product/quality standards' } },
+                { box: 1, points: 0, label: { vi: 'Không có bản công bố tiêu chuẩn/chất lượng', en: 'No declaration of standard/quality' } },
                 { box: 2, points: 1, label: { vi: 'Có tiêu chuẩn chất lượng sản phẩm', en: 'Product quality standards in place' } },
-                { box: 3, points: 3, minStar: 3, label: { vi: 'Công bố tiêu chuẩn/chất lượng sản phẩm theo quy định', en: 'Product standards/quality declared as required' } },
+                { box: 3, points: 3, minStar: 3, label: { vi: 'Công bố tiêu chuẩn/chất lượng theo quy định', en: 'Standard/quality declared as required' } },
               ],
             },
             {
@@ -193,7 +174,7 @@ export const otherSoftDrinks = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },
                 { box: 2, points: 1, label: { vi: 'Có, đạt nhưng không đủ', en: 'Done, passed but incomplete' } },
-                { box: 3, points: 3, label: { vi: 'Có, đạt đủ: vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn... theo quy định', en: 'Done, all passed as required: microbes, heavy metals, additives, unwanted chemicals...' } },
+                { box: 3, points: 3, label: { vi: 'Có, đạt đầy đủ (vi sinh, kim loại nặng, phụ gia...)', en: 'Done, all passed (microbes, heavy metals, additives...)' } },
               ],
             },
           ],

@@ -108,9 +108,9 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           kind: 'criterion',
           name: { vi: 'Chất lượng an toàn thực phẩm', en: 'Food safety quality' },
           options: [
-            { box: 1, points: 1, label: { vi: 'Có giấy chứng nhận đủ điều kiện an toàn (GMP với thực phẩm bảo vệ sức khỏe hoặc tương đương), còn hiệu lực', en: 'Valid official safety certificate (GMP for health supplements, or equivalent)' } },
-            { box: 2, points: 3, label: { vi: 'Giấy chứng nhận an toàn (GMP với thực phẩm bảo vệ sức khỏe/tương đương) còn hiệu lực; cơ quan thẩm quyền đánh giá sau cấp', en: 'Valid safety certificate (GMP for health supplements/equivalent); checked by the authority after issue' } },
-            { box: 3, points: 5, label: { vi: 'Giấy chứng nhận an toàn (GMP với thực phẩm bảo vệ sức khỏe/tương đương) còn hiệu lực; kiểm tra sau cấp; dây chuyền hiện đại', en: 'Valid safety certificate (GMP supplements/equivalent); checked after issue; proof of modern production line' } },
+            { box: 1, points: 1, label: { vi: 'Giấy GMP/tương đương còn hiệu lực', en: 'Valid GMP/equivalent certificate' } },
+            { box: 2, points: 3, label: { vi: 'Giấy GMP/tương đương còn hiệu lực, được hậu kiểm', en: 'Valid GMP/equivalent certificate, checked after issue' } },
+            { box: 3, points: 5, label: { vi: 'Giấy GMP/tương đương còn hiệu lực, hậu kiểm, dây chuyền hiện đại', en: 'Valid GMP/equivalent certificate, checked after issue, modern line' } },
           ],
         },
         {
@@ -118,8 +118,8 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           kind: 'criterion',
           name: { vi: 'Công bố chất lượng sản phẩm', en: 'Product quality declaration' },
           options: [
-            { box: 1, points: 2, label: { vi: 'Có Bản đăng ký công bố chất lượng còn hiệu lực; ghi nhãn, quảng cáo (nếu có) đúng quy định', en: 'Valid registered quality declaration; label and advertising (if any) as regulated' } },
-            { box: 2, points: 4, label: { vi: 'Bản đăng ký công bố còn hiệu lực; nhãn, quảng cáo (nếu có) đúng quy định; đủ hồ sơ lưu trữ', en: 'Valid registered quality declaration; label, advertising (if any) as regulated; full records kept' } },
+            { box: 1, points: 2, label: { vi: 'Đăng ký công bố còn hiệu lực; nhãn, quảng cáo (nếu có) đúng quy định', en: 'Valid registered declaration; label, advertising (if any) as required' } },
+            { box: 2, points: 4, label: { vi: 'Đăng ký công bố còn hiệu lực; nhãn, quảng cáo (nếu có), đủ hồ sơ lưu trữ', en: 'Valid registered declaration; label, advertising (if any), full records' } },
           ],
         },
         { code: '8', max: 5, ...convenienceOfUseAndStorage },
@@ -145,8 +145,8 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
             { kind: 'note', text: { vi: 'Căn cứ hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn', en: 'Based on records of periodic safety checks' } },
           ],
           options: [
-            { box: 1, points: 1, label: { vi: 'Có kết quả kiểm nghiệm chỉ tiêu an toàn trong hồ sơ đăng ký công bố chất lượng', en: 'Safety test results in the registered quality declaration file' } },
-            { box: 2, points: 3, label: { vi: 'Có kết quả kiểm nghiệm an toàn trong hồ sơ đăng ký công bố và kết quả kiểm nghiệm định kỳ', en: 'Safety test results in the registered declaration file, plus periodic test results as regulated' } },
+            { box: 1, points: 1, label: { vi: 'Kết quả kiểm nghiệm trong hồ sơ đăng ký công bố', en: 'Test results in the registered declaration file' } },
+            { box: 2, points: 3, label: { vi: 'Kết quả kiểm nghiệm trong hồ sơ đăng ký công bố và định kỳ', en: 'Test results in the registered declaration file and periodic' } },
           ],
         },
         { code: '11', max: 5, ...uniqueness },

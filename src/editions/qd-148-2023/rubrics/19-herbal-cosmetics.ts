@@ -112,8 +112,8 @@ export const herbalCosmetics = /* @__PURE__ */ defineRubric(() => ({
           options: [
             { box: 1, points: 0, label: { vi: 'Không có công bố tiêu chuẩn sản phẩm', en: 'No product standard declaration file' } },
             { box: 2, points: 1, label: { vi: 'Có công bố tiêu chuẩn sản phẩm', en: 'Product standard declaration file' } },
-            { box: 3, points: 3, label: { vi: 'Có công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu/bao bì', en: 'Product standard declaration; raw material or packaging standard' } },
-            { box: 4, points: 5, label: { vi: 'Công bố tiêu chuẩn sản phẩm, nguyên liệu và bao bì; phiếu kiểm nghiệm tại cơ quan độc lập', en: 'Product standard declaration; raw material and packaging standards; independent test report' } },
+            { box: 3, points: 3, label: { vi: 'Tiêu chuẩn sản phẩm; nguyên liệu/bao bì', en: 'Product standard; raw material/packaging standard' } },
+            { box: 4, points: 5, label: { vi: 'Tiêu chuẩn sản phẩm, nguyên liệu và bao bì; phiếu kiểm nghiệm độc lập', en: 'Product, raw material and packaging standards; independent test report' } },
           ],
         },
         { code: '7', max: 3, ...sensoryQualityAgainstStandard },

@@ -3,7 +3,7 @@ import { basis } from './basis';
 import {
   accounting,
   businessGrowth,
-  chainLinkageInputMisprint,
+  chainLinkageInput,
   communityStrength,
   environmentalProtectionFourPoints,
   intellectualProperty,
@@ -47,7 +47,7 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
             { code: '1.a', max: 5, ...originIngredientsLowMark },
             { code: '1.b', max: 3, ...valueAddedCrafts },
             { code: '1.c', max: 3, ...productionCapacity },
-            { code: '1.d', max: 3, ...chainLinkageInputMisprint },
+            { code: '1.d', max: 3, ...chainLinkageInput },
             { code: '1.đ', max: 4, ...environmentalProtectionFourPoints },
             { code: '1.e', max: 1, ...sustainableTechnology },
           ],
@@ -105,7 +105,7 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Thiết kế độc đáo', en: 'Unique design' },
               notes: [
-                { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'Eliminated if the product infringes intellectual property' } },
+                { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'The product infringes intellectual property' } },
               ],
               options: designStyleBoxes,
             },
@@ -119,8 +119,8 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Không thể hiện rõ giá trị sản phẩm', en: 'Product value not clearly shown' } },
                 { box: 2, points: 1, label: { vi: 'Giá trị tích hợp hài hòa, phù hợp', en: 'Value integrated harmoniously and suitably' } },
-                { box: 3, points: 2, label: { vi: 'Tích hợp hài hòa, phù hợp yếu tố văn hóa, dân tộc', en: 'Harmoniously integrates cultural and ethnic elements' } },
-                { box: 4, points: 3, label: { vi: 'Tích hợp hài hòa văn hóa, dân tộc truyền thống, hình thành sản phẩm đặc trưng', en: 'Harmoniously integrates culture and ethnic tradition, forming a distinctive product' } },
+                { box: 3, points: 2, label: { vi: 'Hài hòa, phù hợp yếu tố văn hóa, dân tộc', en: 'Harmonious, suits cultural, ethnic elements' } },
+                { box: 4, points: 3, label: { vi: 'Hài hòa văn hóa, dân tộc truyền thống, thành sản phẩm đặc trưng', en: 'Harmonious with culture, ethnic tradition, a distinctive product' } },
               ],
             },
             {
@@ -132,8 +132,8 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có tính năng cơ bản', en: 'Lacks the basic features' } },
-                { box: 2, points: 1, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường địa phương', en: 'Basic features sufficient for the local market' } },
-                { box: 3, points: 2, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường trong nước', en: 'Basic features sufficient for the domestic market' } },
+                { box: 2, points: 1, label: { vi: 'Đủ cơ bản để bán ở thị trường địa phương', en: 'Basic, enough for the local market' } },
+                { box: 3, points: 2, label: { vi: 'Đủ cơ bản để bán ở thị trường trong nước', en: 'Basic, enough for the domestic market' } },
                 { box: 4, points: 3, label: { vi: 'Đủ tính năng cơ bản để xuất khẩu', en: 'Basic features sufficient for export' } },
               ],
             },
@@ -150,7 +150,7 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
           options: [
             { box: 1, points: 0, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },
             { box: 2, points: 2, label: { vi: 'Có, đạt nhưng không đủ', en: 'Done, passed but incomplete' } },
-            { box: 3, points: 4, label: { vi: 'Có, đạt đủ: vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn... theo quy định', en: 'Done, all passed as required: microbes, heavy metals, additives, unwanted chemicals...' } },
+            { box: 3, points: 4, label: { vi: 'Có, đạt đầy đủ (vi sinh, kim loại nặng, phụ gia...)', en: 'Done, all passed (microbes, heavy metals, additives...)' } },
           ],
         },
         {
@@ -160,9 +160,9 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
             { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng nội bộ', en: 'Internal product quality control plan' } },
-            { box: 3, points: 2, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc theo quy định', en: 'Internal control plan with traceability as required' } },
-            { box: 4, points: 3, minStar: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP/...)', en: 'Advanced quality management certificate (ISO/GMP/HACCP/...)' } },
-            { box: 5, points: 5, minStar: 5, label: { vi: 'Hồ sơ đủ điều kiện xuất khẩu và thủ tục pháp lý theo yêu cầu thị trường đích', en: 'File meeting export conditions and the target market\'s legal requirements' } },
+            { box: 3, points: 2, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc', en: 'Internal control plan with traceability' } },
+            { box: 4, points: 3, minStar: 4, label: { vi: 'Chứng nhận chất lượng tiên tiến (ISO/GMP/HACCP)', en: 'Advanced quality certificate (ISO/GMP/HACCP)' } },
+            { box: 5, points: 5, minStar: 5, label: { vi: 'Đủ điều kiện xuất khẩu và pháp lý thị trường đích', en: 'Export conditions and target-market legal needs met' } },
           ],
         },
         { code: '9', max: 5, ...globalMarketFivePoints },

@@ -3,7 +3,7 @@ import { basis } from './basis';
 import {
   accounting,
   businessGrowth,
-  chainLinkageInputMisprint,
+  chainLinkageInput,
   communityStrength,
   environmentalProtectionFourPoints,
   intellectualProperty,
@@ -47,7 +47,7 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
             { code: '1.a', max: 5, ...originIngredientsLowMark },
             { code: '1.b', max: 3, ...valueAddedCrafts },
             { code: '1.c', max: 3, ...productionCapacity },
-            { code: '1.d', max: 3, ...chainLinkageInputMisprint },
+            { code: '1.d', max: 3, ...chainLinkageInput },
             { code: '1.đ', max: 4, ...environmentalProtectionFourPoints },
             { code: '1.e', max: 1, ...sustainableTechnology },
           ],
@@ -119,8 +119,8 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Không thể hiện rõ giá trị sản phẩm', en: 'Product value not clearly shown' } },
                 { box: 2, points: 1, label: { vi: 'Giá trị tích hợp hài hòa, phù hợp', en: 'Value integrated harmoniously and suitably' } },
-                { box: 3, points: 3, label: { vi: 'Tích hợp hài hòa, phù hợp yếu tố văn hóa, dân tộc', en: 'Harmoniously integrates cultural and ethnic elements' } },
-                { box: 4, points: 5, label: { vi: 'Tích hợp hài hòa văn hóa, dân tộc truyền thống, hình thành sản phẩm đặc trưng', en: 'Harmoniously integrates culture and ethnic tradition, forming a distinctive product' } },
+                { box: 3, points: 3, label: { vi: 'Hài hòa, phù hợp yếu tố văn hóa, dân tộc', en: 'Harmonious, suits cultural, ethnic elements' } },
+                { box: 4, points: 5, label: { vi: 'Hài hòa văn hóa, dân tộc truyền thống, thành sản phẩm đặc trưng', en: 'Harmonious with culture, ethnic tradition, a distinctive product' } },
               ],
             },
             {
@@ -132,8 +132,8 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có tính năng cơ bản', en: 'Lacks the basic features' } },
-                { box: 2, points: 1, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường địa phương', en: 'Basic features sufficient for the local market' } },
-                { box: 3, points: 3, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường trong nước', en: 'Basic features sufficient for the domestic market' } },
+                { box: 2, points: 1, label: { vi: 'Đủ cơ bản để bán ở thị trường địa phương', en: 'Basic, enough for the local market' } },
+                { box: 3, points: 3, label: { vi: 'Đủ cơ bản để bán ở thị trường trong nước', en: 'Basic, enough for the domestic market' } },
                 { box: 4, points: 5, label: { vi: 'Đủ tính năng cơ bản để xuất khẩu', en: 'Basic features sufficient for export' } },
               ],
             },
@@ -146,8 +146,8 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
           name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
           options: [
             { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
-            { box: 2, points: 3, label: { vi: 'Hướng dẫn chi tiết, cụ thể để dùng đúng tính năng', en: 'Detailed, specific instructions for proper use of features' } },
-            { box: 3, points: 5, minStar: 5, label: { vi: 'Hướng dẫn chi tiết để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng', en: 'Detailed instructions for proper use, bringing out cultural value and product quality' } },
+            { box: 2, points: 3, label: { vi: 'Chi tiết, cụ thể, dùng đúng tính năng', en: 'Detailed, specific, for proper use' } },
+            { box: 3, points: 5, minStar: 5, label: { vi: 'Chi tiết, dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng', en: 'Detailed, for proper use, bringing out cultural value, quality' } },
           ],
         },
         { code: '8', max: 5, ...globalMarketFivePoints },

@@ -10,10 +10,11 @@ import {
   legalRepresentative,
   localLabour,
   organisationOfProduction,
+  organisationType,
   originOrnamentalPlants,
   packagingAndLabelling,
   productDevelopment,
-  productIdeaOrnamentals,
+  productIdeaCrafts,
   productionCapacity,
   sustainableTechnology,
 } from './shared/part-a';
@@ -46,9 +47,9 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Gia tăng giá trị', en: 'Value added' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (làm sạch, phân loại, đóng gói...)', en: 'Manual pre-processing (cleaning, sorting, packing...)' } },
+                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (làm sạch, phân loại, đóng gói)', en: 'Manual primary processing (cleaning, sorting, packing)' } },
                 { box: 2, points: 2, label: { vi: 'Ứng dụng máy móc trong đóng gói, bảo quản', en: 'Machinery used in packing and preservation' } },
-                { box: 3, points: 4, label: { vi: 'Công nghệ cao trong sơ chế, bảo quản (nâng chất lượng/kéo dài bảo quản, giữ chất lượng ổn định)', en: 'High technology in pre-processing, preservation (better quality/longer storage, stable quality)' } },
+                { box: 3, points: 4, label: { vi: 'Công nghệ cao trong sơ chế, bảo quản', en: 'High technology in primary processing, storage' } },
               ],
             },
             { code: '1.c', max: 3, ...productionCapacity },
@@ -60,23 +61,14 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '2', max: 9, ...productDevelopment,
           children: [
-            { code: '2.a', max: 5, ...productIdeaOrnamentals },
+            { code: '2.a', max: 5, ...productIdeaCrafts },
             { code: '2.b', max: 4, ...packagingAndLabelling },
           ],
         },
         {
           code: '3', max: 12, ...communityStrength,
           children: [
-            {
-              code: '3.a', max: 3,
-              kind: 'criterion',
-              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
-              options: [
-                { box: 1, points: 1, label: { vi: 'Hộ có đăng ký kinh doanh, trang trại, tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh), công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, farm, co-op group (leader registered), 1-member limited company, private enterprise' } },
-                { box: 2, points: 2, label: { vi: 'Công ty TNHH hai thành viên trở lên; công ty cổ phần có vốn cộng đồng địa phương <51%', en: 'Limited company with two or more members; joint-stock company with local community capital <51%' } },
-                { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012, hoặc công ty cổ phần có vốn cộng đồng địa phương ≥51%', en: 'Cooperative under the 2012 Cooperative Law, or joint-stock company with local community capital ≥51%' } },
-              ],
-            },
+            { code: '3.a', max: 3, ...organisationType },
             { code: '3.b', max: 1, ...legalRepresentative },
             { code: '3.c', max: 3, ...localLabour },
             { code: '3.d', max: 2, ...businessGrowth },
@@ -98,9 +90,9 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Khu vực phân phối chính', en: 'Main distribution area' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Thị trường trong huyện', en: 'Market within the district' } },
-                { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý phân phối', en: 'Outside the district, under 5 representatives/distribution agents' } },
-                { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý phân phối', en: 'Outside the district, ≥ 5 representatives/distribution agents' } },
-                { box: 4, points: 5, label: { vi: 'Quốc tế (có hợp đồng), hoặc kênh bán hàng online vận hành ổn định ít nhất 6 tháng', en: 'International (contract), or online sales channels operating stably for at least 6 months' } },
+                { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý', en: 'Outside the district, under 5 agents' } },
+                { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý', en: 'Outside the district, ≥ 5 agents' } },
+                { box: 4, points: 5, label: { vi: 'Quốc tế (hợp đồng) hoặc kênh online (ổn định ít nhất 6 tháng)', en: 'International (contract) or online channels (stable at least 6 months)' } },
               ],
             },
             { code: '4.b', max: 4, ...distributionOrganisation },
@@ -131,8 +123,8 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
                 { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Đẹp, bắt mắt với đặc tính sản phẩm', en: 'Attractive, eye-catching for the product\'s character' } },
-                { box: 4, points: 4, minStar: 5, label: { vi: 'Rất đẹp, bắt mắt, ấn tượng với đặc tính sản phẩm', en: 'Very attractive, eye-catching, impressive for its character' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Đẹp, bắt mắt', en: 'Attractive, eye-catching' } },
+                { box: 4, points: 4, minStar: 5, label: { vi: 'Rất đẹp, bắt mắt và ấn tượng', en: 'Very attractive, eye-catching, impressive' } },
               ],
             },
             {
@@ -142,7 +134,7 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Thiết kế đơn giản, phổ biến', en: 'Simple, common design' } },
                 { box: 2, points: 2, label: { vi: 'Thiết kế đẹp, phù hợp với sản phẩm', en: 'Attractive design, suits the product' } },
-                { box: 3, points: 4, label: { vi: 'Thiết kế ấn tượng, vật liệu thân thiện môi trường', en: 'Impressive design, eco-friendly materials' } },
+                { box: 3, points: 4, label: { vi: 'Ấn tượng, vật liệu thân thiện môi trường', en: 'Impressive, eco-friendly materials' } },
               ],
             },
           ],
@@ -168,7 +160,7 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
           name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
           options: [
             { box: 1, points: 2, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
-            { box: 2, points: 4, minStar: 4, label: { vi: 'Hướng dẫn chi tiết, cụ thể để kéo dài thời gian, duy trì chất lượng', en: 'Detailed, specific instructions to extend life and maintain quality' } },
+            { box: 2, points: 4, minStar: 4, label: { vi: 'Chi tiết, cụ thể, kéo dài thời gian, duy trì chất lượng', en: 'Detailed, specific, to extend life and keep quality' } },
           ],
         },
         { code: '10', max: 5, ...globalMarketFivePoints },

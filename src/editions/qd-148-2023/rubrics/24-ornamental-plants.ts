@@ -13,10 +13,10 @@ import {
   organisationType,
   originOrnamentalPlants,
   productDevelopment,
-  productIdeaOrnamentals,
+  productIdeaCrafts,
   productionCapacity,
   styleAndProductTags,
-  sustainableTechnologyNoComma,
+  sustainableTechnology,
 } from './shared/part-a';
 import {
   distributionOrganisation,
@@ -49,19 +49,19 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Trồng, chăm sóc đơn giản', en: 'Simple planting and care' } },
                 { box: 2, points: 2, label: { vi: 'Trồng, chăm sóc, cắt tỉa', en: 'Planting, care, pruning' } },
-                { box: 3, points: 4, label: { vi: 'Trồng, chăm sóc, cắt tỉa, tạo dáng tay nghề cao', en: 'Planting, care, pruning, highly skilled shaping' } },
+                { box: 3, points: 4, label: { vi: 'Trồng, chăm sóc, tạo dáng tay nghề cao', en: 'Growing, care, highly skilled shaping' } },
               ],
             },
             { code: '1.c', max: 3, ...productionCapacity },
             { code: '1.d', max: 3, ...chainLinkageOutputUnmarked },
             { code: '1.đ', max: 3, ...environmentalProtection },
-            { code: '1.e', max: 1, ...sustainableTechnologyNoComma },
+            { code: '1.e', max: 1, ...sustainableTechnology },
           ],
         },
         {
           code: '2', max: 9, ...productDevelopment,
           children: [
-            { code: '2.a', max: 5, ...productIdeaOrnamentals },
+            { code: '2.a', max: 5, ...productIdeaCrafts },
             { code: '2.b', max: 4, ...styleAndProductTags },
           ],
         },
@@ -99,10 +99,10 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
                 { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
-                { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (có cốt chuyện, nội dung cụ thể)', en: 'Documented product story (plot, specific content)' } },
-                { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi', en: 'Documented product story, shown on label/leaflet' } },
-                { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi và website', en: 'Documented product story, shown on label/leaflet and website' } },
-                { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi, website (dạng hình ảnh, clip...)', en: 'Documented product story on label/leaflet and website (as images, clips...)' } },
+                { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (có cốt chuyện)', en: 'Documented product story (with a plot)' } },
+                { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented product story, on label/leaflet' } },
+                { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi và website', en: 'Documented product story, on label/leaflet and website' } },
+                { box: 6, points: 5, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi, website (hình ảnh, clip)', en: 'Documented, on label/leaflet, website (images, clips)' } },
               ],
             },
             { code: '5.b', max: 5, ...localWisdomAndIdentity },
@@ -133,8 +133,8 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
-                { box: 2, points: 2, label: { vi: 'Đẹp, bắt mắt với đặc tính sản phẩm', en: 'Attractive, eye-catching for the product\'s character' } },
-                { box: 3, points: 4, label: { vi: 'Rất đẹp, bắt mắt, ấn tượng với đặc tính sản phẩm', en: 'Very attractive, eye-catching, impressive for its character' } },
+                { box: 2, points: 2, label: { vi: 'Đẹp, bắt mắt', en: 'Attractive, eye-catching' } },
+                { box: 3, points: 4, label: { vi: 'Rất đẹp, bắt mắt và ấn tượng', en: 'Very attractive, eye-catching, impressive' } },
               ],
             },
             {
@@ -144,8 +144,8 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Tạo hình, kiểu dáng trung bình', en: 'Average shape and form' } },
                 { box: 2, points: 2, label: { vi: 'Tạo hình, kiểu dáng khéo léo/đẹp mắt', en: 'Skilful/attractive shape and form' } },
-                { box: 3, points: 3, label: { vi: 'Khéo léo, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful shape and form, artistic and technical value' } },
-                { box: 4, points: 5, minStar: 5, label: { vi: 'Tạo hình tinh xảo, có giá trị mỹ thuật, kỹ thuật, truyền tải thông điệp', en: 'Exquisite shaping, artistic and technical value, conveys a message' } },
+                { box: 3, points: 3, label: { vi: 'Khéo léo, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful, artistic and technical value' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Tinh xảo, có giá trị mỹ thuật, kỹ thuật, có thông điệp', en: 'Exquisite, artistic and technical value, with a message' } },
               ],
             },
             {
@@ -155,7 +155,7 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Thiết kế đơn giản, phổ biến', en: 'Simple, common design' } },
                 { box: 2, points: 2, label: { vi: 'Thiết kế đẹp, phù hợp với sản phẩm', en: 'Attractive design, suits the product' } },
-                { box: 3, points: 3, label: { vi: 'Thiết kế ấn tượng, vật liệu thân thiện môi trường', en: 'Impressive design, eco-friendly materials' } },
+                { box: 3, points: 3, label: { vi: 'Ấn tượng, vật liệu thân thiện môi trường', en: 'Impressive, eco-friendly materials' } },
               ],
             },
           ],
@@ -165,7 +165,7 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'note', text: { vi: 'Chất lượng có nét riêng, khác biệt, dấu hiệu nhận biết rõ so với sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality is distinctive, different, clearly recognisable from other products, with potential as a local brand' } },
+            { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
           ],
           options: [
             { box: 1, points: 2, label: { vi: 'Trung bình', en: 'Average' } },

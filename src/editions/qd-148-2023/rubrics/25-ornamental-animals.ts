@@ -14,7 +14,7 @@ import {
   productDevelopment,
   productionCapacity,
   styleAndProductTags,
-  sustainableTechnologyNoComma,
+  sustainableTechnology,
 } from './shared/part-a';
 import {
   distributionOrganisation,
@@ -46,8 +46,8 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Nguồn gốc sản phẩm', en: 'Product origin' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Dưới 50% được nuôi trên địa bàn cấp xã', en: 'Under 50% raised within the commune' } },
-                { box: 2, points: 3, label: { vi: 'Từ 50% đến dưới 75% được nuôi trên địa bàn cấp xã', en: '50% to under 75% raised within the commune' } },
-                { box: 3, points: 5, label: { vi: 'Từ 75% đến 100% được nuôi trên địa bàn cấp xã', en: '75% to 100% raised within the commune' } },
+                { box: 2, points: 3, label: { vi: 'Từ 50% đến dưới 75% nuôi trong xã', en: '50% to under 75% raised in the commune' } },
+                { box: 3, points: 5, label: { vi: 'Từ 75% đến 100% nuôi trong xã', en: '75% to 100% raised in the commune' } },
               ],
             },
             {
@@ -63,7 +63,7 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
             { code: '1.c', max: 3, ...productionCapacity },
             { code: '1.d', max: 3, ...chainLinkageOutputUnmarked },
             { code: '1.đ', max: 3, ...environmentalProtection },
-            { code: '1.e', max: 1, ...sustainableTechnologyNoComma },
+            { code: '1.e', max: 1, ...sustainableTechnology },
           ],
         },
         {
@@ -74,10 +74,10 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
-                { box: 2, points: 1, label: { vi: 'Sản xuất phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do nguyên liệu, kỹ thuật truyền thống', en: 'Commonly made in many provinces, but superior, distinct quality from raw material, traditional technique' } },
-                { box: 3, points: 3, label: { vi: 'Sản xuất nhiều nơi, đặc trưng tỉnh, chất lượng nổi trội/sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Made in many places, typical of province, superior/new product from characteristic local raw material' } },
-                { box: 4, points: 5, minStar: 4, label: { vi: 'Đặc sản, truyền thống chỉ có ở huyện, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý', en: 'Traditional specialty made only in the district, distinctive, sold with geographical origin indication' } },
+                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+                { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
+                { box: 3, points: 3, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng', en: 'Many places, typical of the province, superior; or new product of typical material' } },
+                { box: 4, points: 5, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, geographical origin' } },
               ],
             },
             { code: '2.b', max: 4, ...styleAndProductTags },
@@ -139,8 +139,8 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
-                { box: 2, points: 3, label: { vi: 'Đẹp, bắt mắt với đặc tính sản phẩm', en: 'Attractive, eye-catching for the product\'s character' } },
-                { box: 3, points: 5, label: { vi: 'Rất đẹp, bắt mắt, ấn tượng với đặc tính sản phẩm', en: 'Very attractive, eye-catching, impressive for its character' } },
+                { box: 2, points: 3, label: { vi: 'Đẹp, bắt mắt', en: 'Attractive, eye-catching' } },
+                { box: 3, points: 5, label: { vi: 'Rất đẹp, bắt mắt và ấn tượng', en: 'Very attractive, eye-catching, impressive' } },
               ],
             },
             { code: '6.c', max: 5, ...sizeAndShape },
@@ -151,7 +151,7 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'note', text: { vi: 'Chất lượng có nét riêng, khác biệt, dấu hiệu nhận biết rõ so với sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality is distinctive, different, clearly recognisable from other products, with potential as a local brand' } },
+            { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
           ],
           options: [
             { box: 1, points: 2, label: { vi: 'Trung bình', en: 'Average' } },

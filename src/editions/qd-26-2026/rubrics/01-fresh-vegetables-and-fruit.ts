@@ -1,6 +1,7 @@
 import { defineRubric } from '../../../rubric/defineRubric';
 import { basis } from './basis';
 import {
+  addedValue,
   bilingualLabelling,
   businessGrowth,
   certifiedMaterialAreaSpacedDots,
@@ -50,16 +51,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           children: [
             { code: '1.1', max: 3, ...originGrownInCommune },
             { code: '1.2', max: 2, ...certifiedMaterialAreaSpacedDots },
-            {
-              code: '1.3', max: 3,
-              kind: 'criterion',
-              name: { vi: 'Gia tăng giá trị', en: 'Value added' },
-              options: [
-                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (rửa, làm sạch, phân loại, đóng gói...)', en: 'Manual primary processing (washing, cleaning, sorting, packing...)' } },
-                { box: 2, points: 2, label: { vi: 'Dùng máy móc trong sơ chế, đóng gói', en: 'Machinery used in primary processing and packing' } },
-                { box: 3, points: 3, minStar: 5, label: { vi: 'Công nghệ tiên tiến trong sơ chế, bảo quản (nâng chất lượng/kéo dài bảo quản, giữ ổn định...)', en: 'Advanced technology in primary processing, preservation (better quality/longer, stable storage...)' } },
-              ],
-            },
+            { code: '1.3', max: 3, ...addedValue },
             {
               code: '1.4', max: 3,
               kind: 'criterion',
@@ -91,8 +83,8 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Được trồng phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly grown in many provinces and cities' } },
-                { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do đất, thời tiết, kỹ thuật bản địa', en: 'Commonly grown in many provinces, but superior, distinct quality due to land, weather, native technique' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Trồng nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán kèm dấu hiệu nguồn gốc địa lý', en: 'Grown in many local places, typical of the province, outstanding quality, sold with a geographical origin sign' } },
+                { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh, nổi trội do đất, thời tiết, kỹ thuật bản địa', en: 'Common in many provinces, superior by soil, weather, native technique' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Trồng nhiều nơi, đặc trưng của tỉnh, nổi trội, gắn nguồn gốc địa lý', en: 'Widely grown, typical of the province, superior, geographical origin' } },
               ],
             },
             { code: '2.2', max: 3, ...packaging },
@@ -144,7 +136,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Kích thước, hình dạng bề ngoài', en: 'Outward size and shape' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...): không xét chỉ tiêu khác', en: 'Impurities at risk of affecting food hygiene/safety (flies, hair, wool, grit...): other criteria not considered' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ ảnh hưởng vệ sinh an toàn thực phẩm (ruồi bọ, lông, len, cát sỏi...)', en: 'Impurities at risk of affecting food hygiene/safety (flies, hair, wool, grit...)' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không đồng đều', en: 'Not uniform' } },
@@ -193,7 +185,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
           notes: [
-            { kind: 'explanation', text: { vi: 'Nêu hàm lượng dinh dưỡng (protit, lipid, vitamin...) theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'State nutrient levels (protein, lipid, vitamins...) per a test report from a competent authority' } },
+            { kind: 'explanation', text: { vi: 'Hàm lượng protit, lipid, vitamin... theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'Protein, lipid, vitamin levels per a test report of a competent authority' } },
           ],
           options: nutritionThreePointBoxes,
         },
@@ -202,7 +194,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'explanation', text: { vi: 'Chất lượng có nét riêng, khác biệt, dấu hiệu nhận biết rõ so với sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality is distinctive, different, clearly recognisable from other products, with potential as a local brand' } },
+            { kind: 'explanation', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Trung bình', en: 'Average' } },

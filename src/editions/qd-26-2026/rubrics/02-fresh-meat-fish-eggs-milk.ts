@@ -56,9 +56,9 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
                 { kind: 'requirement', text: { vi: '100% sản phẩm nuôi trồng, đánh bắt trong tỉnh (không tính phạm vi ngư trường)', en: '100% of the product farmed or caught within the province (fishing grounds not counted)' } },
               ],
               options: [
-                { box: 1, points: 1, label: { vi: 'Nuôi, đánh bắt trên địa bàn cấp xã dưới 50%', en: 'Under 50% raised or caught within the commune' } },
-                { box: 2, points: 2, label: { vi: 'Từ 50% đến dưới 75% nuôi, đánh bắt trên địa bàn cấp xã', en: 'From 50% to under 75% raised or caught in the commune' } },
-                { box: 3, points: 3, label: { vi: 'Từ 75% đến 100% nuôi, đánh bắt trên địa bàn cấp xã', en: 'From 75% to 100% raised or caught in the commune' } },
+                { box: 1, points: 1, label: { vi: 'Dưới 50% nuôi, đánh bắt trong xã', en: 'Under 50% raised or caught in the commune' } },
+                { box: 2, points: 2, label: { vi: 'Từ 50% đến dưới 75% nuôi, đánh bắt trong xã', en: '50% to under 75% raised or caught in the commune' } },
+                { box: 3, points: 3, label: { vi: 'Từ 75% đến 100% nuôi, đánh bắt trong xã', en: '75% to 100% raised or caught in the commune' } },
               ],
             },
             {
@@ -66,9 +66,9 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Gia tăng giá trị', en: 'Value added' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (rửa, làm sạch, phân loại, đóng gói...)', en: 'Manual primary processing (washing, cleaning, sorting, packing...)' } },
-                { box: 2, points: 2, label: { vi: 'Dùng máy móc trong sơ chế, giết mổ, đóng gói', en: 'Machinery used in primary processing, slaughter and packing' } },
-                { box: 3, points: 3, label: { vi: 'Công nghệ tiên tiến trong sơ chế, giết mổ, bảo quản (nâng chất lượng/kéo dài, ổn định bảo quản)', en: 'Advanced technology in primary processing, slaughter, preservation (better quality/longer, stable storage...)' } },
+                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công', en: 'Manual primary processing' } },
+                { box: 2, points: 2, label: { vi: 'Máy móc trong sơ chế, giết mổ, đóng gói', en: 'Machines in primary processing, slaughter, packing' } },
+                { box: 3, points: 3, label: { vi: 'Công nghệ tiên tiến trong sơ chế, giết mổ, bảo quản', en: 'Advanced technology in primary processing, slaughter, storage' } },
               ],
             },
             {
@@ -77,8 +77,8 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Vùng sản xuất được cấp chứng nhận chất lượng', en: 'Quality-certified production area' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có giấy chứng nhận chất lượng', en: 'No quality certificate' } },
-                { box: 2, points: 1, label: { vi: 'Chứng nhận chất lượng theo tiêu chuẩn quốc gia (VietGAP, hữu cơ…)', en: 'Quality certified to a national standard (VietGAP, organic…)' } },
-                { box: 3, points: 2, label: { vi: 'Chứng nhận chất lượng theo tiêu chuẩn quốc tế (ASC, BAP, Global GAP, MSC…)', en: 'Quality certified to an international standard (ASC, BAP, Global GAP, MSC…)' } },
+                { box: 2, points: 1, label: { vi: 'Theo tiêu chuẩn quốc gia (VietGAP, hữu cơ)', en: 'To a national standard (VietGAP, organic)' } },
+                { box: 3, points: 2, label: { vi: 'Theo tiêu chuẩn quốc tế (ASC, BAP, GlobalGAP, MSC)', en: 'To an international standard (ASC, BAP, GlobalGAP, MSC)' } },
               ],
             },
             { code: '1.4', max: 3, ...productionCapacity },
@@ -95,12 +95,12 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
+                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Nuôi trồng, đánh bắt phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly farmed or caught in many provinces and cities' } },
-                { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do đất, thời tiết, kỹ thuật bản địa', en: 'Commonly grown in many provinces, but superior, distinct quality due to land, weather, native technique' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Nuôi, đánh bắt nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán gắn nguồn gốc địa lý', en: 'Raised/caught in many local places, typical of province, outstanding quality, sold with geographical origin' } },
+                { box: 1, points: 0, label: { vi: 'Nuôi trồng, đánh bắt phổ biến nhiều tỉnh', en: 'Commonly farmed or caught in many provinces' } },
+                { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh, nổi trội do đất, thời tiết, kỹ thuật bản địa', en: 'Common in many provinces, superior by soil, weather, native technique' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Nuôi, đánh bắt nhiều nơi, đặc trưng của tỉnh, nổi trội, nguồn gốc địa lý', en: 'Widely raised, caught, typical, superior, geographical origin' } },
               ],
             },
             { code: '2.2', max: 3, ...packaging },
@@ -152,7 +152,7 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -204,7 +204,7 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
           options: [
             { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu sang Đông Nam Á', en: 'Exportable to Southeast Asia' } },
             { box: 2, points: 2, label: { vi: 'Có thể xuất khẩu ngoài khu vực Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
-            { box: 3, points: 3, label: { vi: 'Có thể xuất khẩu sang thị trường tiêu chuẩn cao (Mỹ, Nhật, EU…)', en: 'Can export to high-standard markets (US, Japan, EU…)' } },
+            { box: 3, points: 3, label: { vi: 'Thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'High-standard markets (US, Japan, EU)' } },
           ],
         },
       ],

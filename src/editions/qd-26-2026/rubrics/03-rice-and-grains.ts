@@ -1,6 +1,7 @@
 import { defineRubric } from '../../../rubric/defineRubric';
 import { basis } from './basis';
 import {
+  addedValue,
   bilingualLabelling,
   businessGrowth,
   certifiedMaterialAreaSpacedDots,
@@ -17,7 +18,7 @@ import {
   productDevelopment,
   productionCapacity,
   styleAndLabelling,
-  sustainableTechnologyWithComma,
+  sustainableTechnology,
 } from './shared/part-a';
 import {
   distributionOrganisation,
@@ -53,20 +54,11 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
           children: [
             { code: '1.1', max: 3, ...originGrownInCommune },
             { code: '1.2', max: 2, ...certifiedMaterialAreaSpacedDots },
-            {
-              code: '1.3', max: 3,
-              kind: 'criterion',
-              name: { vi: 'Gia tăng giá trị', en: 'Value added' },
-              options: [
-                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (rửa, làm sạch, phân loại, đóng gói...)', en: 'Manual primary processing (washing, cleaning, sorting, packing...)' } },
-                { box: 2, points: 2, label: { vi: 'Dùng máy móc trong sơ chế, đóng gói', en: 'Machinery used in primary processing and packing' } },
-                { box: 3, points: 3, minStar: 5, label: { vi: 'Công nghệ tiên tiến trong sơ chế, bảo quản (nâng chất lượng/kéo dài bảo quản…)', en: 'Advanced technology in pre-processing and storage (better quality/longer storage life…)' } },
-              ],
-            },
+            { code: '1.3', max: 3, ...addedValue },
             { code: '1.4', max: 3, ...productionCapacity },
             { code: '1.5', max: 3, ...chainLinkageOutput },
             { code: '1.6', max: 3, ...environmentalProtection },
-            { code: '1.7', max: 1, ...sustainableTechnologyWithComma },
+            { code: '1.7', max: 1, ...sustainableTechnology },
           ],
         },
         {
@@ -77,12 +69,12 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
+                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Trồng phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly grown in many provinces and cities' } },
-                { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do đất, thời tiết, kỹ thuật bản địa', en: 'Commonly grown in many provinces, but superior, distinct quality due to land, weather, native technique' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Trồng nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán gắn chỉ dẫn nguồn gốc địa lý', en: 'Grown in many local places, typical of the province, outstanding quality, sold with geographical origin' } },
+                { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh, nổi trội do đất, thời tiết, kỹ thuật bản địa', en: 'Common in many provinces, superior by soil, weather, native technique' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Trồng nhiều nơi, đặc trưng của tỉnh, nổi trội, gắn nguồn gốc địa lý', en: 'Widely grown, typical of the province, superior, geographical origin' } },
               ],
             },
             { code: '2.2', max: 3, ...packaging },
@@ -134,7 +126,7 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -165,9 +157,9 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Mùi, vị', en: 'Smell and taste' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Có mùi/vị lạ', en: 'Strange smell/taste' } },
-                { box: 2, points: 1, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to product characteristics' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suited to product characteristics' } },
-                { box: 4, points: 3, minStar: 5, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste very well suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to the product' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suited to the product' } },
+                { box: 4, points: 3, minStar: 5, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste very well suited to the product' } },
               ],
             },
           ],

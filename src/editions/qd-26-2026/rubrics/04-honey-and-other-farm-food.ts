@@ -21,6 +21,7 @@ import {
 import {
   distributionOrganisation,
   localWisdomAndIdentity,
+  mainDistributionArea,
   marketing,
   productPromotion,
   productStory,
@@ -58,8 +59,8 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Nuôi/trồng trên địa bàn cấp xã dưới 50%', en: 'Under 50% raised/grown within the commune' } },
-                { box: 2, points: 2, label: { vi: 'Từ 50% đến dưới 75% nuôi/trồng trên địa bàn cấp xã', en: 'From 50% to under 75% raised/grown in the commune' } },
-                { box: 3, points: 3, label: { vi: 'Từ 75% đến 100% nuôi/trồng trên địa bàn cấp xã', en: 'From 75% to 100% raised/grown in the commune' } },
+                { box: 2, points: 2, label: { vi: 'Từ 50% đến dưới 75% nuôi/trồng trong xã', en: '50% to under 75% raised/grown in the commune' } },
+                { box: 3, points: 3, label: { vi: 'Từ 75% đến 100% nuôi/trồng trong xã', en: '75% to 100% raised/grown in the commune' } },
               ],
             },
             { code: '1.2', max: 2, ...certifiedMaterialAreaBlankPoints },
@@ -68,9 +69,9 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Gia tăng giá trị', en: 'Value added' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (lọc, loại tạp chất, phân loại, đóng gói...)', en: 'Manual primary processing (filtering, removing impurities, sorting, packing...)' } },
-                { box: 2, points: 2, label: { vi: 'Dùng máy móc trong sơ chế, đóng gói', en: 'Machinery used in primary processing and packing' } },
-                { box: 3, points: 3, minStar: 5, label: { vi: 'Công nghệ tiên tiến trong sơ chế, bảo quản (nâng chất lượng/kéo dài bảo quản…)', en: 'Advanced technology in pre-processing and storage (better quality/longer storage life…)' } },
+                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (lọc, phân loại, đóng gói)', en: 'Manual primary processing (filtering, sorting, packing)' } },
+                { box: 2, points: 2, label: { vi: 'Máy móc trong sơ chế, đóng gói', en: 'Machines in primary processing, packing' } },
+                { box: 3, points: 3, minStar: 5, label: { vi: 'Công nghệ tiên tiến trong sơ chế, bảo quản', en: 'Advanced technology in primary processing, storage' } },
               ],
             },
             { code: '1.4', max: 3, ...productionCapacity },
@@ -87,12 +88,12 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', en: 'Common products of national or provincial key groups are not assessed unless outstanding and distinctive' } },
+                { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
-                { box: 2, points: 1, label: { vi: 'Nhiều tỉnh có, nhưng chất lượng nổi trội, khác biệt do đất đai, thời tiết, kỹ thuật bản địa', en: 'Made in many provinces, but quality outstanding and distinct owing to soil, weather, native technique' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Sản xuất nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán gắn chỉ dẫn nguồn gốc địa lý', en: 'Made in many local places, typical of the province, outstanding quality, sold with geographical origin' } },
+                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+                { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do đất, thời tiết, kỹ thuật bản địa', en: 'Common in many provinces, superior by soil, weather, native technique' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội, gắn nguồn gốc địa lý', en: 'Widely made, typical of the province, superior, geographical origin' } },
               ],
             },
             { code: '2.2', max: 3, ...packaging },
@@ -118,17 +119,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '4', max: 13, ...marketing,
           children: [
-            {
-              code: '4.1', max: 5,
-              kind: 'criterion',
-              name: { vi: 'Khu vực phân phối chính', en: 'Main distribution area' },
-              options: [
-                { box: 1, points: 1, label: { vi: 'Thị trường trong cấp xã', en: 'Market within the commune' } },
-                { box: 2, points: 2, minStar: 3, label: { vi: 'Thị trường ngoài cấp xã, dưới 5 đại diện/đại lý phân phối', en: 'Market beyond the commune, under 5 distribution agents' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Thị trường ngoài cấp xã, ≥ 5 đại diện/đại lý phân phối', en: 'Market beyond the commune, ≥ 5 distribution agents' } },
-                { box: 4, points: 5, minStar: 5, label: { vi: 'Thị trường quốc tế hoặc kênh hiện đại (siêu thị, thương mại điện tử); có hợp đồng, minh chứng, link gian hàng', en: 'International market or modern channels (supermarket, e-commerce); contract, proof, e-shop link' } },
-              ],
-            },
+            { code: '4.1', max: 5, ...mainDistributionArea },
             { code: '4.2', max: 3, ...distributionOrganisation },
             { code: '4.3', max: 5, ...productPromotion },
           ],
@@ -154,7 +145,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được (nguy cơ gây mất an toàn thực phẩm): không đánh giá bước tiếp theo', en: 'Unacceptable impurities (endangering food safety): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được (nguy cơ gây mất an toàn thực phẩm)', en: 'Unacceptable impurities (endangering food safety)' } },
               ],
               options: impuritiesFourStarTopBoxes,
             },
@@ -186,9 +177,9 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Có mùi/vị lạ', en: 'Strange smell/taste' } },
                 { box: 2, points: 1, label: { vi: 'Mùi/vị lạ nhưng chấp nhận được', en: 'Strange smell/taste, but acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to product characteristics' } },
-                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị tự nhiên, phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, suited to product characteristics' } },
-                { box: 5, points: 4, minStar: 5, label: { vi: 'Mùi/vị tự nhiên, rất phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, very well suited to product characteristics' } },
+                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to the product' } },
+                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị tự nhiên, phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, suited to the product' } },
+                { box: 5, points: 4, minStar: 5, label: { vi: 'Mùi/vị tự nhiên, rất phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, very well suited to the product' } },
               ],
             },
           ],

@@ -10,7 +10,7 @@ import {
   legalRepresentative,
   localLabour,
   organisationOfProduction,
-  organisationTypeSpacedLessThan,
+  organisationType,
   originIngredientsMiddleMark,
   packaging,
   productDevelopment,
@@ -60,7 +60,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Chế biến đơn giản', en: 'Simple processing' } },
                 { box: 2, points: 2, label: { vi: 'Chế biến', en: 'Processing' } },
-                { box: 3, points: 3, label: { vi: 'Chế biến sâu (sản phẩm chất lượng cao theo nhu cầu thị trường)', en: 'Deep processing (high-quality product to market demand)' } },
+                { box: 3, points: 3, label: { vi: 'Chế biến sâu (chất lượng cao theo nhu cầu thị trường)', en: 'Deep processing (high quality to market demand)' } },
               ],
             },
             { code: '1.3', max: 3, ...productionCapacity },
@@ -77,12 +77,12 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Bị loại nếu giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Eliminated if identical to another producer\'s product with only product and producer names changed' } },
+                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Identical to another producer\'s product with only product and producer names changed' } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
-                { box: 2, points: 3, label: { vi: 'Nhiều tỉnh có, nhưng chất lượng nổi trội, khác biệt do đất đai, thời tiết, kỹ thuật bản địa', en: 'Made in many provinces, but quality outstanding and distinct owing to soil, weather, native technique' } },
-                { box: 3, points: 5, minStar: 4, label: { vi: 'Sản xuất nhiều nơi, đặc trưng của tỉnh, chất lượng nổi trội, bán gắn chỉ dẫn nguồn gốc địa lý', en: 'Made in many local places, typical of the province, outstanding quality, sold with geographical origin' } },
+                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+                { box: 2, points: 3, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do đất, thời tiết, kỹ thuật bản địa', en: 'Common in many provinces, superior by soil, weather, native technique' } },
+                { box: 3, points: 5, minStar: 4, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội, gắn nguồn gốc địa lý', en: 'Widely made, typical of the province, superior, geographical origin' } },
               ],
             },
             { code: '2.2', max: 3, ...packaging },
@@ -93,7 +93,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '3', max: 12, ...communityStrength,
           children: [
-            { code: '3.1', max: 3, ...organisationTypeSpacedLessThan },
+            { code: '3.1', max: 3, ...organisationType },
             { code: '3.2', max: 1, ...legalRepresentative },
             { code: '3.3', max: 3, ...localLabour },
             { code: '3.4', max: 2, ...businessGrowth },
@@ -148,7 +148,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Màu không đều', en: 'Uneven colour' } },
                 { box: 2, points: 1, label: { vi: 'Màu không đều, chấp nhận được', en: 'Uneven colour, acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Màu tương đối đồng đều, phù hợp tính chất sản phẩm', en: 'Fairly even colour, suited to the product\'s nature' } },
+                { box: 3, points: 2, label: { vi: 'Màu tương đối đồng đều, phù hợp sản phẩm', en: 'Fairly even colour, suited to the product' } },
                 { box: 4, points: 3, label: { vi: 'Màu đồng đều, phù hợp tính chất sản phẩm', en: 'Even colour, suited to the product\'s nature' } },
               ],
             },

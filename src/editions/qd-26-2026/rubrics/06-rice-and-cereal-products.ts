@@ -11,7 +11,7 @@ import {
   legalRepresentative,
   localLabour,
   organisationOfProduction,
-  organisationTypeSpacedLessThan,
+  organisationType,
   originIngredientsMiddleMark,
   packaging,
   productDevelopment,
@@ -75,7 +75,7 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '3', max: 12, ...communityStrength,
           children: [
-            { code: '3.1', max: 3, ...organisationTypeSpacedLessThan },
+            { code: '3.1', max: 3, ...organisationType },
             { code: '3.2', max: 1, ...legalRepresentative },
             { code: '3.3', max: 3, ...localLabour },
             { code: '3.4', max: 2, ...businessGrowth },
@@ -116,7 +116,7 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (soil, insects, hair, wool, harmful mould...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...)', en: 'Unacceptable impurities (soil, insects, hair, wool, harmful mould...)' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },

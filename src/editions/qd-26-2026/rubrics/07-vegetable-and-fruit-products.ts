@@ -79,9 +79,9 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Hộ có đăng ký kinh doanh; trang trại; hoặc tổ hợp tác (có đăng ký kinh doanh)', en: 'Business-registered household; farm; or cooperative group (with business registration)' } },
-                { box: 2, points: 1, label: { vi: 'Công ty TNHH; doanh nghiệp tư nhân; hoặc công ty cổ phần có vốn cộng đồng địa phương <51%', en: 'Limited company; private enterprise; or joint-stock company with <51% local community capital' } },
-                { box: 3, points: 3, label: { vi: 'HTX hoạt động đúng pháp luật; hoặc công ty cổ phần có vốn cộng đồng địa phương ≥ 51%', en: 'Cooperative run according to law; or joint-stock company with ≥ 51% local community capital' } },
+                { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh; trang trại; tổ hợp tác có đăng ký', en: 'Registered household; farm; registered co-op group' } },
+                { box: 2, points: 1, label: { vi: 'Công ty TNHH; doanh nghiệp tư nhân; cổ phần có vốn cộng đồng <51%', en: 'Limited company; private enterprise; joint-stock, community <51%' } },
+                { box: 3, points: 3, label: { vi: 'HTX đúng pháp luật; cổ phần có vốn cộng đồng ≥ 51%', en: 'Cooperative (by law); joint-stock, community capital ≥ 51%' } },
               ],
             },
             { code: '3.2', max: 1, ...legalRepresentative },
@@ -126,7 +126,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Hình dạng, thể chất', en: 'Shape and consistency' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Kích thước/hình dạng, thể chất không đều', en: 'Size/shape, texture not uniform' } },
-                { box: 2, points: 1, label: { vi: 'Kích thước/hình dạng, thể chất khá đều (> 60%)', en: 'Size/shape, texture fairly uniform (> 60%)' } },
+                { box: 2, points: 1, label: { vi: 'Kích thước/hình dạng, thể chất khá đồng đều (> 60%)', en: 'Size/shape, texture fairly even (> 60%)' } },
                 { box: 3, points: 2, label: { vi: 'Kích thước/hình dạng, thể chất đều (> 90%)', en: 'Size/shape, texture uniform (> 90%)' } },
               ],
             },
@@ -136,9 +136,9 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Mùi', en: 'Smell' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Không mùi đặc trưng, chỉ mùi thành phần tạo nên (hương liệu)', en: 'No typical smell, only that of ingredients (flavourings)' } },
+                { box: 1, points: 1, label: { vi: 'Không đặc trưng, mùi của thành phần (hương liệu)', en: 'Not typical, ingredients\' smell (flavouring)' } },
                 { box: 2, points: 2, minStar: 4, label: { vi: 'Mùi tự nhiên của thành phần nguyên liệu', en: 'Natural smell of raw materials' } },
-                { box: 3, points: 3, minStar: 5, label: { vi: 'Mùi tự nhiên của thành phần nguyên liệu, phù hợp, hấp dẫn', en: 'Natural smell of raw materials, suitable, appealing' } },
+                { box: 3, points: 3, minStar: 5, label: { vi: 'Tự nhiên của nguyên liệu, phù hợp, hấp dẫn', en: 'Natural, from raw material, suitable, appealing' } },
               ],
             },
             {

@@ -16,6 +16,7 @@ import {
   productDevelopment,
   productionCapacity,
   styleAndLabelling,
+  sustainableTechnology,
   valueAddedProcessing,
 } from './shared/part-a';
 import {
@@ -61,23 +62,15 @@ export const meatFishEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Vùng nguyên liệu được cấp chứng nhận chất lượng', en: 'Quality-certified raw material area' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có giấy chứng nhận chất lượng', en: 'No quality certificate' } },
-                { box: 2, points: 1, label: { vi: 'Chứng nhận chất lượng theo tiêu chuẩn quốc gia (VietGAP, hữu cơ…)', en: 'Quality certified to a national standard (VietGAP, organic…)' } },
-                { box: 3, points: 2, label: { vi: 'Chứng nhận chất lượng theo tiêu chuẩn quốc tế (ASC, BAP, GlobalG.A.P, MSC…)', en: 'Quality certified to an international standard (ASC, BAP, GlobalG.A.P, MSC…)' } },
+                { box: 2, points: 1, label: { vi: 'Theo tiêu chuẩn quốc gia (VietGAP, hữu cơ)', en: 'To a national standard (VietGAP, organic)' } },
+                { box: 3, points: 2, label: { vi: 'Theo tiêu chuẩn quốc tế (ASC, BAP, GlobalGAP, MSC)', en: 'To an international standard (ASC, BAP, GlobalGAP, MSC)' } },
               ],
             },
             { code: '1.3', max: 3, ...valueAddedProcessing },
             { code: '1.4', max: 3, ...productionCapacity },
             { code: '1.5', max: 3, ...chainLinkageOutput },
             { code: '1.6', max: 3, ...environmentalProtection },
-            {
-              code: '1.7', max: 1,
-              kind: 'criterion',
-              name: { vi: 'Sử dụng công nghệ theo hướng bền vững trong sản xuất', en: 'Sustainable technology in production' },
-              options: [
-                { box: 1, points: 0, label: { vi: 'Không dùng công nghệ theo hướng bền vững', en: 'No sustainability-oriented technology used' } },
-                { box: 2, points: 1, label: { vi: 'Có công nghệ bền vững môi trường (tiết kiệm, xử lý/tái chế chất thải, phế phẩm…)', en: 'Environmentally sustainable technology (saving inputs, treating/recycling waste, farm residues…)' } },
-              ],
-            },
+            { code: '1.7', max: 1, ...sustainableTechnology },
           ],
         },
         {
@@ -88,12 +81,12 @@ export const meatFishEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               notes: [
-                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Bị loại nếu giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Eliminated if identical to another producer\'s product with only product and producer names changed' } },
+                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Identical to another producer\'s product with only product and producer names changed' } },
               ],
               options: [
-                { box: 1, points: 1, label: { vi: 'Sản xuất phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do nguyên liệu, kỹ thuật truyền thống', en: 'Commonly made in many provinces, but superior, distinct quality from raw material, traditional technique' } },
-                { box: 2, points: 2, label: { vi: 'Sản xuất nhiều nơi, đặc trưng tỉnh, chất lượng nổi trội/sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Made in many places, typical of province, superior/new product from characteristic local raw material' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, gắn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, thương mại ổn định ít nhất 36 tháng', en: 'Traditional speciality of the commune only, tied to its origin; or new product of typical local raw material, traded steadily for at least 36 months' } },
+                { box: 1, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
+                { box: 2, points: 2, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng', en: 'Many places, typical of the province, superior; or new product of typical material' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, gắn nguồn gốc địa lý; hoặc sản phẩm mới, bán ổn định ít nhất 36 tháng', en: 'Traditional speciality of the commune only, geographical origin; or new product, sold at least 36 months' } },
               ],
             },
             { code: '2.2', max: 3, ...packaging },

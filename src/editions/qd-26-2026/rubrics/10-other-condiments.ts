@@ -85,9 +85,9 @@ export const otherCondiments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Sở hữu trí tuệ', en: 'Intellectual property' },
               options: [
-                { box: 1, points: 1, minStar: 3, label: { vi: 'Đơn đăng ký nhãn hiệu được chấp nhận hoặc công bố (qua thẩm định hình thức)', en: 'Trade mark application accepted or published (passed formal examination)' } },
-                { box: 2, points: 2, label: { vi: 'Nhãn hiệu được cấp giấy chứng nhận; dấu hiệu nguồn gốc địa lý địa phương (đã bảo hộ: văn bản quyền dùng)', en: 'Certified trade marks; local geographical origin sign (if state-protected: written right of use)' } },
-                { box: 3, points: 3, label: { vi: 'Nhãn hiệu có giấy chứng nhận đăng ký, có chỉ dẫn nguồn gốc địa lý (kèm văn bản ghi nhận quyền nếu đã bảo hộ) và có bằng kiểu dáng, sáng chế, giải pháp hữu ích hoặc quyền tác giả (trừ nhãn hiệu)', en: 'Certified marks, sign of geographical origin (with right of use where protected) and a design, invention or utility patent or copyright (not of the mark)' } },
+                { box: 1, points: 1, minStar: 3, label: { vi: 'Đơn đăng ký nhãn hiệu được chấp nhận hoặc công bố', en: 'Trade mark application accepted or published' } },
+                { box: 2, points: 2, label: { vi: 'Nhãn hiệu có giấy chứng nhận đăng ký; có chỉ dẫn nguồn gốc địa lý (văn bản quyền sử dụng nếu đã bảo hộ)', en: 'Certified trade mark; sign of geographical origin (written right of use if protected)' } },
+                { box: 3, points: 3, label: { vi: 'Nhãn hiệu có giấy chứng nhận đăng ký; có chỉ dẫn nguồn gốc địa lý (văn bản quyền sử dụng nếu đã bảo hộ); bằng kiểu dáng/sáng chế/giải pháp hữu ích/quyền tác giả (trừ nhãn hiệu)', en: 'Certified trade mark; sign of geographical origin (written right of use if protected); design/invention/utility patent/copyright (not of the mark)' } },
               ],
             },
           ],

@@ -18,7 +18,7 @@ import {
   productIdeaProcessed,
   productionCapacity,
   styleAndLabelling,
-  sustainableTechnologyWithComma,
+  sustainableTechnology,
   valueAddedFromSorting,
 } from './shared/part-a';
 import {
@@ -60,7 +60,7 @@ export const tea = /* @__PURE__ */ defineRubric(() => ({
             { code: '1.4', max: 3, ...productionCapacity },
             { code: '1.5', max: 3, ...chainLinkageOutput },
             { code: '1.6', max: 3, ...environmentalProtection },
-            { code: '1.7', max: 1, ...sustainableTechnologyWithComma },
+            { code: '1.7', max: 1, ...sustainableTechnology },
           ],
         },
         {
@@ -119,7 +119,7 @@ export const tea = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Tạp chất', en: 'Impurities' },
                   notes: [
-                    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+                    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
                   ],
                   options: [
                     { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
@@ -133,8 +133,8 @@ export const tea = /* @__PURE__ */ defineRubric(() => ({
                   name: { vi: 'Hình dạng, màu sắc cánh chè', en: 'Tea leaf shape and colour' },
                   options: [
                     { box: 1, points: 0, label: { vi: 'Hình dạng/màu không phù hợp', en: 'Shape/colour not suitable' } },
-                    { box: 2, points: 1, label: { vi: 'Đồng đều, màu tự nhiên, tương đối phù hợp tính chất sản phẩm', en: 'Uniform, natural colour, fairly suited to the product\'s nature' } },
-                    { box: 3, points: 2, minStar: 4, label: { vi: 'Đồng đều, màu tự nhiên, phù hợp tính chất sản phẩm', en: 'Uniform, natural colour, suited to the product\'s nature' } },
+                    { box: 2, points: 1, label: { vi: 'Đồng đều, tự nhiên, tương đối phù hợp sản phẩm', en: 'Even, natural, fairly suited to the product' } },
+                    { box: 3, points: 2, minStar: 4, label: { vi: 'Đồng đều, tự nhiên, phù hợp sản phẩm', en: 'Even, natural, suited to the product' } },
                   ],
                 },
               ],
@@ -148,7 +148,7 @@ export const tea = /* @__PURE__ */ defineRubric(() => ({
                   name: { vi: 'Màu nước', en: 'Brew colour' },
                   options: [
                     { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Slightly cloudy, pale, acceptable' } },
-                    { box: 2, points: 1, label: { vi: 'Trong sáng, phù hợp tính chất sản phẩm', en: 'Clear and bright, suitable (to the product\'s nature)' } },
+                    { box: 2, points: 1, label: { vi: 'Trong sáng, phù hợp sản phẩm', en: 'Clear and bright, suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Trong sáng, rất phù hợp', en: 'Clear and bright, very suitable' } },
                     { box: 4, points: 3, label: { vi: 'Trong sáng, rất phù hợp, bền màu', en: 'Clear and bright, very suitable, lasting colour' } },
                   ],
@@ -169,10 +169,10 @@ export const tea = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Vị nước', en: 'Brew taste' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Vị khác thường (chấp nhận được) hoặc không rõ', en: 'Unusual taste (acceptable) or unclear taste' } },
-                    { box: 2, points: 1, label: { vi: 'Tương đối đậm, phù hợp tính chất sản phẩm', en: 'Fairly strong, suitable (to the product\'s nature)' } },
+                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
+                    { box: 2, points: 1, label: { vi: 'Tương đối đậm, phù hợp sản phẩm', en: 'Fairly full, suited to the product' } },
                     { box: 3, points: 3, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow taste, suitable' } },
-                    { box: 4, points: 5, label: { vi: 'Vị đậm, dịu, phù hợp, hậu vị ngọt', en: 'Strong, mellow taste, suitable, sweet aftertaste' } },
+                    { box: 4, points: 5, label: { vi: 'Đậm, dịu, phù hợp, hậu vị ngọt', en: 'Full, smooth, suitable, sweet aftertaste' } },
                   ],
                 },
               ],

@@ -101,7 +101,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                 { box: 1, points: 0, label: { vi: 'Không có người phụ trách phân phối', en: 'No one responsible for distribution' } },
                 { box: 2, points: 1, label: { vi: 'Có người chịu trách nhiệm quản lý phân phối', en: 'Person responsible for managing distribution' } },
                 { box: 3, points: 3, label: { vi: 'Có bộ phận/phòng quản lý phân phối', en: 'Distribution management unit/department' } },
-                { box: 4, points: 4, label: { vi: 'Có bộ phận/phòng quản lý phân phối, ứng dụng CNTT', en: 'Distribution management unit/department, using IT' } },
+                { box: 4, points: 4, label: { vi: 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', en: 'Distribution department, using IT' } },
               ],
             },
             {
@@ -111,9 +111,9 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có hoạt động quảng bá', en: 'No promotion activity' } },
                 { box: 2, points: 1, label: { vi: 'Có 03 hoạt động quảng bá trở xuống', en: '03 promotion activities or fewer' } },
-                { box: 3, points: 2, label: { vi: 'Hơn 03 hoạt động quảng bá, có website/mạng xã hội, xúc tiến, hội chợ, triển lãm trong tỉnh', en: 'Over 03 promotion activities, website/social media, trade promotion and fairs in the province' } },
-                { box: 4, points: 3, label: { vi: 'Hơn 03 hoạt động quảng bá, có website/mạng xã hội, xúc tiến, hội chợ, triển lãm ngoài tỉnh', en: 'Over 03 promotion activities, website/social media, trade promotion and fairs outside the province' } },
-                { box: 5, points: 4, label: { vi: 'Hơn 03 hoạt động, có website/mạng xã hội thường xuyên, xúc tiến, hội chợ ngoài tỉnh và quốc tế', en: 'Over 03 activities, website/regularly active social media, promotion and fairs outside province and abroad' } },
+                { box: 3, points: 2, label: { vi: 'Hơn 03 quảng bá; website/mạng xã hội; xúc tiến trong tỉnh', en: 'Over 03 promotions; website/social media; trade fairs in the province' } },
+                { box: 4, points: 3, label: { vi: 'Hơn 03 quảng bá; website/mạng xã hội; xúc tiến ngoài tỉnh', en: 'Over 03 promotions; website/social media; trade fairs outside the province' } },
+                { box: 5, points: 4, label: { vi: 'Hơn 03 quảng bá; website/mạng xã hội thường xuyên; xúc tiến ngoài tỉnh và quốc tế', en: 'Over 03 promotions; website/regular social media; trade fairs outside the province and abroad' } },
               ],
             },
           ],
@@ -142,7 +142,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
                   notes: [
-                    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Foreign impurities endangering food safety (soil, insects, hair, wool...): no further steps assessed' } },
+                    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...)', en: 'Foreign impurities (soil, insects, hair, wool...)' } },
                   ],
                   options: [
                     { box: 1, points: 0, label: { vi: 'Có các tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -162,7 +162,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   name: { vi: 'Màu sắc', en: 'Colour' },
                   options: [
                     { box: 1, points: 0, label: { vi: 'Không đồng đều hoặc bị cháy', en: 'Not uniform or burnt' } },
-                    { box: 2, points: 1, label: { vi: 'Đồng đều, tự nhiên, tương đối phù hợp tính chất sản phẩm', en: 'Uniform, natural, fairly suitable (to the product\'s nature)' } },
+                    { box: 2, points: 1, label: { vi: 'Đồng đều, tự nhiên, tương đối phù hợp sản phẩm', en: 'Even, natural, fairly suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Đồng đều, tự nhiên, phù hợp', en: 'Uniform, natural, suitable' } },
                   ],
                 },
@@ -181,8 +181,8 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Vị', en: 'Taste' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Vị khác thường (chấp nhận được) hoặc không rõ', en: 'Unusual taste (acceptable) or unclear taste' } },
-                    { box: 2, points: 1, label: { vi: 'Vị đậm đà, phù hợp tính chất sản phẩm', en: 'Rich taste, suitable (to the product\'s nature)' } },
+                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
+                    { box: 2, points: 1, label: { vi: 'Đậm đà, phù hợp sản phẩm', en: 'Rich, suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Vị đậm đà, hấp dẫn', en: 'Rich taste, appealing' } },
                   ],
                 },
@@ -197,7 +197,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   name: { vi: 'Màu nước', en: 'Brew colour' },
                   options: [
                     { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Slightly cloudy, pale, acceptable' } },
-                    { box: 2, points: 1, label: { vi: 'Đậm, sánh, phù hợp tính chất sản phẩm', en: 'Dark, thick, suitable (to the product\'s nature)' } },
+                    { box: 2, points: 1, label: { vi: 'Đậm, sánh, phù hợp sản phẩm', en: 'Dark, thick, suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Đậm, sánh, rất phù hợp', en: 'Dark, thick, very suitable' } },
                   ],
                 },
@@ -206,8 +206,8 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Mùi, vị', en: 'Smell and taste' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or unclear taste' } },
-                    { box: 2, points: 1, label: { vi: 'Mùi, vị phù hợp đặc tính sản phẩm', en: 'Smell, taste suited to product characteristics' } },
+                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
+                    { box: 2, points: 1, label: { vi: 'Phù hợp đặc tính sản phẩm', en: 'Suited to the product' } },
                     { box: 3, points: 3, label: { vi: 'Mùi vị hấp dẫn, đặc sắc', en: 'Appealing, distinctive smell and taste' } },
                   ],
                 },

@@ -17,7 +17,7 @@ import {
   productIdeaBeverages,
   productionCapacity,
   styleAndLabelling,
-  sustainableTechnologyWithComma,
+  sustainableTechnology,
   valueAddedDrinks,
 } from './shared/part-a';
 import {
@@ -57,7 +57,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ defineRubric(() => ({
             { code: '1.3', max: 3, ...productionCapacity },
             { code: '1.4', max: 3, ...chainLinkageOutput },
             { code: '1.5', max: 3, ...environmentalProtection },
-            { code: '1.6', max: 1, ...sustainableTechnologyWithComma },
+            { code: '1.6', max: 1, ...sustainableTechnology },
           ],
         },
         {
@@ -113,7 +113,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Foreign impurities endangering food safety (soil, insects, hair, wool...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...)', en: 'Foreign impurities (soil, insects, hair, wool...)' } },
               ],
               options: impuritiesOrSedimentBoxes,
             },
@@ -124,7 +124,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Không phù hợp đặc tính sản phẩm', en: 'Does not suit the product\'s character' } },
                 { box: 2, points: 1, minStar: 4, label: { vi: 'Phù hợp đặc tính sản phẩm', en: 'Suits the product\'s character' } },
-                { box: 3, points: 3, label: { vi: 'Đẹp, rất phù hợp đặc tính sản phẩm', en: 'Attractive colour, suits the product\'s character very well' } },
+                { box: 3, points: 3, label: { vi: 'Đẹp, rất phù hợp đặc tính sản phẩm', en: 'Attractive, very well suited to the product' } },
               ],
             },
             { code: '6.3', max: 5, ...smellFiveBoxes },
@@ -135,9 +135,9 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Vị khác thường hoặc không rõ vị', en: 'Unusual or indistinct taste' } },
                 { box: 2, points: 1, label: { vi: 'Tương đối rõ, chấp nhận được', en: 'Fairly distinct, acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Vị đậm, phù hợp (với nguyên liệu, loại sản phẩm)', en: 'Full taste, suits the raw material and product type' } },
+                { box: 3, points: 2, label: { vi: 'Đậm, phù hợp nguyên liệu, sản phẩm', en: 'Full, suited to raw material, product' } },
                 { box: 4, points: 3, minStar: 4, label: { vi: 'Vị đậm, dịu, phù hợp, không sốc', en: 'Full, smooth, suitable taste, not harsh' } },
-                { box: 5, points: 5, label: { vi: 'Vị đậm, dịu, phù hợp, không sốc, hấp dẫn', en: 'Full, smooth, suitable taste, not harsh, appealing' } },
+                { box: 5, points: 5, label: { vi: 'Đậm, dịu, phù hợp, không sốc, hấp dẫn', en: 'Full, smooth, suitable, not harsh, appealing' } },
               ],
             },
           ],

@@ -17,7 +17,7 @@ import {
   productIdeaBeverages,
   productionCapacity,
   styleAndLabelling,
-  sustainableTechnologyWithComma,
+  sustainableTechnology,
 } from './shared/part-a';
 import {
   distributionOrganisation,
@@ -57,7 +57,7 @@ export const bottledWater = /* @__PURE__ */ defineRubric(() => ({
             { code: '1.3', max: 3, ...productionCapacity },
             { code: '1.4', max: 3, ...chainLinkageOutput },
             { code: '1.5', max: 3, ...environmentalProtection },
-            { code: '1.6', max: 1, ...sustainableTechnologyWithComma },
+            { code: '1.6', max: 1, ...sustainableTechnology },
           ],
         },
         {
@@ -141,13 +141,13 @@ export const bottledWater = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị', en: 'Taste' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'zero-in-a-stopping-criterion', text: { vi: 'Được 0 điểm ở một trong các chỉ tiêu trên: không đánh giá bước tiếp theo', en: '0 points on any one of the above criteria: no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'zero-in-a-stopping-criterion', text: { vi: 'Được 0 điểm ở một trong các chỉ tiêu trên', en: '0 points on any one of the above criteria' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có vị lạ', en: 'Has an off-taste' } },
                 { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với sản phẩm', en: 'Fairly suits the product' } },
                 { box: 3, points: 3, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
-                { box: 4, points: 5, label: { vi: 'Phù hợp, "ấn tượng", sảng khoái sau uống', en: 'Suits the product, "impressive", refreshing after drinking' } },
+                { box: 4, points: 5, label: { vi: 'Phù hợp, "ấn tượng", sảng khoái sau uống', en: 'Suitable, "impressive", refreshing after drinking' } },
               ],
             },
           ],
@@ -159,9 +159,9 @@ export const bottledWater = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Điều kiện đảm bảo an toàn chất lượng sản phẩm', en: 'Product safety and quality assurance conditions' },
           options: [
-            { box: 1, points: 1, label: { vi: 'Có giấy chứng nhận cơ sở đủ điều kiện an toàn (hoặc tương đương), đúng thẩm quyền, còn hiệu lực', en: 'Valid official certificate of safe production conditions (or equivalent)' } },
-            { box: 2, points: 3, label: { vi: 'Có giấy chứng nhận an toàn (hoặc tương đương) còn hiệu lực; cơ quan thẩm quyền kiểm tra, đánh giá sau cấp', en: 'Valid official safety certificate (or equivalent); checked by the authority after issue' } },
-            { box: 3, points: 5, minStar: 5, label: { vi: 'Giấy chứng nhận an toàn (hoặc tương đương) còn hiệu lực; kiểm tra sau cấp; có tài liệu dây chuyền hiện đại', en: 'Valid safety certificate (or equivalent); checked after issue; proof of advanced, modern production line' } },
+            { box: 1, points: 1, label: { vi: 'Giấy an toàn sản xuất/tương đương còn hiệu lực', en: 'Valid production safety/equivalent certificate' } },
+            { box: 2, points: 3, label: { vi: 'Giấy an toàn sản xuất/tương đương còn hiệu lực, được hậu kiểm', en: 'Valid production safety/equivalent certificate, checked after issue' } },
+            { box: 3, points: 5, minStar: 5, label: { vi: 'Giấy an toàn/tương đương còn hiệu lực, hậu kiểm, dây chuyền hiện đại', en: 'Valid safety/equivalent certificate, checked after issue, modern line' } },
           ],
         },
         { code: '10', max: 5, ...globalMarketFivePoints },

@@ -112,7 +112,7 @@ export const otherSoftDrinks = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...): không đánh giá bước tiếp theo', en: 'Foreign impurities endangering food safety (soil, insects, hair, wool...): no further steps assessed' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...)', en: 'Foreign impurities (soil, insects, hair, wool...)' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
@@ -127,7 +127,7 @@ export const otherSoftDrinks = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Không phù hợp đặc tính sản phẩm', en: 'Does not suit the product\'s character' } },
                 { box: 2, points: 2, minStar: 4, label: { vi: 'Phù hợp đặc tính sản phẩm', en: 'Suits the product\'s character' } },
-                { box: 3, points: 4, label: { vi: 'Đẹp, rất phù hợp đặc tính sản phẩm', en: 'Attractive colour, suits the product\'s character very well' } },
+                { box: 3, points: 4, label: { vi: 'Đẹp, rất phù hợp đặc tính sản phẩm', en: 'Attractive, very well suited to the product' } },
               ],
             },
             { code: '6.3', max: 5, ...smellFiveBoxes },

@@ -51,8 +51,8 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
               name: { vi: 'Vùng nguyên liệu được cấp chứng nhận chất lượng', en: 'Quality-certified raw material area' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có giấy chứng nhận chất lượng', en: 'No quality certificate' } },
-                { box: 2, points: 1, label: { vi: 'Chứng nhận chất lượng theo tiêu chuẩn quốc gia (VietGAP, hữu cơ…)', en: 'Quality certified to a national standard (VietGAP, organic…)' } },
-                { box: 3, points: 2, label: { vi: 'Chứng nhận chất lượng theo tiêu chuẩn quốc tế (GACP-WHO, GlobalGAP, Organic…)', en: 'Quality certified to an international standard (GACP-WHO, GlobalGAP, organic…)' } },
+                { box: 2, points: 1, label: { vi: 'Theo tiêu chuẩn quốc gia (VietGAP, hữu cơ)', en: 'To a national standard (VietGAP, organic)' } },
+                { box: 3, points: 2, label: { vi: 'Theo tiêu chuẩn quốc tế (GACP-WHO, GlobalGAP, hữu cơ)', en: 'To an international standard (GACP-WHO, GlobalGAP, organic)' } },
               ],
             },
             { code: '1.3', max: 3, ...valueAddedFromSorting },
@@ -117,9 +117,9 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           kind: 'criterion',
           name: { vi: 'Chất lượng an toàn thực phẩm', en: 'Food safety quality' },
           options: [
-            { box: 1, points: 1, minStar: 3, label: { vi: 'Giấy chứng nhận cơ sở đủ điều kiện an toàn sản xuất (GMP hoặc tương đương), còn hiệu lực', en: 'Valid official production safety certificate (GMP for functional food, or equivalent)' } },
-            { box: 2, points: 3, minStar: 4, label: { vi: 'Giấy chứng nhận an toàn sản xuất (GMP/tương đương) còn hiệu lực, được cơ quan kiểm tra sau cấp', en: 'Valid production safety certificate (GMP/equivalent), with post-issue official inspection' } },
-            { box: 3, points: 5, label: { vi: 'Giấy chứng nhận an toàn (GMP/tương đương) còn hiệu lực, kiểm tra sau cấp, chứng minh dây chuyền tiên tiến', en: 'Valid safety certificate (GMP/equivalent), post-issue inspection, proof of advanced modern production line' } },
+            { box: 1, points: 1, minStar: 3, label: { vi: 'Giấy GMP/tương đương còn hiệu lực', en: 'Valid GMP/equivalent certificate' } },
+            { box: 2, points: 3, minStar: 4, label: { vi: 'Giấy GMP/tương đương còn hiệu lực, được hậu kiểm', en: 'Valid GMP/equivalent certificate, checked after issue' } },
+            { box: 3, points: 5, label: { vi: 'Giấy GMP/tương đương còn hiệu lực, hậu kiểm, dây chuyền hiện đại', en: 'Valid GMP/equivalent certificate, checked after issue, modern line' } },
           ],
         },
         {
@@ -127,8 +127,8 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           kind: 'criterion',
           name: { vi: 'Công bố chất lượng sản phẩm', en: 'Product quality declaration' },
           options: [
-            { box: 1, points: 2, label: { vi: 'Có Bản đăng ký công bố chất lượng còn hiệu lực; ghi nhãn, quảng cáo (nếu có) đúng quy định', en: 'Valid registered quality declaration; label and advertising (if any) as regulated' } },
-            { box: 2, points: 4, label: { vi: 'Bản đăng ký công bố còn hiệu lực; nhãn, quảng cáo (nếu có) đúng quy định; đủ hồ sơ lưu trữ', en: 'Valid registered quality declaration; label, advertising (if any) as regulated; full records kept' } },
+            { box: 1, points: 2, label: { vi: 'Đăng ký công bố còn hiệu lực; nhãn, quảng cáo (nếu có) đúng quy định', en: 'Valid registered declaration; label, advertising (if any) as required' } },
+            { box: 2, points: 4, label: { vi: 'Đăng ký công bố còn hiệu lực; nhãn, quảng cáo (nếu có), đủ hồ sơ lưu trữ', en: 'Valid registered declaration; label, advertising (if any), full records' } },
           ],
         },
         { code: '8', max: 5, ...convenienceOfUseAndStorage },
@@ -154,8 +154,8 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
             { kind: 'explanation', text: { vi: 'Căn cứ hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn', en: 'Based on records of periodic safety checks' } },
           ],
           options: [
-            { box: 1, points: 1, label: { vi: 'Có kết quả kiểm nghiệm chỉ tiêu an toàn trong hồ sơ đăng ký công bố chất lượng', en: 'Safety test results in the registered quality declaration file' } },
-            { box: 2, points: 3, label: { vi: 'Có kết quả kiểm nghiệm an toàn trong hồ sơ đăng ký công bố và kết quả kiểm nghiệm định kỳ', en: 'Safety test results in the registered declaration file, plus periodic test results as regulated' } },
+            { box: 1, points: 1, label: { vi: 'Kết quả kiểm nghiệm trong hồ sơ đăng ký công bố', en: 'Test results in the registered declaration file' } },
+            { box: 2, points: 3, label: { vi: 'Kết quả kiểm nghiệm trong hồ sơ đăng ký công bố và định kỳ', en: 'Test results in the registered declaration file and periodic' } },
           ],
         },
         { code: '11', max: 5, ...uniqueness },
@@ -166,7 +166,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
             { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng nội bộ', en: 'Internal product quality control plan' } },
-            { box: 3, points: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc theo quy định', en: 'Internal control plan with traceability as required' } },
+            { box: 3, points: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc', en: 'Internal control plan with traceability' } },
           ],
         },
         { code: '13', max: 2, ...usageInstructions },

@@ -16,7 +16,6 @@ import {
   productDevelopment,
   productIdeaHerbalAndCrafts,
   productionCapacity,
-  styleAndLabelling,
   sustainableTechnology,
   valueAddedFromSorting,
 } from './shared/part-a';
@@ -65,7 +64,16 @@ export const essentialOilsAndOtherHerbs = /* @__PURE__ */ defineRubric(() => ({
           children: [
             { code: '2.1', max: 4, ...productIdeaHerbalAndCrafts },
             { code: '2.2', max: 3, ...packaging },
-            { code: '2.3', max: 3, ...styleAndLabelling },
+            {
+              code: '2.3', max: 3,
+              kind: 'criterion',
+              name: { vi: 'Phong cách, ghi nhãn hàng hóa', en: 'Style and goods labelling' },
+              options: [
+                { box: 1, points: 1, minStar: 3, label: { vi: 'Có nhãn, ghi nhãn đầy đủ, đúng quy định', en: 'Labelled, full and compliant label' } },
+                { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, có thông điệp/câu chuyện sản phẩm', en: 'Labelling complete, with message/product story' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có thông điệp/câu chuyện; truy xuất điện tử', en: 'Labelling complete, attractive, with message/story; e-traceability' } },
+              ],
+            },
             { code: '2.4', max: 1, ...bilingualLabelling },
           ],
         },
@@ -110,12 +118,12 @@ export const essentialOilsAndOtherHerbs = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Công bố chất lượng', en: 'Quality declaration' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'no-product-declaration', text: { vi: 'Không có Phiếu công bố sản phẩm theo quy định: không đánh giá bước tiếp theo', en: 'No required product declaration form: no further steps assessed' } },
+            { kind: 'stop-evaluation', ground: 'no-product-declaration', text: { vi: 'Không có Phiếu công bố sản phẩm theo quy định', en: 'No required product declaration form' } },
           ],
           options: [
             { box: 1, points: 1, label: { vi: 'Có công bố tiêu chuẩn sản phẩm', en: 'Product standard declaration file' } },
-            { box: 2, points: 3, label: { vi: 'Có công bố tiêu chuẩn sản phẩm và tiêu chuẩn nguyên liệu', en: 'Product standard declaration file; raw material standard' } },
-            { box: 3, points: 5, label: { vi: 'Công bố tiêu chuẩn sản phẩm; tiêu chuẩn nguyên liệu; phiếu kiểm nghiệm tại cơ quan độc lập', en: 'Product standard declaration file; raw material standard; independent test report to the standard' } },
+            { box: 2, points: 3, label: { vi: 'Tiêu chuẩn sản phẩm; nguyên liệu', en: 'Product standard; raw material standard' } },
+            { box: 3, points: 5, label: { vi: 'Tiêu chuẩn sản phẩm; nguyên liệu; phiếu kiểm nghiệm độc lập', en: 'Product standard; raw material standard; independent test report' } },
           ],
         },
         { code: '7', max: 3, ...sensoryQualityAgainstStandard },

@@ -52,9 +52,9 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection in production' },
               options: [
-                { box: 1, points: 1, minStar: 4, label: { vi: 'Có hồ sơ, thủ tục môi trường theo pháp luật và các quy định khác về BVMT', en: 'Environmental files and procedures under the law and other environmental rules' } },
-                { box: 2, points: 2, label: { vi: 'Có hồ sơ, thủ tục môi trường + minh chứng công trình thu gom, xử lý chất thải theo quy định', en: 'Environmental files and procedures + proof of required waste collection and treatment works' } },
-                { box: 3, points: 4, label: { vi: 'Hồ sơ, thủ tục môi trường + minh chứng công trình thu gom, xử lý chất thải + bao gói thân thiện', en: 'Environmental files + proof of required waste collection/treatment works + proof of eco-friendly packaging' } },
+                { box: 1, points: 1, minStar: 4, label: { vi: 'Hồ sơ, thủ tục môi trường theo pháp luật', en: 'Environmental files and procedures as required' } },
+                { box: 2, points: 2, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải', en: 'Environmental files; waste collected and treated' } },
+                { box: 3, points: 4, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', en: 'Environmental files; waste collected and treated; eco-friendly packaging' } },
               ],
             },
             { code: '1.6', max: 1, ...sustainableTechnology },
@@ -113,7 +113,7 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Thiết kế độc đáo', en: 'Unique design' },
               notes: [
-                { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'Eliminated if the product infringes intellectual property' } },
+                { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'The product infringes intellectual property' } },
               ],
               options: designStyleBoxes,
             },
@@ -127,8 +127,8 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Không thể hiện rõ giá trị sản phẩm', en: 'Product value not clearly shown' } },
                 { box: 2, points: 1, label: { vi: 'Giá trị tích hợp hài hòa, phù hợp', en: 'Value integrated harmoniously and suitably' } },
-                { box: 3, points: 2, label: { vi: 'Tích hợp hài hòa, phù hợp yếu tố văn hóa, dân tộc', en: 'Harmoniously integrates cultural and ethnic elements' } },
-                { box: 4, points: 3, label: { vi: 'Tích hợp hài hòa văn hóa, dân tộc truyền thống, hình thành sản phẩm đặc trưng', en: 'Harmoniously integrates culture and ethnic tradition, forming a distinctive product' } },
+                { box: 3, points: 2, label: { vi: 'Hài hòa, phù hợp yếu tố văn hóa, dân tộc', en: 'Harmonious, suits cultural, ethnic elements' } },
+                { box: 4, points: 3, label: { vi: 'Hài hòa văn hóa, dân tộc truyền thống, thành sản phẩm đặc trưng', en: 'Harmonious with culture, ethnic tradition, a distinctive product' } },
               ],
             },
             {
@@ -140,8 +140,8 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có tính năng cơ bản', en: 'Lacks the basic features' } },
-                { box: 2, points: 1, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường địa phương', en: 'Basic features sufficient for the local market' } },
-                { box: 3, points: 2, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường trong nước', en: 'Basic features sufficient for the domestic market' } },
+                { box: 2, points: 1, label: { vi: 'Đủ cơ bản để bán ở thị trường địa phương', en: 'Basic, enough for the local market' } },
+                { box: 3, points: 2, label: { vi: 'Đủ cơ bản để bán ở thị trường trong nước', en: 'Basic, enough for the domestic market' } },
                 { box: 4, points: 3, label: { vi: 'Đủ tính năng cơ bản để xuất khẩu', en: 'Basic features sufficient for export' } },
               ],
             },
@@ -150,9 +150,9 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Chất lượng của nguyên liệu/thành phần', en: 'Raw material/ingredient quality' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Nguyên liệu không rõ nguồn gốc, không an toàn, hoặc vi phạm quy định môi trường, tài nguyên', en: 'Raw material of unclear origin, unsafe, or breaching environment or resource-extraction rules' } },
-                { box: 2, points: 3, label: { vi: 'Vật liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, cải thiện sinh kế', en: 'Green, eco-friendly material with biodiversity value, improving livelihoods' } },
-                { box: 3, points: 5, label: { vi: 'Vật liệu xanh, bảo tồn đa dạng sinh học, sinh kế; có chứng chỉ vùng nguyên liệu bền vững', en: 'Green, eco-friendly material with biodiversity and livelihood value; sustainable raw-material-area certificate' } },
+                { box: 1, points: 0, label: { vi: 'Không rõ nguồn gốc, không an toàn, vi phạm môi trường/tài nguyên', en: 'Origin unclear, unsafe, or breaching environment/resource rules' } },
+                { box: 2, points: 3, label: { vi: 'Xanh, bảo tồn đa dạng sinh học, cải thiện sinh kế', en: 'Green, conserving biodiversity, improving livelihoods' } },
+                { box: 3, points: 5, label: { vi: 'Xanh, bảo tồn đa dạng sinh học; chứng chỉ vùng nguyên liệu bền vững', en: 'Green, conserving biodiversity; certified sustainable material area' } },
               ],
             },
           ],
@@ -167,8 +167,8 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
           ],
           options: [
             { box: 1, points: 1, minStar: 3, label: { vi: 'Có công bố chất lượng sản phẩm', en: 'Product quality declared' } },
-            { box: 2, points: 2, label: { vi: 'Công bố theo quy định (theo quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia', en: 'Declared under regulations (national technical regulation if any), national standards applied' } },
-            { box: 3, points: 4, label: { vi: 'Công bố chất lượng theo quy định, áp dụng tiêu chuẩn quốc tế', en: 'Declared under regulations, international standards applied' } },
+            { box: 2, points: 2, label: { vi: 'Áp dụng tiêu chuẩn quốc gia (bắt buộc quy chuẩn nếu có)', en: 'National standards (technical regulation compulsory if any)' } },
+            { box: 3, points: 4, label: { vi: 'Áp dụng tiêu chuẩn quốc tế', en: 'International standards' } },
           ],
         },
         { code: '8', max: 5, ...qualityAssuranceProcessed },

@@ -13,6 +13,7 @@ import {
   organisationType,
   originIngredientsFourPoints,
   productDevelopment,
+  productIdeaHerbalAndCrafts,
   productionCapacity,
   sustainableTechnology,
   valueAddedCrafts,
@@ -53,25 +54,15 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '2', max: 10, ...productDevelopment,
           children: [
-            {
-              code: '2.1', max: 4,
-              kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
-              options: [
-                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
-                { box: 2, points: 1, label: { vi: 'Phổ biến ở nhiều tỉnh, thành nhưng nổi trội, khác biệt nhờ nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces/cities but stands out through raw material, traditional technique' } },
-                { box: 3, points: 2, label: { vi: 'Sản xuất nhiều nơi, đặc trưng tỉnh, chất lượng nổi trội/sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Made in many places, typical of province, superior/new product from characteristic local raw material' } },
-                { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, gắn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, thương mại ổn định ít nhất 36 tháng', en: 'Traditional speciality of the commune only, tied to its origin; or new product of typical local raw material, traded steadily for at least 36 months' } },
-              ],
-            },
+            { code: '2.1', max: 4, ...productIdeaHerbalAndCrafts },
             {
               code: '2.2', max: 5,
               kind: 'criterion',
               name: { vi: 'Bao bì, ghi nhãn sản phẩm', en: 'Packaging and product labelling' },
               options: [
-                { box: 1, points: 1, minStar: 3, label: { vi: 'Có nhãn, ghi nhãn đầy đủ, đúng quy định', en: 'Has label; labelling complete and as required' } },
-                { box: 2, points: 3, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định, có thông điệp câu chuyện sản phẩm (hình ảnh/lời giới thiệu)', en: 'Full, compliant label conveying the product story (image or introduction)' } },
-                { box: 3, points: 5, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định, đẹp, có thông điệp câu chuyện và mã truy xuất điện tử', en: 'Full, compliant, attractive label with product story message and electronic traceability code' } },
+                { box: 1, points: 1, minStar: 3, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định', en: 'Labelling complete and as required' } },
+                { box: 2, points: 3, label: { vi: 'Ghi nhãn đầy đủ, có thông điệp/câu chuyện sản phẩm', en: 'Labelling complete, with message/product story' } },
+                { box: 3, points: 5, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có thông điệp/câu chuyện; truy xuất điện tử', en: 'Labelling complete, attractive, with message/story; e-traceability' } },
               ],
             },
             { code: '2.3', max: 1, ...bilingualLabelling },
@@ -122,8 +113,8 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Thiết kế độc đáo', en: 'Unique design' },
               notes: [
-                { kind: 'explanation', text: { vi: 'Chất lượng có nét riêng, khác biệt, không lẫn với sản phẩm khác', en: 'Quality is distinctive, different, not confusable with other products' } },
-                { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'Eliminated if the product infringes intellectual property' } },
+                { kind: 'explanation', text: { vi: 'Chất lượng riêng, khác biệt, không lẫn sản phẩm khác', en: 'Quality distinctive, not confusable' } },
+                { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'The product infringes intellectual property' } },
               ],
               options: designStyleBoxes,
             },
@@ -137,8 +128,8 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Không thể hiện rõ giá trị sản phẩm', en: 'Product value not clearly shown' } },
                 { box: 2, points: 1, label: { vi: 'Giá trị tích hợp hài hòa, phù hợp', en: 'Value integrated harmoniously and suitably' } },
-                { box: 3, points: 3, label: { vi: 'Tích hợp hài hòa, phù hợp yếu tố văn hóa, dân tộc', en: 'Harmoniously integrates cultural and ethnic elements' } },
-                { box: 4, points: 5, label: { vi: 'Tích hợp hài hòa văn hóa, dân tộc truyền thống, hình thành sản phẩm đặc trưng', en: 'Harmoniously integrates culture and ethnic tradition, forming a distinctive product' } },
+                { box: 3, points: 3, label: { vi: 'Hài hòa, phù hợp yếu tố văn hóa, dân tộc', en: 'Harmonious, suits cultural, ethnic elements' } },
+                { box: 4, points: 5, label: { vi: 'Hài hòa văn hóa, dân tộc truyền thống, thành sản phẩm đặc trưng', en: 'Harmonious with culture, ethnic tradition, a distinctive product' } },
               ],
             },
             {
@@ -150,8 +141,8 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có tính năng cơ bản', en: 'Lacks the basic features' } },
-                { box: 2, points: 1, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường địa phương', en: 'Basic features sufficient for the local market' } },
-                { box: 3, points: 2, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường trong nước', en: 'Basic features sufficient for the domestic market' } },
+                { box: 2, points: 1, label: { vi: 'Đủ cơ bản để bán ở thị trường địa phương', en: 'Basic, enough for the local market' } },
+                { box: 3, points: 2, label: { vi: 'Đủ cơ bản để bán ở thị trường trong nước', en: 'Basic, enough for the domestic market' } },
                 { box: 4, points: 4, label: { vi: 'Đủ tính năng cơ bản để xuất khẩu', en: 'Basic features sufficient for export' } },
               ],
             },
@@ -160,9 +151,9 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Chất lượng của nguyên liệu/thành phần', en: 'Raw material/ingredient quality' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Nguyên liệu không rõ nguồn gốc, không an toàn, hoặc vi phạm quy định môi trường, tài nguyên', en: 'Raw material of unclear origin, unsafe, or breaching environment or resource-extraction rules' } },
-                { box: 2, points: 3, label: { vi: 'Nguyên liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, sinh kế đồng bào dân tộc', en: 'Green, eco-friendly raw material; conserves biodiversity, improves ethnic minority livelihoods' } },
-                { box: 3, points: 5, label: { vi: 'Nguyên liệu xanh, bảo tồn sinh học, sinh kế dân tộc; chứng chỉ vùng nguyên liệu bền vững', en: 'Green raw material, biodiversity, ethnic livelihoods; certified sustainable raw-material area' } },
+                { box: 1, points: 0, label: { vi: 'Không rõ nguồn gốc, không an toàn, vi phạm môi trường/tài nguyên', en: 'Origin unclear, unsafe, or breaching environment/resource rules' } },
+                { box: 2, points: 3, label: { vi: 'Xanh, bảo tồn đa dạng sinh học, sinh kế đồng bào dân tộc', en: 'Green, conserving biodiversity, ethnic minority livelihoods' } },
+                { box: 3, points: 5, label: { vi: 'Xanh, bảo tồn đa dạng sinh học; chứng chỉ vùng nguyên liệu bền vững', en: 'Green, conserving biodiversity; certified sustainable material area' } },
               ],
             },
           ],
@@ -173,8 +164,8 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
           name: { vi: 'Công bố chất lượng sản phẩm', en: 'Product quality declaration' },
           options: [
             { box: 1, points: 1, minStar: 3, label: { vi: 'Có công bố chất lượng sản phẩm', en: 'Product quality declared' } },
-            { box: 2, points: 2, label: { vi: 'Công bố theo quy định (theo quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia', en: 'Declared under regulations (national technical regulation if any), national standards applied' } },
-            { box: 3, points: 3, label: { vi: 'Công bố chất lượng theo quy định, áp dụng tiêu chuẩn quốc tế', en: 'Declared under regulations, international standards applied' } },
+            { box: 2, points: 2, label: { vi: 'Áp dụng tiêu chuẩn quốc gia (bắt buộc quy chuẩn nếu có)', en: 'National standards (technical regulation compulsory if any)' } },
+            { box: 3, points: 3, label: { vi: 'Áp dụng tiêu chuẩn quốc tế', en: 'International standards' } },
           ],
         },
         {
@@ -183,8 +174,8 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
           name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
           options: [
             { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
-            { box: 2, points: 2, label: { vi: 'Hướng dẫn chi tiết, cụ thể để dùng đúng tính năng', en: 'Detailed, specific instructions for proper use of features' } },
-            { box: 3, points: 3, label: { vi: 'Hướng dẫn chi tiết để dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng', en: 'Detailed instructions for proper use, bringing out cultural value and product quality' } },
+            { box: 2, points: 2, label: { vi: 'Chi tiết, cụ thể, dùng đúng tính năng', en: 'Detailed, specific, for proper use' } },
+            { box: 3, points: 3, label: { vi: 'Chi tiết, dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng', en: 'Detailed, for proper use, bringing out cultural value, quality' } },
           ],
         },
         { code: '9', max: 5, ...globalMarketFivePoints },

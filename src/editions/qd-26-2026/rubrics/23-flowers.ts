@@ -47,9 +47,9 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Gia tăng giá trị', en: 'Value added' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (làm sạch, phân loại, đóng gói...)', en: 'Manual pre-processing (cleaning, sorting, packing...)' } },
+                { box: 1, points: 1, label: { vi: 'Sơ chế thủ công (làm sạch, phân loại, đóng gói)', en: 'Manual primary processing (cleaning, sorting, packing)' } },
                 { box: 2, points: 2, label: { vi: 'Ứng dụng máy móc trong đóng gói, bảo quản', en: 'Machinery used in packing and preservation' } },
-                { box: 3, points: 4, label: { vi: 'Công nghệ cao trong sơ chế, bảo quản (nâng chất lượng/kéo dài bảo quản…)', en: 'High technology in pre-processing and storage (better quality/longer storage life…)' } },
+                { box: 3, points: 4, label: { vi: 'Công nghệ cao trong sơ chế, bảo quản', en: 'High technology in primary processing, storage' } },
               ],
             },
             { code: '1.3', max: 3, ...productionCapacity },
@@ -122,8 +122,8 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
                 { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Đẹp, bắt mắt với đặc tính sản phẩm', en: 'Attractive, eye-catching for the product\'s character' } },
-                { box: 4, points: 5, minStar: 5, label: { vi: 'Rất đẹp, bắt mắt, ấn tượng với đặc tính sản phẩm', en: 'Very attractive, eye-catching, impressive for its character' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Đẹp, bắt mắt', en: 'Attractive, eye-catching' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Rất đẹp, bắt mắt và ấn tượng', en: 'Very attractive, eye-catching, impressive' } },
               ],
             },
             {
@@ -133,7 +133,7 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Thiết kế đơn giản, phổ biến', en: 'Simple, common design' } },
                 { box: 2, points: 2, label: { vi: 'Thiết kế đẹp, phù hợp với sản phẩm', en: 'Attractive design, suits the product' } },
-                { box: 3, points: 4, label: { vi: 'Thiết kế ấn tượng, vật liệu thân thiện môi trường', en: 'Impressive design, eco-friendly materials' } },
+                { box: 3, points: 4, label: { vi: 'Ấn tượng, vật liệu thân thiện môi trường', en: 'Impressive, eco-friendly materials' } },
               ],
             },
           ],
@@ -159,7 +159,7 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
           name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
           options: [
             { box: 1, points: 2, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
-            { box: 2, points: 4, label: { vi: 'Hướng dẫn chi tiết, cụ thể để kéo dài thời gian, duy trì chất lượng', en: 'Detailed, specific instructions to extend life and maintain quality' } },
+            { box: 2, points: 4, label: { vi: 'Chi tiết, cụ thể, kéo dài thời gian, duy trì chất lượng', en: 'Detailed, specific, to extend life and keep quality' } },
           ],
         },
         { code: '10', max: 5, ...globalMarketFivePoints },

@@ -53,7 +53,7 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Trồng, chăm sóc đơn giản', en: 'Simple planting and care' } },
                 { box: 2, points: 2, label: { vi: 'Trồng, chăm sóc, cắt tỉa', en: 'Planting, care, pruning' } },
-                { box: 3, points: 4, label: { vi: 'Trồng, chăm sóc, cắt tỉa, tạo dáng tay nghề cao', en: 'Planting, care, pruning, highly skilled shaping' } },
+                { box: 3, points: 4, label: { vi: 'Trồng, chăm sóc, tạo dáng tay nghề cao', en: 'Growing, care, highly skilled shaping' } },
               ],
             },
             { code: '1.3', max: 3, ...productionCapacity },
@@ -72,8 +72,8 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Phong cách, ghi nhãn sản phẩm (tem, nhãn gắn trên sản phẩm)', en: 'Style and product labelling (attached stamps, labels)' },
               options: [
                 { box: 1, points: 1, minStar: 3, label: { vi: 'Thông tin/thuyết minh sản phẩm đầy đủ', en: 'Full product information/description' } },
-                { box: 2, points: 3, label: { vi: 'Thông tin/thuyết minh đầy đủ, có thông điệp câu chuyện sản phẩm (hình ảnh/lời giới thiệu)', en: 'Full information/description conveying the product story (image or introduction)' } },
-                { box: 3, points: 4, minStar: 5, label: { vi: 'Thông tin/thuyết minh đầy đủ, ấn tượng, có thông điệp câu chuyện, mã truy xuất điện tử', en: 'Full, impressive information/description, product story message, electronic traceability code' } },
+                { box: 2, points: 3, label: { vi: 'Thông tin đầy đủ, có thông điệp/câu chuyện sản phẩm', en: 'Information complete, with message/product story' } },
+                { box: 3, points: 4, minStar: 5, label: { vi: 'Thông tin ấn tượng, có thông điệp/câu chuyện; truy xuất điện tử', en: 'Information impressive, with message/story; e-traceability' } },
               ],
             },
           ],
@@ -124,8 +124,8 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
-                { box: 2, points: 2, label: { vi: 'Đẹp, bắt mắt với đặc tính sản phẩm', en: 'Attractive, eye-catching for the product\'s character' } },
-                { box: 3, points: 4, label: { vi: 'Rất đẹp, bắt mắt, ấn tượng với đặc tính sản phẩm', en: 'Very attractive, eye-catching, impressive for its character' } },
+                { box: 2, points: 2, label: { vi: 'Đẹp, bắt mắt', en: 'Attractive, eye-catching' } },
+                { box: 3, points: 4, label: { vi: 'Rất đẹp, bắt mắt và ấn tượng', en: 'Very attractive, eye-catching, impressive' } },
               ],
             },
             {
@@ -135,8 +135,8 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Tạo hình, kiểu dáng trung bình', en: 'Average shape and form' } },
                 { box: 2, points: 2, label: { vi: 'Tạo hình, kiểu dáng khéo léo/đẹp mắt', en: 'Skilful/attractive shape and form' } },
-                { box: 3, points: 3, label: { vi: 'Khéo léo, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful shape and form, artistic and technical value' } },
-                { box: 4, points: 5, minStar: 5, label: { vi: 'Tạo hình tinh xảo, có giá trị mỹ thuật, kỹ thuật, truyền tải thông điệp', en: 'Exquisite shaping, artistic and technical value, conveys a message' } },
+                { box: 3, points: 3, label: { vi: 'Khéo léo, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful, artistic and technical value' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Tinh xảo, có giá trị mỹ thuật, kỹ thuật, có thông điệp', en: 'Exquisite, artistic and technical value, with a message' } },
               ],
             },
             {
@@ -146,7 +146,7 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 1, label: { vi: 'Thiết kế đơn giản, phổ biến', en: 'Simple, common design' } },
                 { box: 2, points: 2, label: { vi: 'Thiết kế đẹp, phù hợp với sản phẩm', en: 'Attractive design, suits the product' } },
-                { box: 3, points: 3, label: { vi: 'Thiết kế ấn tượng, vật liệu thân thiện môi trường', en: 'Impressive design, eco-friendly materials' } },
+                { box: 3, points: 3, label: { vi: 'Ấn tượng, vật liệu thân thiện môi trường', en: 'Impressive, eco-friendly materials' } },
               ],
             },
           ],
@@ -156,7 +156,7 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'explanation', text: { vi: 'Chất lượng có nét riêng, khác biệt, dấu hiệu nhận biết rõ so với sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality is distinctive, different, clearly recognisable from other products, with potential as a local brand' } },
+            { kind: 'explanation', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
           ],
           options: [
             { box: 1, points: 2, label: { vi: 'Trung bình', en: 'Average' } },

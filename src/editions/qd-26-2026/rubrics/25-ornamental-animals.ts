@@ -47,8 +47,8 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có nuôi trên địa bàn cấp xã, tỷ lệ dưới 50%', en: 'Some raised within the commune, under 50%' } },
-                { box: 2, points: 2, label: { vi: 'Từ 50% đến dưới 75% được nuôi trên địa bàn cấp xã', en: '50% to under 75% raised within the commune' } },
-                { box: 3, points: 4, label: { vi: 'Từ 75% đến 100% được nuôi trên địa bàn cấp xã', en: '75% to 100% raised within the commune' } },
+                { box: 2, points: 2, label: { vi: 'Từ 50% đến dưới 75% nuôi trong xã', en: '50% to under 75% raised in the commune' } },
+                { box: 3, points: 4, label: { vi: 'Từ 75% đến 100% nuôi trong xã', en: '75% to 100% raised in the commune' } },
               ],
             },
             {
@@ -75,10 +75,10 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
-                { box: 2, points: 1, label: { vi: 'Sản xuất phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do nguyên liệu, kỹ thuật truyền thống', en: 'Commonly made in many provinces, but superior, distinct quality from raw material, traditional technique' } },
-                { box: 3, points: 3, label: { vi: 'Sản xuất nhiều nơi, đặc trưng tỉnh, chất lượng nổi trội/sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Made in many places, typical of province, superior/new product from characteristic local raw material' } },
-                { box: 4, points: 5, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý', en: 'Traditional speciality made only in this commune, distinctive quality, sold with geographical origin' } },
+                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+                { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
+                { box: 3, points: 3, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng', en: 'Many places, typical of the province, superior; or new product of typical material' } },
+                { box: 4, points: 5, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, gắn nguồn gốc địa lý', en: 'Traditional speciality of the commune only, geographical origin' } },
               ],
             },
             {
@@ -87,8 +87,8 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Phong cách, ghi nhãn sản phẩm (tem, nhãn gắn trên sản phẩm)', en: 'Style and product labelling (attached stamps, labels)' },
               options: [
                 { box: 1, points: 1, minStar: 3, label: { vi: 'Thông tin/thuyết minh sản phẩm đầy đủ', en: 'Full product information/description' } },
-                { box: 2, points: 3, label: { vi: 'Thông tin/thuyết minh đầy đủ, có thông điệp câu chuyện sản phẩm (hình ảnh/lời giới thiệu)', en: 'Full information/description conveying the product story (image or introduction)' } },
-                { box: 3, points: 4, minStar: 4, label: { vi: 'Thông tin/thuyết minh đầy đủ, ấn tượng, có thông điệp câu chuyện, mã truy xuất điện tử', en: 'Full, impressive information/description, product story message, electronic traceability code' } },
+                { box: 2, points: 3, label: { vi: 'Thông tin đầy đủ, có thông điệp/câu chuyện sản phẩm', en: 'Information complete, with message/product story' } },
+                { box: 3, points: 4, minStar: 4, label: { vi: 'Thông tin ấn tượng, có thông điệp/câu chuyện; truy xuất điện tử', en: 'Information impressive, with message/story; e-traceability' } },
               ],
             },
           ],
@@ -139,8 +139,8 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
-                { box: 2, points: 3, label: { vi: 'Đẹp, bắt mắt với đặc tính sản phẩm', en: 'Attractive, eye-catching for the product\'s character' } },
-                { box: 3, points: 5, label: { vi: 'Rất đẹp, bắt mắt, ấn tượng với đặc tính sản phẩm', en: 'Very attractive, eye-catching, impressive for its character' } },
+                { box: 2, points: 3, label: { vi: 'Đẹp, bắt mắt', en: 'Attractive, eye-catching' } },
+                { box: 3, points: 5, label: { vi: 'Rất đẹp, bắt mắt và ấn tượng', en: 'Very attractive, eye-catching, impressive' } },
               ],
             },
             {
@@ -161,7 +161,7 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'explanation', text: { vi: 'Chất lượng có nét riêng, khác biệt, dấu hiệu nhận biết rõ so với sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality is distinctive, different, clearly recognisable from other products, with potential as a local brand' } },
+            { kind: 'explanation', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
           ],
           options: [
             { box: 1, points: 2, label: { vi: 'Trung bình', en: 'Average' } },
@@ -177,7 +177,7 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
             { box: 2, points: 3, label: { vi: 'Có kế hoạch kiểm soát chất lượng nội bộ', en: 'Internal product quality control plan' } },
-            { box: 3, points: 5, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc theo quy định', en: 'Internal control plan with traceability as required' } },
+            { box: 3, points: 5, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc', en: 'Internal control plan with traceability' } },
           ],
         },
         { code: '9', max: 5, ...globalMarketFivePoints },

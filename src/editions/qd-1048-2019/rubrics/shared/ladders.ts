@@ -4,21 +4,21 @@ import type { Option } from '../../../../rubric/rubric';
 
 export const provincialMaterialBoxes = [
   { box: 1, points: 1, label: { vi: 'Nguyên liệu trong tỉnh dưới 50%', en: 'Under 50% raw material from the province' } },
-  { box: 2, points: 2, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: 'From 50% to under 75% raw material from the province' } },
-  { box: 3, points: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: 'From 75% to 100% raw material from the province' } },
+  { box: 2, points: 2, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: '50% to under 75% raw material from the province' } },
+  { box: 3, points: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: '75% to 100% raw material from the province' } },
 ] as const satisfies readonly Option[];
 
 export const capacityWithExportBoxes = [
   { box: 1, points: 1, label: { vi: 'Năng lực, quy mô sản xuất nhỏ', en: 'Small production capacity and scale' } },
   { box: 2, points: 2, label: { vi: 'Năng lực, quy mô sản xuất trung bình', en: 'Medium production capacity and scale' } },
   { box: 3, points: 3, label: { vi: 'Năng lực, quy mô sản xuất lớn', en: 'Large production capacity and scale' } },
-  { box: 4, points: 4, label: { vi: 'Năng lực, quy mô sản xuất lớn, có thể đáp ứng xuất khẩu', en: 'Large production capacity and scale, able to supply export markets' } },
+  { box: 4, points: 4, label: { vi: 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', en: 'Large capacity and scale, able to export' } },
 ] as const satisfies readonly Option[];
 
 export const chainLinkageBoxes = [
   { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc có nhưng không rõ ràng', en: 'No linkage, or linkage unclear' } },
   { box: 2, points: 1, label: { vi: 'Liên kết chặt chẽ trong tỉnh', en: 'Close linkage within the province' } },
-  { box: 3, points: 2, label: { vi: 'Liên kết chuỗi chặt chẽ trong tỉnh, quy mô lớn hoặc có hộ nghèo trong tỉnh tham gia', en: 'Close chain linkage within the province, large scale or with poor households in the province' } },
+  { box: 3, points: 2, label: { vi: 'Chuỗi chặt chẽ trong tỉnh, quy mô lớn hoặc có hộ nghèo', en: 'Close chain in the province, large or with poor households' } },
 ] as const satisfies readonly Option[];
 
 export const packagingConvenienceBoxes = [
@@ -28,34 +28,25 @@ export const packagingConvenienceBoxes = [
 ] as const satisfies readonly Option[];
 
 export const organisationTypeBoxes = [
-  { box: 1, points: 1, label: { vi: 'Hộ có đăng ký kinh doanh, tổ hợp tác (đăng ký kinh doanh của tổ trưởng), công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, cooperative group (head\'s registration), 1-member limited company, private enterprise' } },
-  { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên, công ty cổ phần có vốn cộng đồng địa phương < 51%', en: 'Limited company (two or more members); joint-stock company with local community capital < 51%' } },
-  { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012, hoặc công ty cổ phần có vốn cộng đồng địa phương ≥ 51%', en: 'Cooperative under the Cooperative Law 2012, or joint-stock company with local community capital ≥ 51%' } },
+  { box: 1, points: 1, label: { vi: 'Hộ, tổ hợp tác có đăng ký kinh doanh, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, co-op group, 1-member limited company, private enterprise' } },
+  { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng < 51%', en: 'Limited company of two or more; joint-stock, community capital < 51%' } },
+  { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', en: 'Cooperative (2012 law); joint-stock, community capital ≥ 51%' } },
 ] as const satisfies readonly Option[];
 
 export const storyIdentityBoxes = [
   { box: 1, points: 0, label: { vi: 'Giống câu chuyện sản phẩm nơi khác', en: 'Same as product stories elsewhere' } },
-  { box: 2, points: 1, label: { vi: 'Tương đối giống câu chuyện nơi khác, đổi một số yếu tố', en: 'Fairly similar to stories elsewhere, some elements changed' } },
+  { box: 2, points: 1, label: { vi: 'Tương đối giống nơi khác, đổi một số yếu tố', en: 'Fairly like stories elsewhere, some elements changed' } },
   { box: 3, points: 2, label: { vi: 'Có câu chuyện riêng', en: 'Own story' } },
-  { box: 4, points: 3, label: { vi: 'Câu chuyện riêng, thể hiện trí tuệ/bản sắc địa phương', en: 'Own story showing local wisdom/identity' } },
+  { box: 4, points: 3, label: { vi: 'Câu chuyện riêng, bản sắc địa phương', en: 'Own story of local identity' } },
 ] as const satisfies readonly Option[];
 
 export const documentedStoryBoxes = [
-  { box: 1, points: 0, label: { vi: 'Không có câu chuyện (hoặc không được tư liệu hóa)', en: 'No story (or not documented)' } },
+  { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
   { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
-  { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (có cốt chuyện, nội dung cụ thể)', en: 'Documented product story (plot, specific content)' } },
-  { box: 4, points: 3, label: { vi: 'Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi', en: 'Documented story, on label/leaflet' } },
-  { box: 5, points: 4, label: { vi: 'Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi và website', en: 'Documented story, on label/leaflet and website' } },
-  { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trên cả nhãn/tờ rơi và sinh động trên website (hình ảnh, clip…)', en: 'Documented story, on both label/leaflet and vivid on website (images, clips…)' } },
-] as const satisfies readonly Option[];
-
-export const documentedStoryVariantBoxes = [
-  { box: 1, points: 0, label: { vi: 'Không có câu chuyện (hoặc không được tư liệu hóa)', en: 'No story (or not documented)' } },
-  { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
-  { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (có cốt chuyện, nội dung cụ thể)', en: 'Documented product story (plot, specific content)' } },
-  { box: 4, points: 3, label: { vi: 'Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi', en: 'Documented story, on label/leaflet' } },
-  { box: 5, points: 4, label: { vi: 'Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi và website', en: 'Documented story, on label/leaflet and website' } },
-  { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, cả trên nhãn/tờ rơi và sinh động trên website (hình ảnh, clip…)', en: 'Documented story both on label/leaflet and lively on website (images, clips…)' } },
+  { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (có cốt chuyện)', en: 'Documented product story (with a plot)' } },
+  { box: 4, points: 3, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented, on label/leaflet' } },
+  { box: 5, points: 4, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi và website', en: 'Documented, on label/leaflet and website' } },
+  { box: 6, points: 5, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi và sinh động trên website', en: 'Documented, on label/leaflet, lively on website' } },
 ] as const satisfies readonly Option[];
 
 export const uniquenessBoxes = [
@@ -69,7 +60,7 @@ export const periodicTestFourBoxes = [
   { box: 1, points: 0, label: { vi: 'Không có', en: 'None' } },
   { box: 2, points: 1, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },
   { box: 3, points: 2, label: { vi: 'Có, đạt nhưng không đủ', en: 'Done, passed but incomplete' } },
-  { box: 4, points: 3, label: { vi: 'Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất…)', en: 'Tested, full pass as prescribed (microbes, heavy metals, pesticide residues, additives…)' } },
+  { box: 4, points: 3, label: { vi: 'Có, đạt đầy đủ theo quy định', en: 'Done, all passed as required' } },
 ] as const satisfies readonly Option[];
 
 export const uniquenessFromTwoBoxes = [
@@ -82,22 +73,22 @@ export const uniquenessFromTwoBoxes = [
 export const periodicTestThreeBoxes = [
   { box: 1, points: 0, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },
   { box: 2, points: 1, label: { vi: 'Có, đạt nhưng không đủ', en: 'Done, passed but incomplete' } },
-  { box: 3, points: 2, label: { vi: 'Có, đạt đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn…)', en: 'Yes, all required met (microbes, heavy metals, additives, unwanted chemicals…)' } },
+  { box: 3, points: 2, label: { vi: 'Có, đạt đầy đủ theo quy định', en: 'Done, all passed as required' } },
 ] as const satisfies readonly Option[];
 
 export const qualityControlSixBoxes = [
   { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
   { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng', en: 'Quality control plan' } },
   { box: 3, points: 2, label: { vi: 'Có ghi hồ sơ lô sản xuất', en: 'Batch production records kept' } },
-  { box: 4, points: 3, label: { vi: 'Có kế hoạch kiểm soát chất lượng và hồ sơ lô sản xuất', en: 'Quality control plan and batch records' } },
-  { box: 5, points: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP/...)', en: 'Advanced quality management certificate (ISO/GMP/HACCP/...)' } },
-  { box: 6, points: 5, label: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm cho xuất khẩu và thủ tục pháp lý khác của thị trường đích', en: 'Food safety certificate for export and other legal procedures required by the target market' } },
+  { box: 4, points: 3, label: { vi: 'Kế hoạch kiểm soát chất lượng, hồ sơ lô', en: 'Quality control plan, batch records' } },
+  { box: 5, points: 4, label: { vi: 'Chứng nhận chất lượng tiên tiến (ISO/GMP/HACCP)', en: 'Advanced quality certificate (ISO/GMP/HACCP)' } },
+  { box: 6, points: 5, label: { vi: 'Chứng nhận an toàn thực phẩm xuất khẩu và pháp lý thị trường đích', en: 'Export food safety certificate, target-market legal needs' } },
 ] as const satisfies readonly Option[];
 
 export const basicFunctionBoxes = [
   { box: 1, points: 0, label: { vi: 'Không có tính năng cơ bản', en: 'Lacks the basic features' } },
-  { box: 2, points: 1, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường địa phương', en: 'Basic features sufficient for the local market' } },
-  { box: 3, points: 3, label: { vi: 'Đủ tính năng cơ bản để bán ở thị trường trong nước', en: 'Basic features sufficient for the domestic market' } },
+  { box: 2, points: 1, label: { vi: 'Đủ cơ bản để bán ở thị trường địa phương', en: 'Basic, enough for the local market' } },
+  { box: 3, points: 3, label: { vi: 'Đủ cơ bản để bán ở thị trường trong nước', en: 'Basic, enough for the domestic market' } },
   { box: 4, points: 5, label: { vi: 'Đủ tính năng cơ bản để xuất khẩu', en: 'Basic features sufficient for export' } },
 ] as const satisfies readonly Option[];
 
@@ -108,9 +99,9 @@ export const nutritionIndicatorBoxes = [
 ] as const satisfies readonly Option[];
 
 export const standardDeclarationBoxes = [
-  { box: 1, points: 0, label: { vi: 'Không có bản công bố tiêu chuẩn/chất lượng sản phẩm', en: 'No declaration of product/quality standards' } },
+  { box: 1, points: 0, label: { vi: 'Không có bản công bố tiêu chuẩn/chất lượng', en: 'No declaration of standard/quality' } },
   { box: 2, points: 1, label: { vi: 'Có tiêu chuẩn sản phẩm', en: 'Product standard in place' } },
-  { box: 3, points: 2, label: { vi: 'Có tiêu chuẩn sản phẩm và bản công bố tiêu chuẩn/chất lượng', en: 'Product standard and standard/quality declaration in place' } },
+  { box: 3, points: 2, label: { vi: 'Có tiêu chuẩn sản phẩm, bản công bố', en: 'Product standard and declaration' } },
 ] as const satisfies readonly Option[];
 
 export const uniformityBoxes = [
@@ -142,7 +133,7 @@ export const impuritiesAcceptedBoxes = [
 export const uniformAndSuitableBoxes = [
   { box: 1, points: 0, label: { vi: 'Không đồng đều, chấp nhận được', en: 'Not uniform, acceptable' } },
   { box: 2, points: 1, label: { vi: 'Tương đối đồng đều, phù hợp', en: 'Fairly even, suitable' } },
-  { box: 3, points: 2, label: { vi: 'Đồng đều, phù hợp', en: 'Uniform, suitable' } },
+  { box: 3, points: 2, label: { vi: 'Đồng đều, phù hợp', en: 'Even, suitable' } },
 ] as const satisfies readonly Option[];
 
 export const effectivenessBoxes = [

@@ -44,21 +44,21 @@ export const environmentalProtection = {
   kind: 'criterion',
   name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection in production' },
   options: [
-    { box: 1, points: 1, label: { vi: 'Có quan tâm tác động môi trường bằng hoạt động cụ thể', en: 'Attention to environmental impact through concrete activities' } },
-    { box: 2, points: 2, label: { vi: 'Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương), chưa theo quy định hiện hành', en: 'EIA/environment protection plan (or equivalent), not yet as currently prescribed' } },
-    { box: 3, points: 3, label: { vi: 'Có đánh giá tác động môi trường/kế hoạch bảo vệ môi trường (hoặc tương đương) theo quy định hiện hành', en: 'EIA/environment protection plan (or equivalent) as currently prescribed' } },
-    { box: 4, points: 4, label: { vi: 'Đánh giá tác động môi trường/kế hoạch môi trường (hoặc tương đương) theo quy định hiện hành, có minh chứng áp dụng', en: 'EIA/environment plan (or equivalent) as currently prescribed, with proof of application' } },
-    { box: 5, points: 5, label: { vi: 'Đánh giá tác động môi trường/kế hoạch (hoặc tương đương) đúng quy định, có minh chứng, dùng/tái chế phụ phẩm, chất thải', en: 'EIA/environment plan (or equivalent) as prescribed, proof of application, by-products/waste reused/recycled' } },
+    { box: 1, points: 1, label: { vi: 'Có hoạt động cụ thể', en: 'Specific activities' } },
+    { box: 2, points: 2, label: { vi: 'Đánh giá tác động/kế hoạch/tương đương, chưa theo quy định', en: 'Impact assessment/plan/equivalent, not as required' } },
+    { box: 3, points: 3, label: { vi: 'Đánh giá tác động/kế hoạch/tương đương theo quy định', en: 'Impact assessment/plan/equivalent as required' } },
+    { box: 4, points: 4, label: { vi: 'Đánh giá tác động/kế hoạch/tương đương theo quy định; có minh chứng', en: 'Impact assessment/plan/equivalent as required; with proof' } },
+    { box: 5, points: 5, label: { vi: 'Đánh giá tác động/kế hoạch/tương đương theo quy định; có minh chứng; tái chế phụ phẩm, chất thải', en: 'Impact assessment/plan/equivalent as required; with proof; by-products, waste recycled' } },
   ],
 } as const satisfies SharedCriterion;
 
-/** Sheets 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 23. */
+/** 25 sheets; not 26. */
 export const sustainableEnergy = {
   kind: 'criterion',
   name: { vi: 'Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', en: 'Friendly, sustainable energy and technology in production' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Không dùng năng lượng hiện đại, bền vững, đáng tin cậy/công nghệ thân thiện môi trường', en: 'No modern, sustainable, reliable energy/environment-friendly technology' } },
-    { box: 2, points: 1, label: { vi: 'Có dùng năng lượng hiện đại, bền vững, đáng tin cậy/công nghệ thân thiện môi trường', en: 'Uses modern, sustainable, reliable energy/environment-friendly technology' } },
+    { box: 1, points: 0, label: { vi: 'Không dùng năng lượng bền vững/công nghệ thân thiện', en: 'No sustainable energy/eco-friendly technology' } },
+    { box: 2, points: 1, label: { vi: 'Có dùng năng lượng bền vững/công nghệ thân thiện', en: 'Sustainable energy/eco-friendly technology' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -73,10 +73,10 @@ export const productIdeaMisprint = {
   kind: 'criterion',
   name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Theo sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu', en: 'Based on another producer\'s product, only the mark changed' } },
-    { box: 2, points: 1, label: { vi: 'Theo sản phẩm của nhà sản xuất khác, có cải tiến chất lượng, bao bì', en: 'Based on another producer\'s product, quality and packaging improved' } },
-    { box: 3, points: 2, label: { vi: 'Ý tưởng của mình, sản phẩm chưa có trên thị trường', en: 'Own idea, product not yet on the market' } },
-    { box: 4, points: 3, label: { vi: 'Ý tưởng của mình, gắn bảo tồn sản phẩm truyền thống/đặc sản/thế mạnh địa phương', en: 'Own idea, preserving traditional product/speciality/local strength' } },
+    { box: 1, points: 0, label: { vi: 'Theo sản phẩm khác, chỉ đổi nhãn hiệu', en: 'From another\'s product, only the mark changed' } },
+    { box: 2, points: 1, label: { vi: 'Theo sản phẩm khác, cải tiến chất lượng, bao bì', en: 'From another\'s product, quality, packaging improved' } },
+    { box: 3, points: 2, label: { vi: 'Ý tưởng của mình, chưa có trên thị trường', en: 'Own idea, not yet on the market' } },
+    { box: 4, points: 3, label: { vi: 'Ý tưởng của mình, bảo tồn truyền thống/đặc sản/thế mạnh địa phương', en: 'Own idea, preserving local tradition/speciality/strength' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -85,10 +85,10 @@ export const packagingCompleteness = {
   kind: 'criterion',
   name: { vi: 'Tính hoàn thiện của bao bì', en: 'Packaging completeness' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Bao bì đơn giản, thông tin nhãn chưa đầy đủ', en: 'Simple packaging, incomplete label information' } },
+    { box: 1, points: 0, label: { vi: 'Bao bì đơn giản, ghi nhãn chưa đầy đủ', en: 'Simple packaging, labelling incomplete' } },
     { box: 2, points: 1, label: { vi: 'Bao bì đơn giản, thông tin nhãn đầy đủ', en: 'Simple packaging, complete label information' } },
-    { box: 3, points: 2, label: { vi: 'Bao bì phù hợp, ghi nhãn đầy đủ, có truy xuất nguồn gốc', en: 'Suitable packaging, full label, traceability' } },
-    { box: 4, points: 3, label: { vi: 'Bao bì phù hợp, ghi nhãn đầy đủ, truy xuất nguồn gốc, bảo hộ nhãn hiệu/kiểu dáng công nghiệp', en: 'Suitable packaging, full label, traceability, trade mark/industrial design certificate' } },
+    { box: 3, points: 2, label: { vi: 'Bao bì phù hợp, ghi nhãn đầy đủ, truy xuất nguồn gốc', en: 'Suitable packaging, full label, traceability' } },
+    { box: 4, points: 3, label: { vi: 'Bao bì phù hợp, ghi nhãn đầy đủ, truy xuất, bảo hộ nhãn hiệu/kiểu dáng', en: 'Suitable packaging, full label, traceability, protected mark/design' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -114,13 +114,13 @@ export const communityManagement = {
   ],
 } as const satisfies SharedCriterion;
 
-/** Sheets 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26. */
+/** Every sheet. */
 export const managementSharedOwnershipSpelledOut = {
   kind: 'criterion',
   name: { vi: 'Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', en: 'Case 1: Limited company with 2+ members, joint-stock company, cooperative, cooperative group' },
   options: [
-    { box: 1, points: 1, label: { vi: '< 50% quản trị cao cấp là người trong tỉnh, hoặc tổ hợp tác < 50% thành viên người trong tỉnh', en: '< 50% of senior managers from the province, or cooperative group with < 50% members from the province' } },
-    { box: 2, points: 2, label: { vi: '≥ 50% quản trị cao cấp là người trong tỉnh, hoặc < 50% nhưng có thành viên là phụ nữ địa phương', en: '≥ 50% of senior managers from the province, or < 50% but including a local woman' } },
+    { box: 1, points: 1, label: { vi: '< 50% quản trị cao cấp hoặc thành viên tổ hợp tác là người trong tỉnh', en: '< 50% of senior managers or co-op group members from the province' } },
+    { box: 2, points: 2, label: { vi: '≥ 50% quản trị cao cấp trong tỉnh, hoặc < 50% nhưng có phụ nữ địa phương', en: '≥ 50% of senior managers from the province, or < 50% with a local woman' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -129,7 +129,7 @@ export const managementSingleOwner = {
   kind: 'criterion',
   name: { vi: 'Trường hợp 2: Công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình', en: 'Case 2: Single-member limited company, private enterprise, household' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Giám đốc/chủ hộ không phải người trong tỉnh', en: 'Director/household head not from the province' } },
+    { box: 1, points: 0, label: { vi: 'Không phải người trong tỉnh', en: 'Not from the province' } },
     { box: 2, points: 1, label: { vi: 'Giám đốc/chủ hộ là người trong tỉnh', en: 'Director/household head from the province' } },
   ],
 } as const satisfies SharedCriterion;
@@ -140,7 +140,7 @@ export const localLabour = {
   name: { vi: 'Sử dụng lao động địa phương', en: 'Use of local labour' },
   options: [
     { box: 1, points: 0, label: { vi: 'Dùng < 50% lao động địa phương', en: '< 50% local workers' } },
-    { box: 2, points: 1, label: { vi: '≥ 50% lao động địa phương, hoặc thu nhập BQ/lao động ≥ mức chuẩn nông thôn mới địa phương', en: '≥ 50% local workers, or average income per worker ≥ local new-rural standard income level' } },
+    { box: 2, points: 1, label: { vi: '≥ 50% lao động địa phương, hoặc thu nhập bình quân ≥ chuẩn nông thôn mới', en: '≥ 50% local workers, or average income ≥ new-rural standard' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -149,8 +149,8 @@ export const businessGrowth = {
   kind: 'criterion',
   name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Production and business growth' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Doanh thu tăng < 10% so với năm trước liền kề', en: 'Revenue growth < 10% on the preceding year' } },
-    { box: 2, points: 1, label: { vi: 'Doanh thu tăng ≥ 10% so với năm trước liền kề', en: 'Revenue growth ≥ 10% on the preceding year' } },
+    { box: 1, points: 0, label: { vi: 'Doanh thu tăng < 10% so với năm trước', en: 'Revenue up < 10% on the previous year' } },
+    { box: 2, points: 1, label: { vi: 'Doanh thu tăng ≥ 10% so với năm trước', en: 'Revenue up ≥ 10% on the previous year' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -159,7 +159,7 @@ export const accounting = {
   kind: 'criterion',
   name: { vi: 'Kế toán', en: 'Accounting' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Không có kế toán hoặc chỉ thuê khi cần, thời vụ', en: 'No accounting, or hired only when needed/seasonally' } },
+    { box: 1, points: 0, label: { vi: 'Không có kế toán hoặc thuê thời vụ', en: 'No accountant, or seasonal hire' } },
     { box: 2, points: 1, label: { vi: 'Có kế toán, thực hiện thường xuyên', en: 'Accounting done regularly' } },
     { box: 3, points: 2, label: { vi: 'Có tổ chức hệ thống kế toán', en: 'Accounting system organised' } },
   ],
@@ -177,10 +177,10 @@ export const packagingCompletenessSimplePack = {
   kind: 'criterion',
   name: { vi: 'Tính hoàn thiện của bao bì', en: 'Packaging completeness' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Bao bì đơn giản, thông tin nhãn chưa đầy đủ', en: 'Simple packaging, incomplete label information' } },
+    { box: 1, points: 0, label: { vi: 'Bao bì đơn giản, ghi nhãn chưa đầy đủ', en: 'Simple packaging, labelling incomplete' } },
     { box: 2, points: 1, label: { vi: 'Bao bì đơn giản, thông tin nhãn đầy đủ', en: 'Simple packaging, complete label information' } },
-    { box: 3, points: 2, label: { vi: 'Bao bì đơn giản, ghi nhãn đầy đủ, có truy xuất nguồn gốc', en: 'Simple packaging, full label, traceability' } },
-    { box: 4, points: 3, label: { vi: 'Bao bì đơn giản, ghi nhãn đầy đủ, truy xuất nguồn gốc, bảo hộ nhãn hiệu/kiểu dáng công nghiệp', en: 'Simple packaging, full label, traceability, trade mark/industrial design certificate' } },
+    { box: 3, points: 2, label: { vi: 'Bao bì đơn giản, ghi nhãn đầy đủ, truy xuất nguồn gốc', en: 'Simple packaging, full label, traceability' } },
+    { box: 4, points: 3, label: { vi: 'Bao bì đơn giản, nhãn đầy đủ, truy xuất, bảo hộ nhãn hiệu/kiểu dáng', en: 'Simple packaging, full label, traceability, protected mark/design' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -209,7 +209,7 @@ export const originIngredientsImportBan = {
   kind: 'criterion',
   name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
   notes: [
-    { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Eliminated if raw materials are all imported or of unclear origin' } },
+    { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Raw materials are all imported or of unclear origin' } },
   ],
   options: provincialMaterialBoxes,
 } as const satisfies SharedCriterion;
@@ -219,10 +219,10 @@ export const productIdeaRebrandedImproved = {
   kind: 'criterion',
   name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Theo sản phẩm của nhà sản xuất khác, chỉ đổi nhãn hiệu', en: 'Based on another producer\'s product, only the mark changed' } },
-    { box: 2, points: 1, label: { vi: 'Theo sản phẩm nhà khác, đổi nhãn hiệu, có cải tiến chất lượng, bao bì', en: 'Another maker\'s product, only rebranded, with improved quality and packaging' } },
-    { box: 3, points: 2, label: { vi: 'Ý tưởng của mình, sản phẩm chưa có trên thị trường', en: 'Own idea, product not yet on the market' } },
-    { box: 4, points: 3, label: { vi: 'Ý tưởng của mình, gắn bảo tồn sản phẩm truyền thống/đặc sản/thế mạnh địa phương', en: 'Own idea, preserving traditional product/speciality/local strength' } },
+    { box: 1, points: 0, label: { vi: 'Theo sản phẩm khác, chỉ đổi nhãn hiệu', en: 'From another\'s product, only the mark changed' } },
+    { box: 2, points: 1, label: { vi: 'Theo sản phẩm khác, đổi nhãn hiệu, cải tiến chất lượng, bao bì', en: 'From another\'s product, mark changed, quality, packaging improved' } },
+    { box: 3, points: 2, label: { vi: 'Ý tưởng của mình, chưa có trên thị trường', en: 'Own idea, not yet on the market' } },
+    { box: 4, points: 3, label: { vi: 'Ý tưởng của mình, bảo tồn truyền thống/đặc sản/thế mạnh địa phương', en: 'Own idea, preserving local tradition/speciality/strength' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -233,7 +233,7 @@ export const valueAddedProcessing = {
   options: [
     { box: 1, points: 1, label: { vi: 'Chế biến đơn giản', en: 'Simple processing' } },
     { box: 2, points: 2, label: { vi: 'Chế biến', en: 'Processing' } },
-    { box: 3, points: 3, label: { vi: 'Chế biến sâu (sản phẩm chất lượng cao hơn)', en: 'Deep processing (yields a higher-quality product)' } },
+    { box: 3, points: 3, label: { vi: 'Chế biến sâu (chất lượng cao hơn)', en: 'Deep processing (higher quality)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -252,7 +252,7 @@ export const originIngredientsImportBanNoOrigin = {
   kind: 'criterion',
   name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
   notes: [
-    { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Bị loại nếu dùng toàn bộ nguyên liệu nhập khẩu hoặc không có nguồn gốc', en: 'Eliminated if raw materials are all imported or without origin' } },
+    { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Dùng toàn bộ nguyên liệu nhập khẩu hoặc không có nguồn gốc', en: 'Raw materials are all imported or without origin' } },
   ],
   options: provincialMaterialBoxes,
 } as const satisfies SharedCriterion;
@@ -265,37 +265,7 @@ export const valueAddedDeepProcessing = {
     { box: 1, points: 0, label: { vi: 'Phân loại, sơ chế', en: 'Sorting, primary processing' } },
     { box: 2, points: 1, label: { vi: 'Chế biến đơn giản', en: 'Simple processing' } },
     { box: 3, points: 2, label: { vi: 'Chế biến', en: 'Processing' } },
-    { box: 4, points: 3, label: { vi: 'Chế biến sâu (sản phẩm chất lượng cao hơn)', en: 'Deep processing (yields a higher-quality product)' } },
-  ],
-} as const satisfies SharedCriterion;
-
-/** Sheets 18, 19. */
-export const sustainableEnergySpaceBeforeDots = {
-  kind: 'criterion',
-  name: { vi: 'Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', en: 'Friendly, sustainable energy and technology in production' },
-  options: [
-    { box: 1, points: 0, label: { vi: 'Không dùng năng lượng hiện đại, bền vững, tin cậy/công nghệ thân thiện môi trường', en: 'No modern, sustainable, reliable energy (clean, renewable…)/eco-friendly technology' } },
-    { box: 2, points: 1, label: { vi: 'Có dùng năng lượng hiện đại, bền vững, đáng tin cậy/công nghệ thân thiện môi trường', en: 'Uses modern, sustainable, reliable energy/environment-friendly technology' } },
-  ],
-} as const satisfies SharedCriterion;
-
-/** Sheets 18, 19, 26. */
-export const managementSharedOwnership = {
-  kind: 'criterion',
-  name: { vi: 'Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', en: 'Case 1: Limited company with 2+ members, joint-stock company, cooperative, cooperative group' },
-  options: [
-    { box: 1, points: 1, label: { vi: '< 50% quản trị cao cấp là người trong tỉnh, hoặc tổ hợp tác < 50% thành viên người trong tỉnh', en: '< 50% of senior managers from the province, or cooperative group with < 50% members from the province' } },
-    { box: 2, points: 2, label: { vi: '≥50% quản trị cao cấp là người trong tỉnh; hoặc <50% nhưng có thành viên là phụ nữ địa phương', en: '≥50% of senior managers are from the province; or <50% but with a local woman member' } },
-  ],
-} as const satisfies SharedCriterion;
-
-/** Sheets 22, 24, 25. */
-export const sustainableEnergySpaceAfterDots = {
-  kind: 'criterion',
-  name: { vi: 'Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', en: 'Friendly, sustainable energy and technology in production' },
-  options: [
-    { box: 1, points: 0, label: { vi: 'Không dùng năng lượng hiện đại, bền vững, đáng tin cậy/công nghệ thân thiện môi trường', en: 'No modern, sustainable, reliable energy/environment-friendly technology' } },
-    { box: 2, points: 1, label: { vi: 'Có dùng năng lượng hiện đại, bền vững, tin cậy/công nghệ thân thiện môi trường', en: 'Uses modern, sustainable, reliable energy (clean, renewable…)/eco-friendly technology' } },
+    { box: 4, points: 3, label: { vi: 'Chế biến sâu (chất lượng cao hơn)', en: 'Deep processing (higher quality)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -306,6 +276,6 @@ export const valueAddedCrafts = {
   options: [
     { box: 1, points: 1, label: { vi: 'Phân loại', en: 'Sorting' } },
     { box: 2, points: 2, label: { vi: 'Sơ chế/chế tác/tạo dựng', en: 'Preliminary processing/crafting/shaping' } },
-    { box: 3, points: 3, label: { vi: 'Ứng dụng công nghệ, sản phẩm tinh xảo, chất lượng cao hơn', en: 'Applies technology; finer, higher-quality product' } },
+    { box: 3, points: 3, label: { vi: 'Dùng công nghệ, tinh xảo, chất lượng cao hơn', en: 'Technology, finer, higher quality' } },
   ],
 } as const satisfies SharedCriterion;

@@ -1,5 +1,5 @@
 import type { SharedCriterion } from '../../../../rubric/sharedCriterion';
-import { documentedStoryBoxes, documentedStoryVariantBoxes, storyIdentityBoxes } from './ladders';
+import { documentedStoryBoxes, storyIdentityBoxes } from './ladders';
 
 // Part B: marketing. Headings and criteria that two or more sheets of this edition have word for word.
 
@@ -15,8 +15,8 @@ export const mainDistributionArea = {
   name: { vi: 'Khu vực phân phối chính', en: 'Main distribution area' },
   options: [
     { box: 1, points: 1, label: { vi: 'Thị trường trong huyện', en: 'Market within the district' } },
-    { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý phân phối', en: 'Outside the district, under 5 representatives/distribution agents' } },
-    { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý phân phối', en: 'Outside the district, ≥ 5 representatives/distribution agents' } },
+    { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý', en: 'Outside the district, under 5 agents' } },
+    { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý', en: 'Outside the district, ≥ 5 agents' } },
     { box: 4, points: 5, label: { vi: 'Thị trường quốc tế', en: 'International market' } },
   ],
 } as const satisfies SharedCriterion;
@@ -32,7 +32,7 @@ export const distributionOrganisation = {
     { box: 1, points: 0, label: { vi: 'Không có người phụ trách phân phối', en: 'No one responsible for distribution' } },
     { box: 2, points: 1, label: { vi: 'Có người chịu trách nhiệm quản lý phân phối', en: 'Person responsible for managing distribution' } },
     { box: 3, points: 3, label: { vi: 'Có bộ phận/phòng quản lý phân phối', en: 'Distribution management unit/department' } },
-    { box: 4, points: 5, label: { vi: 'Có bộ phận/phòng quản lý phân phối, ứng dụng CNTT', en: 'Distribution management unit/department, using IT' } },
+    { box: 4, points: 5, label: { vi: 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', en: 'Distribution department, using IT' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -43,9 +43,9 @@ export const productPromotion = {
   options: [
     { box: 1, points: 0, label: { vi: 'Không có hoạt động quảng bá', en: 'No promotion' } },
     { box: 2, points: 1, label: { vi: 'Có một số hoạt động quảng bá', en: 'Some promotion' } },
-    { box: 3, points: 2, label: { vi: 'Nhiều quảng bá, có website, xúc tiến thương mại trong tỉnh', en: 'Many promotion activities, website, trade promotion within the province' } },
-    { box: 4, points: 3, label: { vi: 'Nhiều quảng bá, có website, xúc tiến thương mại ngoài tỉnh', en: 'Many promotion activities, website, trade promotion outside the province' } },
-    { box: 5, points: 5, label: { vi: 'Nhiều quảng bá, có website, xúc tiến thương mại ngoài tỉnh và quốc tế', en: 'Many promotion activities, website, trade promotion outside the province and abroad' } },
+    { box: 3, points: 2, label: { vi: 'Nhiều quảng bá; website; xúc tiến trong tỉnh', en: 'Much promotion; website; trade promotion in the province' } },
+    { box: 4, points: 3, label: { vi: 'Nhiều quảng bá; website; xúc tiến ngoài tỉnh', en: 'Much promotion; website; trade promotion outside the province' } },
+    { box: 5, points: 5, label: { vi: 'Nhiều quảng bá; website; xúc tiến ngoài tỉnh và quốc tế', en: 'Much promotion; website; trade promotion outside the province, abroad' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -55,17 +55,17 @@ export const productStoryGroup = {
   name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
 } as const satisfies SharedCriterion;
 
-/** Sheets 1, 6. */
-export const productStory = {
+/** Sheets 1, 5, 6, 7, 8. */
+export const productStoryBracketed = {
   kind: 'criterion',
   name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
   options: [
     { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
     { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
-    { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (cốt truyện, nội dung cụ thể)', en: 'Documented story (plot, specific content)' } },
-    { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi', en: 'Documented product story, shown on label/leaflet' } },
-    { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi và website', en: 'Documented product story, shown on label/leaflet and website' } },
-    { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website (dạng hình ảnh, clip,...)', en: 'Documented product story, on label/leaflet, website (as images, clips...)' } },
+    { box: 3, points: 2, label: { vi: 'Tư liệu hóa (có cốt truyện)', en: 'Documented (with a plot)' } },
+    { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented product story, on label/leaflet' } },
+    { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi và website', en: 'Documented product story, on label/leaflet and website' } },
+    { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website (hình ảnh, clip)', en: 'Documented product story, on label/leaflet, website (images, clips)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -97,13 +97,23 @@ export const productStoryUsedVivid = {
   kind: 'criterion',
   name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Không có câu chuyện (hoặc không được tư liệu hóa)', en: 'No story (or not documented)' } },
+    { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
     { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
-    { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (cốt truyện, nội dung cụ thể)', en: 'Documented story (plot, specific content)' } },
-    { box: 4, points: 3, label: { vi: 'Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi', en: 'Documented story, on label/leaflet' } },
-    { box: 5, points: 4, label: { vi: 'Câu chuyện được tư liệu hóa, dùng trên nhãn/tờ rơi và website', en: 'Documented story, on label/leaflet and website' } },
-    { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi và sinh động trên website (hình ảnh, clip…)', en: 'Documented story, on label/leaflet and vivid on website (images, clips…)' } },
+    { box: 3, points: 2, label: { vi: 'Tư liệu hóa (có cốt truyện)', en: 'Documented (with a plot)' } },
+    { box: 4, points: 3, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented, on label/leaflet' } },
+    { box: 5, points: 4, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi và website', en: 'Documented, on label/leaflet and website' } },
+    { box: 6, points: 5, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi và sinh động trên website', en: 'Documented, on label/leaflet, lively on website' } },
   ],
+} as const satisfies SharedCriterion;
+
+/** Sheets 3, 26. */
+export const storyAboutProduct = {
+  kind: 'criterion',
+  name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
+  notes: [
+    { kind: 'condition', text: { vi: 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', en: 'Applies only where there is a story; assess the story content' } },
+  ],
+  options: documentedStoryBoxes,
 } as const satisfies SharedCriterion;
 
 /** Sheets 3, 26. */
@@ -113,44 +123,23 @@ export const localWisdomAndIdentityNoNote = {
   options: storyIdentityBoxes,
 } as const satisfies SharedCriterion;
 
-/** Sheets 5, 7, 8. */
-export const productStoryBracketed = {
-  kind: 'criterion',
-  name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
-  options: [
-    { box: 1, points: 0, label: { vi: 'Không có câu chuyện (hoặc không được tư liệu hóa)', en: 'No story (or not documented)' } },
-    { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
-    { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (cốt truyện, nội dung cụ thể)', en: 'Documented story (plot, specific content)' } },
-    { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi', en: 'Documented product story, shown on label/leaflet' } },
-    { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi và website', en: 'Documented product story, shown on label/leaflet and website' } },
-    { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website (dạng hình ảnh, clip,...)', en: 'Documented product story, on label/leaflet, website (as images, clips...)' } },
-  ],
-} as const satisfies SharedCriterion;
-
 /** Sheets 10, 11, 12, 13, 14, 16, 21, 23. */
 export const productStoryPresentedVivid = {
   kind: 'criterion',
   name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Không có câu chuyện (hoặc không được tư liệu hóa)', en: 'No story (or not documented)' } },
+    { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
     { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
-    { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (cốt truyện, nội dung cụ thể)', en: 'Documented story (plot, specific content)' } },
-    { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi', en: 'Documented product story, shown on label/leaflet' } },
-    { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi và website', en: 'Documented product story, shown on label/leaflet and website' } },
-    { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa trên nhãn/tờ rơi và sinh động trên website (hình ảnh, clip…)', en: 'Documented story on label/leaflet and lively on website (images, clips…)' } },
+    { box: 3, points: 2, label: { vi: 'Tư liệu hóa (có cốt truyện)', en: 'Documented (with a plot)' } },
+    { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented product story, on label/leaflet' } },
+    { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi và website', en: 'Documented product story, on label/leaflet and website' } },
+    { box: 6, points: 5, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi và sinh động trên website', en: 'Documented, on label/leaflet, lively on website' } },
   ],
 } as const satisfies SharedCriterion;
 
-/** Sheets 18, 19. */
-export const productStoryUsedBothThreeDots = {
-  kind: 'criterion',
-  name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
-  options: documentedStoryBoxes,
-} as const satisfies SharedCriterion;
-
-/** Sheets 22, 24, 25. */
+/** Sheets 18, 19, 22, 24, 25. */
 export const productStoryUsedBothEllipsisSign = {
   kind: 'criterion',
   name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
-  options: documentedStoryVariantBoxes,
+  options: documentedStoryBoxes,
 } as const satisfies SharedCriterion;

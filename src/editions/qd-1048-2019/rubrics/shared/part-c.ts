@@ -32,7 +32,7 @@ export const uniqueness = {
   kind: 'criterion',
   name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
   notes: [
-    { kind: 'note', text: { vi: 'Chất lượng có nét riêng, khác biệt, không lẫn với sản phẩm khác, tiềm năng thành thương hiệu địa phương', en: 'Quality is distinctive, different, not confusable with other products, with potential as a local brand' } },
+    { kind: 'note', text: { vi: 'Chất lượng riêng, không lẫn sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality distinctive, not confusable, a possible local brand' } },
   ],
   options: uniquenessBoxes,
 } as const satisfies SharedCriterion;
@@ -43,7 +43,7 @@ export const qualityDeclarationGroup = {
   name: { vi: 'Công bố chất lượng sản phẩm', en: 'Product quality declaration' },
 } as const satisfies SharedCriterion;
 
-/** Sheets 1, 2. */
+/** Sheets 1, 2, 24. */
 export const periodicFoodSafetyTestsFourBoxes = {
   kind: 'criterion',
   name: { vi: 'Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm', en: 'Periodic food safety testing' },
@@ -60,7 +60,7 @@ export const globalMarketFivePoints = {
   options: [
     { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu trong khu vực', en: 'Can export to the region' } },
     { box: 2, points: 3, label: { vi: 'Có thể xuất khẩu ra ngoài khu vực', en: 'Can export beyond the region' } },
-    { box: 3, points: 5, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU...)', en: 'Exportable to high-standard markets (US, Japan, EU...)' } },
+    { box: 3, points: 5, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'Exportable to high-standard markets (US, Japan, EU)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -81,7 +81,7 @@ export const uniquenessTwoPointStep = {
   kind: 'criterion',
   name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
   notes: [
-    { kind: 'note', text: { vi: 'Chất lượng có nét riêng, khác biệt, không lẫn với sản phẩm khác, tiềm năng thành thương hiệu địa phương', en: 'Quality is distinctive, different, not confusable with other products, with potential as a local brand' } },
+    { kind: 'note', text: { vi: 'Chất lượng riêng, không lẫn sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality distinctive, not confusable, a possible local brand' } },
   ],
   options: uniquenessFromTwoBoxes,
 } as const satisfies SharedCriterion;
@@ -109,7 +109,7 @@ export const uniquenessWithoutBrand = {
   kind: 'criterion',
   name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
   notes: [
-    { kind: 'note', text: { vi: 'Chất lượng có nét riêng, khác biệt, không lẫn với sản phẩm khác', en: 'Quality is distinctive, different, not confusable with other products' } },
+    { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, không lẫn sản phẩm khác', en: 'Quality distinctive, not confusable' } },
   ],
   options: uniquenessBoxes,
 } as const satisfies SharedCriterion;
@@ -125,11 +125,11 @@ export const qualityDeclarationFile = {
     { box: 1, points: 0, label: { vi: 'Không có bản tự công bố, hoặc có mà sai', en: 'No self-declaration, or an incorrect one' } },
     { box: 2, points: 1, label: { vi: 'Có bản tự công bố nhưng thiếu', en: 'Self-declaration present but incomplete' } },
     { box: 3, points: 2, label: { vi: 'Có bản tiêu chuẩn sản phẩm', en: 'Product standard document in place' } },
-    { box: 4, points: 3, label: { vi: 'Có bản tự công bố (hoặc tương đương) và tiêu chuẩn sản phẩm', en: 'Self-declaration (or equivalent) and product standard' } },
+    { box: 4, points: 3, label: { vi: 'Bản tự công bố/tương đương, tiêu chuẩn sản phẩm', en: 'Self-declaration/equivalent, product standard' } },
   ],
 } as const satisfies SharedCriterion;
 
-/** Sheets 5, 6, 7, 8, 11, 12, 13, 14, 15, 16, 17. */
+/** Sheets 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18. */
 export const periodicFoodSafetyTests = {
   kind: 'criterion',
   name: { vi: 'Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm', en: 'Periodic food safety testing' },
@@ -139,21 +139,14 @@ export const periodicFoodSafetyTests = {
   options: periodicTestThreeBoxes,
 } as const satisfies SharedCriterion;
 
-/** Sheets 5, 6, 7, 8. */
-export const qualityAssuranceProcessedNoSlash = {
+/** Sheets 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17. */
+export const qualityAssuranceProcessedCertificate = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
   ],
-  options: [
-    { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
-    { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng', en: 'Quality control plan' } },
-    { box: 3, points: 2, label: { vi: 'Có ghi hồ sơ lô sản xuất', en: 'Batch production records kept' } },
-    { box: 4, points: 3, label: { vi: 'Có kế hoạch kiểm soát chất lượng và hồ sơ lô sản xuất', en: 'Quality control plan and batch records' } },
-    { box: 5, points: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP…)', en: 'Advanced quality management certificate (ISO/GMP/HACCP…)' } },
-    { box: 6, points: 5, label: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm xuất khẩu và thủ tục khác của thị trường đích', en: 'Food safety certificate for export and other target-market formalities' } },
-  ],
+  options: qualityControlSixBoxes,
 } as const satisfies SharedCriterion;
 
 /** Sheets 6, 8, 9, 10. */
@@ -197,50 +190,9 @@ export const uniquenessTwoPointStepWithoutBrand = {
   kind: 'criterion',
   name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
   notes: [
-    { kind: 'note', text: { vi: 'Chất lượng có nét riêng, khác biệt, không lẫn với sản phẩm khác', en: 'Quality is distinctive, different, not confusable with other products' } },
+    { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, không lẫn sản phẩm khác', en: 'Quality distinctive, not confusable' } },
   ],
   options: uniquenessFromTwoBoxes,
-} as const satisfies SharedCriterion;
-
-/** Sheets 9, 15, 17. */
-export const qualityAssuranceProcessed = {
-  kind: 'criterion',
-  name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
-  notes: [
-    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
-  ],
-  options: [
-    { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
-    { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng', en: 'Quality control plan' } },
-    { box: 3, points: 2, label: { vi: 'Có ghi hồ sơ lô sản xuất', en: 'Batch production records kept' } },
-    { box: 4, points: 3, label: { vi: 'Có kế hoạch kiểm soát chất lượng và hồ sơ lô sản xuất', en: 'Quality control plan and batch records' } },
-    { box: 5, points: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP/...)', en: 'Advanced quality management certificate (ISO/GMP/HACCP/...)' } },
-    { box: 6, points: 5, label: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm xuất khẩu và thủ tục khác của thị trường đích', en: 'Food safety certificate for export and other target-market formalities' } },
-  ],
-} as const satisfies SharedCriterion;
-
-/** Sheets 10, 18. */
-export const periodicFoodSafetyTestsThreeBoxes = {
-  kind: 'criterion',
-  name: { vi: 'Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm', en: 'Periodic food safety testing' },
-  notes: [
-    { kind: 'note', text: { vi: 'Căn cứ phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm', en: 'Based on periodic food safety test reports' } },
-  ],
-  options: [
-    { box: 1, points: 0, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },
-    { box: 2, points: 1, label: { vi: 'Có, đạt nhưng không đủ', en: 'Done, passed but incomplete' } },
-    { box: 3, points: 2, label: { vi: 'Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất…)', en: 'Tested, full pass as prescribed (microbes, heavy metals, pesticide residues, additives…)' } },
-  ],
-} as const satisfies SharedCriterion;
-
-/** Sheets 10, 11, 12, 13, 14, 16. */
-export const qualityAssuranceProcessedCertificate = {
-  kind: 'criterion',
-  name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
-  notes: [
-    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
-  ],
-  options: qualityControlSixBoxes,
 } as const satisfies SharedCriterion;
 
 /** Sheets 12, 14. */
@@ -255,7 +207,7 @@ export const brewedDrinkColour = {
   name: { vi: 'Màu nước', en: 'Brew colour' },
   options: [
     { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Slightly cloudy, pale, acceptable' } },
-    { box: 2, points: 1, label: { vi: 'Trong sáng, phù hợp tính chất sản phẩm', en: 'Clear and bright, suitable (to the product\'s nature)' } },
+    { box: 2, points: 1, label: { vi: 'Trong sáng, phù hợp sản phẩm', en: 'Clear and bright, suited to the product' } },
     { box: 3, points: 2, label: { vi: 'Trong sáng, rất phù hợp', en: 'Clear and bright, very suitable' } },
     { box: 4, points: 3, label: { vi: 'Trong sáng, rất phù hợp, bền màu', en: 'Clear and bright, very suitable, lasting colour' } },
   ],
@@ -280,7 +232,7 @@ export const smellFiveBoxes = {
   name: { vi: 'Mùi', en: 'Smell' },
   options: [
     { box: 1, points: 0, label: { vi: 'Khác thường hoặc không rõ mùi', en: 'Unusual or indistinct smell' } },
-    { box: 2, points: 1, label: { vi: 'Mùi nhẹ, phù hợp (với nguyên liệu, loại sản phẩm)', en: 'Light smell, suits the raw material and product type' } },
+    { box: 2, points: 1, label: { vi: 'Nhẹ, phù hợp nguyên liệu, sản phẩm', en: 'Light, suited to raw material, product' } },
     { box: 3, points: 2, label: { vi: 'Mùi mạnh, phù hợp', en: 'Strong smell, suitable' } },
     { box: 4, points: 4, label: { vi: 'Mùi mạnh, phù hợp, hấp dẫn', en: 'Strong smell, suitable, attractive' } },
     { box: 5, points: 6, label: { vi: 'Mùi mạnh, phù hợp, rất hấp dẫn', en: 'Strong smell, suitable, very attractive' } },
@@ -294,7 +246,7 @@ export const tasteFiveBoxes = {
   options: [
     { box: 1, points: 0, label: { vi: 'Vị khác thường hoặc không rõ vị', en: 'Unusual or indistinct taste' } },
     { box: 2, points: 1, label: { vi: 'Tương đối rõ, chấp nhận được', en: 'Fairly distinct, acceptable' } },
-    { box: 3, points: 3, label: { vi: 'Vị đậm, phù hợp (với nguyên liệu, loại sản phẩm)', en: 'Full taste, suits the raw material and product type' } },
+    { box: 3, points: 3, label: { vi: 'Đậm, phù hợp nguyên liệu, sản phẩm', en: 'Full, suited to raw material, product' } },
     { box: 4, points: 5, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow taste, suitable' } },
     { box: 5, points: 8, label: { vi: 'Vị đậm, dịu, phù hợp, hấp dẫn', en: 'Full, smooth taste, suitable, attractive' } },
   ],
@@ -353,8 +305,8 @@ export const craftsmanship = {
   options: [
     { box: 1, points: 0, label: { vi: 'Không khéo léo/nhã nhặn, không thể bán', en: 'Not skilful or tasteful, cannot be sold' } },
     { box: 2, points: 1, label: { vi: 'Khá khéo léo/nhã nhặn, có thể bán', en: 'Fairly skilful/tasteful, can be sold' } },
-    { box: 3, points: 3, label: { vi: 'Khéo léo/nhã nhặn, có thể bán, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful/tasteful, can be sold, artistic and technical value' } },
-    { box: 4, points: 5, label: { vi: 'Tinh xảo, giá trị mỹ thuật, kỹ thuật; bán được ở cửa hàng lớn và xuất khẩu', en: 'Exquisite, artistic and technical value; sells in large shops and for export' } },
+    { box: 3, points: 3, label: { vi: 'Khéo léo/nhã nhặn, bán được, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful/elegant, sellable, artistic and technical value' } },
+    { box: 4, points: 5, label: { vi: 'Tinh xảo, có giá trị mỹ thuật, kỹ thuật; bán cửa hàng lớn, xuất khẩu', en: 'Exquisite, artistic and technical value; large shops, export' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -363,12 +315,12 @@ export const uniqueDesign = {
   kind: 'criterion',
   name: { vi: 'Thiết kế độc đáo', en: 'Unique design' },
   notes: [
-    { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'Eliminated if the product infringes intellectual property' } },
+    { kind: 'elimination', ground: 'intellectual-property-infringed', text: { vi: 'Sản phẩm vi phạm sở hữu trí tuệ thì bị loại', en: 'The product infringes intellectual property' } },
   ],
   options: [
     { box: 1, points: 1, label: { vi: 'Phong cách thiết kế phổ biến', en: 'Common design style' } },
     { box: 2, points: 3, label: { vi: 'Độc đáo riêng, nhưng dạng thông thường', en: 'Unique own style, but of an ordinary form' } },
-    { box: 3, points: 5, label: { vi: 'Phong cách riêng độc đáo, thể hiện trí tuệ Việt', en: 'Own unique style, expressing Vietnamese intellect' } },
+    { box: 3, points: 5, label: { vi: 'Độc đáo riêng, thể hiện trí tuệ Việt', en: 'Own unique style of Vietnamese ingenuity' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -387,8 +339,8 @@ export const practicality = {
   kind: 'criterion',
   name: { vi: 'Tính thực tiễn', en: 'Practicality' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Người dùng không biết cách sử dụng/khó sử dụng', en: 'Consumers do not know how to use it/hard to use' } },
-    { box: 2, points: 1, label: { vi: 'Dùng được nhưng cần thông tin sử dụng/khó duy trì', en: 'Usable but needs usage information/hard to maintain' } },
+    { box: 1, points: 0, label: { vi: 'Không biết dùng/khó sử dụng', en: 'Users do not know how/hard to use' } },
+    { box: 2, points: 1, label: { vi: 'Dùng được, cần thông tin/khó duy trì', en: 'Usable, needs information/hard to maintain' } },
     { box: 3, points: 2, label: { vi: 'Dùng được, dễ duy trì/bảo trì', en: 'Usable, easy to keep up/maintain' } },
     { box: 4, points: 3, label: { vi: 'Rất hữu ích, dễ duy trì/bảo trì', en: 'Very useful, easy to keep up/maintain' } },
   ],

@@ -4,52 +4,52 @@ import type { Option } from '../../../../rubric/rubric';
 
 export const grownInCommuneBoxes = [
   { box: 1, points: 1, label: { vi: 'Dưới 50% trồng trên địa bàn cấp xã', en: 'Under 50% grown in the commune' } },
-  { box: 2, points: 3, label: { vi: 'Từ 50% đến dưới 75% trồng trên địa bàn cấp xã', en: 'From 50% to under 75% grown in the commune' } },
+  { box: 2, points: 3, label: { vi: 'Từ 50% đến dưới 75% trồng trong xã', en: '50% to under 75% grown in the commune' } },
   { box: 3, points: 5, label: { vi: 'Từ 75% đến 100% trồng trên địa bàn cấp xã', en: 'From 75% to 100% grown in the commune' } },
 ] as const satisfies readonly Option[];
 
 export const labellingWithTraceabilityBoxes = [
-  { box: 1, points: 1, label: { vi: 'Có nhãn, ghi nhãn đầy đủ, đúng quy định', en: 'Has label; labelling complete and as required' } },
-  { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định, có thông điệp/câu chuyện sản phẩm', en: 'Labelling complete, as required, conveys the message/product story' } },
-  { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định, đẹp, có thông điệp/câu chuyện; truy xuất nguồn gốc điện tử', en: 'Labelling complete, as required, attractive, with message/product story; electronic traceability' } },
+  { box: 1, points: 1, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định', en: 'Labelling complete and as required' } },
+  { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, có thông điệp/câu chuyện sản phẩm', en: 'Labelling complete, with message/product story' } },
+  { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có thông điệp/câu chuyện; truy xuất điện tử', en: 'Labelling complete, attractive, with message/story; electronic traceability' } },
 ] as const satisfies readonly Option[];
 
 export const capacityWithExportBoxes = [
   { box: 1, points: 1, label: { vi: 'Năng lực, quy mô sản xuất nhỏ', en: 'Small production capacity and scale' } },
   { box: 2, points: 2, minStar: 4, label: { vi: 'Năng lực, quy mô sản xuất trung bình', en: 'Medium production capacity and scale' } },
-  { box: 3, points: 3, minStar: 5, label: { vi: 'Năng lực, quy mô sản xuất lớn, có thể đáp ứng xuất khẩu', en: 'Large production capacity and scale, able to supply export markets' } },
+  { box: 3, points: 3, minStar: 5, label: { vi: 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', en: 'Large capacity and scale, able to export' } },
 ] as const satisfies readonly Option[];
 
 export const rawMaterialLinkageBoxes = [
   { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc có nhưng không rõ ràng', en: 'No linkage, or linkage unclear' } },
-  { box: 2, points: 1, label: { vi: 'Hợp đồng liên kết sản xuất từ 50% đến dưới 75% sản lượng tiêu thụ', en: 'Production linkage contracts for 50% to under 75% of output sold' } },
-  { box: 3, points: 2, minStar: 4, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng tiêu thụ', en: 'Linkage contracts for over 75% of output sold' } },
-  { box: 4, points: 3, minStar: 5, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng tiêu thụ, thực hiện ổn định từ 12 tháng trở lên', en: 'Linkage contracts for over 75% of output sold, performed stably for 12 months or more' } },
+  { box: 2, points: 1, label: { vi: 'Hợp đồng liên kết từ 50% đến dưới 75% sản lượng', en: 'Linkage contracts for 50% to under 75% of output' } },
+  { box: 3, points: 2, minStar: 4, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng', en: 'Linkage contracts for over 75% of output' } },
+  { box: 4, points: 3, minStar: 5, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng, ổn định từ 12 tháng', en: 'Linkage contracts for over 75% of output, stable 12 months or more' } },
 ] as const satisfies readonly Option[];
 
 export const provincialMaterialFirstMarkedBoxes = [
   { box: 1, points: 1, minStar: 3, label: { vi: 'Nguyên liệu trong tỉnh dưới 50%', en: 'Under 50% raw material from the province' } },
-  { box: 2, points: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: 'From 50% to under 75% raw material from the province' } },
-  { box: 3, points: 5, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: 'From 75% to 100% raw material from the province' } },
+  { box: 2, points: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: '50% to under 75% raw material from the province' } },
+  { box: 3, points: 5, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: '75% to 100% raw material from the province' } },
 ] as const satisfies readonly Option[];
 
 export const specialityOfDistrictBoxes = [
-  { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
-  { box: 2, points: 1, label: { vi: 'Sản xuất phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do nguyên liệu, kỹ thuật truyền thống', en: 'Commonly made in many provinces, but superior, distinct quality from raw material, traditional technique' } },
-  { box: 3, points: 3, label: { vi: 'Sản xuất nhiều nơi, đặc trưng tỉnh, chất lượng nổi trội/sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Made in many places, typical of province, superior/new product from characteristic local raw material' } },
-  { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, thương mại ổn định ít nhất 36 tháng', en: 'Traditional speciality of the district only, tied to its origin; or new product of typical local raw material, traded steadily for at least 36 months' } },
+  { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+  { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
+  { box: 3, points: 3, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng', en: 'Many places, typical of the province, superior; or new product of typical material' } },
+  { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý; hoặc sản phẩm mới, bán ổn định ít nhất 36 tháng', en: 'Traditional speciality of the district only, geographical origin; or new product, sold at least 36 months' } },
 ] as const satisfies readonly Option[];
 
 export const provincialMaterialSecondMarkedBoxes = [
   { box: 1, points: 1, label: { vi: 'Nguyên liệu trong tỉnh dưới 50%', en: 'Under 50% raw material from the province' } },
-  { box: 2, points: 3, minStar: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: 'From 50% to under 75% raw material from the province' } },
-  { box: 3, points: 5, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: 'From 75% to 100% raw material from the province' } },
+  { box: 2, points: 3, minStar: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: '50% to under 75% raw material from the province' } },
+  { box: 3, points: 5, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: '75% to 100% raw material from the province' } },
 ] as const satisfies readonly Option[];
 
 export const storyStructureBoxes = [
   { box: 1, points: 0, label: { vi: 'Đơn giản', en: 'Simple' } },
   { box: 2, points: 1, label: { vi: 'Đầy đủ các yếu tố của câu chuyện sản phẩm', en: 'All elements of a product story present' } },
-  { box: 3, points: 2, minStar: 5, label: { vi: 'Ngắn gọn, súc tích, có thông điệp đặc sắc về sản phẩm/văn hóa/trí tuệ/bản sắc địa phương', en: 'Concise, with distinctive messages on product/culture/knowledge/local identity' } },
+  { box: 3, points: 2, minStar: 5, label: { vi: 'Ngắn gọn, có thông điệp đặc sắc về sản phẩm/văn hóa/bản sắc địa phương', en: 'Concise, distinctive messages on product/culture/local identity' } },
 ] as const satisfies readonly Option[];
 
 export const uniquenessMarkedBoxes = [
@@ -60,17 +60,17 @@ export const uniquenessMarkedBoxes = [
 ] as const satisfies readonly Option[];
 
 export const standardDeclarationBoxes = [
-  { box: 1, points: 0, label: { vi: 'Không có bản công bố tiêu chuẩn/chất lượng sản phẩm', en: 'No declaration of product/quality standards' } },
+  { box: 1, points: 0, label: { vi: 'Không có bản công bố tiêu chuẩn/chất lượng', en: 'No declaration of standard/quality' } },
   { box: 2, points: 1, label: { vi: 'Có tiêu chuẩn chất lượng sản phẩm', en: 'Product quality standards in place' } },
-  { box: 3, points: 2, minStar: 3, label: { vi: 'Công bố tiêu chuẩn/chất lượng sản phẩm theo quy định', en: 'Product standards/quality declared as required' } },
+  { box: 3, points: 2, minStar: 3, label: { vi: 'Công bố tiêu chuẩn/chất lượng theo quy định', en: 'Standard/quality declared as required' } },
 ] as const satisfies readonly Option[];
 
 export const qualityControlVietGapBoxes = [
   { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
   { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng nội bộ', en: 'Internal product quality control plan' } },
-  { box: 3, points: 2, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc theo quy định', en: 'Internal control plan with traceability as required' } },
-  { box: 4, points: 3, minStar: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến của Việt Nam (VietGAP/hữu cơ/..)', en: 'Advanced Vietnamese quality management certificate (VietGAP/organic/...)' } },
-  { box: 5, points: 5, minStar: 5, label: { vi: 'Chứng nhận QLCL quốc tế; đủ điều kiện an toàn thực phẩm xuất khẩu, thủ tục pháp lý khác của thị trường đích', en: 'International quality management certificate, export food safety and other legal needs of target market met' } },
+  { box: 3, points: 2, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc', en: 'Internal control plan with traceability' } },
+  { box: 4, points: 3, minStar: 4, label: { vi: 'Chứng nhận chất lượng tiên tiến của Việt Nam (VietGAP/hữu cơ)', en: 'Advanced Vietnamese quality certificate (VietGAP/organic)' } },
+  { box: 5, points: 5, minStar: 5, label: { vi: 'Chứng nhận chất lượng quốc tế, đủ điều kiện an toàn thực phẩm và pháp lý để xuất khẩu', en: 'International quality certificate, food safety and legal needs for export' } },
 ] as const satisfies readonly Option[];
 
 export const impuritiesFiveStarTopBoxes = [
@@ -82,9 +82,9 @@ export const impuritiesFiveStarTopBoxes = [
 export const qualityControlGmpBoxes = [
   { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
   { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng nội bộ', en: 'Internal product quality control plan' } },
-  { box: 3, points: 2, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc theo quy định', en: 'Internal control plan with traceability as required' } },
-  { box: 4, points: 3, minStar: 4, label: { vi: 'Chứng nhận quản lý chất lượng tiên tiến (ISO/GMP/HACCP/...)', en: 'Advanced quality management certificate (ISO/GMP/HACCP/...)' } },
-  { box: 5, points: 5, minStar: 5, label: { vi: 'Chứng nhận QLCL quốc tế; đủ điều kiện an toàn thực phẩm xuất khẩu, thủ tục pháp lý khác của thị trường đích', en: 'International quality management certificate, export food safety and other legal needs of target market met' } },
+  { box: 3, points: 2, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc', en: 'Internal control plan with traceability' } },
+  { box: 4, points: 3, minStar: 4, label: { vi: 'Chứng nhận chất lượng tiên tiến (ISO/GMP/HACCP)', en: 'Advanced quality certificate (ISO/GMP/HACCP)' } },
+  { box: 5, points: 5, minStar: 5, label: { vi: 'Chứng nhận chất lượng quốc tế, đủ điều kiện an toàn thực phẩm và pháp lý để xuất khẩu', en: 'International quality certificate, food safety and legal needs for export' } },
 ] as const satisfies readonly Option[];
 
 export const nutritionIndicatorBoxes = [

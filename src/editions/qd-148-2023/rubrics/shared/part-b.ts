@@ -9,7 +9,7 @@ export const marketing = {
   name: { vi: 'Tiếp thị', en: 'Marketing' },
 } as const satisfies SharedCriterion;
 
-/** Sheets 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 23, 24, 25. */
+/** 25 sheets; not 26. */
 export const distributionOrganisation = {
   kind: 'criterion',
   name: { vi: 'Tổ chức phân phối', en: 'Distribution organisation' },
@@ -20,7 +20,7 @@ export const distributionOrganisation = {
     { box: 1, points: 0, label: { vi: 'Không có người phụ trách phân phối', en: 'No one responsible for distribution' } },
     { box: 2, points: 1, label: { vi: 'Có người chịu trách nhiệm quản lý phân phối', en: 'Person responsible for managing distribution' } },
     { box: 3, points: 3, label: { vi: 'Có bộ phận/phòng quản lý phân phối', en: 'Distribution management unit/department' } },
-    { box: 4, points: 4, label: { vi: 'Có bộ phận/phòng quản lý phân phối, ứng dụng CNTT', en: 'Distribution management unit/department, using IT' } },
+    { box: 4, points: 4, label: { vi: 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', en: 'Distribution department, using IT' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -31,9 +31,9 @@ export const productPromotion = {
   options: [
     { box: 1, points: 0, label: { vi: 'Không có hoạt động quảng bá', en: 'No promotion' } },
     { box: 2, points: 1, label: { vi: 'Có một số hoạt động quảng bá', en: 'Some promotion' } },
-    { box: 3, points: 2, label: { vi: 'Nhiều quảng bá, có website/mạng xã hội, xúc tiến thương mại trong tỉnh', en: 'Much promotion, own website/social media, trade promotion in the province' } },
-    { box: 4, points: 3, label: { vi: 'Nhiều quảng bá, có website/mạng xã hội, xúc tiến thương mại ngoài tỉnh', en: 'Much promotion, own website/social media, trade promotion outside the province' } },
-    { box: 5, points: 4, label: { vi: 'Nhiều quảng bá, website/mạng xã hội thường xuyên, xúc tiến thương mại ngoài tỉnh và quốc tế', en: 'Much promotion, regular website/social media, trade promotion outside the province and international' } },
+    { box: 3, points: 2, label: { vi: 'Nhiều quảng bá; website/mạng xã hội; xúc tiến trong tỉnh', en: 'Much promotion; website/social media; trade promotion in the province' } },
+    { box: 4, points: 3, label: { vi: 'Nhiều quảng bá; website/mạng xã hội; xúc tiến ngoài tỉnh', en: 'Much promotion; website/social media; trade promotion outside the province' } },
+    { box: 5, points: 4, label: { vi: 'Nhiều quảng bá; website/mạng xã hội thường xuyên; xúc tiến ngoài tỉnh và quốc tế', en: 'Much promotion; regular website/social media; trade promotion outside the province and abroad' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -50,10 +50,10 @@ export const productStory = {
   options: [
     { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
     { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
-    { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (có cốt chuyện, nội dung cụ thể)', en: 'Documented product story (plot, specific content)' } },
-    { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi', en: 'Documented product story, shown on label/leaflet' } },
-    { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trình bày trên nhãn/tờ rơi và website', en: 'Documented product story, shown on label/leaflet and website' } },
-    { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website (dạng hình ảnh, clip,...)', en: 'Documented product story, on label/leaflet, website (as images, clips...)' } },
+    { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (có cốt chuyện)', en: 'Documented product story (with a plot)' } },
+    { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented product story, on label/leaflet' } },
+    { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi và website', en: 'Documented product story, on label/leaflet and website' } },
+    { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website (hình ảnh, clip)', en: 'Documented product story, on label/leaflet, website (images, clips)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -66,9 +66,9 @@ export const localWisdomAndIdentity = {
   ],
   options: [
     { box: 1, points: 0, label: { vi: 'Giống câu chuyện sản phẩm nơi khác', en: 'Same as product stories elsewhere' } },
-    { box: 2, points: 1, label: { vi: 'Tương đối giống câu chuyện nơi khác, đổi một số yếu tố', en: 'Fairly similar to stories elsewhere, some elements changed' } },
+    { box: 2, points: 1, label: { vi: 'Tương đối giống nơi khác, đổi một số yếu tố', en: 'Fairly like stories elsewhere, some elements changed' } },
     { box: 3, points: 3, minStar: 3, label: { vi: 'Câu chuyện riêng, gắn với nguồn gốc xuất xứ', en: 'Own story, tied to place of origin' } },
-    { box: 4, points: 5, minStar: 4, label: { vi: 'Câu chuyện đặc sắc, mang sắc thái truyền thống, văn hóa và trí tuệ/bản sắc địa phương', en: 'Distinctive story with tradition, culture and local knowledge/identity' } },
+    { box: 4, points: 5, minStar: 4, label: { vi: 'Câu chuyện đặc sắc, truyền thống, văn hóa, trí tuệ/bản sắc địa phương', en: 'Distinctive story of tradition, culture, local knowledge/identity' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -82,15 +82,15 @@ export const storyStructure = {
   options: storyStructureBoxes,
 } as const satisfies SharedCriterion;
 
-/** Sheets 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22. */
+/** Sheets 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22. */
 export const mainDistributionArea = {
   kind: 'criterion',
   name: { vi: 'Khu vực phân phối chính', en: 'Main distribution area' },
   options: [
     { box: 1, points: 1, label: { vi: 'Thị trường trong huyện', en: 'Market within the district' } },
-    { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý phân phối', en: 'Outside the district, under 5 representatives/distribution agents' } },
-    { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý phân phối', en: 'Outside the district, ≥ 5 representatives/distribution agents' } },
-    { box: 4, points: 5, label: { vi: 'Quốc tế (có hợp đồng) hoặc kênh hiện đại: siêu thị, thương mại điện tử... (hợp đồng, ổn định ít nhất 6 tháng)', en: 'International (contract); or modern channels: supermarket, e-commerce (contract, stable at least 6 months)' } },
+    { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý', en: 'Outside the district, under 5 agents' } },
+    { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý', en: 'Outside the district, ≥ 5 agents' } },
+    { box: 4, points: 5, label: { vi: 'Quốc tế (hợp đồng) hoặc kênh hiện đại (hợp đồng, ổn định ít nhất 6 tháng)', en: 'International (contract) or modern channels (contract, stable at least 6 months)' } },
   ],
 } as const satisfies SharedCriterion;
 

@@ -26,7 +26,7 @@ export const periodicFoodSafetyTestsWithPesticides = {
     { box: 1, points: 0, label: { vi: 'Không có', en: 'None' } },
     { box: 2, points: 1, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },
     { box: 3, points: 2, label: { vi: 'Có, đạt nhưng không đủ', en: 'Done, passed but incomplete' } },
-    { box: 4, points: 3, label: { vi: 'Có, đạt đủ: vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất... theo quy định', en: 'Done, all passed as required: microbes, heavy metals, pesticide residues, additives, unwanted chemicals...' } },
+    { box: 4, points: 3, label: { vi: 'Có, đạt đầy đủ (vi sinh, kim loại nặng, thuốc bảo vệ thực vật...)', en: 'Done, all passed (microbes, heavy metals, pesticides...)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -36,7 +36,7 @@ export const usageInstructions = {
   name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
   options: [
     { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
-    { box: 2, points: 2, minStar: 5, label: { vi: 'Hướng dẫn sử dụng chi tiết, cụ thể để đảm bảo chất lượng', en: 'Detailed, specific instructions for use to ensure quality' } },
+    { box: 2, points: 2, minStar: 5, label: { vi: 'Hướng dẫn sử dụng chi tiết, cụ thể', en: 'Detailed, specific instructions for use' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -47,7 +47,7 @@ export const globalMarketThreePoints = {
   options: [
     { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu sang Đông Nam Á', en: 'Exportable to Southeast Asia' } },
     { box: 2, points: 2, label: { vi: 'Có thể xuất khẩu ngoài khu vực Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
-    { box: 3, points: 3, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU...)', en: 'Exportable to high-standard markets (US, Japan, EU...)' } },
+    { box: 3, points: 3, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'Exportable to high-standard markets (US, Japan, EU)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -56,7 +56,7 @@ export const uniqueness = {
   kind: 'criterion',
   name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
   notes: [
-    { kind: 'note', text: { vi: 'Chất lượng có nét riêng, khác biệt, dấu hiệu nhận biết rõ so với sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality is distinctive, different, clearly recognisable from other products, with potential as a local brand' } },
+    { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
   ],
   options: uniquenessMarkedBoxes,
 } as const satisfies SharedCriterion;
@@ -85,7 +85,7 @@ export const qualityAssuranceVietGap = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
   ],
   options: qualityControlVietGapBoxes,
 } as const satisfies SharedCriterion;
@@ -105,7 +105,7 @@ export const impuritiesTopFiveStar = {
   kind: 'criterion',
   name: { vi: 'Tạp chất', en: 'Impurities' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ không đạt an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...): không đánh giá tiếp', en: 'Unacceptable impurities risking food-safety failure (soil, insects, hair, wool, harmful mould...): no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...)', en: 'Unacceptable impurities (soil, insects, hair, wool, harmful mould...)' } },
   ],
   options: impuritiesFiveStarTopBoxes,
 } as const satisfies SharedCriterion;
@@ -144,7 +144,7 @@ export const periodicFoodSafetyTests = {
   options: [
     { box: 1, points: 0, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },
     { box: 2, points: 1, label: { vi: 'Có, đạt nhưng không đủ', en: 'Done, passed but incomplete' } },
-    { box: 3, points: 2, label: { vi: 'Có, đạt đủ: vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn... theo quy định', en: 'Done, all passed as required: microbes, heavy metals, additives, unwanted chemicals...' } },
+    { box: 3, points: 2, label: { vi: 'Có, đạt đầy đủ (vi sinh, kim loại nặng, phụ gia...)', en: 'Done, all passed (microbes, heavy metals, additives...)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -153,7 +153,7 @@ export const qualityAssuranceProcessedWithNote = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định: không đánh giá bước tiếp theo', en: 'Food safety certificate (or equivalent) not in line with regulations: no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
   ],
   options: qualityControlGmpBoxes,
 } as const satisfies SharedCriterion;
@@ -231,7 +231,7 @@ export const foreignImpurities = {
   name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
   options: [
     { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
-    { box: 2, points: 1, label: { vi: 'Rất ít tạp chất/có cặn, chấp nhận được', en: 'Very few impurities or some sediment, acceptable' } },
+    { box: 2, points: 1, label: { vi: 'Rất ít tạp chất/có cặn, chấp nhận được', en: 'Very few impurities/sediment, acceptable' } },
     { box: 3, points: 3, label: { vi: 'Sạch, không phát hiện tạp chất/cặn', en: 'Clean, no impurities or sediment found' } },
   ],
 } as const satisfies SharedCriterion;
@@ -242,7 +242,7 @@ export const smellFiveBoxes = {
   name: { vi: 'Mùi', en: 'Smell' },
   options: [
     { box: 1, points: 0, label: { vi: 'Khác thường hoặc không rõ mùi', en: 'Unusual or indistinct smell' } },
-    { box: 2, points: 1, label: { vi: 'Mùi nhẹ, phù hợp (với nguyên liệu, loại sản phẩm)', en: 'Light smell, suits the raw material and product type' } },
+    { box: 2, points: 1, label: { vi: 'Nhẹ, phù hợp nguyên liệu, sản phẩm', en: 'Light, suited to raw material, product' } },
     { box: 3, points: 2, label: { vi: 'Mùi mạnh, phù hợp', en: 'Strong smell, suitable' } },
     { box: 4, points: 3, label: { vi: 'Mùi mạnh, phù hợp, hấp dẫn', en: 'Strong smell, suitable, attractive' } },
     { box: 5, points: 5, label: { vi: 'Mùi mạnh, phù hợp, rất hấp dẫn', en: 'Strong smell, suitable, very attractive' } },
@@ -256,7 +256,7 @@ export const tasteFiveBoxes = {
   options: [
     { box: 1, points: 0, label: { vi: 'Vị khác thường hoặc không rõ vị', en: 'Unusual or indistinct taste' } },
     { box: 2, points: 1, label: { vi: 'Tương đối rõ, chấp nhận được', en: 'Fairly distinct, acceptable' } },
-    { box: 3, points: 2, label: { vi: 'Vị đậm, phù hợp (với nguyên liệu, loại sản phẩm)', en: 'Full taste, suits the raw material and product type' } },
+    { box: 3, points: 2, label: { vi: 'Đậm, phù hợp nguyên liệu, sản phẩm', en: 'Full, suited to raw material, product' } },
     { box: 4, points: 3, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow taste, suitable' } },
     { box: 5, points: 5, label: { vi: 'Vị đậm, dịu, phù hợp, hấp dẫn', en: 'Full, smooth taste, suitable, attractive' } },
   ],
@@ -269,7 +269,7 @@ export const globalMarketFivePoints = {
   options: [
     { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu sang Đông Nam Á', en: 'Exportable to Southeast Asia' } },
     { box: 2, points: 3, label: { vi: 'Có thể xuất khẩu ngoài khu vực Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
-    { box: 3, points: 5, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU...)', en: 'Exportable to high-standard markets (US, Japan, EU...)' } },
+    { box: 3, points: 5, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'Exportable to high-standard markets (US, Japan, EU)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -320,7 +320,7 @@ export const usageInstructionsSideEffects = {
   name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
   options: [
     { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
-    { box: 2, points: 2, minStar: 5, label: { vi: 'Hướng dẫn chi tiết, cụ thể để đảm bảo chất lượng, tránh tác dụng phụ (nếu có)', en: 'Detailed, specific instructions to keep quality and avoid side effects (if any)' } },
+    { box: 2, points: 2, minStar: 5, label: { vi: 'Chi tiết, cụ thể, tránh tác dụng phụ (nếu có)', en: 'Detailed, specific, avoiding side effects (if any)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -337,8 +337,8 @@ export const craftsmanship = {
   options: [
     { box: 1, points: 0, label: { vi: 'Không khéo léo/nhã nhặn, không thể bán', en: 'Not skilful or tasteful, cannot be sold' } },
     { box: 2, points: 1, label: { vi: 'Khá khéo léo/nhã nhặn, có thể bán', en: 'Fairly skilful/tasteful, can be sold' } },
-    { box: 3, points: 3, label: { vi: 'Khéo léo/nhã nhặn, có thể bán, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful/tasteful, can be sold, artistic and technical value' } },
-    { box: 4, points: 5, minStar: 5, label: { vi: 'Tinh xảo, giá trị mỹ thuật, kỹ thuật; bán được ở cửa hàng lớn và xuất khẩu', en: 'Exquisite, artistic and technical value; sells in large shops and for export' } },
+    { box: 3, points: 3, label: { vi: 'Khéo léo/nhã nhặn, bán được, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful/elegant, sellable, artistic and technical value' } },
+    { box: 4, points: 5, minStar: 5, label: { vi: 'Tinh xảo, có giá trị mỹ thuật, kỹ thuật; bán cửa hàng lớn, xuất khẩu', en: 'Exquisite, artistic and technical value; large shops, export' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -347,9 +347,9 @@ export const materialQuality = {
   kind: 'criterion',
   name: { vi: 'Chất lượng của nguyên liệu/thành phần', en: 'Raw material/ingredient quality' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Nguyên liệu/thành phần kém, gây độc hại hoặc hủy hoại tài nguyên; bán hạn chế/không bán được', en: 'Poor raw material, toxic or harming resources; sale limited or impossible' } },
-    { box: 2, points: 3, label: { vi: 'Nguyên liệu xanh, thân thiện môi trường, bảo tồn đa dạng sinh học, sinh kế đồng bào dân tộc', en: 'Green, eco-friendly raw material; conserves biodiversity, improves ethnic minority livelihoods' } },
-    { box: 3, points: 5, label: { vi: 'Nguyên liệu xanh, bảo tồn sinh học, sinh kế dân tộc; chứng chỉ vùng nguyên liệu bền vững', en: 'Green raw material, biodiversity, ethnic livelihoods; certified sustainable raw-material area' } },
+    { box: 1, points: 0, label: { vi: 'Kém, độc hại hoặc hủy hoại tài nguyên; khó bán/không bán được', en: 'Poor, toxic or harming resources; sale limited/impossible' } },
+    { box: 2, points: 3, label: { vi: 'Xanh, bảo tồn đa dạng sinh học, sinh kế đồng bào dân tộc', en: 'Green, conserving biodiversity, ethnic minority livelihoods' } },
+    { box: 3, points: 5, label: { vi: 'Xanh, bảo tồn đa dạng sinh học; chứng chỉ vùng nguyên liệu bền vững', en: 'Green, conserving biodiversity; certified sustainable material area' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -378,8 +378,8 @@ export const qualityAssuranceOrnamentals = {
   options: [
     { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
     { box: 2, points: 1, label: { vi: 'Có kế hoạch kiểm soát chất lượng nội bộ', en: 'Internal product quality control plan' } },
-    { box: 3, points: 2, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc theo quy định', en: 'Internal control plan with traceability as required' } },
-    { box: 4, points: 3, label: { vi: 'Chứng nhận quản lý chất lượng theo tiêu chuẩn Việt Nam', en: 'Quality management certificate to Vietnamese standard' } },
-    { box: 5, points: 5, minStar: 5, label: { vi: 'Chứng nhận chất lượng theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm cho xuất khẩu', en: 'Quality management certificate to international standard, meeting food safety conditions for export' } },
+    { box: 3, points: 2, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc', en: 'Internal control plan with traceability' } },
+    { box: 4, points: 3, label: { vi: 'Chứng nhận chất lượng theo tiêu chuẩn Việt Nam', en: 'Quality certificate to a Vietnamese standard' } },
+    { box: 5, points: 5, minStar: 5, label: { vi: 'Chứng nhận chất lượng quốc tế, đủ điều kiện an toàn thực phẩm để xuất khẩu', en: 'International quality certificate, food safety for export' } },
   ],
 } as const satisfies SharedCriterion;

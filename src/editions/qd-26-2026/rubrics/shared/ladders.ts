@@ -9,42 +9,42 @@ export const capacityUnmarkedBoxes = [
 ] as const satisfies readonly Option[];
 
 export const linkageBoxes = [
-  { box: 1, points: 0, label: { vi: 'Không có liên kết hoặc liên kết không rõ ràng', en: 'No linkage, or linkage unclear' } },
-  { box: 2, points: 1, label: { vi: 'Hợp đồng liên kết từ 50% đến dưới 75% sản lượng tiêu thụ', en: 'Linkage contracts for 50% to under 75% of volume sold' } },
-  { box: 3, points: 2, minStar: 4, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng tiêu thụ', en: 'Linkage contracts for over 75% of output sold' } },
-  { box: 4, points: 3, minStar: 5, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng tiêu thụ, ổn định từ 12 tháng trở lên đến khi đăng ký OCOP', en: 'Linkage contracts for over 75% of volume sold, run stably for 12 months or more up to OCOP registration' } },
+  { box: 1, points: 0, label: { vi: 'Không có liên kết hoặc không rõ ràng', en: 'No linkage, or unclear' } },
+  { box: 2, points: 1, label: { vi: 'Hợp đồng từ 50% đến dưới 75% sản lượng', en: 'Contracts for 50% to under 75% of output' } },
+  { box: 3, points: 2, minStar: 4, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng', en: 'Linkage contracts for over 75% of output' } },
+  { box: 4, points: 3, minStar: 5, label: { vi: 'Hợp đồng trên 75% sản lượng, ổn định từ 12 tháng', en: 'Contracts for over 75% of output, stable 12 months or more' } },
 ] as const satisfies readonly Option[];
 
 export const provincialMaterialSecondMarkedBoxes = [
   { box: 1, points: 1, label: { vi: 'Nguyên liệu trong tỉnh dưới 50%', en: 'Under 50% of raw material from the province' } },
-  { box: 2, points: 2, minStar: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: 'From 50% to under 75% raw material from the province' } },
-  { box: 3, points: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: 'From 75% to 100% raw material from the province' } },
+  { box: 2, points: 2, minStar: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: '50% to under 75% raw material from the province' } },
+  { box: 3, points: 3, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: '75% to 100% raw material from the province' } },
 ] as const satisfies readonly Option[];
 
 export const specialityOfCommuneThreePointBoxes = [
-  { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
-  { box: 2, points: 1, label: { vi: 'Sản xuất phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do nguyên liệu, kỹ thuật truyền thống', en: 'Commonly made in many provinces, but superior, distinct quality from raw material, traditional technique' } },
-  { box: 3, points: 2, label: { vi: 'Sản xuất nhiều nơi, đặc trưng tỉnh, chất lượng nổi trội/sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Made in many places, typical of province, superior/new product from characteristic local raw material' } },
-  { box: 4, points: 3, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, gắn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, thương mại ổn định ít nhất 36 tháng', en: 'Traditional speciality of the commune only, tied to its origin; or new product of typical local raw material, traded steadily for at least 36 months' } },
+  { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+  { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
+  { box: 3, points: 2, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng', en: 'Many places, typical of the province, superior; or new product of typical material' } },
+  { box: 4, points: 3, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, gắn nguồn gốc địa lý; hoặc sản phẩm mới, bán ổn định ít nhất 36 tháng', en: 'Traditional speciality of the commune only, geographical origin; or new product, sold at least 36 months' } },
 ] as const satisfies readonly Option[];
 
 export const provincialMaterialFirstMarkedBoxes = [
   { box: 1, points: 1, minStar: 3, label: { vi: 'Nguyên liệu trong tỉnh dưới 50%', en: 'Under 50% of raw material from the province' } },
-  { box: 2, points: 2, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: 'From 50% to under 75% raw material from the province' } },
-  { box: 3, points: 4, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: 'From 75% to 100% raw material from the province' } },
+  { box: 2, points: 2, label: { vi: 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', en: '50% to under 75% raw material from the province' } },
+  { box: 3, points: 4, label: { vi: 'Nguyên liệu trong tỉnh từ 75% đến 100%', en: '75% to 100% raw material from the province' } },
 ] as const satisfies readonly Option[];
 
 export const specialityOfCommuneFourPointBoxes = [
-  { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly produced in many provinces and cities' } },
-  { box: 2, points: 1, label: { vi: 'Sản xuất phổ biến nhiều tỉnh; chất lượng nổi trội, khác biệt do nguyên liệu, kỹ thuật truyền thống', en: 'Commonly made in many provinces, but superior, distinct quality from raw material, traditional technique' } },
-  { box: 3, points: 2, label: { vi: 'Sản xuất nhiều nơi trên địa bàn, đặc trưng của tỉnh, chất lượng nổi trội', en: 'Produced in many places locally, typical of the province, superior quality' } },
-  { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, chất lượng đặc sắc, bán gắn chỉ dẫn nguồn gốc địa lý', en: 'Traditional speciality made only in this commune, distinctive quality, sold with geographical origin' } },
+  { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+  { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
+  { box: 3, points: 2, label: { vi: 'Sản xuất nhiều nơi, đặc trưng của tỉnh, nổi trội', en: 'Made in many places, typical of the province, superior' } },
+  { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, gắn nguồn gốc địa lý', en: 'Traditional speciality of the commune only, geographical origin' } },
 ] as const satisfies readonly Option[];
 
 export const qualityDeclarationBoxes = [
   { box: 1, points: 2, minStar: 3, label: { vi: 'Có công bố chất lượng sản phẩm', en: 'Product quality declared' } },
-  { box: 2, points: 4, label: { vi: 'Công bố theo quy định (theo quy chuẩn quốc gia nếu có), áp dụng tiêu chuẩn quốc gia', en: 'Declared under regulations (national technical regulation if any), national standards applied' } },
-  { box: 3, points: 5, label: { vi: 'Công bố chất lượng theo quy định, áp dụng tiêu chuẩn quốc tế', en: 'Declared under regulations, international standards applied' } },
+  { box: 2, points: 4, label: { vi: 'Áp dụng tiêu chuẩn quốc gia (bắt buộc quy chuẩn nếu có)', en: 'National standards (technical regulation compulsory if any)' } },
+  { box: 3, points: 5, label: { vi: 'Áp dụng tiêu chuẩn quốc tế', en: 'International standards' } },
 ] as const satisfies readonly Option[];
 
 export const uniquenessMarkedBoxes = [
@@ -88,7 +88,7 @@ export const uniformAndSuitableBoxes = [
 
 export const impuritiesOrSedimentBoxes = [
   { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
-  { box: 2, points: 1, label: { vi: 'Rất ít tạp chất/có cặn, chấp nhận được', en: 'Very few impurities or some sediment, acceptable' } },
+  { box: 2, points: 1, label: { vi: 'Rất ít tạp chất/có cặn, chấp nhận được', en: 'Very few impurities/sediment, acceptable' } },
   { box: 3, points: 2, label: { vi: 'Sạch, không phát hiện tạp chất/cặn', en: 'Clean, no impurities or sediment found' } },
 ] as const satisfies readonly Option[];
 

@@ -24,9 +24,9 @@ export const qualityAssurancePrimaryProcessing = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   options: [
-    { box: 1, points: 1, minStar: 3, label: { vi: 'Cơ sở sơ chế, đóng gói có giấy chứng nhận đủ điều kiện an toàn thực phẩm', en: 'Pre-processing/packing site has a food safety eligibility certificate' } },
-    { box: 2, points: 3, minStar: 4, label: { vi: 'Cơ sở sơ chế, đóng gói có chứng nhận quản lý chất lượng quốc gia (ISO, HACCP…)', en: 'Pre-processing/packing site: national quality management certificate (ISO, HACCP…)' } },
-    { box: 3, points: 5, label: { vi: 'Sơ chế, đóng gói có chứng nhận quốc tế, đủ điều kiện an toàn thực phẩm xuất khẩu, thủ tục thị trường đích', en: 'Pre-processing/packing site: international certificate, export food safety, target-market formalities' } },
+    { box: 1, points: 1, minStar: 3, label: { vi: 'Sơ chế, đóng gói có giấy đủ điều kiện an toàn thực phẩm', en: 'Primary processing, packing with food safety certificate' } },
+    { box: 2, points: 3, minStar: 4, label: { vi: 'Chứng nhận quản lý chất lượng quốc gia', en: 'National quality management certificate' } },
+    { box: 3, points: 5, label: { vi: 'Chứng nhận quản lý chất lượng quốc tế, an toàn thực phẩm, pháp lý xuất khẩu', en: 'International quality certificate, food safety, legal needs for export' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -36,7 +36,7 @@ export const usageInstructions = {
   name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
   options: [
     { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
-    { box: 2, points: 2, label: { vi: 'Hướng dẫn sử dụng chi tiết, cụ thể để đảm bảo chất lượng', en: 'Detailed, specific instructions for use to ensure quality' } },
+    { box: 2, points: 2, label: { vi: 'Hướng dẫn sử dụng chi tiết, cụ thể', en: 'Detailed, specific instructions for use' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -50,7 +50,7 @@ export const globalMarketThreePoints = {
   options: [
     { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu sang Đông Nam Á', en: 'Exportable to Southeast Asia' } },
     { box: 2, points: 2, label: { vi: 'Có thể xuất khẩu ngoài khu vực Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
-    { box: 3, points: 3, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU...)', en: 'Exportable to high-standard markets (US, Japan, EU...)' } },
+    { box: 3, points: 3, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'Exportable to high-standard markets (US, Japan, EU)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -59,7 +59,7 @@ export const uniqueness = {
   kind: 'criterion',
   name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
   notes: [
-    { kind: 'explanation', text: { vi: 'Chất lượng có nét riêng, khác biệt, dấu hiệu nhận biết rõ so với sản phẩm khác, có thể thành thương hiệu địa phương', en: 'Quality is distinctive, different, clearly recognisable from other products, with potential as a local brand' } },
+    { kind: 'explanation', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
   ],
   options: uniquenessMarkedBoxes,
 } as const satisfies SharedCriterion;
@@ -79,7 +79,7 @@ export const impuritiesSoilNote = {
   kind: 'criterion',
   name: { vi: 'Tạp chất', en: 'Impurities' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (soil, insects, hair, wool, harmful mould...): no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...)', en: 'Unacceptable impurities (soil, insects, hair, wool, harmful mould...)' } },
   ],
   options: impuritiesFourStarTopBoxes,
 } as const satisfies SharedCriterion;
@@ -113,9 +113,9 @@ export const qualityAssuranceProcessed = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   options: [
-    { box: 1, points: 1, minStar: 3, label: { vi: 'Cơ sở chế biến, đóng gói có giấy chứng nhận đủ điều kiện an toàn thực phẩm', en: 'Processing/packing site has a food safety eligibility certificate' } },
-    { box: 2, points: 3, minStar: 4, label: { vi: 'Cơ sở chế biến, đóng gói có chứng nhận quản lý chất lượng quốc gia (ISO, HACCP…)', en: 'Processing/packing site: national quality management certificate (ISO, HACCP…)' } },
-    { box: 3, points: 5, label: { vi: 'Chế biến, đóng gói có chứng nhận quốc tế, đủ điều kiện an toàn thực phẩm xuất khẩu, thủ tục thị trường đích', en: 'Processing/packing site: international certificate, export food safety, target-market formalities' } },
+    { box: 1, points: 1, minStar: 3, label: { vi: 'Chế biến, đóng gói có giấy đủ điều kiện an toàn thực phẩm', en: 'Processing, packing with food safety certificate' } },
+    { box: 2, points: 3, minStar: 4, label: { vi: 'Chứng nhận quản lý chất lượng quốc gia', en: 'National quality management certificate' } },
+    { box: 3, points: 5, label: { vi: 'Chứng nhận quản lý chất lượng quốc tế, an toàn thực phẩm, pháp lý xuất khẩu', en: 'International quality certificate, food safety, legal needs for export' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -136,7 +136,7 @@ export const impuritiesWoodSandNote = {
   kind: 'criterion',
   name: { vi: 'Tạp chất', en: 'Impurities' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, nguy cơ gây mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...): không đánh giá tiếp', en: 'Unacceptable impurities endangering food safety (hair, insects, wood chips, sand, plastic...): no further steps assessed' } },
+    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
   ],
   options: impuritiesFourStarTopBoxes,
 } as const satisfies SharedCriterion;
@@ -175,7 +175,7 @@ export const globalMarketFivePoints = {
   options: [
     { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu sang Đông Nam Á', en: 'Exportable to Southeast Asia' } },
     { box: 2, points: 3, label: { vi: 'Có thể xuất khẩu ngoài khu vực Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
-    { box: 3, points: 5, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU...)', en: 'Exportable to high-standard markets (US, Japan, EU...)' } },
+    { box: 3, points: 5, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'Exportable to high-standard markets (US, Japan, EU)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -185,7 +185,7 @@ export const smellFiveBoxes = {
   name: { vi: 'Mùi', en: 'Smell' },
   options: [
     { box: 1, points: 0, label: { vi: 'Khác thường hoặc không rõ mùi', en: 'Unusual or indistinct smell' } },
-    { box: 2, points: 1, label: { vi: 'Mùi nhẹ, phù hợp (với nguyên liệu, loại sản phẩm)', en: 'Light smell, suits the raw material and product type' } },
+    { box: 2, points: 1, label: { vi: 'Nhẹ, phù hợp nguyên liệu, sản phẩm', en: 'Light, suited to raw material, product' } },
     { box: 3, points: 2, label: { vi: 'Mùi mạnh, phù hợp', en: 'Strong smell, suitable' } },
     { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi mạnh, phù hợp, hấp dẫn', en: 'Strong smell, suitable, attractive' } },
     { box: 5, points: 5, label: { vi: 'Mùi mạnh, phù hợp, rất hấp dẫn', en: 'Strong smell, suitable, very attractive' } },
@@ -236,7 +236,7 @@ export const usageInstructionsSideEffects = {
   name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
   options: [
     { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
-    { box: 2, points: 2, label: { vi: 'Hướng dẫn chi tiết, cụ thể để đảm bảo chất lượng, tránh tác dụng phụ (nếu có)', en: 'Detailed, specific instructions to keep quality and avoid side effects (if any)' } },
+    { box: 2, points: 2, label: { vi: 'Chi tiết, cụ thể, tránh tác dụng phụ (nếu có)', en: 'Detailed, specific, avoiding side effects (if any)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -253,8 +253,8 @@ export const craftsmanship = {
   options: [
     { box: 1, points: 0, label: { vi: 'Không khéo léo/nhã nhặn, không thể bán', en: 'Not skilful or tasteful, cannot be sold' } },
     { box: 2, points: 1, label: { vi: 'Khá khéo léo/nhã nhặn, có thể bán', en: 'Fairly skilful/tasteful, can be sold' } },
-    { box: 3, points: 3, label: { vi: 'Khéo léo/nhã nhặn, có thể bán, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful/tasteful, can be sold, artistic and technical value' } },
-    { box: 4, points: 5, minStar: 5, label: { vi: 'Tinh xảo, giá trị mỹ thuật, kỹ thuật; bán được ở cửa hàng lớn và xuất khẩu', en: 'Exquisite, artistic and technical value; sells in large shops and for export' } },
+    { box: 3, points: 3, label: { vi: 'Khéo léo/nhã nhặn, bán được, có giá trị mỹ thuật, kỹ thuật', en: 'Skilful/elegant, sellable, artistic and technical value' } },
+    { box: 4, points: 5, minStar: 5, label: { vi: 'Tinh xảo, có giá trị mỹ thuật, kỹ thuật; bán cửa hàng lớn, xuất khẩu', en: 'Exquisite, artistic and technical value; large shops, export' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -271,7 +271,7 @@ export const qualityAssuranceOrnamentals = {
   options: [
     { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },
     { box: 2, points: 2, label: { vi: 'Có kế hoạch kiểm soát chất lượng nội bộ', en: 'Internal product quality control plan' } },
-    { box: 3, points: 4, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc theo quy định', en: 'Internal control plan with traceability as required' } },
+    { box: 3, points: 4, minStar: 3, label: { vi: 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc', en: 'Internal control plan with traceability' } },
   ],
 } as const satisfies SharedCriterion;
 
