@@ -59,12 +59,12 @@ function targetText(target: TargetProgress): Bilingual {
   const { content } = target;
   return match(target)
     .with({ state: 'met' }, ({ counted, needed, upTo, unit, counting }) => ({
-      vi: `Đạt: ${content.vi} - ${counted}/${range(needed, upTo)} ${unit.vi} (${counting.vi})`,
-      en: `Met: ${content.en} - ${counted} of ${range(needed, upTo)} ${unit.en} (${counting.en})`,
+      vi: `Đạt: ${content.vi} - ${counted} ${unit.vi}, cần ${range(needed, upTo)} (${counting.vi})`,
+      en: `Met: ${content.en} - ${counted} ${unit.en}, ${range(needed, upTo)} wanted (${counting.en})`,
     }))
     .with({ state: 'short' }, ({ counted, needed, upTo, short, unit, counting, open }) => ({
-      vi: `Còn thiếu ${short}: ${content.vi} - ${counted}/${range(needed, upTo)} ${unit.vi} (${counting.vi})${still(open, 'chưa có')}`,
-      en: `Short by ${short}: ${content.en} - ${counted} of ${range(needed, upTo)} ${unit.en} (${counting.en})${still(open, 'still open')}`,
+      vi: `Còn thiếu ${short}: ${content.vi} - ${counted} ${unit.vi}, cần ${range(needed, upTo)} (${counting.vi})${still(open, 'chưa có')}`,
+      en: `Short by ${short}: ${content.en} - ${counted} ${unit.en}, ${range(needed, upTo)} wanted (${counting.en})${still(open, 'still open')}`,
     }))
     .with({ state: 'not-measurable' }, ({ missing }) => ({
       vi: `Không đo được từ dữ liệu này: ${content.vi} - thiếu ${missing.map((name) => missingNames[name].vi).join(', ')}`,
