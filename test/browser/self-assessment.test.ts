@@ -16,10 +16,7 @@ import { buildPage } from '../../examples/self-assessment/build';
 const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const found = existsSync(executable);
 
-it('has a browser', ({ skip }) => {
-  if (!found) skip(`NO CHROMIUM at ${executable}: the page is not tested; install it, or set CHROMIUM to its path`);
-  expect(found).toBe(true);
-});
+if (!found) console.warn(`NO CHROMIUM at ${executable}: the page is not tested; install it, or set CHROMIUM to its path`);
 
 const launchArguments = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -59,8 +56,8 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
 
   afterEach(async () => {
     await page.close();
-    expect(faults).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([]);
+    const outside = requests.filter((url) => !/^(file|data|blob):/.test(url));
+    if (faults.length + outside.length > 0) throw new Error(`on the console or asked of the network: ${[...faults, ...outside].join('; ')}`);
   });
 
   const result = (): Promise<string> => page.locator('#result').innerText();
