@@ -214,6 +214,20 @@ export type { ProgrammeEvent, Register, RegisterRecord } from './programme/regis
 export type { BodySchedule, Schedule, ScheduledTask, TaskDone, TaskState } from './programme/scheduleOn';
 export type { TaskSpan } from './programme/taskSpan';
 export type { Timeline, TimelineRow } from './programme/timeline';
+// the cycle and a product's life
+export { advance } from './cycle/advance';
+export { diagram } from './cycle/diagram';
+export { holding } from './cycle/holding';
+export { actorNames, eventNames, stateNames } from './cycle/names';
+export { ocopCycle } from './cycle/ocopCycle';
+export { replay } from './cycle/replay';
+export type { Actor, Cycle, CycleRow, CycleStep, Passing } from './cycle/cycle';
+export type { CycleEvent, EventAt, EventOf } from './cycle/event';
+export type { Holding } from './cycle/holding';
+export type { Reason, Refusal } from './cycle/refusal';
+export type { History, HistoryFault, HistoryStep } from './cycle/replay';
+export type { Evaluation, Held, InEvaluation, Running, Start, State, StateAt } from './cycle/state';
+export type { EventKind, StateName } from './cycle/takes';
 
 // explanations
 export { describeFault } from './explain/describeFault';

@@ -48,6 +48,8 @@ function invalid(text: unknown, reason: InvalidDate['reason']): InvalidDate {
 
 /** Whether a day of the Gregorian calendar exists: `2023-02-29` does not. */
 export function existsInCalendar(year: number, month: number, day: number): boolean {
+  if (year < 100 || month < 1 || month > 12 || day < 1) return false;
+  if (day <= 28) return true;
   const instant = new Date(Date.UTC(year, month - 1, day));
   return instant.getUTCFullYear() === year && instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
 }

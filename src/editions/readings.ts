@@ -232,3 +232,47 @@ export const limitOnASunday: Reading<'limit-on-a-sunday'> = {
     },
   ],
 };
+
+export const upgradeWithoutHigherStar: Reading<'upgrade-without-higher-star'> = {
+  id: 'upgrade-without-higher-star',
+  question: {
+    vi: 'Đánh giá nâng hạng nhưng kết quả không cao hơn hạng đang có thì sao?',
+    en: 'An upgrade is evaluated and its result is no higher star than the one held: what then?',
+  },
+  chosen: 'certificate-stays',
+  answers: {
+    'certificate-stays': { vi: 'Chưa nâng hạng: giữ giấy chứng nhận cũ', en: 'No upgrade: the old certificate stays' },
+    'certified-anew': { vi: 'Công nhận lại theo kết quả mới', en: 'It is recognised anew on the new result' },
+  },
+  basis: [
+    {
+      instrument: '148/QĐ-TTg', evidence: 'reading', source: 'plain meaning of "nâng hạng"; no source states the consequence',
+      note: 'The evaluation purposes are first, upgrade and re-evaluation',
+    },
+  ],
+};
+
+export const extensionAfterTransition: Reading<'extension-after-transition'> = {
+  id: 'extension-after-transition',
+  question: {
+    vi: 'Điều 12(3) có áp dụng cho hồ sơ đánh giá lại nộp trễ sau giai đoạn chuyển tiếp?',
+    en: 'Does Art. 12(3) hold for a re-evaluation filed late after the transition?',
+  },
+  chosen: 'transition-only',
+  answers: {
+    'transition-only': {
+      vi: 'Không: chỉ khi kỳ nộp đã qua trước ngày 26/2026 có hiệu lực',
+      en: 'No: only where the window had closed before 26/2026 took force',
+    },
+    'any-late-re-evaluation': {
+      vi: 'Có: mọi hồ sơ đánh giá lại nộp sau kỳ nộp và trước khi hết hạn',
+      en: 'Yes: any re-evaluation filed after the window and before the end of the term',
+    },
+  },
+  basis: [
+    {
+      instrument: '26/2026/QĐ-TTg', article: '12', clause: '3', evidence: 'reading', source: 'full reprint by a legal portal',
+      note: 'It speaks of a re-evaluation that cannot meet the new window; whether it outlives the transition is not stated',
+    },
+  ],
+};

@@ -8,6 +8,8 @@ import type { InvalidDate } from '../date/calendarDate';
 import type { ApplicableEditionFault } from '../editions/applicableEdition';
 import type { NoSuchLimit } from '../editions/deadline';
 import type { DossierFault } from '../editions/dossierChecklist';
+import type { Refusal } from '../cycle/refusal';
+import type { HistoryFault } from '../cycle/replay';
 import type { NoEditionInForce } from '../editions/editionOn';
 import type { RecordFault } from '../record/fromRecord';
 import type { RoundFault } from '../editions/roundOf';
@@ -19,6 +21,7 @@ import type { InvalidScore } from '../score/score';
 import type { SittingFault } from '../score/sitting';
 import type { Bilingual } from '../text/bilingual';
 import type { InvalidDecimal } from '../text/parseDecimal';
+import { describeRefusal } from './describeRefusal';
 
 /** Every fault a function of the library can return. */
 export type Fault =
@@ -40,7 +43,9 @@ export type Fault =
   | WithdrawFault
   | RecordFault
   | PlanFault
-  | SittingFault;
+  | SittingFault
+  | Refusal
+  | HistoryFault;
 
 /** Whether a value is a fault rather than a result: faults carry a `code`, results a `result`. */
 export function isFault(value: object): value is Fault {
@@ -62,6 +67,7 @@ export function isFault(value: object): value is Fault {
  * ```
  */
 export function describeFault(fault: Fault): Bilingual {
+  if ('allowed' in fault) return describeRefusal(fault, describeFault);
   return match(fault)
     .with({ code: 'invalid-date', reason: 'day' }, ({ received }) => ({
       vi: `"${received}": lịch không có ngày này; kiểm tra ngày và tháng`,
@@ -324,6 +330,14 @@ export function describeFault(fault: Fault): Bilingual {
     .with({ code: 'range-backwards' }, ({ at }) => ({
       vi: `${at}: số đầu lớn hơn số cuối`,
       en: `${at}: the first number is larger than the last`,
+    }))
+    .with({ code: 'not-a-history' }, ({ received }) => ({
+      vi: `Lịch sử phải là danh sách sự kiện, nhận được ${received}`,
+      en: `A history must be a list of events; got ${received}`,
+    }))
+    .with({ code: 'no-cycle-for-day' }, ({ index, received, editions }) => ({
+      vi: `Sự kiện ${index}, ngày ${received}: không có chu trình nào áp dụng trong ${editions.join(', ')}; thêm chu trình của văn bản ngày đó`,
+      en: `Event ${index} on ${received}: none of ${editions.join(', ')} is in force; add the cycle of that day's edition`,
     }))
     .exhaustive();
 }

@@ -1,6 +1,8 @@
 import { match } from 'ts-pattern';
 import type { Certificate } from '../certificate/certificate';
 import type { Standing } from '../certificate/standing';
+import type { Holding } from '../cycle/holding';
+import type { History } from '../cycle/replay';
 import type { ApplicableEdition } from '../editions/applicableEdition';
 import type { Deadline } from '../editions/deadline';
 import type { DossierChecklist } from '../editions/dossierChecklist';
@@ -26,6 +28,8 @@ import { ofApplicableEdition } from './ofApplicableEdition';
 import { ofComparison } from './ofComparison';
 import { ofCouncil } from './ofCouncil';
 import { ofDeadline, ofDossierChecklist, ofRound } from './ofDossier';
+import { ofHistory } from './ofHistory';
+import { ofHolding } from './ofHolding';
 import { ofPlan } from './ofPlan';
 import { ofProgress } from './ofProgress';
 import { ofQuickWins } from './ofQuickWins';
@@ -54,7 +58,9 @@ export type Explainable =
   | RoundFound
   | DossierChecklist
   | RubricComparison
-  | CarriedAnswers;
+  | CarriedAnswers
+  | History
+  | Holding;
 
 /**
  * The steps of a result's reasoning, in order, as data.
@@ -89,6 +95,9 @@ export function trace(result: Explainable, rubric?: Rubric): readonly Step[] {
     .with({ result: 'dossier-checklist' }, ofDossierChecklist)
     .with({ result: 'rubric-comparison' }, ofRubricComparison)
     .with({ result: 'carried-answers' }, ofCarriedAnswers)
+    .with({ result: 'history' }, ofHistory)
+    .with({ result: 'holding', kind: 'certificate' }, (held) => ofStanding(held.standing))
+    .with({ result: 'holding' }, (held) => [ofHolding(held)])
     .exhaustive();
 }
 

@@ -30,6 +30,10 @@ export type ReadingAnswers = {
   'filed-in-transition': 'new-edition-only' | 'earlier-edition-may-be-chosen';
   /** What becomes of an old dossier that was not assessed in time. */
   'transition-missed': 'must-refile' | 'continues-under-new-edition';
+  /** What an upgrade brings whose result is no higher star. */
+  'upgrade-without-higher-star': 'certificate-stays' | 'certified-anew';
+  /** Whether Art. 12(3) of 26/2026 holds for re-evaluations filed late after the transition. */
+  'extension-after-transition': 'transition-only' | 'any-late-re-evaluation';
 };
 
 /** One open question: what is asked, what is chosen here, what else could be. */

@@ -54,6 +54,8 @@ const answersOf: { readonly [Id in ReadingId]: readonly ReadingAnswers[Id][] } =
   'limit-on-a-sunday': ['as-dated', 'next-working-day'],
   'filed-in-transition': ['new-edition-only', 'earlier-edition-may-be-chosen'],
   'transition-missed': ['must-refile', 'continues-under-new-edition'],
+  'upgrade-without-higher-star': ['certificate-stays', 'certified-anew'],
+  'extension-after-transition': ['transition-only', 'any-late-re-evaluation'],
 };
 
 /** A reading as it was used in a result. */

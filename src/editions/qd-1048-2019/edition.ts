@@ -2,7 +2,12 @@ import type { Basis } from '../../law/citation';
 import { defineEdition } from '../../law/defineEdition';
 import type { Edition } from '../../law/edition';
 import { knownDate } from '../../law/knownDate';
-import { betweenWordedBands, certificateCounting, missedMinimumReferral } from '../readings';
+import {
+  betweenWordedBands,
+  certificateCounting,
+  missedMinimumReferral,
+  upgradeWithoutHigherStar,
+} from '../readings';
 import { categories } from './categories';
 import { productSets } from './productSets';
 
@@ -117,6 +122,7 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
     'between-worded-bands': betweenWordedBands,
     'missed-minimum-referral': missedMinimumReferral,
     'certificate-counting': certificateCounting,
+    'upgrade-without-higher-star': upgradeWithoutHigherStar,
   },
   gaps: [
     { id: 'text-not-at-hand', statement: { vi: 'Chưa có toàn văn 1048 và 781', en: 'The texts of 1048 and 781 were not at hand' } },

@@ -9,6 +9,7 @@ import {
   lowerStarMinimums,
   missedMinimumReferral,
   pendingWhen148Began,
+  upgradeWithoutHigherStar,
 } from '../readings';
 import { categories } from '../../category/categories';
 import { dossier } from './dossier';
@@ -210,6 +211,7 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
     'heading-mark': headingMark,
     'missed-minimum-referral': missedMinimumReferral,
     'certificate-counting': certificateCounting,
+    'upgrade-without-higher-star': upgradeWithoutHigherStar,
     'districts-july-2025': districtsJuly2025,
     'pending-when-148-began': pendingWhen148Began,
   },

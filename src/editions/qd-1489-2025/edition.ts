@@ -9,6 +9,7 @@ import {
   lowerStarMinimums,
   missedMinimumReferral,
   pendingWhen1489Began,
+  upgradeWithoutHigherStar,
 } from '../readings';
 import { qd148 } from '../qd-148-2023/edition';
 
@@ -148,6 +149,7 @@ export const qd1489: Edition = /* @__PURE__ */ defineEdition(() => ({
     'certificate-counting': certificateCounting,
     'districts-july-2025': districtsJuly2025,
     'pending-when-1489-began': pendingWhen1489Began,
+    'upgrade-without-higher-star': upgradeWithoutHigherStar,
   },
   gaps: [
     ...qd148.gaps,

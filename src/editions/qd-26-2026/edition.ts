@@ -6,11 +6,13 @@ import { categories } from '../../category/categories';
 import {
   beforeADate,
   certificateCounting,
+  extensionAfterTransition,
   filedInTransition,
   limitOnASunday,
   lowerStarMinimums,
   missedMinimumReferral,
   transitionMissed,
+  upgradeWithoutHigherStar,
 } from '../readings';
 import { dossier } from './dossier';
 import { productSets } from './productSets';
@@ -272,6 +274,8 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
     'lower-star-minimums': lowerStarMinimums,
     'missed-minimum-referral': missedMinimumReferral,
     'certificate-counting': certificateCounting,
+    'upgrade-without-higher-star': upgradeWithoutHigherStar,
+    'extension-after-transition': extensionAfterTransition,
     'before-a-date': beforeADate,
     'filed-in-transition': filedInTransition,
     'limit-on-a-sunday': limitOnASunday,

@@ -1,0 +1,121 @@
+import { calendarDate, type CalendarDate } from '../date/calendarDate';
+import { err, ok, type Result } from '../result';
+import { printable } from '../text/printable';
+import type { Cycle, CycleRow, Passing } from './cycle';
+import type { CycleEvent, EventAt, EventOf } from './event';
+import { isState, isWithinReach } from './isState';
+import { judgedUnder } from './judgedUnder';
+import { moves } from './moves';
+import type { Reason, Refusal } from './refusal';
+import type { InEvaluation, Running, State } from './state';
+import { groups, isRunning, takes, type EventKind, type StateName } from './takes';
+
+/**
+ * Moves a product on by one event, or says why not. The table of the edition gives where the event can lead; the
+ * guards are the edition's own rules: `refer` says what follows from a score, `certify` makes out the certificate,
+ * `standing` says what a day does to it, `withdraw` ends it. Time enters as the day of the event alone.
+ *
+ * @param cycle - From `ocopCycle`: of the edition the dossier is judged under, or of the one in force that day.
+ * @param state - Where the product stands: `cycle.start`, or what `advance` gave before. It is unchanged.
+ * @param event - What happened, on which day; for a known state only the events it can take compile.
+ * @returns The next state, or a `Refusal` that names state, event, reason (`code`) and the events allowed there.
+ * @legalBasis The citations stand in the row of the table; the numbers in the edition.
+ *
+ * @example
+ * ```ts
+ * import { advance, calendarDate, ocopCycle, qd148 } from 'ocop';
+ * const cycle = ocopCycle(qd148);
+ * const on = calendarDate('2024-04-10');
+ * if (on.ok) {
+ *   const next = advance(cycle, cycle.start, { kind: 'register-idea', on: on.value });
+ *   if (next.ok) next.value; //=> { result: 'product-state', at: 'idea-registered', on: '2024-04-10' }
+ * }
+ * ```
+ */
+export function advance<S extends State>(cycle: Cycle, state: S, event: EventAt<S['at']>): Result<State, Refusal>;
+export function advance(cycle: Cycle, state: State, event: CycleEvent): Result<State, Refusal> {
+  if (!isState(cycle.edition, state)) return refused(cycle, state, event, { code: 'unknown-state', received: printable(atOf(state)) });
+  const row = rowOf(cycle, state, event);
+  if (row === undefined) {
+    return refused(cycle, state, event, isEvent(event)
+      ? { code: 'event-not-possible' }
+      : { code: 'unknown-event', received: printable(kindOf(event)) });
+  }
+  const fault = dayFault(cycle, state, event.on, row);
+  if (fault !== null) return refused(cycle, state, event, fault);
+  const move = moves[event.kind] as ((cycle: Cycle, state: State, event: CycleEvent, row: CycleRow | Passing) => Result<State, Reason>) | undefined;
+  if (move === undefined) return ok({ result: 'product-state', at: row.to[0], on: event.on } as State);
+  const next = move(cycle, state, event, row);
+  return next.ok ? next : refused(cycle, state, event, next.error);
+}
+
+/** The row of the table an event of a state stands on. */
+export function rowOf(cycle: Cycle, state: State, event: CycleEvent): CycleRow | Passing | undefined {
+  const kind = kindOf(event) as EventKind;
+  if (kind === 'pass-to-new-edition') {
+    return cycle.passing !== null && groups[state.at] === 'evaluation' ? cycle.passing : undefined;
+  }
+  return rowsOf(cycle, state.at)?.[kind];
+}
+
+/** The rows of a state. A notice or window of an earlier edition is, in one without it, a certificate that runs. */
+function rowsOf(cycle: Cycle, at: StateName): Cycle['table'][StateName] {
+  return cycle.table[at] ?? (isRunning(at) ? cycle.table['in-promotion'] : undefined);
+}
+
+/** What is wrong with the day of an event: its form, its order, the edition that holds, the certificate's term. */
+function dayFault(cycle: Cycle, state: State, on: CalendarDate, row: CycleRow | Passing): Reason | null {
+  const day = calendarDate(on);
+  if (!day.ok) return { code: 'event-field', field: 'on', received: day.error.received, fault: day.error };
+  if (!isWithinReach(on)) return { code: 'event-field', field: 'on', received: on };
+  if (state.on !== null && on < state.on) return { code: 'out-of-order', on, after: state.on };
+  const { id, inForceFrom, newFilingsUntil } = cycle.edition;
+  if (row.under === 'dossier') {
+    const { edition } = state as InEvaluation;
+    if (edition !== id) return { code: 'judged-under-another', on, expected: edition };
+    if (newFilingsUntil !== null && on > newFilingsUntil) {
+      const judged = judgedUnder(cycle.edition, state as InEvaluation, on);
+      if (!judged.ok) return judged.error;
+    }
+    return null;
+  }
+  if (on < inForceFrom || (newFilingsUntil !== null && on > newFilingsUntil)) {
+    return { code: 'edition-not-in-force', on, firstDay: inForceFrom, lastDay: newFilingsUntil };
+  }
+  if (isRunningState(state) && row.event !== 'day-comes' && on > state.certificate.lastDay) {
+    return { code: 'certificate-over', on, lastDay: state.certificate.lastDay };
+  }
+  return null;
+}
+
+function isRunningState(state: State): state is Running {
+  return isRunning(state.at);
+}
+
+function refused(cycle: Cycle, state: State, event: CycleEvent, reason: Reason): { readonly ok: false; readonly error: Refusal } {
+  const known = reason.code !== 'unknown-state';
+  const passes = known && cycle.passing !== null && groups[state.at] === 'evaluation';
+  return err({
+    ...reason,
+    at: known ? state.at : 'unknown',
+    event: isEvent(event) ? event.kind : 'unknown',
+    edition: cycle.edition.id,
+    allowed: known
+      ? [...(Object.keys(rowsOf(cycle, state.at) ?? {}) as EventKind[]), ...(passes ? [cycle.passing.event] : [])]
+      : [],
+  });
+}
+
+const kinds: ReadonlySet<unknown> = /* @__PURE__ */ new Set<EventKind>([...Object.values(takes).flat(), 'pass-to-new-edition']);
+
+function isEvent(event: unknown): event is EventOf<EventKind> {
+  return kinds.has(kindOf(event));
+}
+
+function kindOf(event: unknown): unknown {
+  return typeof event === 'object' && event !== null ? (event as { readonly kind?: unknown }).kind : event;
+}
+
+function atOf(state: unknown): unknown {
+  return typeof state === 'object' && state !== null ? (state as { readonly at?: unknown }).at : state;
+}

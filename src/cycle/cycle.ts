@@ -1,0 +1,57 @@
+import type { Basis } from '../law/citation';
+import type { Edition, EditionId, Level } from '../law/edition';
+import type { Bilingual } from '../text/bilingual';
+import type { Start } from './state';
+import type { EventKind, StateName } from './takes';
+
+/**
+ * Who acts: the holder, a level, the authority that issued the certificate, the calendar, or nobody the sources name.
+ */
+export type Actor = Level | 'holder' | 'issuer' | 'calendar' | 'not-stated';
+
+/** One row of the table: from a state, on an event, to one of these states. */
+export type CycleRow = {
+  readonly from: StateName;
+  readonly event: EventKind;
+  /** Every state it can lead to; which one, the guard says. */
+  readonly to: readonly StateName[];
+  readonly actor: Actor;
+  /**
+   * Whose rules hold: `dossier`: the edition the dossier is judged under, through the days of transition; `in-force`:
+   * the edition in force on the day.
+   */
+  readonly under: 'dossier' | 'in-force';
+  readonly basis: Basis;
+};
+
+/** One of the six steps of the cycle. */
+export type CycleStep = {
+  /** 1 to 6. */
+  readonly number: number;
+  readonly name: Bilingual;
+  readonly states: readonly StateName[];
+  readonly basis: Basis;
+};
+
+/** How a dossier pending under an earlier edition comes to be judged under this one. */
+export type Passing = {
+  readonly from: readonly EditionId[];
+  readonly event: 'pass-to-new-edition';
+  readonly to: readonly StateName[];
+  readonly actor: Actor;
+  readonly under: 'in-force';
+  readonly basis: Basis;
+};
+
+/** The OCOP cycle of one edition and the life of a product around it: a table, as plain data. */
+export type Cycle = {
+  readonly result: 'cycle';
+  readonly edition: Edition;
+  readonly start: Start;
+  readonly steps: readonly CycleStep[];
+  /** The states of this edition; none of a level that has no part in it. */
+  readonly states: readonly StateName[];
+  readonly table: { readonly [From in StateName]?: { readonly [Kind in EventKind]?: CycleRow } };
+  /** Earlier editions whose pending dossiers may pass to this one, and how; `null`: none. */
+  readonly passing: Passing | null;
+};

@@ -1,0 +1,64 @@
+import type { Certificate } from '../certificate/certificate';
+import { standing, type Standing } from '../certificate/standing';
+import type { CalendarDate } from '../date/calendarDate';
+import type { Basis } from '../law/citation';
+import type { Edition } from '../law/edition';
+import type { State } from './state';
+
+/** Whether a product holds a certificate on a day, and how. */
+export type Holding =
+  | { readonly result: 'holding'; readonly kind: 'none'; readonly on: CalendarDate }
+  | (Holds & { /** As its standing says. */ readonly kind: 'certificate' })
+  | (Holds & { /** Past its last day, kept while a re-evaluation is answered. */ readonly kind: 'kept-until-answer' });
+
+type Holds = {
+  readonly result: 'holding';
+  readonly on: CalendarDate;
+  readonly mayUseStars: boolean;
+  /** Last day, inclusive, that it holds. */
+  readonly lastDay: CalendarDate;
+  readonly standing: Standing;
+  readonly basis: Basis;
+};
+
+/**
+ * Whether a product holds a certificate on a day: its own, the old one while an upgrade or re-evaluation is under
+ * way, or one kept alive past its last day until the authority answers.
+ *
+ * @param edition - The edition in force on the day: its windows, and its rule on keeping a certificate.
+ * @param state - Where the product stands.
+ * @param on - The day asked about.
+ * @returns `none`, `certificate` with its standing, or `kept-until-answer` with the last day of that.
+ * @legalBasis 26/2026/QĐ-TTg Art. 12(3): at most 180 days after expiry (text); whether it outlives the transition is
+ * the reading `extension-after-transition`.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, holding, ocopCycle, qd148 } from 'ocop';
+ * const on = calendarDate('2024-04-10');
+ * if (on.ok) holding(qd148, ocopCycle(qd148).start, on.value).kind; //=> 'none'
+ * ```
+ */
+export function holding(edition: Edition, state: State, on: CalendarDate): Holding {
+  const certificate = certificateOf(state);
+  if (certificate === null) return { result: 'holding', kind: 'none', on };
+  const { extension } = edition.certificate;
+  const stands = standing(certificate, on, { renewalUnder: edition });
+  const keptUntil = 'held' in state && state.held !== null ? state.held.keptUntil : certificate.lastDay;
+  const kept = stands.kind === 'expired' && on <= keptUntil && extension !== undefined;
+  return {
+    result: 'holding',
+    kind: kept ? 'kept-until-answer' : 'certificate',
+    on,
+    mayUseStars: kept || stands.mayUseStars,
+    lastDay: keptUntil,
+    standing: stands,
+    basis: kept ? extension.basis : stands.basis,
+  };
+}
+
+/** The certificate a product holds, running or past; the old one while a new evaluation is under way. */
+export function certificateOf(state: State): Certificate | null {
+  if ('certificate' in state) return state.certificate;
+  return 'held' in state && state.held !== null ? state.held.state.certificate : null;
+}

@@ -1,0 +1,35 @@
+import type { CalendarDate } from '../date/calendarDate';
+import { applicableEdition, type Judged } from '../editions/applicableEdition';
+import type { Edition, EditionId, Level } from '../law/edition';
+import type { ReadingAnswers } from '../law/reading';
+import { ok, err, type Result } from '../result';
+import type { Reason } from './refusal';
+import type { InEvaluation } from './state';
+import { levelOf } from './takes';
+
+/** The edition that judges a pending dossier on a day; it may first have to be filed anew. */
+export type JudgedUnder = { readonly edition: EditionId; readonly filedAnew: boolean };
+
+/**
+ * Which edition judges a pending dossier on a day, where the law leaves that open by the answers this edition gives
+ * to the questions.
+ */
+export function judgedUnder(edition: Edition, state: InEvaluation, on: CalendarDate): Result<JudgedUnder, Reason> {
+  const { filedOn, purpose } = state;
+  const answer = applicableEdition(
+    { filedOn, decidedOn: on, purpose, pendingAt: pendingAt(state) },
+    { readings: chosenIn(edition) },
+  );
+  if (!answer.ok) return err({ code: 'transition-not-stated', on, dossier: state.edition });
+  const judged: readonly Judged[] = answer.value.kind === 'unsettled' ? answer.value.candidates : [answer.value];
+  const own = judged.find((one) => one.edition === edition.id);
+  return own === undefined ? err({ code: 'judged-under-another', on, expected: (judged[0] as Judged).edition }) : ok(own);
+}
+
+function pendingAt(state: InEvaluation): Level {
+  return state.at === 'dossier-returned' ? state.level : levelOf(state.at);
+}
+
+function chosenIn(edition: Edition): Partial<ReadingAnswers> {
+  return Object.fromEntries(Object.values(edition.readings).map(({ id, chosen }) => [id, chosen]));
+}

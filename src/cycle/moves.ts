@@ -1,0 +1,234 @@
+import { certify, filingWindow, noticeDeadline } from '../certificate/certify';
+import { standing } from '../certificate/standing';
+import { withdraw } from '../certificate/withdraw';
+import { addDays } from '../date/addDays';
+import type { CalendarDate } from '../date/calendarDate';
+import type { Edition, Level, Purpose } from '../law/edition';
+import { levels } from '../law/purposes';
+import { bandOf } from '../rank/bandOf';
+import type { Ranking } from '../rank/rank';
+import { refer, type Referral } from '../rank/refer';
+import { err, ok, type Result } from '../result';
+import { scoreFault } from '../score/score';
+import { printable } from '../text/printable';
+import type { Cycle, CycleRow, Passing } from './cycle';
+import type { EventOf } from './event';
+import { judgedUnder } from './judgedUnder';
+import { receivingLevel } from './ocopCycle';
+import type { Reason } from './refusal';
+import type { Held, InEvaluation, Running, State, StateAt } from './state';
+import { isRunning, levelOf, type EventKind, type RunningName } from './takes';
+
+/** What an event makes of a state: the guards that need more than the table. */
+type Move<Kind extends EventKind> = (
+  cycle: Cycle,
+  state: never,
+  event: EventOf<Kind>,
+  row: CycleRow | Passing,
+) => Result<State, Reason>;
+
+type AtLevel = StateAt<`at-${Level}`>;
+type DecisionAt = StateAt<'decision-at-district' | 'decision-at-province'>;
+
+/** The moves of events that carry more than a day; every other event goes where its row says. */
+export const moves: { readonly [Kind in EventKind]?: Move<Kind> } = {
+  'file-dossier': fileDossier,
+  report: (_, state: InEvaluation, event, row) => ok(moved(state, row.to[0] as `at-${Level}`, event.on)),
+  'return-dossier': (_, state: AtLevel, event) =>
+    ok({ ...evaluationOf(state), result: 'product-state', at: 'dossier-returned', on: event.on, level: levelOf(state.at) }),
+  'complete-dossier': (_, state: StateAt<'dossier-returned'>, event) => ok(moved(state, `at-${state.level}`, event.on)),
+  recognise: decided,
+  'send-up': decided,
+  'send-down': decided,
+  'not-met': decided,
+  'recognise-on-result': (cycle, state: DecisionAt, event) =>
+    recognised(cycle.edition, state, state.referral.star, event),
+  'evaluate-again': (_, state: DecisionAt, event) =>
+    state.referral.orEvaluateAgain === true
+      ? ok(moved(state, `at-${levelOf(state.at)}`, event.on))
+      : err({ code: 'no-second-evaluation', referral: state.referral }),
+  promote: (_, state: Running, event, row) => ok(running(state, row.to[0] as RunningName, event.on)),
+  'give-notice': giveNotice,
+  'day-comes': dayComes,
+  withdraw: withdrawn,
+  'pass-to-new-edition': passToNewEdition,
+};
+
+function fileDossier(
+  cycle: Cycle,
+  state: StateAt<'plan-carried-out' | 'expired'> | Running,
+  { on, purpose }: EventOf<'file-dossier'>,
+): Result<State, Reason> {
+  const { edition } = cycle;
+  const expected = purposesAt(edition, state);
+  if (!expected.includes(purpose)) return err({ code: 'purpose-not-possible', purpose: printable(purpose) as Purpose, expected });
+  let held: Held | null = null;
+  if (state.at !== 'plan-carried-out') {
+    const { lastDay } = state.certificate;
+    const window = purpose === 're-evaluation' ? filingWindow(edition, lastDay) : null;
+    const outside = window !== null && (on < window.firstDay || on > window.lastDay);
+    const days = outside && on > window.lastDay ? extensionDays(edition, window.lastDay) : null;
+    if (outside && (days === null || state.at === 'expired')) return err({ code: 'outside-filing-window', on, window });
+    if (state.at !== 'expired') held = { state, keptUntil: days === null ? lastDay : addDays(lastDay, days) };
+  }
+  return ok({
+    result: 'product-state', at: `at-${receivingLevel(edition)}`, on, edition: edition.id, purpose, filedOn: on, held,
+  });
+}
+
+/** What an evaluation can be for: the first; an upgrade below the highest star, or a re-evaluation, while the
+ * certificate runs; after its end, a re-evaluation or a new start. */
+function purposesAt(edition: Edition, state: StateAt<'plan-carried-out' | 'expired'> | Running): readonly Purpose[] {
+  if (state.at === 'plan-carried-out') return ['first'];
+  if (state.at === 'expired') return ['first', 're-evaluation'];
+  const higher = edition.recognition.stars.some((star) => star > state.certificate.star);
+  return higher ? ['upgrade', 're-evaluation'] : ['re-evaluation'];
+}
+
+/** Days a certificate may outlive its last day when its filing window had closed too early (26/2026 Art. 12(3)). */
+function extensionDays(edition: Edition, windowClosed: CalendarDate): number | null {
+  const { extension } = edition.certificate;
+  if (extension === undefined) return null;
+  const always = edition.readings['extension-after-transition']?.chosen === 'any-late-re-evaluation';
+  return always || windowClosed < edition.inForceFrom ? extension.maxDays : null;
+}
+
+type Decided = { readonly [Kind in 'recognise' | 'send-up' | 'send-down' | 'not-met']: EventOf<Kind> }['recognise' | 'send-up' | 'send-down' | 'not-met'];
+
+/** A council's result: the score says which of the four events it is. */
+function decided(cycle: Cycle, state: AtLevel, event: Decided): Result<State, Reason> {
+  const { edition } = cycle;
+  const { score, ranking, on } = event;
+  const fault = scoreFault(edition, score);
+  if (fault !== null) return err({ code: 'event-field', field: 'score', received: fault.received, fault });
+  if (ranking !== undefined && !isRankingOf(edition, ranking, bandOf(edition, score))) {
+    return err({ code: 'event-field', field: 'ranking', received: printable(ranking) });
+  }
+  const level = levelOf(state.at);
+  const referral = refer(edition, { level, score, ...(ranking !== undefined && { ranking }) });
+  const expected = eventOf(edition, state, referral);
+  if (expected !== event.kind) return err({ code: 'score-says-otherwise', expected, referral });
+  switch (referral.kind) {
+    case 'none':
+      return ok(notMet(state, on));
+    case 'refer':
+      return ok(moved(state, `at-${referral.to}`, on));
+    case 'recognise':
+      if (event.kind === 'not-met') return ok(notMet(state, on));
+      if (event.kind === 'recognise') return recognised(edition, state, referral.star, event);
+      return ok({
+        ...evaluationOf(state), result: 'product-state', at: `decision-at-${referral.by}` as DecisionAt['at'], on, referral,
+      });
+  }
+}
+
+/** The event a score stands for. An upgrade that brings no higher star is one not met: see the reading. */
+function eventOf(edition: Edition, state: AtLevel, referral: Referral): Decided['kind'] {
+  if (referral.kind === 'none') return 'not-met';
+  if (referral.kind === 'refer') return 'send-up';
+  const anew = edition.readings['upgrade-without-higher-star']?.chosen === 'certified-anew';
+  const before = state.purpose === 'upgrade' && !anew ? state.held?.state.certificate.star : undefined;
+  if (before !== undefined && referral.star <= before) return 'not-met';
+  return referral.by === levelOf(state.at) ? 'recognise' : 'send-down';
+}
+
+function isRankingOf(edition: Edition, ranking: Ranking, band: Ranking['band']): boolean {
+  return typeof ranking === 'object' && ranking !== null && ranking.edition === edition.id && ranking.band === band &&
+    ranking.star <= band && edition.bands.some(({ star }) => star === ranking.star);
+}
+
+function recognised(
+  edition: Edition,
+  state: InEvaluation,
+  star: Extract<Referral, { kind: 'recognise' }>['star'],
+  { on, decision }: EventOf<'recognise'> | EventOf<'recognise-on-result'>,
+): Result<State, Reason> {
+  if (typeof decision !== 'string' || decision === '') {
+    return err({ code: 'event-field', field: 'decision', received: printable(decision) });
+  }
+  const certificate = certify(edition, { star, issuedOn: on });
+  if (!certificate.ok) return err({ code: 'certificate-refused', fault: certificate.error });
+  return ok({
+    result: 'product-state', at: 'recognised', on, certificate: certificate.value, through: state.purpose, decision,
+  });
+}
+
+/** Not recognised: the product keeps the certificate it has, if that still runs. */
+function notMet({ edition, purpose, filedOn, held }: InEvaluation, on: CalendarDate): State {
+  if (held === null) return { result: 'product-state', at: 'not-recognised', on, edition, purpose, filedOn };
+  return given(held, on);
+}
+
+/** Gives a product back the certificate it held: running as before, or expired since. */
+function given({ state }: Held, on: CalendarDate): State {
+  if (on <= state.certificate.lastDay) return { ...state, on };
+  return expired(state, on);
+}
+
+function giveNotice(cycle: Cycle, state: Running, { on }: EventOf<'give-notice'>): Result<State, Reason> {
+  const noticeBy = noticeDeadline(cycle.edition, state.certificate.lastDay);
+  return ok({ ...running(state, 'recognised', on), at: 'notice-given', noticeOn: on, late: noticeBy !== null && on > noticeBy });
+}
+
+/** What the calendar alone does to a running certificate. */
+function dayComes({ edition }: Cycle, state: Running, { on }: EventOf<'day-comes'>): Result<State, Reason> {
+  const { kind } = standing(state.certificate, on, { renewalUnder: edition });
+  if (kind === 'expired') return ok(expired(state, on));
+  if (kind === 'filing-window') return ok(running(state, 'filing-open', on));
+  const noticeRule = edition.certificate.notice !== null;
+  if (state.at === 'notice-given' && noticeRule) return ok({ ...state, on });
+  if (kind === 'notice-overdue') return ok(running(state, 'notice-due', on));
+  return ok(running(state, state.at === 'in-promotion' ? 'in-promotion' : 'recognised', on));
+}
+
+function withdrawn(cycle: Cycle, state: Running | InEvaluation, { on, ground }: EventOf<'withdraw'>): Result<State, Reason> {
+  const from = isRunning(state.at) ? (state as Running) : (state as InEvaluation).held?.state;
+  if (from === undefined) return err({ code: 'no-certificate-held' });
+  const certificate = withdraw(cycle.edition, from.certificate, { on, ground });
+  if (!certificate.ok) return err({ code: 'certificate-refused', fault: certificate.error });
+  const { through, decision } = from;
+  return ok({ result: 'product-state', at: 'withdrawn', on, certificate: certificate.value, through, decision });
+}
+
+/** A pending dossier comes under a new edition: it goes on at the level that edition has, or is to be filed anew. */
+function passToNewEdition(cycle: Cycle, state: InEvaluation, { on }: EventOf<'pass-to-new-edition'>): Result<State, Reason> {
+  const { edition } = cycle;
+  if (state.edition === edition.id) return err({ code: 'event-not-possible' });
+  const judged = judgedUnder(edition, state, on);
+  if (!judged.ok) return judged;
+  if (judged.value.filedAnew) {
+    return ok(state.held === null ? { result: 'product-state', at: 'plan-carried-out', on } : given(state.held, on));
+  }
+  const passed = { ...state, edition: edition.id, on };
+  switch (passed.at) {
+    case 'dossier-returned':
+      return ok({ ...passed, level: levelFrom(edition, passed.level) });
+    case 'decision-at-district':
+    case 'decision-at-province':
+      return ok({ ...passed, at: `decision-at-${edition.certificate.issuers[passed.referral.star].level}` as DecisionAt['at'] });
+    default:
+      return ok({ ...passed, at: `at-${levelFrom(edition, levelOf(passed.at))}` });
+  }
+}
+
+/** The level itself, or the next one above that the edition has. */
+function levelFrom(edition: Edition, level: Level): Level {
+  return levels.slice(levels.indexOf(level)).find((one) => edition.levels[one].role !== 'none') as Level;
+}
+
+function evaluationOf({ edition, purpose, filedOn, held }: InEvaluation) {
+  return { edition, purpose, filedOn, held };
+}
+
+function moved({ edition, purpose, filedOn, held }: InEvaluation, at: `at-${Level}`, on: CalendarDate): State {
+  return { result: 'product-state', at, on, edition, purpose, filedOn, held };
+}
+
+function running<Name extends Exclude<RunningName, 'notice-given'>>(state: Running, at: Name | RunningName, on: CalendarDate): Running {
+  const { certificate, through, decision } = state;
+  return at === 'notice-given' ? { ...state, on } : { result: 'product-state', at, on, certificate, through, decision };
+}
+
+function expired({ certificate, through, decision }: Running, on: CalendarDate): State {
+  return { result: 'product-state', at: 'expired', on, certificate, through, decision };
+}

@@ -1,0 +1,120 @@
+import type { Certificate } from '../certificate/certificate';
+import type { CalendarDate } from '../date/calendarDate';
+import type { Citation } from '../law/citation';
+import type { EditionId, Level } from '../law/edition';
+import { err, ok, type Result } from '../result';
+import { printable } from '../text/printable';
+import { advance, rowOf } from './advance';
+import type { Actor, Cycle, CycleRow, Passing } from './cycle';
+import type { CycleEvent } from './event';
+import { certificateOf } from './holding';
+import type { Refusal } from './refusal';
+import type { State } from './state';
+import type { EventKind, StateName } from './takes';
+
+/** One step of a history: who did what, under which edition, resting on what. */
+export type HistoryStep = {
+  readonly index: number;
+  readonly on: CalendarDate;
+  readonly event: EventKind;
+  readonly from: StateName;
+  readonly to: StateName;
+  /** Whose table was read. */
+  readonly edition: EditionId;
+  /** Who acts; for the authority that issued a certificate, its level. */
+  readonly actor: Exclude<Actor, 'issuer'>;
+  readonly basis: readonly Citation[];
+};
+
+/** A history replayed: where it ends, and every step on the way. */
+export type History = {
+  readonly result: 'history';
+  readonly state: State;
+  readonly steps: readonly HistoryStep[];
+};
+
+/** The first event of a history that does not fit. */
+export type HistoryFault =
+  | (Refusal & { readonly index: number })
+  | { readonly code: 'not-a-history'; readonly received: string }
+  /** None of the cycles given is of an edition in force that day. */
+  | { readonly code: 'no-cycle-for-day'; readonly index: number; readonly received: string; readonly editions: readonly EditionId[] };
+
+/**
+ * Folds a history of dated events from the start. With one cycle every event is judged by it; with several, an
+ * event of an evaluation is judged by the edition of its dossier, and any other by the edition in force that day,
+ * as `editionOn` would say among those given. No later edition is ever taken that was not given, so that a stored
+ * history gives the same state years later.
+ *
+ * @param cycles - From `ocopCycle`: one, or several of different editions.
+ * @param events - In the order of their days.
+ * @returns The last state with the steps; or the `Refusal` of the first event that does not fit with its `index`
+ * (0 for the first), `no-cycle-for-day`, `not-a-history`.
+ * @legalBasis The citations of each step stand in its `basis`.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, ocopCycle, qd148, replay } from 'ocop';
+ * const april = calendarDate('2024-04-10');
+ * const june = calendarDate('2024-06-05');
+ * if (april.ok && june.ok) {
+ *   const history = replay(ocopCycle(qd148), [
+ *     { kind: 'register-idea', on: april.value },
+ *     { kind: 'select-idea', on: june.value },
+ *   ]);
+ *   if (history.ok) history.value.state.at; //=> 'idea-selected'
+ *   if (history.ok) history.value.steps.map(({ actor }) => actor); //=> ['holder', 'district']
+ * }
+ * ```
+ */
+export function replay(
+  cycles: Cycle | readonly [Cycle, ...Cycle[]],
+  events: readonly CycleEvent[],
+): Result<History, HistoryFault> {
+  if (!Array.isArray(events)) return err({ code: 'not-a-history', received: printable(events) });
+  const given = 'result' in cycles ? ([cycles] as const) : cycles;
+  let state = given[0].start as State;
+  const steps: HistoryStep[] = [];
+  for (const [index, event] of (events as readonly CycleEvent[]).entries()) {
+    const cycle = cycleFor(given, state, event);
+    if (cycle === undefined) {
+      return err({ code: 'no-cycle-for-day', index, received: printable(event?.on), editions: given.map(({ edition }) => edition.id) });
+    }
+    const next = advance(cycle, state, event);
+    if (!next.ok) return err({ ...next.error, index });
+    const row = rowOf(cycle, state, event) as CycleRow | Passing;
+    steps.push({
+      index,
+      on: event.on,
+      event: event.kind,
+      from: state.at,
+      to: next.value.at,
+      edition: cycle.edition.id,
+      actor: row.actor === 'issuer' ? issuerOf(cycle, state) : row.actor,
+      basis: row.basis,
+    });
+    state = next.value;
+  }
+  return ok({ result: 'history', state, steps });
+}
+
+/** The one cycle given; or that of the dossier under evaluation; or that of the edition in force on the day. */
+function cycleFor(cycles: readonly [Cycle, ...Cycle[]], state: State, event: CycleEvent): Cycle | undefined {
+  const [only, ...others] = cycles;
+  if (others.length === 0) return only;
+  if ('held' in state) {
+    const own = cycles.find(({ edition }) => edition.id === state.edition);
+    if (own !== undefined && rowOf(own, state, event)?.under === 'dossier') return own;
+  }
+  const on: unknown = event?.on;
+  return cycles.find(
+    ({ edition }) =>
+      typeof on === 'string' && on >= edition.inForceFrom && (edition.newFilingsUntil === null || on <= edition.newFilingsUntil),
+  );
+}
+
+/** The level that answers for the certificate a product holds: the one that issues that star on the day. */
+function issuerOf({ edition }: Cycle, state: State): Level {
+  const { star } = certificateOf(state) as Certificate;
+  return edition.certificate.issuers[star].level;
+}

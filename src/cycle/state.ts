@@ -1,0 +1,89 @@
+import type { Certificate } from '../certificate/certificate';
+import type { CalendarDate } from '../date/calendarDate';
+import type { EditionId, Level, Purpose } from '../law/edition';
+import type { Referral } from '../rank/refer';
+import type { EvaluationName, RunningName, StateName } from './takes';
+
+type At<Name extends StateName> = {
+  readonly result: 'product-state';
+  readonly at: Name;
+  /** The day of the last event. */
+  readonly on: CalendarDate;
+};
+
+/** The start: communication and guidance, nothing registered yet; no day before the first event. */
+export type Start = {
+  readonly result: 'product-state';
+  readonly at: 'guidance';
+  readonly on: CalendarDate | null;
+};
+
+/** A certificate that runs, and the evaluation it came from. */
+export type Running = Recognised | NoticeGiven;
+
+type Recognition = {
+  readonly certificate: Certificate;
+  /** The purpose of the evaluation it came from: `upgrade` for an upgraded product, `re-evaluation` for a renewed one. */
+  readonly through: Purpose;
+  /** Number of the decision. */
+  readonly decision: string;
+};
+
+type Recognised = { readonly [Name in Exclude<RunningName, 'notice-given'>]: At<Name> & Recognition }[Exclude<RunningName, 'notice-given'>];
+
+type NoticeGiven = At<'notice-given'> &
+  Recognition & {
+    /** Day of the authority's notice of expiry. */
+    readonly noticeOn: CalendarDate;
+    /** Whether it came after the last day for it. */
+    readonly late: boolean;
+  };
+
+/** The certificate a product keeps while an upgrade or a re-evaluation is decided. */
+export type Held = {
+  readonly state: Running;
+  /** Last day, inclusive, that certificate holds: its own last day, or later under 26/2026/QĐ-TTg Art. 12(3). */
+  readonly keptUntil: CalendarDate;
+};
+
+/** What every state of an evaluation carries. */
+export type Evaluation = {
+  /** The edition the dossier is judged under. */
+  readonly edition: EditionId;
+  readonly purpose: Purpose;
+  readonly filedOn: CalendarDate;
+  readonly held: Held | null;
+};
+
+type AtLevel = { readonly [L in Level]: At<`at-${L}`> & Evaluation }[Level];
+
+type Returned = At<'dossier-returned'> & Evaluation & { /** Where it goes back to once complete. */ readonly level: Level };
+
+/** A level above has scored; the level that certifies that star decides. */
+type DecisionAt = {
+  readonly [Name in Extract<EvaluationName, `decision-at-${string}`>]: At<Name> &
+    Evaluation & { readonly referral: Extract<Referral, { kind: 'recognise' }> };
+}[Extract<EvaluationName, `decision-at-${string}`>];
+
+/** An evaluation under way, at whatever level. */
+export type InEvaluation = AtLevel | Returned | DecisionAt;
+
+type Before = {
+  readonly [Name in BeforeName]: At<Name>;
+}[BeforeName];
+
+type BeforeName =
+  | 'idea-registered' | 'idea-declined' | 'idea-selected'
+  | 'plan-received' | 'plan-returned' | 'plan-approved' | 'plan-carried-out';
+
+type NotRecognised = At<'not-recognised'> & Omit<Evaluation, 'held'>;
+
+type Expired = At<'expired'> & Recognition;
+
+type Withdrawn = At<'withdrawn'> & Recognition;
+
+/** Where a product stands: plain data that can be stored, with what later guards need. Told apart by `at`. */
+export type State = Start | Before | InEvaluation | NotRecognised | Running | Expired | Withdrawn;
+
+/** The state of one name. */
+export type StateAt<Name extends StateName> = Extract<State, { readonly at: Name }>;
