@@ -1,4 +1,5 @@
 // What the source says of itself: which function reads which datum of the law, answers by which reading, and cites what.
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -31,6 +32,7 @@ export function publicRules(): readonly Rule[] {
   const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(index) as ts.Symbol).map((symbol) =>
     symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
   );
+  const isPublic = (node: ts.Node): boolean => exported.some((symbol) => symbol.valueDeclaration === node);
   return exported
     .flatMap((symbol): Rule[] => {
       const declaration = symbol.valueDeclaration;
@@ -46,7 +48,7 @@ export function publicRules(): readonly Rule[] {
           file,
           room,
           legalBasis: ts.displayPartsToString(basis?.text).replace(/\s+/g, ' ').trim(),
-          ...readBy(declaration, checker),
+          ...readBy(declaration, checker, isPublic),
         },
       ];
     })
@@ -61,17 +63,23 @@ function pathOf(node: ts.Node): string {
   return node.getSourceFile().fileName.replaceAll('\\', '/').slice(root.length);
 }
 
-/** What a declaration reads, with the helpers of its own file that it uses. */
-function readBy(declaration: ts.Declaration, checker: ts.TypeChecker): Pick<Rule, 'reads' | 'words'> {
+/** What a declaration reads, with the helpers of its own room that it uses; what is public itself reads for itself. */
+function readBy(
+  declaration: ts.Declaration,
+  checker: ts.TypeChecker,
+  isPublic: (node: ts.Node) => boolean,
+): Pick<Rule, 'reads' | 'words'> {
   const reads = new Set<string>();
   const words = new Set<string>();
   const seen = new Set<ts.Node>();
+  const isHelper = (target: ts.Node): boolean =>
+    pathOf(target) === pathOf(declaration) || (dirname(pathOf(target)) === dirname(pathOf(declaration)) && !isPublic(target));
   const note = (symbol: ts.Symbol | undefined): void => {
     for (const target of symbol?.declarations ?? []) {
       const file = pathOf(target);
       if (file === 'src/law/edition.ts') reads.add(target.getText().split(/[?:]/)[0]?.replace('readonly ', '').trim() ?? '');
       else if (file === 'src/rubric/rubric.ts' || file === 'src/rubric/sheet.ts') reads.add('rubric');
-      else if (file === pathOf(declaration) && isTopLevel(target)) visit(target);
+      else if (isHelper(target) && isTopLevel(target)) visit(target);
     }
   };
   const visit = (node: ts.Node): void => {
