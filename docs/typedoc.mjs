@@ -87,6 +87,7 @@ export default {
   out: `${root}docs/site`,
   disableSources: true,
   highlightLanguages: [...OptionDefaults.highlightLanguages, 'sql'],
+  ignoredHighlightLanguages: ['mermaid'],
   blockTags: [...OptionDefaults.blockTags, '@legalBasis'],
   sort: ['source-order'],
   groupOrder: [...Object.values(groups), 'Guides', 'The law as data', '*'],

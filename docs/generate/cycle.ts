@@ -23,7 +23,7 @@ export function cyclePage(edition: Edition): string {
     rows.push(row(`${pending}<br>${cycle.passing.from.join(', ')}`, cycle.passing));
   }
   return page(
-    heading(1, { vi: 'Chu trình OCOP', en: 'The OCOP cycle' }),
+    heading(1, { vi: `Chu trình OCOP theo ${edition.instrument}`, en: `The OCOP cycle under ${edition.instrument}` }),
     `[${both(edition.name)}](${edition.id}.md)`,
     table(['Bước · Step', 'Tên · Name', 'Trạng thái · States', 'Nguồn · Source'], steps),
     'Sản phẩm khác, năm khác bắt đầu lại từ bước 2; mỗi sản phẩm có lịch sử riêng. *The next product begins again at step 2; every product has a history of its own.*',

@@ -1,8 +1,8 @@
 import {
   addDays, addMonths, addWorkingDays, applicableEdition, assess, bandOf, calendarDate, certify, checkScore, deadline,
-  dossierChecklist, editionOn, editions, parseProductCode, productSet, productSets, rank, refer, roundOf, standing,
+  dossierChecklist, editionOn, editions, ocopCycle, parseProductCode, productSet, productSets, rank, refer, replay, roundOf, standing,
   topAnswers, walk, withdraw, withReadings,
-  type Answers, type Assessment, type CalendarDate, type CategoryId, type DeadlineOf, type Edition, type EditionId,
+  type Answers, type Assessment, type CalendarDate, type CategoryId, type Cycle, type CycleEvent, type DeadlineOf, type Edition, type EditionId,
   type Holidays, type Level, type PartCode, type Purpose, type Ranking, type ReadingAnswers, type Result, type Rubric,
 } from 'ocop';
 import * as qd1048 from 'ocop/rubrics/qd-1048-2019';
@@ -50,12 +50,15 @@ export type Given = {
   readonly addMonths?: number;
   readonly addDays?: number;
   readonly addWorkingDays?: number;
+  readonly under: readonly EditionId[];
+  readonly events: readonly CycleEvent[];
 };
 
 /** How the library answers the cases of each family, in the shape of their `expect`. */
 export const families: { readonly [family: string]: (given: Given) => unknown } = {
   'in-force': ({ filedOn }) => either(editionOn(day(filedOn)), ({ id }) => ({ edition: id })),
   bands: (given) => either(checkScore(editionOf(given), given.score), (score) => ({ star: bandOf(editionOf(given), score) })),
+  histories: livedThrough,
   parts: (given) => ({ max: editionOf(given).parts[given.part].max }),
   'product-sets': (given) => either(productSet(editionOf(given), given.set), ({ category }) => ({ category })),
   categories: (given) => ({ sets: [...new Set(productSets(editionOf(given), given.category).map(({ number }) => number))] }),
@@ -212,4 +215,20 @@ function scoreOf(assessment: Assessment): unknown {
 function certificateOf(given: Given) {
   const { star, issuedOn } = given;
   return certify(editionOf(given), { star, issuedOn: issuedOn as CalendarDate });
+}
+
+function livedThrough({ edition, readings, under, events }: Given): unknown {
+  const cycles = editions
+    .filter(({ id }) => under.includes(id))
+    .map((each) => ocopCycle(each.id === edition && readings !== undefined ? withReadings(each, readings) : each));
+  const history = replay(cycles as [Cycle, ...Cycle[]], events);
+  if (!history.ok) return { error: history.error.code, ...('index' in history.error && { index: history.error.index }) };
+  const { state } = history.value;
+  const held = 'held' in state ? state.held : null;
+  const running = held?.state ?? ('certificate' in state ? state : null);
+  return {
+    at: state.at,
+    ...(running !== null && { star: running.certificate.star, lastDay: running.certificate.lastDay }),
+    ...(held !== null && { keptUntil: held.keptUntil }),
+  };
 }
