@@ -18,7 +18,10 @@ import { groups, isRunning, takes, type EventKind, type StateName } from './take
  * @param cycle - From `ocopCycle`: of the edition the dossier is judged under, or of the one in force that day.
  * @param state - Where the product stands: `cycle.start`, or what `advance` gave before. It is unchanged.
  * @param event - What happened, on which day; for a known state only the events it can take compile.
- * @returns The next state, or a `Refusal` that names state, event, reason (`code`) and the events allowed there.
+ * @returns The next state, or a `Refusal` that names state, event, reason and the events allowed there: `unknown-state`,
+ * `unknown-event`, `event-not-possible`, `event-field`, `out-of-order`, `edition-not-in-force`, `judged-under-another`,
+ * `transition-not-stated`, `score-says-otherwise`, `no-second-evaluation`, `purpose-not-possible`,
+ * `outside-filing-window`, `certificate-over`, `no-certificate-held`, `certificate-refused`.
  * @legalBasis The citations stand in the row of the table; the numbers in the edition.
  *
  * @example

@@ -2,7 +2,17 @@ import type { Bilingual } from '../text/bilingual';
 import type { Actor } from './cycle';
 import type { EventKind, StateName } from './takes';
 
-/** The states in words. */
+/**
+ * The states in words, by name.
+ *
+ * @legalBasis Not a rule of law: names.
+ *
+ * @example
+ * ```ts
+ * import { stateNames } from 'ocop';
+ * stateNames.withdrawn; //=> { vi: 'Bị thu hồi', en: 'Withdrawn' }
+ * ```
+ */
 export const stateNames: { readonly [Name in StateName]: Bilingual } = {
   guidance: { vi: 'Tuyên truyền, hướng dẫn', en: 'Guidance' },
   'idea-registered': { vi: 'Đã đăng ký ý tưởng', en: 'Idea registered' },
@@ -29,7 +39,17 @@ export const stateNames: { readonly [Name in StateName]: Bilingual } = {
   withdrawn: { vi: 'Bị thu hồi', en: 'Withdrawn' },
 };
 
-/** The events in words. */
+/**
+ * The events in words, by kind.
+ *
+ * @legalBasis Not a rule of law: names.
+ *
+ * @example
+ * ```ts
+ * import { eventNames } from 'ocop';
+ * eventNames['send-up'].en; //=> 'send up'
+ * ```
+ */
 export const eventNames: { readonly [Kind in EventKind]: Bilingual } = {
   'register-idea': { vi: 'đăng ký ý tưởng', en: 'register an idea' },
   'select-idea': { vi: 'chọn ý tưởng', en: 'select the idea' },
@@ -55,7 +75,17 @@ export const eventNames: { readonly [Kind in EventKind]: Bilingual } = {
   'pass-to-new-edition': { vi: 'chuyển sang văn bản mới', en: 'pass to the new edition' },
 };
 
-/** Who acts, in words. */
+/**
+ * Who acts, in words.
+ *
+ * @legalBasis Not a rule of law: names.
+ *
+ * @example
+ * ```ts
+ * import { actorNames } from 'ocop';
+ * actorNames.holder; //=> { vi: 'chủ thể', en: 'the holder' }
+ * ```
+ */
 export const actorNames: { readonly [A in Actor]: Bilingual } = {
   holder: { vi: 'chủ thể', en: 'the holder' },
   commune: { vi: 'cấp xã', en: 'the commune' },
