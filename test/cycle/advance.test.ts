@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, holding, ocopCycle, qd1048, qd148, qd1489, qd26, rank, withReadings, type CycleEvent, type Ranking, type State } from 'ocop';
+import { advance, holding, ocopCycle, qd1048, qd148, qd1489, qd26, withReadings, type CycleEvent, type Ranking, type State } from 'ocop';
 import { day } from '../day';
 import { after, atDistrict, cycle148, event, preparation, preparedOn, refusalOf, threeStars } from './life';
 
@@ -110,7 +110,7 @@ describe('what a score does at a level, 148', () => {
     expect(after(cycle148, [event('recognise', '2024-11-20', { score: 72, ranking, decision })], atDistrict)).toMatchObject({
       at: 'recognised', certificate: { star: 3 },
     });
-    const other = { ...ranking, band: 5 } as ReturnType<typeof rank>;
+    const other = { ...ranking, band: 5 } as Ranking;
     expect(refusalOf(cycle148, atDistrict, event('recognise', '2024-11-20', { score: 72, ranking: other, decision }))).toMatchObject({
       code: 'event-field', field: 'ranking',
     });
