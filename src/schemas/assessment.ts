@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema } from './law';
-import { define, list, nonEmpty, strict, text } from './define';
+import { define, keyed, list, nonEmpty, strict, text } from './define';
 
 const points = () => z.int().min(0).max(100);
 const code = () => text(20);
@@ -47,7 +47,9 @@ const sheet = () => ({
 
 const box = () => z.int().min(0).max(99);
 
-const anyAnswers = () => z.partialRecord(code(), z.union([box(), list(box(), 99)])).readonly();
+const anyCode = () => code().meta({ not: { const: '__proto__' } });
+
+const anyAnswers = () => keyed(z.partialRecord(anyCode(), z.union([box(), list(box(), 99)])));
 
 /**
  * A stored result of `assess`: complete, incomplete or eliminated.

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CalendarDate } from '../date/calendarDate';
-import { define, list, strict } from './define';
+import { define, keyed, list, strict } from './define';
 
 /**
  * A calendar date, `YYYY-MM-DD`, years 1000 to 9999, that exists.
@@ -31,10 +31,10 @@ export const calendarDateSchema = /* @__PURE__ */ define(
  * ```
  */
 export const holidaysSchema = /* @__PURE__ */ define(() =>
-  z
-    .record(
+  keyed(
+    z.record(
       z.string().regex(/^[1-9][0-9]{3}$/),
       strict({ daysOff: list(calendarDateSchema, 366), workedWeekends: list(calendarDateSchema, 366).exactOptional() }),
-    )
-    .readonly(),
+    ),
+  ),
 );

@@ -25,6 +25,18 @@ export function nonEmpty<Item extends z.ZodType>(item: Item, most: number) {
     .readonly();
 }
 
+/** An object of any keys of one kind, as readonly data. `__proto__` is a key like any other here: refused, not dropped. */
+export function keyed<Keyed extends z.ZodRecord>(record: Keyed) {
+  return z
+    .preprocess((given, context) => {
+      if (typeof given === 'object' && given !== null && Object.hasOwn(given, '__proto__')) {
+        context.addIssue({ code: 'unrecognized_keys', keys: ['__proto__'], input: given as Record<string, unknown> });
+      }
+      return given;
+    }, record)
+    .readonly();
+}
+
 /** A text of at most `most` characters, brought to NFC; half a surrogate pair is no text. */
 export function text(most: number) {
   return z

@@ -44,7 +44,7 @@ export function answersFromPoints<Code extends string>(
   const faults: PointsFault[] = [];
   const answers: Record<string, number | readonly number[]> = {};
   const given: unknown = pointsByCriterion;
-  if (typeof given !== 'object' || given === null) return err([{ code: 'not-points', received: printable(given) }]);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return err([{ code: 'not-points', received: printable(given) }]);
   for (const code of Object.keys(given)) {
     const points: unknown = pointsByCriterion[code];
     const at = index.get(code);

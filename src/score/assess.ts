@@ -94,7 +94,7 @@ export function assess<Code extends string>(
 
   const grounds = groundsFound(rubric, options.eliminatedBy ?? [], faults);
 
-  const given = typeof answers === 'object' && answers !== null ? (answers as Answers) : {};
+  const given = typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Answers) : {};
   if (given !== answers) faults.push({ code: 'not-answers', received: printable(answers) });
   const pointsOf = new Array<number>(lines.length).fill(-1);
   const boxOf = new Array<number>(lines.length).fill(0);

@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+import type { Rubric } from '../rubric/rubric';
+import { sheetOf, type Line } from '../rubric/sheet';
+import type { Answers } from '../score/answers';
+
+/**
+ * Complete answers of a criteria set: one case of every alternatives, any box or none, any boxes of a checklist.
+ *
+ * @param rubric - The criteria set, shipped or made up.
+ * @legalBasis Not a rule of law: test data. The boxes are those of the rubric.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { assess } from 'ocop';
+ * import { communityTourism } from 'ocop/rubrics/qd-148-2023';
+ * import { completeAnswers } from 'ocop/testing';
+ * const sheets = fc.sample(completeAnswers(communityTourism), 20).map((answers) => assess(communityTourism, answers));
+ * sheets.every((sheet) => sheet.ok && sheet.value.kind === 'complete'); //=> true
+ * ```
+ */
+export function completeAnswers<Code extends string>(rubric: Rubric<Code>): fc.Arbitrary<Answers<Code>> {
+  const { lines, entries } = sheetOf(rubric);
+  const taken = entries.map((entry) =>
+    fc.constantFrom(...entry.lines).chain((at) => {
+      const line = lines[at] as Line;
+      return fc.tuple(fc.constant(line.code), answerOf(line));
+    }),
+  );
+  return fc.tuple(...taken).map((pairs) => Object.fromEntries(pairs) as Answers<Code>);
+}
+
+/**
+ * Answers of a criteria set with any of them missing: valid, but seldom complete.
+ *
+ * @param rubric - The criteria set, shipped or made up.
+ * @legalBasis Not a rule of law: test data. The boxes are those of the rubric.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { assess } from 'ocop';
+ * import { tea } from 'ocop/rubrics/qd-148-2023';
+ * import { partialAnswers } from 'ocop/testing';
+ * fc.sample(partialAnswers(tea), 20).every((answers) => assess(tea, answers).ok); //=> true
+ * ```
+ */
+export function partialAnswers<Code extends string>(rubric: Rubric<Code>): fc.Arbitrary<Answers<Code>> {
+  return completeAnswers(rubric).chain((answers) =>
+    fc.subarray(Object.entries(answers)).map((kept) => Object.fromEntries(kept) as Answers<Code>),
+  );
+}
+
+function answerOf(line: Line): fc.Arbitrary<number | number[]> {
+  const boxes = line.points.length - 1;
+  if (line.node.kind === 'criterion') return fc.integer({ min: 0, max: boxes });
+  return fc.subarray(line.node.options.map(({ box }) => box));
+}
