@@ -15,6 +15,8 @@ export type Document = {
   /** What it is, and the law behind it. */
   readonly description: string;
   readonly schema: z.ZodType;
+  /** What is described: what goes in where the two differ (a score as text), else what comes out. */
+  readonly io?: 'input';
   /** What the schema checks and JSON Schema cannot say. */
   readonly beyond: readonly string[];
 };
@@ -50,6 +52,7 @@ export const documents: readonly Document[] = [
     description:
       'A number from 0 to 100, the same as Vietnamese decimal text, or an exact score. 148/QĐ-TTg Art. 1(2), 26/2026/QĐ-TTg Art. 3, 1048/QĐ-TTg Annex II. Rounding is nowhere regulated: nothing is rounded.',
     schema: scoreSchema,
+    io: 'input',
     beyond: ['Of an exact score, sum is at most 100 times of.'],
   },
   {
@@ -118,10 +121,10 @@ export function answersDocument(rubric: Rubric): Document {
 }
 
 /** The JSON Schema (2020-12) of what a document takes, complete in itself. */
-export function jsonSchemaOf({ name, title, description, schema, beyond }: Document): { readonly [key: string]: unknown } {
+export function jsonSchemaOf({ name, title, description, schema, io, beyond }: Document): { readonly [key: string]: unknown } {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
-    io: 'input',
+    io: io ?? 'output',
     override: ({ jsonSchema }) => {
       // To zod, readonly is about types; to JSON Schema it would be about who may write.
       delete jsonSchema.readOnly;

@@ -43,16 +43,22 @@ const parsers: { readonly [name: string]: Parser } = {
   dossierChecklist: (given) => dossierChecklist(qd26, { purpose: given, level: given, category: given }),
 };
 
-/** Looks at one value in every way; throws where the library does. */
-function look(given: unknown): void {
+/** Looks at one value in every way and counts the refusals; throws where the library does. */
+function look(given: unknown): number {
+  let refusals = 0;
   for (const schema of schemas) {
     const parsed = schema.safeParse(given);
-    if (!parsed.success) for (const locale of ['vi', 'en'] as const) describeIssues(parsed.error, locale);
+    if (parsed.success) continue;
+    refusals += 1;
+    for (const locale of ['vi', 'en'] as const) describeIssues(parsed.error, locale);
   }
   for (const parse of Object.values(parsers)) {
     const result = parse(given as never);
-    if (!result.ok) for (const fault of [result.error].flat().slice(0, 3)) describeFault(fault as Fault);
+    if (result.ok) continue;
+    refusals += 1;
+    for (const fault of [result.error].flat().slice(0, 3)) describeFault(fault as Fault);
   }
+  return refusals;
 }
 
 const before = prototypes();
@@ -113,7 +119,7 @@ describe('hostile input', () => {
       look({ '1.a': deep });
       look({ ...toRecord(certificate), given: deep });
       look({ ...toRecord(certificate), result: deep });
-      look({ ...certificate, basis: deep, readings: deep, filing: deep });
+      expect(look({ ...certificate, basis: deep, readings: deep, filing: deep })).toBeGreaterThan(schemas.length);
     }
   });
 });
@@ -138,8 +144,8 @@ describe('time grows with size and no faster', () => {
     look(make(1000));
     const small = timed(make(4000));
     const large = timed(make(32_000));
-    // Eight times as much may take eight times as long; three times that is the noise of a busy machine.
-    expect(large).toBeLessThan(Math.max(24 * small, 400));
+    // Eight times as much may take eight times as long; five times that is the noise of a busy machine, and less than the square.
+    expect(large).toBeLessThan(Math.max(40 * small, 1500));
   }, 60_000);
 
   /** The best of three, in milliseconds. */
@@ -158,8 +164,8 @@ describe('search', () => {
   it('takes any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        findProductSets(qd148, text);
-        fold(text);
+        expect(findProductSets(qd148, text).length).toBeLessThanOrEqual(qd148.productSets.length);
+        expect(fold(text)).toBe(fold(text).trim());
       }),
     );
   });

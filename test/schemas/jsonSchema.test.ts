@@ -37,14 +37,12 @@ function validatorOf(name: string): ValidateFunction {
 }
 
 /** Both refuse or both take; only what a document names as beyond JSON Schema may be refused by zod alone. */
-function agree(name: string, schema: ZodType, given: unknown, beyond: readonly string[]): void {
+function disagreement(name: string, schema: ZodType, given: unknown, beyond: readonly string[]): string | null {
   const parsed = schema.safeParse(given);
   const valid = validatorOf(name)(given);
-  if (parsed.success === valid) return;
+  if (parsed.success === valid) return null;
   const onlyRefinements = !parsed.success && valid && beyond.length > 0 && everyBranchFailsBeyond(parsed.error.issues);
-  if (!onlyRefinements) {
-    throw new Error(`${name}: zod ${parsed.success}, ajv ${valid} on ${JSON.stringify(given)} ${JSON.stringify(parsed.error?.issues)}`);
-  }
+  return onlyRefinements ? null : `zod ${parsed.success}, ajv ${valid}: ${JSON.stringify(parsed.error?.issues)}`;
 }
 
 type Issue = { readonly code?: string | undefined; readonly errors?: readonly (readonly Issue[])[] };
@@ -69,7 +67,7 @@ const samples: { readonly [name: string]: fc.Arbitrary<unknown> } = {
     fc.constantFrom('0', '100', '100,00', '89,5', '7,000000000001'),
   ),
   assessment: assessments(),
-  ranking: assessments().chain((assessment) => rankings(assessment)),
+  ranking: rankings(),
   referral: referrals(),
   certificate: anyCertificate(),
   standing: standings(),
@@ -84,7 +82,7 @@ function assessments(): fc.Arbitrary<Assessment> {
   );
 }
 
-function rankings(_: Assessment): fc.Arbitrary<unknown> {
+function rankings() {
   return madeUpRubrics().chain((rubric) =>
     completeAnswers(rubric).map((answers) => {
       const assessment = value(assess(rubric, answers));
@@ -144,16 +142,16 @@ describe('the JSON Schema files', () => {
   it.each(documents)('$name agrees with zod on values changed at random', ({ name, schema, beyond }) => {
     fc.assert(
       fc.property(mutated((samples[name] as fc.Arbitrary<unknown>).map(plain)), (given) => {
-        agree(name, schema, given, beyond);
+        expect(disagreement(name, schema, given, beyond)).toBeNull();
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
   it.each(documents)('$name agrees with zod on any JSON', ({ name, schema, beyond }) => {
     fc.assert(
       fc.property(fc.jsonValue(), (given) => {
-        agree(name, schema, given, beyond);
+        expect(disagreement(name, schema, given, beyond)).toBeNull();
       }),
       { numRuns: 200 },
     );
@@ -174,7 +172,7 @@ describe('the answers of every rubric', () => {
       );
       fc.assert(
         fc.property(mutated(completeAnswers(rubric).map(plain)), (given) => {
-          agree(name, schema, given, []);
+          expect(disagreement(name, schema, given, [])).toBeNull();
           expect(schema.safeParse(given).success).toBe(assess(rubric, given as never).ok);
         }),
         { numRuns: 30 },
