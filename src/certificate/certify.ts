@@ -3,6 +3,7 @@ import { addMonths } from '../date/addMonths';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Edition, RecognisedStar } from '../law/edition';
 import type { ReadingId } from '../law/reading';
+import { oncePer } from '../law/oncePer';
 import { readingsUsed } from '../law/readingsUsed';
 import { err, ok, type Result } from '../result';
 import { printable } from '../text/printable';
@@ -25,6 +26,7 @@ export type CertifyFault =
     };
 
 const asked: readonly ReadingId[] = ['certificate-counting'];
+const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
 
 /**
  * Makes out the certificate of a recognised product: who issues it and until when it runs. The term is counted
@@ -77,7 +79,7 @@ export function certify(
     termMonths: rule.termMonths,
     noticeBy: noticeDeadline(edition, lastDay),
     filing: filingWindow(edition, lastDay),
-    readings: readingsUsed(edition, asked),
+    readings: readingsOf(edition),
     basis: rule.basis,
   });
 }

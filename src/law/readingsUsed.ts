@@ -1,3 +1,4 @@
+import { deepFreeze } from './deepFreeze';
 import type { ReadingId, Readings, ReadingUsed } from './reading';
 
 /** The answers an edition or a plan gives to the questions a rule asked; a question it does not ask is left out. */
@@ -7,5 +8,5 @@ export function readingsUsed(edition: { readonly readings: Readings }, ids: read
     const reading = edition.readings[id];
     if (reading !== undefined) used.push({ id, chosen: reading.chosen } as ReadingUsed);
   }
-  return used;
+  return deepFreeze(used);
 }

@@ -1,5 +1,15 @@
 import type { Edition, Star } from '../law/edition';
+import { oncePer } from '../law/oncePer';
 import { exceeds, reaches, requireScore, type ScoreInput } from '../score/score';
+
+/** A band as it is climbed: reached from `from` up or, where a reading says so, past the last whole point of the band below. */
+type Rung = { readonly star: Star; readonly from: number; readonly past: number | null };
+
+// Laid out once per edition; also because reading a frozen list is several times slower than reading a plain one.
+const ladderOf = /* @__PURE__ */ oncePer(({ bands, readings }: Edition): readonly Rung[] => {
+  const nextWholePoint = readings['between-worded-bands']?.chosen === 'next-whole-point';
+  return bands.map(({ star, from }, at) => ({ star, from, past: (nextWholePoint ? bands[at + 1]?.lastWhole : null) ?? null }));
+});
 
 /**
  * The star that points alone stand for: the band whose lower bound the score reaches and whose upper bound it does
@@ -22,12 +32,12 @@ import { exceeds, reaches, requireScore, type ScoreInput } from '../score/score'
  */
 export function bandOf(edition: Edition, score: ScoreInput): Star {
   requireScore(edition, score);
-  const nextWholePoint = edition.readings['between-worded-bands']?.chosen === 'next-whole-point';
-  let star: Star = edition.bands[0].star;
-  for (const band of edition.bands) {
-    if (nextWholePoint && band.lastWhole !== undefined && exceeds(score, band.lastWhole)) return star;
-    star = band.star;
-    if (reaches(score, band.from)) return star;
-  }
-  return star;
+  const ladder = ladderOf(edition);
+  let at = 0;
+  while (at < ladder.length - 1 && !isReached(ladder[at] as Rung, score)) at++;
+  return (ladder[at] as Rung).star;
+}
+
+function isReached({ from, past }: Rung, score: ScoreInput): boolean {
+  return reaches(score, from) || (past !== null && exceeds(score, past));
 }

@@ -1,4 +1,6 @@
 import type { Basis } from '../law/citation';
+import { deepFreeze } from '../law/deepFreeze';
+import { oncePer } from '../law/oncePer';
 import { readingsUsed } from '../law/readingsUsed';
 import type { Edition, EditionId, Star } from '../law/edition';
 import type { ReadingId, ReadingUsed } from '../law/reading';
@@ -24,6 +26,10 @@ export type Ranking<Total extends ScoreInput = number> = {
 };
 
 const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
+const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
+const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
+  oncePer((rubric: Rubric): Basis => deepFreeze([...edition.bands[0].basis, ...rubric.basis])),
+);
 
 /**
  * Ranks a complete assessment: the band of its points, and the highest star whose band and minimums are both met.
@@ -56,13 +62,16 @@ export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAsses
       `${edition.id} ranks sheets of ${edition.rubrics}; got rubric ${rubric.edition} set ${rubric.set} and an assessment of ${assessment.edition} set ${assessment.set}`,
     );
   }
+  const { band, star, unmet } = starsReached(edition, assessment.total, assessment.unmet);
   return {
     result: 'ranking',
     edition: edition.id,
     set: rubric.set,
     total: assessment.total,
-    ...starsReached(edition, assessment.total, assessment.unmet),
-    readings: [...assessment.readings, ...readingsUsed(edition, asked)],
-    basis: [...edition.bands[0].basis, ...rubric.basis],
+    band,
+    star,
+    unmet,
+    readings: [...assessment.readings, ...readingsOf(edition)],
+    basis: basisOf(edition)(rubric),
   };
 }

@@ -1,6 +1,7 @@
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId, Level, RecognisedStar, Star } from '../law/edition';
 import type { ReadingId, ReadingUsed } from '../law/reading';
+import { oncePer } from '../law/oncePer';
 import { readingsUsed } from '../law/readingsUsed';
 import { reaches, type ScoreInput } from '../score/score';
 import { bandOf } from './bandOf';
@@ -49,6 +50,7 @@ export type ReferralQuestion = {
 };
 
 const asked: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral'];
+const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
 
 /**
  * Who decides on a scored dossier. A level recognises the stars it may certify; from its referral line up, the
@@ -78,11 +80,12 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     throw new TypeError(`the ranking is of ${ranking.edition} with band ${ranking.band}; the score is in band ${band} of ${edition.id}`);
   }
   const rule = edition.levels[level];
-  const decided: Decided = {
-    result: 'referral', edition: edition.id, level, readings: readingsUsed(edition, asked), basis: rule.basis,
-  };
-  if (rule.role === 'none') return { ...decided, kind: 'none', reason: rule.reason };
-  if (rule.role === 'reports') return { ...decided, kind: 'none', reason: 'reports-only' };
+  const result = 'referral';
+  const { id } = edition;
+  const { basis } = rule;
+  const readings = readingsOf(edition);
+  if (rule.role === 'none') return { result, edition: id, level, readings, basis, kind: 'none', reason: rule.reason };
+  if (rule.role === 'reports') return { result, edition: id, level, readings, basis, kind: 'none', reason: 'reports-only' };
 
   const star = ranking?.star ?? band;
   const line = rule.refersFrom;
@@ -90,22 +93,21 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     const byPoints = edition.readings['missed-minimum-referral']?.chosen === 'by-points';
     const potential = byPoints ? band : star;
     if (isRecognised(edition, potential) && potential >= bandOf(edition, line)) {
-      return { ...decided, kind: 'refer', from: level, to: rule.refersTo, star: potential };
+      return { result, edition: id, level, readings, basis, kind: 'refer', from: level, to: rule.refersTo, star: potential };
     }
   }
-  if (!isRecognised(edition, star)) return { ...decided, kind: 'none', reason: 'below-recognition' };
-  if (rule.recognises.length === 0 && rule.refersTo !== null) {
-    return { ...decided, kind: 'refer', from: level, to: rule.refersTo, star };
+  if (!isRecognised(edition, star)) {
+    return { result, edition: id, level, readings, basis, kind: 'none', reason: 'below-recognition' };
   }
-  const issuer = edition.certificate.issuers[star];
-  const returned = rule.returnsBelow !== undefined && !reaches(score, rule.returnsBelow.score);
-  return {
-    ...decided,
-    kind: 'recognise',
-    by: issuer.level,
-    star,
-    ...(returned && { orEvaluateAgain: true, basis: rule.returnsBelow.basis }),
-  };
+  if (rule.recognises.length === 0 && rule.refersTo !== null) {
+    return { result, edition: id, level, readings, basis, kind: 'refer', from: level, to: rule.refersTo, star };
+  }
+  const by = edition.certificate.issuers[star].level;
+  const back = rule.returnsBelow;
+  if (back !== undefined && !reaches(score, back.score)) {
+    return { result, edition: id, level, readings, basis: back.basis, kind: 'recognise', by, star, orEvaluateAgain: true };
+  }
+  return { result, edition: id, level, readings, basis, kind: 'recognise', by, star };
 }
 
 function isRecognised(edition: Edition, star: Star): star is RecognisedStar {

@@ -21,7 +21,8 @@ export function starsReached(
   const band = bandOf(edition, score);
   const unmet: { [S in Star]?: readonly UnmetMinimum[] } = {};
   for (const { star } of edition.bands) {
-    const blocking = missed.filter((mark) => blocks(edition, mark, star));
+    const blocking: UnmetMinimum[] = [];
+    for (const mark of missed) if (blocks(edition, mark, star)) blocking.push(mark);
     if (star <= band && blocking.length === 0) return { band, star, unmet };
     if (blocking.length > 0) unmet[star] = blocking;
   }

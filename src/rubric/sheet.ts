@@ -1,3 +1,4 @@
+import { oncePer } from '../law/oncePer';
 import type { PartCode, RecognisedStar } from '../law/edition';
 import type { Alternatives, Checklist, Criterion, Rubric, RubricNode } from './rubric';
 
@@ -8,6 +9,8 @@ export type Mark = { readonly star: RecognisedStar; readonly box: number; readon
 export type Line = {
   readonly code: string;
   readonly node: Criterion | Checklist;
+  /** Whether it is a checklist, answered by a list of boxes. */
+  readonly list: boolean;
   readonly part: PartCode;
   /** Position of the part: 0 for A, 1 for B, 2 for C. */
   readonly partIndex: number;
@@ -37,17 +40,8 @@ export type Sheet = {
   readonly index: ReadonlyMap<string, number>;
 };
 
-const sheets = new WeakMap<Rubric, Sheet>();
-
 /** The rubric laid flat; worked out once per rubric object, which is frozen data. */
-export function sheetOf(rubric: Rubric): Sheet {
-  let sheet = sheets.get(rubric);
-  if (sheet === undefined) {
-    sheet = layFlat(rubric);
-    sheets.set(rubric, sheet);
-  }
-  return sheet;
-}
+export const sheetOf: (rubric: Rubric) => Sheet = /* @__PURE__ */ oncePer(layFlat);
 
 function layFlat(rubric: Rubric): Sheet {
   const lines: Line[] = [];
@@ -57,6 +51,7 @@ function layFlat(rubric: Rubric): Sheet {
       lines.push({
         code: node.code,
         node,
+        list: node.kind === 'checklist',
         part: part.code,
         partIndex,
         points: [0, ...node.options.map((option) => option.points)],

@@ -96,15 +96,18 @@ export function assess<Code extends string>(
 
   const given = typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Answers) : {};
   if (given !== answers) faults.push({ code: 'not-answers', received: printable(answers) });
-  const pointsOf = new Array<number>(lines.length).fill(-1);
-  const boxOf = new Array<number>(lines.length).fill(0);
   const caseOf = new Array<number>(entries.length).fill(-1);
+  const pointsOf: number[] = [];
+  const boxOf: number[] = [];
+  let next = 0;
   for (const code of Object.keys(given)) {
-    const at = index.get(code);
+    // A sheet is mostly filled in printed order: then the code is that of the next line, and need not be looked up.
+    const at = lines[next]?.code === code ? next : index.get(code);
     if (at === undefined) {
       faults.push({ code: 'unknown-criterion', at: code });
       continue;
     }
+    next = at + 1;
     const line = lines[at] as Line;
     const answer = given[code];
     if (answer === undefined) continue;
@@ -118,25 +121,21 @@ export function assess<Code extends string>(
     }
     caseOf[line.entry] = at;
     pointsOf[at] = points;
-    if (typeof answer === 'number') boxOf[at] = answer;
+    boxOf[at] = typeof answer === 'number' ? answer : 0;
   }
   const [fault, ...more] = faults;
   if (fault !== undefined) return err([fault, ...more]);
 
-  const sheet: Sheet = {
-    result: 'assessment',
-    edition: rubric.edition,
-    set: rubric.set,
-    ...(rubric.variant !== undefined && { variant: rubric.variant }),
-    caveats: rubric.defects,
-    readings: readingsFor(headingMark),
-    basis: rubric.basis,
-  };
+  const { edition, set, defects: caveats, basis } = rubric;
+  const result = 'assessment';
+  const readings = readingsFor(headingMark);
   const [ground, ...otherGrounds] = grounds;
-  if (ground !== undefined) return ok({ ...sheet, kind: 'eliminated', grounds: [ground, ...otherGrounds] });
+  if (ground !== undefined) {
+    return ok(named(rubric, { result, edition, set, caveats, readings, basis, kind: 'eliminated', grounds: [ground, ...otherGrounds] }));
+  }
 
-  const least = [0, 0, 0];
-  const most = [0, 0, 0];
+  const got = [0, 0, 0];
+  const open = [0, 0, 0];
   const missing: string[] = [];
   const unmet: UnmetMinimum[] = [];
   for (let i = 0; i < entries.length; i++) {
@@ -144,35 +143,37 @@ export function assess<Code extends string>(
     const answered = caseOf[i] as number;
     if (answered < 0) {
       missing.push(entry.code);
-      most[entry.partIndex] = (most[entry.partIndex] as number) + entry.best;
+      open[entry.partIndex] = (open[entry.partIndex] as number) + entry.best;
       continue;
     }
     const line = lines[answered] as Line;
-    const got = pointsOf[answered] as number;
-    least[entry.partIndex] = (least[entry.partIndex] as number) + got;
-    most[entry.partIndex] = (most[entry.partIndex] as number) + got;
+    got[entry.partIndex] = (got[entry.partIndex] as number) + (pointsOf[answered] as number);
     const has = boxOf[answered] as number;
     addUnmetMinimums(line, has, headingMark, unmet);
   }
-  const [a, b, c] = least as [number, number, number];
+  const [a, b, c] = got as [number, number, number];
+  const total = a + b + c;
   const [missed, ...others] = missing;
   if (missed === undefined) {
-    return ok({
-      ...sheet, kind: 'complete', total: a + b + c, parts: { A: a, B: b, C: c }, unmet, answers: { ...given },
-    });
+    const parts = { A: a, B: b, C: c };
+    return ok(named(rubric, {
+      result, edition, set, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: { ...given },
+    }));
   }
-  const [x, y, z] = most as [number, number, number];
-  return ok({
-    ...sheet,
-    kind: 'incomplete',
-    missing: [missed, ...others],
-    bounds: {
-      total: { min: a + b + c, max: x + y + z },
-      parts: { A: { min: a, max: x }, B: { min: b, max: y }, C: { min: c, max: z } },
-    },
-    unmet,
+  const [x, y, z] = open as [number, number, number];
+  const bounds = {
+    total: { min: total, max: total + x + y + z },
+    parts: { A: { min: a, max: a + x }, B: { min: b, max: b + y }, C: { min: c, max: c + z } },
+  };
+  return ok(named(rubric, {
+    result, edition, set, caveats, readings, basis, kind: 'incomplete', missing: [missed, ...others], bounds, unmet,
     answers: { ...given },
-  });
+  }));
+}
+
+/** The result, with the name of the variant where the set has two sheets. */
+function named(rubric: Rubric, assessment: Assessment): Assessment {
+  return rubric.variant === undefined ? assessment : { ...assessment, variant: rubric.variant };
 }
 
 const firstBox: readonly ReadingUsed[] = Object.freeze([Object.freeze({ id: 'heading-mark', chosen: 'first-box' } as const)]);
@@ -183,18 +184,19 @@ function readingsFor(headingMark: ReadingAnswers['heading-mark']): readonly Read
 }
 
 function groundsFound(rubric: Rubric, ids: readonly string[], faults: AnswerFault[]): EliminationGround[] {
-  return ids.flatMap((id) => {
+  const grounds: EliminationGround[] = [];
+  for (const id of ids) {
     const ground = rubric.eliminations.find((known) => known.id === id);
-    if (ground !== undefined) return [ground];
-    faults.push({ code: 'unknown-ground', at: printable(id), grounds: [...new Set(rubric.eliminations.map((known) => known.id))] });
-    return [];
-  });
+    if (ground !== undefined) grounds.push(ground);
+    else faults.push({ code: 'unknown-ground', at: printable(id), grounds: [...new Set(rubric.eliminations.map((known) => known.id))] });
+  }
+  return grounds;
 }
 
 /** The points of one answer, or `null` when a fault was found and noted. */
 function pointsFor(line: Line, answer: number | readonly number[], faults: AnswerFault[]): number | null {
   const boxes = line.points.length - 1;
-  if (line.node.kind === 'criterion') {
+  if (!line.list) {
     if (Array.isArray(answer)) faults.push({ code: 'list-for-one-box', at: line.code, boxes });
     else return pointsOfBox(line, answer, boxes, faults);
     return null;

@@ -1,0 +1,45 @@
+// Two ways of doing the same, measured in turn, round after round, so that whatever else the machine does meets both.
+import { do_not_optimize, measure } from 'mitata';
+
+export type Measured = { readonly name: string; readonly nanoseconds: number };
+
+/** One comparison: how many times the first contestant's time each other one takes. */
+export type Comparison = {
+  readonly ours: Measured;
+  readonly theirs: readonly (Measured & { readonly times: number })[];
+};
+
+export type Contestant = { readonly name: string; readonly run: () => unknown };
+
+const rounds = 5;
+
+/** Measures contestants in turn. `times` is the median over the rounds of (its time / our time in that round). */
+export async function compare(ours: Contestant, theirs: readonly Contestant[]): Promise<Comparison> {
+  const contestants = [ours, ...theirs];
+  const found = contestants.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, { run }] of contestants.entries()) {
+      const { p50 } = await measure(() => do_not_optimize(run()), { min_cpu_time: 200e6 });
+      found[at]?.push(p50);
+    }
+  }
+  const [own = [], ...others] = found;
+  return {
+    ours: { name: ours.name, nanoseconds: median(own) },
+    theirs: others.map((times, at) => ({
+      name: theirs[at]?.name ?? '',
+      nanoseconds: median(times),
+      times: median(times.map((time, round) => time / (own[round] as number))),
+    })),
+  };
+}
+
+/** The middle one of an odd number of values. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+}
+
+export function inWords(nanoseconds: number): string {
+  if (nanoseconds < 1e3) return `${nanoseconds.toFixed(1)} ns`;
+  return nanoseconds < 1e6 ? `${(nanoseconds / 1e3).toFixed(2)} µs` : `${(nanoseconds / 1e6).toFixed(2)} ms`;
+}
