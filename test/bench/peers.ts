@@ -1,0 +1,107 @@
+// The same sums, bands and minimums written for general engines, in the form that suits each best: boxes are taken
+// as checked, and nothing but the points, the band and the minimums is asked for.
+import { createRequire } from 'node:module';
+import { Engine as RulesEngine } from 'json-rules-engine';
+import PublicodesEngine from 'publicodes';
+import type { Answers, Edition } from 'ocop';
+import type { Row } from './sheets';
+
+/** The star of a sheet, in points and minimums. */
+export type Peer = (answers: Answers) => number | Promise<number>;
+
+type Minimum = { readonly at: number; readonly code: string; readonly star: number; readonly box: number };
+
+function minimumsOf(rows: readonly Row[]): readonly Minimum[] {
+  return rows.flatMap(({ code, minimums }, at) => minimums.map(({ star, box }) => ({ at, code, star, box })));
+}
+
+/** One rule a band and one a minimum; the total is a fact of its own, summed in plain code. */
+export function withJsonRulesEngine(edition: Edition, rows: readonly Row[]): Peer {
+  const engine = new RulesEngine();
+  engine.addFact('total', async (_, almanac) => {
+    let total = 0;
+    for (const { code, points } of rows) total += points[await almanac.factValue<number>(code)] as number;
+    return total;
+  });
+  edition.bands.forEach(({ star, from }, at) => {
+    const above = edition.bands[at - 1];
+    const all = [{ fact: 'total', operator: 'greaterThanInclusive', value: from }];
+    if (above !== undefined) all.push({ fact: 'total', operator: 'lessThan', value: above.from });
+    engine.addRule({ conditions: { all }, event: { type: 'band', params: { star } } });
+  });
+  for (const { code, star, box } of minimumsOf(rows)) {
+    const missed = [{ fact: code, operator: 'lessThan', value: box }];
+    engine.addRule({ conditions: { all: missed }, event: { type: 'missed', params: { star } } });
+  }
+  return async (answers) => {
+    const { events } = await engine.run(answers as Record<string, number>);
+    let star = Infinity;
+    for (const { type, params } of events) {
+      star = Math.min(star, type === 'band' ? (params?.['star'] as number) : (params?.['star'] as number) - 1);
+    }
+    return star;
+  };
+}
+
+type JsonLogic = { apply(rule: unknown, data: unknown): number };
+
+/** Two expressions: the sum, then the star. There are no names for parts of an expression, so the total is handed on. */
+export function withJsonLogic(edition: Edition, rows: readonly Row[]): Peer {
+  const { apply } = createRequire(import.meta.url)('json-logic-js') as JsonLogic;
+  const points = rows.map((row) => row.points);
+  const sum = { '+': rows.map((_, at) => ({ var: { cat: [`points.${at}.`, { var: `boxes.${at}` }] } })) };
+  const star = {
+    if: edition.bands.flatMap((band) => [
+      {
+        and: [
+          { '>=': [{ var: 'total' }, band.from] },
+          ...minimumsOf(rows)
+            .filter((minimum) => minimum.star <= band.star)
+            .map(({ at, box }) => ({ '>=': [{ var: `boxes.${at}` }, box] })),
+        ],
+      },
+      band.star,
+    ]),
+  };
+  return (answers) => {
+    const boxes = rows.map(({ code }) => answers[code]);
+    return apply(star, { boxes, total: apply(sum, { boxes, points }) });
+  };
+}
+
+/** One rule a criterion, one for the total, one for the star. */
+export function withPublicodes(edition: Edition, rows: readonly Row[]): Peer {
+  const rules: Record<string, unknown> = {};
+  rows.forEach(({ points }, at) => {
+    rules[`box ${at}`] = { 'par défaut': 0 };
+    rules[`points ${at}`] = {
+      variations: [
+        ...points.slice(1).map((alors, box) => ({ si: `box ${at} = ${box + 1}`, alors })),
+        { sinon: 0 },
+      ],
+    };
+  });
+  rules['total'] = { somme: rows.map((_, at) => `points ${at}`) };
+  rules['star'] = {
+    variations: edition.bands.map((band, at) =>
+      at === edition.bands.length - 1
+        ? { sinon: band.star }
+        : {
+            si: {
+              'toutes ces conditions': [
+                `total >= ${band.from}`,
+                ...minimumsOf(rows)
+                  .filter((minimum) => minimum.star <= band.star)
+                  .map((minimum) => `box ${minimum.at} >= ${minimum.box}`),
+              ],
+            },
+            alors: band.star,
+          },
+    ),
+  };
+  const engine = new PublicodesEngine(rules as ConstructorParameters<typeof PublicodesEngine>[0]);
+  return (answers) => {
+    engine.setSituation(Object.fromEntries(rows.map(({ code }, at) => [`box ${at}`, answers[code] as number])));
+    return engine.evaluate('star').nodeValue as number;
+  };
+}
