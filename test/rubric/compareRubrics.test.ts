@@ -81,6 +81,22 @@ describe('white spirit from 148 to 26/2026', () => {
   });
 });
 
+// Criteria with the same name and points in both editions whose boxes ask for something else: the story now by image
+// or introduction and a traceability code, another kind of food under GMP, distribution for sales, the service for
+// the community, what is sold for what is bought.
+describe('criteria that only look alike', () => {
+  const same = (set: number): readonly string[] =>
+    compareRubrics(of148.rubrics[set as 1] as Rubric, of26.rubrics[set as 1] as Rubric).same.map(({ from }) => `${from.code} ${from.name.vi}`);
+
+  it('are never taken for the same', () => {
+    for (let set = 1; set <= 22; set++) {
+      expect(same(set).filter((name) => /ghi nhãn hàng hóa|Liên kết/i.test(name)), `set ${set}`).toEqual([]);
+    }
+    expect(same(18).filter((name) => name.startsWith('6 '))).toEqual([]);
+    expect(same(26).filter((name) => name.startsWith('4.c ') || name.startsWith('5.c '))).toEqual([]);
+  });
+});
+
 describe('compareRubrics', () => {
   it('finds nothing between a sheet and itself', () => {
     for (const rubric of Object.values(of148.rubrics)) {

@@ -108,7 +108,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           kind: 'criterion',
           name: { vi: 'Chất lượng an toàn thực phẩm', en: 'Food safety quality' },
           options: [
-            { box: 1, points: 1, label: { vi: 'Giấy GMP/tương đương còn hiệu lực', en: 'Valid GMP/equivalent certificate' } },
+            { box: 1, points: 1, label: { vi: 'Giấy GMP thực phẩm bảo vệ sức khỏe/tương đương còn hiệu lực', en: 'Valid GMP (health supplement)/equivalent certificate' } },
             { box: 2, points: 3, label: { vi: 'Giấy GMP/tương đương còn hiệu lực, được hậu kiểm', en: 'Valid GMP/equivalent certificate, checked after issue' } },
             { box: 3, points: 5, label: { vi: 'Giấy GMP/tương đương còn hiệu lực, hậu kiểm, dây chuyền hiện đại', en: 'Valid GMP/equivalent certificate, checked after issue, modern line' } },
           ],

@@ -165,7 +165,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
                 { kind: 'note', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
               ],
               options: [
-                { box: 1, points: 1, label: { vi: 'Có người chịu trách nhiệm', en: 'Person in charge' } },
+                { box: 1, points: 1, label: { vi: 'Có người phụ trách quảng bá, bán hàng', en: 'Person in charge of promotion, sales' } },
                 { box: 2, points: 2, label: { vi: 'Có bộ phận/phòng quản lý, dùng công nghệ thông tin', en: 'Department, using IT' } },
               ],
             },

@@ -70,8 +70,8 @@ export const essentialOilsAndOtherHerbs = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Phong cách, ghi nhãn hàng hóa', en: 'Style and goods labelling' },
               options: [
                 { box: 1, points: 1, minStar: 3, label: { vi: 'Có nhãn, ghi nhãn đầy đủ, đúng quy định', en: 'Labelled, full and compliant label' } },
-                { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, có thông điệp/câu chuyện sản phẩm', en: 'Labelling complete, with message/product story' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có thông điệp/câu chuyện; truy xuất điện tử', en: 'Labelling complete, attractive, with message/story; e-traceability' } },
+                { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, có câu chuyện (hình ảnh/lời giới thiệu)', en: 'Labelling complete, with story (image or text)' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có câu chuyện; mã truy xuất điện tử', en: 'Labelling complete, attractive, with story; e-traceability code' } },
               ],
             },
             { code: '2.4', max: 1, ...bilingualLabelling },

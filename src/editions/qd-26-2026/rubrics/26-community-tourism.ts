@@ -164,7 +164,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
                 { kind: 'explanation', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
               ],
               options: [
-                { box: 1, points: 1, label: { vi: 'Có người chịu trách nhiệm', en: 'Person in charge' } },
+                { box: 1, points: 1, label: { vi: 'Có người phụ trách quảng bá, phân phối', en: 'Person in charge of promotion, distribution' } },
                 { box: 2, points: 2, label: { vi: 'Có bộ phận/phòng quản lý, dùng công nghệ thông tin', en: 'Department, using IT' } },
               ],
             },
@@ -218,7 +218,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Sản phẩm dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới', en: 'Tourism service product in new-rural-standard area' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Xã/thôn chưa đạt chuẩn nông thôn mới, hoặc không thuộc nông thôn', en: 'Commune/village not yet new-rural standard, or not rural' } },
+                { box: 1, points: 1, label: { vi: 'Dịch vụ cộng đồng ở xã/thôn chưa đạt chuẩn nông thôn mới, hoặc không thuộc nông thôn', en: 'Community service in a commune/village not yet new-rural standard, or not rural' } },
                 { box: 2, points: 2, label: { vi: 'Xã/thôn đã đạt chuẩn nông thôn mới', en: 'Commune/village at new-rural standard' } },
               ],
             },

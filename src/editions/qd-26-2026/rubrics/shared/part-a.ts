@@ -97,8 +97,8 @@ export const styleAndLabelling = {
   name: { vi: 'Phong cách, ghi nhãn hàng hóa', en: 'Style and goods labelling' },
   options: [
     { box: 1, points: 1, minStar: 3, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định', en: 'Labelling complete and as required' } },
-    { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, có thông điệp/câu chuyện sản phẩm', en: 'Labelling complete, with message/product story' } },
-    { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có thông điệp/câu chuyện; truy xuất điện tử', en: 'Labelling complete, attractive, with message/story; e-traceability' } },
+    { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, có câu chuyện (hình ảnh/lời giới thiệu)', en: 'Labelling complete, with story (image or text)' } },
+    { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có câu chuyện; mã truy xuất điện tử', en: 'Labelling complete, attractive, with story; e-traceability code' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -349,8 +349,8 @@ export const packagingAndLabelling = {
   name: { vi: 'Bao bì, ghi nhãn sản phẩm', en: 'Packaging and product labelling' },
   options: [
     { box: 1, points: 1, minStar: 3, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định', en: 'Labelling complete and as required' } },
-    { box: 2, points: 3, label: { vi: 'Ghi nhãn đầy đủ, có thông điệp/câu chuyện sản phẩm', en: 'Labelling complete, with message/product story' } },
-    { box: 3, points: 4, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có thông điệp/câu chuyện; truy xuất điện tử', en: 'Labelling complete, attractive, with message/story; e-traceability' } },
+    { box: 2, points: 3, label: { vi: 'Ghi nhãn đầy đủ, có câu chuyện (hình ảnh/lời giới thiệu)', en: 'Labelling complete, with story (image or text)' } },
+    { box: 3, points: 4, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có câu chuyện; mã truy xuất điện tử', en: 'Labelling complete, attractive, with story; e-traceability code' } },
   ],
 } as const satisfies SharedCriterion;
 
