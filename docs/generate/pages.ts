@@ -6,6 +6,7 @@ import { both, page, table } from './markdown';
 import { readingsPage } from './readings';
 import { rubricsOf, sheetPath } from './rubrics';
 import { sheetPage } from './sheet';
+import { traceabilityPage } from './traceability';
 import { publicRules } from './uses';
 
 export function lawPages(): ReadonlyMap<string, string> {
@@ -13,6 +14,7 @@ export function lawPages(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>([
     ['README.md', contents()],
     ['readings.md', readingsPage(rules)],
+    ['traceability.md', traceabilityPage(rules)],
   ]);
   for (const edition of editions) {
     pages.set(`${edition.id}.md`, editionPage(edition));
@@ -41,6 +43,6 @@ function contents(): string {
           .join(' '),
       ]),
     ),
-    '- [Cách hiểu · Readings](readings.md)',
+    '- [Cách hiểu · Readings](readings.md)\n- [Truy vết · Traceability](traceability.md)',
   );
 }

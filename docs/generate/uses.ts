@@ -20,7 +20,7 @@ export type Rule = {
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const rooms = ['law', 'category', 'rubric', 'editions', 'score', 'rank', 'certificate', 'cycle', 'programme', 'explain'];
+const rooms = ['date', 'law', 'category', 'rubric', 'editions', 'score', 'rank', 'certificate', 'cycle', 'programme', 'explain'];
 
 /** The public functions of the rule rooms, by room and file. */
 export function publicRules(): readonly Rule[] {

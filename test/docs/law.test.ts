@@ -42,4 +42,19 @@ describe('the law pages', () => {
     const page = pages.get('qd-26-2026.md') ?? '';
     for (const gap of qd26.gaps) expect(page).toContain(gap.statement.vi);
   });
+
+  it('trace a clause to its datum, its rule, its tests and its vectors, and back', () => {
+    const lines = (pages.get('traceability.md') ?? '').split('\n');
+    const clause = lines.find((line) => line.includes('Điều 7, khoản 6, điểm a (text)')) ?? '';
+    for (const part of ['`certificate/filing`', '[`filingWindow`]', 'test/certificate/', 'test/vectors/']) expect(clause).toContain(part);
+    expect(lines.find((line) => line.startsWith('| [`filingWindow`]'))).toContain('26/2026/QĐ-TTg Art. 7(6)a');
+    expect(lines.find((line) => line.startsWith('| [bands]'))).toContain('26/2026/QĐ-TTg, Điều 3');
+  });
+
+  it('leave no clause without a vector', () => {
+    const table = (pages.get('traceability.md') ?? '').split('## Hàm')[0] ?? '';
+    const rows = table.split('\n').filter((line) => line.startsWith('|') && line.includes('](qd-'));
+    expect(rows.length).toBeGreaterThan(50);
+    expect(rows.filter((row) => row.endsWith('| – |'))).toEqual([]);
+  });
 });
