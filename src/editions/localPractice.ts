@@ -1,4 +1,3 @@
-import type { Basis } from '../law/citation';
 import type { CouncilPractice } from '../law/councilPolicy';
 import { deepFreeze } from '../law/deepFreeze';
 
@@ -14,15 +13,12 @@ const rules = {
   notScoring: ['secretary'],
 } as const;
 
-function localBasis(province: string, source: string): Basis {
-  return [
-    {
-      instrument: `Quy chế hội đồng, ${province}`,
-      evidence: 'press',
-      source,
-      note: 'local practice: three quarters of the members with the chair; totals more than 10 points apart are discussed and re-scored; the secretary does not score',
-    },
-  ];
+const note =
+  'local practice, number and date of the regulation not at hand: three quarters of the members with the chair; totals more than 10 points apart are discussed and re-scored; the secretary does not score';
+
+/** Freezes a practice. It comes as a function so that a bundler can leave it out. */
+function definePractice(practice: () => CouncilPractice): CouncilPractice {
+  return deepFreeze(practice());
 }
 
 /**
@@ -31,21 +27,30 @@ function localBasis(province: string, source: string): Basis {
  *
  * @legalBasis Local regulation of Tây Ninh (press); no national rule.
  */
-export const tayNinhCouncil: CouncilPractice = /* @__PURE__ */ deepFreeze({
+export const tayNinhCouncil: CouncilPractice = /* @__PURE__ */ definePractice(() => ({
   ...rules,
   id: 'tay-ninh',
   name: { vi: 'Hội đồng OCOP Tây Ninh', en: 'OCOP council of Tây Ninh' },
-  basis: /* @__PURE__ */ localBasis('Tây Ninh', 'published local regulation of Tây Ninh'),
-});
+  basis: [
+    { instrument: 'Quy định của tỉnh Tây Ninh', evidence: 'press', source: 'published local regulation of Tây Ninh', note },
+  ],
+}));
 
 /**
  * How councils sit in Đồng Tháp: the same rules as in Tây Ninh, as published there.
  *
  * @legalBasis Local regulation of Đồng Tháp (press); no national rule.
  */
-export const dongThapCouncil: CouncilPractice = /* @__PURE__ */ deepFreeze({
+export const dongThapCouncil: CouncilPractice = /* @__PURE__ */ definePractice(() => ({
   ...rules,
   id: 'dong-thap',
   name: { vi: 'Hội đồng OCOP Đồng Tháp', en: 'OCOP council of Đồng Tháp' },
-  basis: /* @__PURE__ */ localBasis('Đồng Tháp', "Đồng Tháp business support centre's page on council rules"),
-});
+  basis: [
+    {
+      instrument: 'Quy định của tỉnh Đồng Tháp',
+      evidence: 'press',
+      source: "Đồng Tháp business support centre's page on council rules",
+      note,
+    },
+  ],
+}));
