@@ -2,7 +2,7 @@ import {
   assess, compareAssessments, qd1048, qd1489, qd148, qd26, topAnswers,
   type Answers, type Comparison, type CompleteAssessment, type Edition, type JudgedSheet, type Rubric,
 } from 'ocop';
-import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
+import { rubrics as of1048, traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { communityTourism, rubrics as of148, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { whiteSpirit as whiteSpirit26 } from 'ocop/rubrics/qd-26-2026';
 import fc from 'fast-check';
@@ -78,6 +78,37 @@ describe('compareAssessments', () => {
       total: -1,
       minimums: { lost: [{ criterion: '2.b', star: 5, requires: 4, has: 3, mark: 'box' }], met: [] },
     });
+  });
+
+  it('counts as lost only what the first still met: not every mark of the criterion, nor of the sheet', () => {
+    // 1.c: box 2 is the minimum of 4 stars, box 3 of 5. 7: box 4 is the minimum of 5 stars, missed by both.
+    const first = judged(qd148, whiteSpirit, { ...top, '1.c': 2, '7': 3 });
+    const second = judged(qd148, whiteSpirit, { ...top, '1.c': 1, '7': 3, '2.b': 3 });
+    expect(compareAssessments(first, second).minimums).toEqual({
+      lost: [
+        { criterion: '1.c', star: 4, requires: 2, has: 1, mark: 'box' },
+        { criterion: '2.b', star: 5, requires: 4, has: 3, mark: 'box' },
+      ],
+      met: [],
+    });
+  });
+
+  it('names every reading once, and one edition’s basis once', () => {
+    const one = judged(qd148, whiteSpirit, top);
+    const { readings, basis } = compareAssessments(one, one);
+    expect(readings).toEqual([{ id: 'heading-mark', chosen: 'first-box' }, { id: 'lower-star-minimums', chosen: 'cumulative' }]);
+    expect(new Set(basis.map((citation) => JSON.stringify(citation))).size).toBe(basis.length);
+  });
+
+  it('takes two sets, and two sheets of one set, for different sheets', () => {
+    const spirit = judged(qd148, whiteSpirit, top);
+    expect(compareAssessments(spirit, judged(qd148, of148[15], topAnswers(of148[15]))).criteria).toBeNull();
+    const festival = judged(qd1048, traditionalAndFestivalTourism, topAnswers(traditionalAndFestivalTourism));
+    const community = judged(qd1048, of1048[26], topAnswers(of1048[26]));
+    const { criteria, from, to } = compareAssessments(festival, community);
+    expect(criteria).toBeNull();
+    expect([from.variant, to.variant]).toEqual([traditionalAndFestivalTourism.variant, of1048[26].variant]);
+    expect(compareAssessments(spirit, spirit).from).not.toHaveProperty('variant');
   });
 
   it('shows another case, though it brings the same points', () => {

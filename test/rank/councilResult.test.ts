@@ -1,7 +1,8 @@
 import {
-  councilResult, dongThapCouncil, qd1489, qd148, qd26, refer, tayNinhCouncil, topAnswers, withReadings,
+  councilResult, dongThapCouncil, qd1048, qd1489, qd148, qd26, refer, tayNinhCouncil, topAnswers, withReadings,
   type Answers, type Ballot, type CouncilMember, type CouncilPolicy, type CouncilResult, type Rubric, type Sitting,
 } from 'ocop';
+import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { communityTourism, flowers, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { whiteSpirit as whiteSpirit26 } from 'ocop/rubrics/qd-26-2026';
 import fc from 'fast-check';
@@ -182,6 +183,14 @@ describe('ballots that are not finished', () => {
     });
   });
 
+  it('are named where only one of the two lacks', () => {
+    const { '1.a': _, ...open } = top;
+    const unfinished = [{ member: 'm1', missing: ['1.a'] }];
+    expect(held(bySheets(top, open))).toMatchObject({ kind: 'incomplete-ballots', unfinished, withoutBallot: [], readings: [] });
+    const oneShort = councilResult(qd148, whiteSpirit as Rubric, sitting(bySheets(top), 2), policy);
+    expect(value(oneShort)).toMatchObject({ kind: 'incomplete-ballots', unfinished: [], withoutBallot: ['m1'] });
+  });
+
   it('are not asked of a secretary', () => {
     const all: CouncilMember[] = [...members(2), { id: 's', role: 'secretary', present: true }];
     const given = { members: all, ballots: byParts([90, 90]) };
@@ -229,7 +238,12 @@ describe('star minimums on several ballots', () => {
     // 3.e of flowers: box 1 instead of 2; the mark on its heading asks for box 1, or for box 2 by the other reading.
     const card: Ballot = { edition: 'qd-148-2023', set: 23, member: 'm0', answers: { ...topAnswers(flowers), '3.e': 1 } };
     const star = (edition: typeof qd148): unknown => valid(value(councilResult(edition, flowers as Rubric, sitting([card]), policy))).ranking?.star;
-    expect([star(qd148), star(withReadings(qd148, { 'heading-mark': 'top-box' }))]).toEqual([5, 3]);
+    const topBox = withReadings(qd148, { 'heading-mark': 'top-box' });
+    expect([star(qd148), star(topBox)]).toEqual([5, 3]);
+    const { answers, ...rest } = card;
+    const given = { ...sitting([{ ...rest, parts: { A: 40, B: 25, C: 35 } } as Ballot]), agreed: answers as Answers };
+    const agreed = valid(value(councilResult(topBox, flowers as Rubric, given, { ...policy, minimums: 'agreed-sheet' })));
+    expect([agreed.band, agreed.ranking?.star]).toEqual([5, 3]);
   });
 
   it('judge a case of alternatives by the members who answered it', () => {
@@ -248,6 +262,24 @@ describe('a council under another edition', () => {
     expect([result.edition, result.ranking?.edition]).toEqual(['qd-1489-2025', 'qd-1489-2025']);
     if (result.ranking === null) throw new Error('no ranking');
     expect(refer(qd1489, { level: 'province', score: result.total, ranking: result.ranking })).toMatchObject({ kind: 'refer', to: 'central' });
+  });
+
+  it('says which readings it used', () => {
+    const result = valid(held(bySheets(top)));
+    expect(result.readings).toEqual([{ id: 'heading-mark', chosen: 'first-box' }, { id: 'lower-star-minimums', chosen: 'cumulative' }]);
+    expect(result.ranking).toMatchObject({ result: 'ranking', set: 14, readings: result.readings });
+  });
+
+  it('of 1048 has no minimums, keeps the variant of the sheet, and uses the reading of its bands', () => {
+    const { variant } = traditionalAndFestivalTourism;
+    if (variant === undefined) throw new Error('no variant');
+    const card: Ballot = { edition: 'qd-1048-2019', set: 26, variant, member: 'm0', answers: topAnswers(traditionalAndFestivalTourism) };
+    const result = valid(value(councilResult(qd1048, traditionalAndFestivalTourism as Rubric, sitting([card]), policy)));
+    expect([result.variant, result.ranking?.unmet]).toEqual([variant, {}]);
+    expect(result.readings.map(({ id }) => id)).toContain('between-worded-bands');
+    const { variant: _, ...without } = card;
+    const refused = councilResult(qd1048, traditionalAndFestivalTourism as Rubric, sitting([without]), policy);
+    expect(refused.ok || refused.error[0]).toMatchObject({ code: 'ballot-of-another-rubric', expected: { edition: 'qd-1048-2019', set: 26, variant } });
   });
 
   it('of other sheets is a caller’s bug', () => {
@@ -313,6 +345,31 @@ describe('a sitting with faults', () => {
   ])('%s', (_name, given, by, codes) => {
     const result = councilResult(qd148, whiteSpirit as Rubric, given as Sitting, by as CouncilPolicy);
     expect(result.ok ? result.value.kind : result.error.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each<[string, unknown, unknown, unknown]>([
+    ['the sheet a ballot is on', { ...good, ballots: [{ ...first, set: 15, variant: 'x' }] }, policy,
+      { code: 'ballot-of-another-rubric', member: 'm0', received: 'qd-148-2023 15 x', expected: { edition: 'qd-148-2023', set: 14 } }],
+    ['the sheet, without a variant', { ...good, ballots: [{ ...first, set: 15 }] }, policy,
+      { code: 'ballot-of-another-rubric', member: 'm0', received: 'qd-148-2023 15', expected: { edition: 'qd-148-2023', set: 14 } }],
+    ['who is absent', { ...good, members: members(2).map((member) => ({ ...member, present: false })) }, policy, { code: 'ballot-not-due', member: 'm0', reason: 'absent' }],
+    ['who does not score', good, { ...policy, notScoring: ['chair'] }, { code: 'ballot-not-due', member: 'm0', reason: 'does-not-score' }],
+    ['a member by id', { ...good, members: [{ id: 'm0', role: 'chair', present: 'yes' }] }, policy, { code: 'invalid-member', position: 0, received: 'm0' }],
+    ['a member without a text for id', { ...good, members: [{ id: 7, role: 'chair', present: true }] }, policy, { code: 'invalid-member', position: 0, received: 'an object' }],
+    ['a ballot by its member', { ...good, ballots: [{ ...sheet, member: 'm0' }] }, policy, { code: 'invalid-ballot', position: 0, received: 'm0' }],
+    ['a ballot without a text for member', { ...good, ballots: [{ ...first, member: 7 }] }, policy, { code: 'invalid-ballot', position: 0, received: 'an object' }],
+    ['the part and its most', { ...good, ballots: [{ ...sheet, member: 'm0', parts: { A: 41, B: 0, C: 0 } }] }, policy,
+      { code: 'part-points-out-of-range', member: 'm0', part: 'A', received: '41', expected: { min: 0, max: 40 } }],
+    ['the policy as a whole', good, 7, { code: 'invalid-policy', at: 'policy', received: '7' }],
+    ['the sitting as a whole', null, policy, { code: 'invalid-sitting', at: 'sitting', received: 'null' }],
+    ['half a member of a quorum', good, { ...policy, quorum: { part: 1.5, of: 2 } }, { code: 'invalid-policy', at: 'quorum', received: '1.5 of 2' }],
+  ])('names %s', (_name, given, by, fault) => {
+    const result = councilResult(qd148, whiteSpirit as Rubric, given as Sitting, by as CouncilPolicy);
+    expect(result.ok || result.error[0]).toEqual(fault);
+  });
+
+  it('is not one whose policy wants everybody', () => {
+    expect(held(good.ballots, { ...policy, quorum: { part: 1, of: 1 } }).kind).toBe('valid');
   });
 
   it('is taken at the points the sheet states, though its criteria add to less: tea, part C 35', () => {
