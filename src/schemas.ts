@@ -9,7 +9,9 @@
 export { answersSchema } from './schemas/answers';
 export { assessmentSchema, unmetMinimumSchema } from './schemas/assessment';
 export { certificateSchema, standingSchema } from './schemas/certificate';
+export { councilPolicySchema, sittingSchema } from './schemas/council';
 export { calendarDateSchema, holidaysSchema } from './schemas/dates';
+export { cycleEventSchema, historySchema } from './schemas/history';
 export { describeIssues } from './schemas/describeIssues';
 export {
   basisSchema,
@@ -24,5 +26,6 @@ export {
 } from './schemas/law';
 export { rankingSchema, referralSchema } from './schemas/ranking';
 export { resultSchema, storedResultSchema } from './schemas/record';
+export { registerSchema } from './schemas/register';
 export { exactScoreSchema, scoreSchema } from './schemas/scores';
 export type { IssueInWords, WithIssues } from './schemas/describeIssues';

@@ -517,6 +517,10 @@ FAMILIES = {
 }
 
 
+# What this script does not answer, and why; a port that keeps histories must pass these too.
+NOT_HERE = {"histories": "the state machine of the cycle is not among the data"}
+
+
 def answer(family, given, data):
     try:
         if family == "in-force":
@@ -547,6 +551,9 @@ def main():
     for path in sorted((folder / "vectors").glob("*.json")):
         vectors = read(path)
         if "family" not in vectors:
+            continue
+        if vectors["family"] in NOT_HERE:
+            print(f"{len(vectors['cases'])} vectors of {vectors['family']} left out: {NOT_HERE[vectors['family']]}")
             continue
         for case in vectors["cases"]:
             found = answer(vectors["family"], case["given"], data)

@@ -3,9 +3,12 @@ import type { Rubric } from '../rubric/rubric';
 import { answersSchema } from './answers';
 import { assessmentSchema } from './assessment';
 import { certificateSchema, standingSchema } from './certificate';
+import { councilPolicySchema } from './council';
 import { calendarDateSchema, holidaysSchema } from './dates';
+import { historySchema } from './history';
 import { rankingSchema, referralSchema } from './ranking';
 import { storedResultSchema } from './record';
+import { registerSchema } from './register';
 import { exactScoreSchema, scoreSchema } from './scores';
 
 /** A schema that is also published as a JSON Schema file. */
@@ -100,6 +103,28 @@ export const documents: readonly Document[] = [
       'No last day lies before its first day; no star is above its band.',
       'given is plain JSON of at most 20 levels and 10,000 values.',
     ],
+  },
+  {
+    name: 'council-policy',
+    title: 'Rules a council sits by (quy chế hội đồng)',
+    description: 'Quorum, chair, spread and minimums on several ballots; not stated by 148/QĐ-TTg or 26/2026/QĐ-TTg: local regulations.',
+    schema: councilPolicySchema,
+    beyond: [...texts, 'The share of a quorum is at most one.'],
+  },
+  {
+    name: 'history',
+    title: "History of a product's life (lịch sử sản phẩm)",
+    description: 'Dated events of the OCOP cycle: 148/QĐ-TTg Annex II, 1489/QĐ-TTg, 26/2026/QĐ-TTg Art. 5 to 8 and 12.',
+    schema: historySchema,
+    io: 'input',
+    beyond: [...texts, 'Of an exact score, sum is at most 100 times of; no star is above its band.'],
+  },
+  {
+    name: 'register',
+    title: 'Register of recognitions (sổ theo dõi sản phẩm được công nhận)',
+    description: 'Recognitions with their certificates: 148/QĐ-TTg, 26/2026/QĐ-TTg Art. 4.',
+    schema: registerSchema,
+    beyond: texts,
   },
 ];
 

@@ -71,6 +71,42 @@ const samples: { readonly [name: string]: fc.Arbitrary<unknown> } = {
   referral: referrals(),
   certificate: anyCertificate(),
   standing: standings(),
+  'council-policy': fc.record(
+    {
+      quorum: fc.constantFrom({ part: 3, of: 4 }, { part: 1, of: 1 }),
+      chairMustBePresent: fc.boolean(),
+      largestSpread: fc.constantFrom(null, 10, 0.5),
+      notScoring: fc.subarray(['chair', 'member', 'secretary']),
+      minimums: fc.constantFrom('each-member', 'mean-per-criterion', 'agreed-sheet'),
+      basis: fc.constant([{ instrument: 'made up', evidence: 'derived', source: 'made up for a test' }]),
+    },
+    { requiredKeys: ['quorum', 'chairMustBePresent', 'largestSpread', 'notScoring', 'minimums'] },
+  ),
+  history: fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constantFrom('register-idea', 'select-idea', 'day-comes', 'promote'), on: calendarDates() }),
+      fc.record({ kind: fc.constant('file-dossier'), on: calendarDates(), purpose: fc.constantFrom('first', 'upgrade', 're-evaluation') }),
+      fc.record({ kind: fc.constant('recognise'), on: calendarDates(), score: fc.oneof(scores(), fc.constant('89,5')), decision: fc.constant('12/QĐ-UBND') }),
+      fc.record({ kind: fc.constantFrom('send-up', 'not-met'), on: calendarDates(), score: scores() }),
+      fc.record({ kind: fc.constant('withdraw'), on: calendarDates(), ground: fc.constant('production-stopped') }),
+    ),
+    { maxLength: 6 },
+  ),
+  register: fc.record(
+    {
+      records: fc.array(
+        fc.record({
+          id: fc.constant('1'), product: fc.constant('Rượu giả định'), purpose: fc.constantFrom(null, 'first', 'upgrade'),
+          star: fc.constantFrom(3, 4, 5), decision: fc.constantFrom(null, '12/QĐ-UBND'),
+          issuedOn: fc.option(calendarDates()), withdrawnOn: fc.option(calendarDates()),
+        }),
+        { maxLength: 4 },
+      ),
+      events: fc.array(fc.record({ kind: fc.constant('trained'), on: calendarDates(), participant: fc.constant('A') }), { maxLength: 2 }),
+      communes: fc.constant(['Sơn Hà']),
+    },
+    { requiredKeys: ['records'] },
+  ),
   'stored-result': fc.oneof(assessments(), referrals(), anyCertificate(), standings()).map((result) => toRecord(result, { made: 'up' })),
 };
 
@@ -116,7 +152,7 @@ function plain(given: unknown): unknown {
 
 describe('the JSON Schema files', () => {
   it('are all there, each under its own id', () => {
-    expect(all.length).toBe(10 + 27 + 26 + 26);
+    expect(all.length).toBe(13 + 27 + 26 + 26);
     expect(new Set(all.map((document) => jsonSchemaOf(document)['$id'])).size).toBe(all.length);
   });
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { output } from 'zod';
 import type {
-  Answers, Assessment, Basis, Bilingual, CalendarDate, Certificate, Citation, EditionId, Holidays, Json, Level, Ranking,
-  ReadingUsed, RecognisedStar, Referral, Score, ScoreInput, Standing, Star, StoredResult, UnmetMinimum,
+  Answers, Assessment, Basis, Bilingual, CalendarDate, Certificate, Citation, CouncilPolicy, CycleEvent, EditionId, Holidays, Json, Level, Ranking,
+  ReadingUsed, Register, RecognisedStar, Referral, Score, ScoreInput, Standing, Star, StoredResult, UnmetMinimum,
 } from 'ocop';
 import type * as schemas from 'ocop/schemas';
 import { answersSchema } from 'ocop/schemas';
@@ -32,6 +32,9 @@ it('every schema gives the type the library itself uses', () => {
   proves<Same<Omit<output<typeof schemas.storedResultSchema>, 'given'>, Omit<StoredResult, 'given'>>>(true);
   const given: Json = null as output<typeof schemas.storedResultSchema>['given'];
   expect(given).toBeNull();
+  proves<Same<output<typeof schemas.councilPolicySchema>, CouncilPolicy>>(true);
+  proves<Same<output<typeof schemas.registerSchema>, Register>>(true);
+  proves<Same<output<typeof schemas.historySchema>, readonly CycleEvent[]>>(true);
   // @ts-expect-error a wrong claim does not compile
   proves<Same<output<typeof schemas.starSchema>, RecognisedStar>>(true);
   // @ts-expect-error readonly counts
