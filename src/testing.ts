@@ -1,5 +1,5 @@
 /**
- * Arbitraries for fast-check: dates, scores, editions, criteria sets, answers and certificates, so that a program
+ * Arbitraries for fast-check: dates, scores, editions, criteria sets, answers, certificates, sittings, histories and registers, so that a program
  * that uses the library can test its own code against the law.
  *
  * @packageDocumentation
@@ -9,5 +9,8 @@ export { completeAnswers, partialAnswers } from './testing/answers';
 export { certificates } from './testing/certificates';
 export { calendarDates } from './testing/dates';
 export { anyEdition } from './testing/editions';
+export { histories } from './testing/histories';
+export { registers } from './testing/registers';
 export { madeUpRubrics } from './testing/rubrics';
 export { scores } from './testing/scores';
+export { sittings } from './testing/sittings';

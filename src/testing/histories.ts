@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { advance } from '../cycle/advance';
+import type { CycleEvent } from '../cycle/event';
+import { ocopCycle } from '../cycle/ocopCycle';
+import type { Refusal } from '../cycle/refusal';
+import type { State } from '../cycle/state';
+import { takes } from '../cycle/takes';
+import { addDays } from '../date/addDays';
+import type { CalendarDate } from '../date/calendarDate';
+import type { Edition } from '../law/edition';
+import { purposes } from '../law/purposes';
+import type { Result } from '../result';
+import { scores } from './scores';
+
+/**
+ * Histories of a product that `replay` takes under one edition: random events, each kept only where the state it
+ * meets takes it, on days that never go back.
+ *
+ * @param edition - Whose cycle is followed.
+ * @legalBasis Not a rule of law: test data. Whether an event is taken is for `advance` to say.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { ocopCycle, qd148, replay } from 'ocop';
+ * import { histories } from 'ocop/testing';
+ * fc.sample(histories(qd148), 20).every((events) => replay(ocopCycle(qd148), events).ok); //=> true
+ * ```
+ */
+export function histories(edition: Edition): fc.Arbitrary<readonly CycleEvent[]> {
+  const cycle = ocopCycle(edition);
+  const draft = fc.record({
+    pick: fc.nat(),
+    days: fc.integer({ min: 0, max: 60 }),
+    score: scores(),
+    purpose: fc.constantFrom(...purposes),
+  });
+  return fc.array(draft, { maxLength: 30 }).map((drafts) => {
+    const events: CycleEvent[] = [];
+    let state = cycle.start as State;
+    let on: CalendarDate = edition.inForceFrom;
+    for (const { pick, days, score, purpose } of drafts) {
+      const kinds: readonly CycleEvent['kind'][] = takes[state.at];
+      const kind = kinds[pick % Math.max(kinds.length, 1)];
+      if (kind === undefined) break;
+      const day = addDays(on, days);
+      // What the kind does not carry it does not look at; the keys it does not have are left out below.
+      const event = only({ kind, on: day, score, purpose, decision: 'made up', ground: 'production-stopped' });
+      const next: Result<State, Refusal> = advance(cycle, state, event);
+      if (!next.ok) continue;
+      events.push(event);
+      state = next.value;
+      on = day;
+    }
+    return events;
+  });
+}
+
+type Draft = { readonly kind: CycleEvent['kind']; readonly on: CalendarDate } & { readonly [key: string]: unknown };
+
+/** The event with the keys its kind has. */
+function only(draft: Draft): CycleEvent {
+  const keys = keysOf[draft.kind] ?? [];
+  return Object.fromEntries(['kind', 'on', ...keys].map((key) => [key, draft[key]])) as unknown as CycleEvent;
+}
+
+const keysOf: { readonly [Kind in CycleEvent['kind']]?: readonly string[] } = {
+  'file-dossier': ['purpose'],
+  recognise: ['score', 'decision'],
+  'recognise-on-result': ['decision'],
+  'send-up': ['score'],
+  'send-down': ['score'],
+  'not-met': ['score'],
+  withdraw: ['ground'],
+};

@@ -1,0 +1,29 @@
+import * as fc from 'fast-check';
+import type { Register } from '../programme/register';
+import { calendarDates } from './dates';
+
+/**
+ * Registers of up to twenty made-up recognitions, some without a date, a decision or a purpose, some withdrawn.
+ *
+ * @legalBasis Not a rule of law: test data.
+ *
+ * @example
+ * ```ts
+ * import * as fc from 'fast-check';
+ * import { registerSchema } from 'ocop/schemas';
+ * import { registers } from 'ocop/testing';
+ * fc.sample(registers(), 20).every((register) => registerSchema.safeParse(register).success); //=> true
+ * ```
+ */
+export function registers(): fc.Arbitrary<Register> {
+  const row = fc.record({
+    product: fc.integer({ min: 1, max: 12 }).map((number) => `made-up-product-${number}`),
+    purpose: fc.constantFrom('first', 'upgrade', 're-evaluation', null),
+    star: fc.constantFrom(3, 4, 5),
+    decision: fc.constantFrom('1/QĐ-UBND', '2/QĐ-UBND', null),
+    issuedOn: fc.option(calendarDates()),
+    withdrawnOn: fc.option(calendarDates(), { freq: 1 }),
+    commune: fc.constantFrom('Xã A', 'Xã B', 'Xã C'),
+  });
+  return fc.array(row, { maxLength: 20 }).map((rows) => ({ records: rows.map((record, at) => ({ id: `${at + 1}`, ...record })) }));
+}
