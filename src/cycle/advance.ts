@@ -109,7 +109,11 @@ function refused(cycle: Cycle, state: State, event: CycleEvent, reason: Reason):
   });
 }
 
-const kinds: ReadonlySet<unknown> = /* @__PURE__ */ new Set<EventKind>([...Object.values(takes).flat(), 'pass-to-new-edition']);
+const kinds: ReadonlySet<unknown> = /* @__PURE__ */ eventKinds();
+
+function eventKinds(): ReadonlySet<EventKind> {
+  return new Set([...Object.values(takes).flat(), 'pass-to-new-edition']);
+}
 
 function isEvent(event: unknown): event is EventOf<EventKind> {
   return kinds.has(kindOf(event));

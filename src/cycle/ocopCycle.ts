@@ -77,7 +77,9 @@ export function receivingLevel(edition: Edition): Level {
 
 const levelAt = (from: StateName): Level => levelOf(from as Exclude<EvaluationName, 'dossier-returned'>);
 
-const restored: readonly StateName[] = [...statesOf('running'), 'expired'];
+function restored(): readonly StateName[] {
+  return [...statesOf('running'), 'expired'];
+}
 
 function existing(edition: Edition, names: readonly StateName[]): readonly StateName[] {
   return names.filter((name) => isStateOf(edition, name));
@@ -103,13 +105,13 @@ function basisAt(edition: Edition, level: Level): Basis {
 const rules: {
   readonly [Kind in Exclude<EventKind, 'pass-to-new-edition'>]: (edition: Edition, from: StateName) => Rule | null;
 } = {
-  'register-idea': planned('idea-registered', 'holder', 'III.1.c'),
-  'select-idea': selected('idea-selected'),
-  'decline-idea': selected('idea-declined'),
-  'submit-plan': planned('plan-received', 'holder', 'footnote 2'),
-  'approve-plan': planned('plan-approved', 'not-stated', 'footnote 2'),
-  'return-plan': planned('plan-returned', 'not-stated', 'footnote 2'),
-  'carry-out': planned('plan-carried-out', 'holder', 'footnote 2'),
+  'register-idea': /* @__PURE__ */ planned('idea-registered', 'holder', 'III.1.c'),
+  'select-idea': /* @__PURE__ */ selected('idea-selected'),
+  'decline-idea': /* @__PURE__ */ selected('idea-declined'),
+  'submit-plan': /* @__PURE__ */ planned('plan-received', 'holder', 'footnote 2'),
+  'approve-plan': /* @__PURE__ */ planned('plan-approved', 'not-stated', 'footnote 2'),
+  'return-plan': /* @__PURE__ */ planned('plan-returned', 'not-stated', 'footnote 2'),
+  'carry-out': /* @__PURE__ */ planned('plan-carried-out', 'holder', 'footnote 2'),
   'file-dossier': (edition, from) => {
     const level = receivingLevel(edition);
     const renews = from !== 'plan-carried-out';
@@ -150,7 +152,7 @@ const rules: {
     return { to, actor: levelAt(from), under: 'dossier', basis };
   },
   'not-met': (edition, from) => ({
-    to: existing(edition, ['not-recognised', ...restored]),
+    to: existing(edition, ['not-recognised', ...restored()]),
     actor: levelAt(from),
     under: 'dossier',
     basis: edition.recognition.basis,
@@ -191,7 +193,7 @@ function passingOf(edition: Edition): Passing | null {
   return {
     from: edition.transition.from,
     event: 'pass-to-new-edition',
-    to: existing(edition, [...statesOf('evaluation'), 'plan-carried-out', ...restored]),
+    to: existing(edition, [...statesOf('evaluation'), 'plan-carried-out', ...restored()]),
     actor: 'not-stated',
     under: 'in-force',
     basis: edition.transition.basis,

@@ -82,7 +82,7 @@ export const groups = {
 } as const satisfies { readonly [Name in StateName]: 'preparation' | 'evaluation' | 'running' | 'ended' };
 
 /** Every state, in the order of a product's life. */
-export const stateNamesInOrder = Object.keys(groups) as readonly StateName[];
+export const stateNamesInOrder = /* @__PURE__ */ Object.keys(groups) as readonly StateName[];
 
 /** The states of one part of a product's life, in order. */
 export function statesOf<Group extends (typeof groups)[StateName]>(group: Group): readonly StateName[] {

@@ -9,8 +9,8 @@ import { levelNames } from './words';
 
 const bringers: { readonly [From in DossierItem['from']]: Bilingual } = {
   holder: { vi: 'chủ thể', en: 'the holder' },
-  commune: levelNames.commune,
-  province: levelNames.province,
+  commune: { vi: 'cấp xã', en: 'the commune' },
+  province: { vi: 'cấp tỉnh', en: 'the province' },
   'not-stated': { vi: 'không nêu', en: 'not stated' },
 };
 

@@ -26,4 +26,4 @@ export const migrations: readonly Migration[] = [
 ];
 
 /** The version that `toRecord` writes. */
-export const recordVersion: number = migrations.length;
+export const recordVersion: number = /* @__PURE__ */ (() => migrations.length)();

@@ -3,7 +3,7 @@ import { calendarDateSchema } from './dates';
 import { because, define, list, strict, text } from './define';
 import { basisSchema, bilingualSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema } from './law';
 
-const inOrder = because({ vi: 'ngày cuối trước ngày đầu', en: 'the last day lies before the first' });
+const inOrder = /* @__PURE__ */ because({ vi: 'ngày cuối trước ngày đầu', en: 'the last day lies before the first' });
 
 const window = () =>
   strict({ firstDay: calendarDateSchema, lastDay: calendarDateSchema }).refine(

@@ -176,8 +176,12 @@ function named(rubric: Rubric, assessment: Assessment): Assessment {
   return rubric.variant === undefined ? assessment : { ...assessment, variant: rubric.variant };
 }
 
-const firstBox: readonly ReadingUsed[] = Object.freeze([Object.freeze({ id: 'heading-mark', chosen: 'first-box' } as const)]);
-const topBox: readonly ReadingUsed[] = Object.freeze([Object.freeze({ id: 'heading-mark', chosen: 'top-box' } as const)]);
+const firstBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('first-box');
+const topBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('top-box');
+
+function headingMarkRead(chosen: ReadingAnswers['heading-mark']): readonly ReadingUsed[] {
+  return Object.freeze([Object.freeze({ id: 'heading-mark', chosen } as const)]);
+}
 
 function readingsFor(headingMark: ReadingAnswers['heading-mark']): readonly ReadingUsed[] {
   return headingMark === 'top-box' ? topBox : firstBox;
