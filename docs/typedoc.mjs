@@ -52,11 +52,7 @@ function rooms(app) {
     const path = document.project.files.getReflectionPath(document)?.slice(root.length) ?? '';
     const [first] = document.content;
     const title = first === undefined ? null : /^# (.+)\n/.exec(first.text);
-    if (title !== null) {
-      const [name, ...english] = title[1].split(' · ');
-      document.name = name;
-      first.text = `${english.map((text) => `*${text}*\n`).join('')}${first.text.slice(title[0].length)}`;
-    }
+    if (title !== null) document.name = title[1].split(' · ')[0];
     const folder = Object.keys(documents).find((prefix) => path.startsWith(prefix));
     if (folder !== undefined) document.frontmatter.group = documents[folder];
   });
@@ -85,6 +81,7 @@ export default {
   plugin: [rooms],
   tsconfig: `${root}tsconfig.json`,
   out: `${root}docs/site`,
+  customCss: `${root}docs/typedoc.css`,
   disableSources: true,
   highlightLanguages: [...OptionDefaults.highlightLanguages, 'sql'],
   ignoredHighlightLanguages: ['mermaid'],
