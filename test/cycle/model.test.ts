@@ -173,7 +173,7 @@ class Try implements fc.Command<Model, Real> {
   run(m: Model, real: Real): void {
     const on = addDays(day(m.today), this.days);
     const fits = kinds.filter((kind) => expected(this.law, m, { kind, on, ...this.data }) !== null);
-    const among = this.pick % 4 !== 0 && fits.length > 0 ? fits : kinds;
+    const among = this.pick % 16 !== 0 && fits.length > 0 ? fits : kinds;
     const kind = among[this.pick % among.length] as EventKind;
     const next = expected(this.law, m, { kind, on, ...this.data });
     const tried = event(kind, on, { ...this.data, decision: '1/QĐ (made up)', ground: this.law.window ? 'mark-misused' : 'a provincial rule' });
@@ -197,7 +197,7 @@ describe.each([['148', law148], ['26/2026', law26]] as const)('a random life und
       .tuple(fc.nat(10_000), days, fc.record({ score: scores, purpose: fc.constantFrom<Purpose>('first', 'upgrade', 're-evaluation') }))
       .map(([pick, later, data]) => new Try(law, pick, later, data));
     fc.assert(
-      fc.property(fc.commands([tries], { maxCommands: 60, size: 'max' }), (commands) => {
+      fc.property(fc.commands([tries], { maxCommands: 120, size: 'max' }), (commands) => {
         const real: Real = { state: law.cycle.start };
         fc.modelRun(() => ({
           model: {
