@@ -52,7 +52,7 @@ const ladder: readonly EventKind[] = ['register-idea', 'select-idea', 'submit-pl
 /** What the model makes of an event: the next model, or `null` where it must be refused. */
 function expected(law: Law, m: Model, { kind, on, score, purpose }: Tried): Model | null {
   const at = { ...m, today: on };
-  if (on < m.today || on > law.ends) return null;
+  if (on < m.today) return null;
   const is = (phase: Model['phase'], next: Partial<Model>): Model | null => (m.phase === phase ? { ...at, ...next } : null);
   const hasCertificate = m.lastDay !== '';
   const back = (): Model => (!hasCertificate ? { ...at, phase: 'failed' } : on <= m.lastDay ? { ...at, phase: 'certified' } : { ...at, phase: 'over' });
@@ -167,8 +167,9 @@ class Try implements fc.Command<Model, Real> {
     this.days = days;
     this.data = data;
   }
-  check(): boolean {
-    return true;
+  /** Within the days of the edition: what is pending after them is a matter of transition, looked at by hand. */
+  check(m: Readonly<Model>): boolean {
+    return addDays(day(m.today), this.days) <= this.law.ends;
   }
   run(m: Model, real: Real): void {
     const on = addDays(day(m.today), this.days);
@@ -192,7 +193,7 @@ class Try implements fc.Command<Model, Real> {
 describe.each([['148', law148], ['26/2026', law26]] as const)('a random life under %s', (_, law) => {
   it('agrees with a simple model, event by event', () => {
     const reached = new Set<string>();
-    const days = law.window ? fc.oneof(fc.nat(40), fc.nat(400)) : fc.nat(25);
+    const days = law.window ? fc.oneof(fc.nat(40), fc.nat(400)) : fc.nat(15);
     const tries = fc
       .tuple(fc.nat(10_000), days, fc.record({ score: scores, purpose: fc.constantFrom<Purpose>('first', 'upgrade', 're-evaluation') }))
       .map(([pick, later, data]) => new Try(law, pick, later, data));
@@ -207,7 +208,7 @@ describe.each([['148', law148], ['26/2026', law26]] as const)('a random life und
         }), commands);
         reached.add(real.state.at);
       }),
-      { numRuns: 400 },
+      { numRuns: 3000, endOnFailure: true },
     );
     expect(reached.size).toBeGreaterThan(law.window ? 12 : 10);
   }, 60_000);
