@@ -2,6 +2,7 @@ import type { Basis } from '../../law/citation';
 import { defineEdition } from '../../law/defineEdition';
 import type { Edition, PendingRule } from '../../law/edition';
 import { knownDate } from '../../law/knownDate';
+import { communeContents } from '../communeContents';
 import {
   certificateCounting,
   districtsJuly2025,
@@ -46,12 +47,7 @@ export const qd1489: Edition = /* @__PURE__ */ defineEdition(() => ({
     commune: {
       role: 'reports',
       authority: { vi: 'UBND cấp xã', en: "Commune People's Committee" },
-      contents: [
-        { vi: 'Nguồn gốc sản phẩm, nguyên liệu địa phương', en: 'Origin of the product, local raw material' },
-        { vi: 'Sử dụng lao động địa phương', en: 'Local labour' },
-        { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of the product idea' },
-        { vi: 'Bản sắc, trí tuệ địa phương', en: 'Local identity and intellect' },
-      ],
+      contents: communeContents,
       refersTo: 'province',
       withinWorkingDays: null,
       basis: procedure,
