@@ -6,6 +6,7 @@ import type { Defect, EliminationGround, Rubric } from '../rubric/rubric';
 import { sheetOf, type Line } from '../rubric/sheet';
 import { printable } from '../text/printable';
 import type { AnswerFault, Answers, UnmetMinimum } from './answers';
+import { copyAnswers } from './copyAnswers';
 import { addUnmetMinimums } from './unmetMinimums';
 
 /** Least and most points still possible, both inclusive. */
@@ -157,7 +158,7 @@ export function assess<Code extends string>(
   if (missed === undefined) {
     const parts = { A: a, B: b, C: c };
     return ok(named(rubric, {
-      result, edition, set, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: { ...given },
+      result, edition, set, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: copyAnswers(rubric, given),
     }));
   }
   const [x, y, z] = open as [number, number, number];
@@ -167,7 +168,7 @@ export function assess<Code extends string>(
   };
   return ok(named(rubric, {
     result, edition, set, caveats, readings, basis, kind: 'incomplete', missing: [missed, ...others], bounds, unmet,
-    answers: { ...given },
+    answers: copyAnswers(rubric, given),
   }));
 }
 

@@ -6,17 +6,23 @@ import { rubrics } from 'ocop/rubrics/qd-148-2023';
 import { bandByHand, decideByHand } from './byHand';
 import { compare, inWords, type Comparison, type Contestant } from './paired';
 import { withJsonLogic, withJsonRulesEngine, withPublicodes, type Peer } from './peers';
-import { randomAnswers, randomFrom, rowsOf } from './sheets';
+import { plainSets } from './decide';
+import { randomAnswers, randomFrom, rowsOf, type Row } from './sheets';
 
 // Set 2 of 148/QĐ-TTg: 31 criteria, 27 star marks.
-const rubric: Rubric = rubrics[2];
-const rows = rowsOf(rubric);
+const set2: Rubric = rubrics[2];
+const rows = rowsOf(set2);
 const random = randomFrom(148);
 // As they come off the wire: parsed JSON.
 const sheets: readonly Answers[] = Array.from({ length: 1024 }, () => JSON.parse(JSON.stringify(randomAnswers(rows, random))));
 const scores = Array.from({ length: 65_536 }, () => Math.floor(random() * 10_001) / 100);
 
-function decide(answers: Answers): Referral {
+const mixed = sheets.map((_, at): readonly [Rubric, Answers, readonly Row[]] => {
+  const { rubric: each, rows: laidOut } = plainSets[at % plainSets.length] as (typeof plainSets)[number];
+  return [each, JSON.parse(JSON.stringify(randomAnswers(laidOut, random))), laidOut];
+});
+
+function decide(rubric: Rubric, answers: Answers): Referral {
   const assessed = assess(rubric, answers);
   if (!assessed.ok || assessed.value.kind !== 'complete') throw new Error('a complete sheet is wanted');
   const ranking = rank(qd148, rubric, assessed.value);
@@ -41,11 +47,11 @@ const peers: Readonly<Record<string, Peer>> = {
 /** Contestants that do not agree are not worth comparing. */
 async function expectAgreement(): Promise<void> {
   for (const answers of sheets.slice(0, 64)) {
-    const assessed = assess(rubric, answers);
+    const assessed = assess(set2, answers);
     if (!assessed.ok || assessed.value.kind !== 'complete') throw new Error('a complete sheet is wanted');
-    const { star, total } = rank(qd148, rubric, assessed.value);
+    const { star, total } = rank(qd148, set2, assessed.value);
     const byHand = decideByHand(rows, answers);
-    const same = 'star' in byHand && byHand.star === star && byHand.total === total && byHand.step === decide(answers).kind;
+    const same = 'star' in byHand && byHand.star === star && byHand.total === total && byHand.step === decide(set2, answers).kind;
     if (!same) throw new Error('by hand another result comes out');
     for (const [name, peer] of Object.entries(peers)) {
       if ((await peer(answers)) !== star) throw new Error(`${name} gives another star`);
@@ -54,7 +60,7 @@ async function expectAgreement(): Promise<void> {
   for (const score of scores) if (bandOf(qd148, score) !== bandByHand(score)) throw new Error('by hand another band comes out');
 }
 
-const whole: Contestant = { name: 'assess + rank + refer', run: over(sheets, decide) };
+const whole: Contestant = { name: 'assess + rank + refer', run: over(sheets, (answers) => decide(set2, answers)) };
 // Every sheet one box below its best: a plan has something to find in each.
 const belowBest = Object.values(rubrics).map((each: Rubric) => {
   const top = topAnswers(each);
@@ -77,18 +83,23 @@ async function run(): Promise<void> {
     [{ name: 'if-chain', run: over(scores, bandByHand) }],
   );
   const ofParsing = await compare(
-    { name: 'assess', run: over(sheets, (answers) => assess(rubric, answers)) },
+    { name: 'assess', run: over(sheets, (answers) => assess(set2, answers)) },
     [{ name: 'answersSchema(rubric).safeParse', run: over(sheets, (answers) => parse(answers)) }],
+  );
+  const ofSets = await compare(
+    { name: `the same, ${plainSets.length} sets in turn`, run: over(mixed, ([each, answers]) => decide(each, answers)) },
+    [{ name: 'loop by hand', run: over(mixed, ([, answers, laidOut]) => decideByHand(laidOut, answers)) }],
   );
   const ofPlans = await compare(whole, [plans]);
 
   console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; median of paired rounds\n`);
-  for (const comparison of [ofSheets, ofBands, ofParsing, ofPlans]) print(comparison);
+  for (const comparison of [ofSheets, ofSets, ofBands, ofParsing, ofPlans]) print(comparison);
 
   const [hand, ...others] = ofSheets.theirs;
   const ratios = {
     'assess+rank+refer / loop by hand': 1 / times(hand),
     ...Object.fromEntries(others.map((peer) => [`${peer.name} / assess+rank+refer`, peer.times])),
+    'assess+rank+refer / loop by hand, sets in turn': 1 / times(ofSets.theirs[0]),
     'bandOf / if-chain': 1 / times(ofBands.theirs[0]),
     'answersSchema / assess': times(ofParsing.theirs[0]),
     'planFor on 26 sets / assess+rank+refer': times(ofPlans.theirs[0]),
@@ -109,7 +120,7 @@ const goals: readonly Goal[] = [
   { comparison: 'bandOf / if-chain', limit: 2, kind: 'at most' },
 ];
 
-const schema = answersSchema(rubric);
+const schema = answersSchema(set2);
 function parse(answers: Answers): unknown {
   return schema.safeParse(answers);
 }

@@ -1,0 +1,24 @@
+// One dossier from the sheet to the certificate: what a province does with each.
+import {
+  assess, certify, qd148, rank, refer, walk, type Answers, type CalendarDate, type Certificate, type Ranking, type Referral, type Rubric,
+} from 'ocop';
+import { rubrics } from 'ocop/rubrics/qd-148-2023';
+import { rowsOf, type Row } from './sheets';
+
+export type Decided = { readonly ranking: Ranking; readonly referral: Referral; readonly certificate: Certificate | null };
+
+export function decideDossier(rubric: Rubric, answers: Answers, issuedOn: CalendarDate): Decided {
+  const assessed = assess(rubric, answers);
+  if (!assessed.ok || assessed.value.kind !== 'complete') throw new Error('a complete sheet is wanted');
+  const ranking = rank(qd148, rubric, assessed.value);
+  const referral = refer(qd148, { level: 'district', score: ranking.total, ranking });
+  if (referral.kind !== 'recognise') return { ranking, referral, certificate: null };
+  const certificate = certify(qd148, { star: referral.star, issuedOn });
+  if (!certificate.ok) throw new Error(certificate.error.code);
+  return { ranking, referral, certificate: certificate.value };
+}
+
+/** The sets of 148/QĐ-TTg that have plain criteria only, with their rows. */
+export const plainSets: readonly { readonly rubric: Rubric; readonly rows: readonly Row[] }[] = Object.values(rubrics)
+  .filter((rubric: Rubric) => walk(rubric).every(({ node }) => node.kind === 'criterion' || node.kind === 'group'))
+  .map((rubric: Rubric) => ({ rubric, rows: rowsOf(rubric) }));
