@@ -1,0 +1,15 @@
+// Stands in for fast-check under `npm run test:deep`: every property runs OCOP_DEPTH times as long (100 unless given)
+// from the seed OCOP_SEED, which is printed. A seed that fails becomes an example of its property.
+import { inject } from 'vitest';
+import * as real from 'fast-check/real';
+
+export * from 'fast-check/real';
+
+const { depth, seed } = inject('deep');
+
+export function assert<Ts>(property: real.IRawProperty<Ts>, settings?: real.Parameters<Ts>): Promise<void> | void {
+  const numRuns = (settings?.numRuns ?? 100) * depth;
+  return real.assert(property, { ...settings, seed: settings?.seed ?? seed, numRuns });
+}
+
+export default { ...real, assert };

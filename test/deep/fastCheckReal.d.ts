@@ -1,0 +1,3 @@
+declare module 'fast-check/real' {
+  export * from 'fast-check';
+}
