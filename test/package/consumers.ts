@@ -1,0 +1,186 @@
+// npm run check:consumers: the package as users get it. Packs it, compares the files with the list expected, installs
+// the tarball into empty projects of every kind, and runs a real call in each.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { build as bundle } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { build as buildWithVite } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bench = mkdtempSync(join(tmpdir(), 'ocop-consumers-'));
+
+type Packed = { readonly filename: string; readonly size: number; readonly unpackedSize: number; readonly files: readonly { readonly path: string }[] };
+
+/** A call through several rooms and two entries; White spirit, every best box: 5 stars; 36 months from 30/11/2024. */
+const call = `
+  const assessed = assess(whiteSpirit, topAnswers(whiteSpirit));
+  if (!assessed.ok || assessed.value.kind !== 'complete') throw new Error('not complete');
+  const { star } = rank(qd148, whiteSpirit, assessed.value);
+  const issuedOn = calendarDate('2024-11-30');
+  if (!issuedOn.ok) throw new Error('no date');
+  const certificate = certify(qd148, { star: 3, issuedOn: issuedOn.value });
+  if (!certificate.ok) throw new Error('no certificate');
+  const answer = JSON.stringify([star, certificate.value.lastDay]);
+`;
+const names = '{ assess, calendarDate, certify, qd148, rank, topAnswers }';
+const imports = `import ${names} from 'ocop';\nimport { whiteSpirit } from 'ocop/rubrics/qd-148-2023';\n`;
+const expected = '[5,"2027-11-30"]';
+
+function run(command: string, args: readonly string[], cwd: string): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+}
+
+function tool(path: string, args: readonly string[], cwd: string): string {
+  return run(process.execPath, [join(root, 'node_modules', path), ...args], cwd);
+}
+
+function pack(): Packed {
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--silent', '--pack-destination', bench], root)) as [Packed];
+  return packed;
+}
+
+/** What entries share lies in files named by the hash of their contents: one line of the list for each kind. */
+function shapeOf(file: string): string {
+  return file.replace(/^dist\/[A-Za-z]+-[A-Za-z0-9_-]{8}\.(js|d\.ts|d\.cts)$/, 'dist/(shared by entries).$1');
+}
+
+function project(name: string, packageJson: object, files: Readonly<Record<string, string>>, more: readonly string[] = []): string {
+  const folder = join(bench, name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true, ...packageJson }));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  run('npm', ['install', '--no-audit', '--no-fund', '--silent', '--prefer-offline', join(bench, packed.filename), ...more], folder);
+  return folder;
+}
+
+function tsconfig(module: string, moduleResolution: string): string {
+  const compilerOptions = { target: 'es2022', lib: ['es2022', 'dom'], module, moduleResolution, strict: true, exactOptionalPropertyTypes: true, types: [] };
+  return JSON.stringify({ compilerOptions, files: ['main.ts'] });
+}
+
+async function inBrowser(script: string): Promise<string> {
+  const browser = await chromium.launch({ executablePath: chromiumAt, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<!doctype html><title>OCOP</title>');
+    await page.addScriptTag({ content: script, type: 'module' });
+    return await page.evaluate('globalThis.answer');
+  } finally {
+    await browser.close();
+  }
+}
+
+const failures: string[] = [];
+
+async function check(name: string, work: () => string | Promise<string>, wanted = expected): Promise<void> {
+  let got: string;
+  try {
+    got = await work();
+  } catch (error) {
+    got = error instanceof Error ? error.message : String(error);
+  }
+  const good = got === wanted;
+  if (!good) failures.push(name);
+  console.log(`${good ? 'ok    ' : 'FAILED'} ${name}: ${got}`);
+}
+
+const chromiumAt = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const packed = pack();
+console.log(`${packed.filename}: ${packed.files.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} unpacked`);
+
+await check('files published', () => {
+  const list = [...new Set(packed.files.map(({ path }) => shapeOf(path)))].sort();
+  const wanted = readFileSync(join(root, 'test/package/published.txt'), 'utf8').trim().split('\n');
+  const differences = [
+    ...list.filter((file) => !wanted.includes(file)).map((file) => `not expected: ${file}`),
+    ...wanted.filter((file) => !list.includes(file)).map((file) => `missing: ${file}`),
+  ];
+  return differences.join(', ') || 'exactly the list';
+}, 'exactly the list');
+
+await check('ESM', () => run(process.execPath, ['main.js'], project('esm', { type: 'module' }, { 'main.js': `${imports}${call}console.log(answer);` })));
+
+await check('no install scripts, in it or in what it needs', () => {
+  const modules = join(bench, 'esm', 'node_modules');
+  const manifests = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) => /^(@[^/]+\/)?[^/]+\/package\.json$/.test(file));
+  const withScripts = manifests.filter((file) => {
+    const { scripts } = JSON.parse(readFileSync(join(modules, file), 'utf8')) as { scripts?: Record<string, string> };
+    return ['preinstall', 'install', 'postinstall'].some((script) => scripts?.[script] !== undefined);
+  });
+  return `${manifests.length} packages, ${withScripts.length} with scripts`;
+}, '4 packages, 0 with scripts');
+
+await check('CommonJS', () => {
+  const required = `const ${names} = require('ocop');\nconst { whiteSpirit } = require('ocop/rubrics/qd-148-2023');\n`;
+  return run(process.execPath, ['main.js'], project('cjs', { type: 'commonjs' }, { 'main.js': `${required}${call}console.log(answer);` }));
+});
+
+const typed = `${imports}${call}declare const console: { log(text: string): void };\nconsole.log(answer);\n`;
+await check('TypeScript, nodenext', () => {
+  const folder = project('ts-nodenext', { type: 'module' }, { 'main.ts': typed, 'tsconfig.json': tsconfig('nodenext', 'nodenext') });
+  tool('typescript/bin/tsc', ['-p', '.'], folder);
+  return run(process.execPath, ['main.js'], folder);
+});
+
+await check('TypeScript, bundler', async () => {
+  const folder = project('ts-bundler', { type: 'module' }, { 'main.ts': typed, 'tsconfig.json': tsconfig('esnext', 'bundler') });
+  tool('typescript/bin/tsc', ['-p', '.', '--noEmit'], folder);
+  await bundle({ entryPoints: [join(folder, 'main.ts')], bundle: true, platform: 'node', format: 'esm', outfile: join(folder, 'out.mjs'), logLevel: 'error' });
+  return run(process.execPath, ['out.mjs'], folder);
+});
+
+await check('TypeScript refuses a wrong code', () => {
+  const wrong = `import { assess } from 'ocop';\nimport { whiteSpirit } from 'ocop/rubrics/qd-148-2023';\nassess(whiteSpirit, { '9.z': 1 });\n`;
+  writeFileSync(join(bench, 'ts-nodenext', 'main.ts'), wrong);
+  try {
+    tool('typescript/bin/tsc', ['-p', '.', '--noEmit', '--pretty', 'false'], join(bench, 'ts-nodenext'));
+  } catch (error) {
+    return /main\.ts\(3,\d+\): error (TS\d+)/.exec(String((error as { stdout?: string }).stdout))?.[1] ?? 'another error';
+  }
+  return 'compiled';
+}, 'TS2353');
+
+const page = `${imports}${call}globalThis.answer = answer;\n`;
+await check('Vite', async () => {
+  const folder = project('vite', { type: 'module' }, { 'main.js': page, 'index.html': '<script type="module" src="/main.js"></script>' });
+  await buildWithVite({ root: folder, configFile: false, logLevel: 'error', build: { outDir: 'out', modulePreload: false } });
+  const [script = ''] = readdirSync(join(folder, 'out', 'assets'));
+  const text = readFileSync(join(folder, 'out', 'assets', script), 'utf8');
+  return existsSync(chromiumAt) ? inBrowser(text) : inEmptyRealm(text);
+});
+
+await check('a plain script, in a realm without Node or DOM', async () => {
+  const folder = project('browser', { type: 'module' }, { 'main.js': page });
+  const { outputFiles } = await bundle({ entryPoints: [join(folder, 'main.js')], bundle: true, platform: 'browser', format: 'iife', minify: true, write: false, logLevel: 'error' });
+  return inEmptyRealm(outputFiles[0]?.text ?? '');
+});
+
+await check('the schemas, with zod beside', () => {
+  const text = `import { answersSchema } from 'ocop/schemas';\nimport { whiteSpirit } from 'ocop/rubrics/qd-148-2023';\nconsole.log(answersSchema(whiteSpirit).safeParse({ '1.a': 99 }).success);`;
+  return run(process.execPath, ['main.js'], project('schemas', { type: 'module' }, { 'main.js': text }, ['zod@4']));
+}, 'false');
+
+await check('the data, as JSON', () => {
+  const text = `const { sets } = require('ocop/data/qd-148-2023.json'); console.log(sets.length);`;
+  writeFileSync(join(bench, 'cjs', 'data.js'), text);
+  return run(process.execPath, ['data.js'], join(bench, 'cjs'));
+}, '26');
+
+function inEmptyRealm(script: string): string {
+  const realm = createContext({});
+  runInContext(script, realm);
+  return runInContext('globalThis.answer', realm) as string;
+}
+
+rmSync(bench, { recursive: true, force: true });
+if (failures.length > 0) {
+  console.log(`${failures.length} failed: ${failures.join('; ')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type Locked = { readonly license?: string; readonly dev?: true; readonly peer?: true; readonly hasInstallScript?: true };
+
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+};
+const page = readFileSync('docs/licences.md', 'utf8');
+
+describe('what is installed with the package', () => {
+  const installed = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
+  const named = [...page.matchAll(/^\| `([^`]+)` \| (\S+) \|/gm)].map(([, name, licence]) => [name, licence]);
+
+  it('is what the page of licences lists, with the licence it is under', () => {
+    const wanted = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
+    expect(named.map(([name]) => name)).toEqual(wanted);
+    expect(named).toEqual(wanted.map((name) => [name, packages[`node_modules/${name}`]?.license]));
+  });
+
+  it('needs nothing further', () => {
+    const direct = Object.keys(manifest.dependencies).map((name) => `node_modules/${name}`);
+    const runtime = installed.filter(([, { peer }]) => peer !== true).map(([path]) => path);
+    expect(runtime).toEqual(expect.arrayContaining(direct));
+    expect(runtime.filter((path) => !direct.includes(path))).toEqual([]);
+  });
+
+  it('runs no script when installed', () => {
+    expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+    for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) expect(manifest.scripts[script]).toBeUndefined();
+  });
+});
