@@ -7,6 +7,7 @@ import type { ReadingId, ReadingUsed } from '../law/reading';
 import type { CompleteAssessment } from '../score/assess';
 import type { Rubric } from '../rubric/rubric';
 import type { ScoreInput } from '../score/score';
+import { requireOwnSheet } from './requireOwnSheet';
 import { starsReached, type UnmetByStar } from './starsReached';
 
 /** The stars of a scored dossier: by points, and with the star minimums. A council's total is an exact `Score`. */
@@ -37,7 +38,7 @@ const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
  *
  * @param edition - Whose bands apply.
  * @param rubric - The criteria set the assessment was made on; one of another edition throws `TypeError`.
- * @param assessment - A complete result of `assess`.
+ * @param assessment - A complete result of `assess` on that rubric; one of another sheet throws `TypeError`.
  * @returns `band`, `star` (never above the band) and, per higher star, the unmet minimums.
  * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text). Minimums: marks of Annex III
  * (transcription) and Annex II (text); that a higher star needs the lower stars' minimums is the reading
@@ -57,10 +58,9 @@ const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
  * ```
  */
 export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment): Ranking {
-  if (rubric.edition !== edition.rubrics || assessment.edition !== rubric.edition || assessment.set !== rubric.set) {
-    throw new TypeError(
-      `${edition.id} ranks sheets of ${edition.rubrics}; got rubric ${rubric.edition} set ${rubric.set} and an assessment of ${assessment.edition} set ${assessment.set}`,
-    );
+  requireOwnSheet(edition, rubric);
+  if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
+    throw new TypeError(`the assessment is of ${sheetName(assessment)}, the rubric is ${sheetName(rubric)}`);
   }
   const { band, star, unmet } = starsReached(edition, assessment.total, assessment.unmet);
   return {
@@ -74,4 +74,8 @@ export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAsses
     readings: [...assessment.readings, ...readingsOf(edition)],
     basis: basisOf(edition)(rubric),
   };
+}
+
+function sheetName({ edition, set, variant }: { readonly edition: EditionId; readonly set: number; readonly variant?: string }): string {
+  return `${edition} set ${set}${variant === undefined ? '' : ` of ${variant}`}`;
 }

@@ -1,6 +1,6 @@
 import { assess, qd1048, qd148, qd1489, rank, topAnswers, withReadings, type CompleteAssessment } from 'ocop';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
-import { whiteSpirit as of1048 } from 'ocop/rubrics/qd-1048-2019';
+import { communityTourism, traditionalAndFestivalTourism, whiteSpirit as of1048 } from 'ocop/rubrics/qd-1048-2019';
 import { describe, expect, it } from 'vitest';
 import { spirit } from '../../examples/demo/spirit';
 import { value } from '../day';
@@ -58,5 +58,7 @@ describe('rank under 148', () => {
     expect(() => rank(qd1048, whiteSpirit, sheet({}))).toThrow(TypeError);
     const other = value(assess(of1048, topAnswers(of1048)));
     if (other.kind === 'complete') expect(() => rank(qd148, whiteSpirit, other)).toThrow(TypeError);
+    const of2019 = value(assess(traditionalAndFestivalTourism, topAnswers(traditionalAndFestivalTourism)));
+    if (of2019.kind === 'complete') expect(() => rank(qd1048, communityTourism, of2019)).toThrow(TypeError);
   });
 });
