@@ -19,11 +19,13 @@ export {
   citationSchema,
   editionIdSchema,
   levelSchema,
+  readingsSchema,
   readingUsedSchema,
   recognisedStarSchema,
   setNumberSchema,
   starSchema,
 } from './schemas/law';
+export { contradictionSchema, programmePlanSchema } from './schemas/programmePlan';
 export { rankingSchema, referralSchema } from './schemas/ranking';
 export { resultSchema, storedResultSchema } from './schemas/record';
 export { registerSchema } from './schemas/register';

@@ -1,6 +1,6 @@
 /**
- * Arbitraries for fast-check: dates, scores, editions, criteria sets, answers, certificates, sittings, histories and registers, so that a program
- * that uses the library can test its own code against the law.
+ * Arbitraries for fast-check: dates, scores, editions, criteria sets, answers, certificates, sittings, histories,
+ * registers and plans, so that a program that uses the library can test its own code against the law.
  *
  * @packageDocumentation
  */
@@ -10,6 +10,7 @@ export { certificates } from './testing/certificates';
 export { calendarDates } from './testing/dates';
 export { anyEdition } from './testing/editions';
 export { histories } from './testing/histories';
+export { programmePlans } from './testing/programmePlans';
 export { registers } from './testing/registers';
 export { madeUpRubrics } from './testing/rubrics';
 export { scores } from './testing/scores';

@@ -5,7 +5,8 @@ import { basisSchema, bilingualSchema, editionIdSchema, levelSchema, readingUsed
 
 const inOrder = /* @__PURE__ */ because({ vi: 'ngày cuối trước ngày đầu', en: 'the last day lies before the first' });
 
-const window = () =>
+/** Days in a row, both ends inclusive. */
+export const window = () =>
   strict({ firstDay: calendarDateSchema, lastDay: calendarDateSchema }).refine(
     ({ firstDay, lastDay }) => firstDay <= lastDay,
     inOrder,

@@ -6,6 +6,7 @@ import { certificateSchema, standingSchema } from './certificate';
 import { councilPolicySchema } from './council';
 import { calendarDateSchema, holidaysSchema } from './dates';
 import { historySchema } from './history';
+import { programmePlanSchema } from './programmePlan';
 import { rankingSchema, referralSchema } from './ranking';
 import { storedResultSchema } from './record';
 import { registerSchema } from './register';
@@ -125,6 +126,13 @@ export const documents: readonly Document[] = [
     description: 'Recognitions with their certificates: 148/QĐ-TTg, 26/2026/QĐ-TTg Art. 4.',
     schema: registerSchema,
     beyond: texts,
+  },
+  {
+    name: 'programme-plan',
+    title: 'Yearly plan of the programme (kế hoạch triển khai)',
+    description: 'Targets, tasks, bodies and windows of a place for a year. The plan carries its basis; it rests on 148/QĐ-TTg or a later decision.',
+    schema: programmePlanSchema,
+    beyond: [...texts, 'No last day of a span of issue lies before its first day; the share of a target is at most one.'],
   },
 ];
 

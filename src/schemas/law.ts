@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ReadingAnswers, ReadingId, ReadingUsed } from '../law/reading';
+import type { ReadingAnswers, ReadingId, Readings, ReadingUsed } from '../law/reading';
 import { define, nonEmpty, strict, text } from './define';
 
 /** The editions of the law, by id. */
@@ -64,4 +64,21 @@ export const readingUsedSchema = /* @__PURE__ */ define(
     z.union(
       Object.entries(answersOf).map(([id, answers]) => strict({ id: z.literal(id), chosen: z.enum(answers) })),
     ) as unknown as z.ZodType<ReadingUsed>,
+);
+
+const question = (id: string, answers: readonly string[]) =>
+  strict({
+    id: z.literal(id),
+    question: bilingualSchema,
+    chosen: z.enum(answers),
+    answers: strict(Object.fromEntries(answers.map((answer) => [answer, bilingualSchema]))),
+    basis: basisSchema,
+  });
+
+/** The open questions of an edition or a plan, each with the answer chosen and the others beside it. */
+export const readingsSchema = /* @__PURE__ */ define(
+  () =>
+    strict(
+      Object.fromEntries(Object.entries(answersOf).map(([id, answers]) => [id, question(id, answers).exactOptional()])),
+    ) as unknown as z.ZodType<Readings>,
 );

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { addMonths, progress, scheduleOn, type Purpose, type RegisterRecord, type TargetProgress } from 'ocop';
+import { addMonths, checkProgrammePlan, progress, scheduleOn, type Purpose, type RegisterRecord, type TargetProgress } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
+import { programmePlanSchema } from 'ocop/schemas';
+import { programmePlans, registers } from 'ocop/testing';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -103,5 +105,30 @@ describe('the schedule on random days', () => {
         }
       }),
     );
+  });
+});
+
+describe('made-up plans', () => {
+  it('are plans without fault, and every task is scheduled and every target answered', () => {
+    fc.assert(
+      fc.property(programmePlans(), registers(), days, (plan, register, on) => {
+        expect(checkProgrammePlan(plan)).toEqual([]);
+        expect(programmePlanSchema.parse(JSON.parse(JSON.stringify(plan)))).toStrictEqual(plan);
+        expect(scheduleOn(plan, on).tasks.map(({ task }) => task)).toEqual(plan.tasks.map(({ id }) => id));
+        expect(value(progress(plan, register, on)).targets.map(({ target }) => target)).toEqual(plan.targets.map(({ id }) => id));
+      }),
+    );
+  });
+
+  it('have windows and measures of every kind', () => {
+    const made = fc.sample(programmePlans(), { numRuns: 300, seed: 7 });
+    expect(new Set(made.flatMap(({ tasks }) => tasks.map(({ window }) => window.kind))).size).toBe(7);
+    expect(new Set(made.flatMap(({ targets }) => targets.map(({ measure }) => measure?.kind))).size).toBe(5);
+  });
+});
+
+describe('the plan of Sơn Hà', () => {
+  it('goes through text and its schema unchanged', () => {
+    expect(programmePlanSchema.parse(JSON.parse(JSON.stringify(sonHa2024)))).toStrictEqual(sonHa2024);
   });
 });

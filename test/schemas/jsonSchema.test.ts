@@ -4,11 +4,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
 import { assess, qd148, qd26, rank, refer, standing, toRecord, withdraw, type Assessment, type Rubric } from 'ocop';
+import { sonHa2024 } from 'ocop/plans';
 import * as qd1048Rubrics from 'ocop/rubrics/qd-1048-2019';
 import * as qd148Rubrics from 'ocop/rubrics/qd-148-2023';
 import * as qd26Rubrics from 'ocop/rubrics/qd-26-2026';
 import { answersSchema } from 'ocop/schemas';
-import { calendarDates, certificates, completeAnswers, madeUpRubrics, partialAnswers, scores } from 'ocop/testing';
+import { calendarDates, certificates, completeAnswers, madeUpRubrics, partialAnswers, programmePlans, scores } from 'ocop/testing';
 import { answersDocument, documents, jsonSchemaOf } from '../../src/schemas/documents';
 import { value } from '../day';
 import { mutated } from './mutated';
@@ -107,6 +108,7 @@ const samples: { readonly [name: string]: fc.Arbitrary<unknown> } = {
     },
     { requiredKeys: ['records'] },
   ),
+  'programme-plan': fc.oneof(programmePlans(), fc.constant(sonHa2024)),
   'stored-result': fc.oneof(assessments(), referrals(), anyCertificate(), standings()).map((result) => toRecord(result, { made: 'up' })),
 };
 
@@ -152,7 +154,7 @@ function plain(given: unknown): unknown {
 
 describe('the JSON Schema files', () => {
   it('are all there, each under its own id', () => {
-    expect(all.length).toBe(13 + 27 + 26 + 26);
+    expect(all.length).toBe(14 + 27 + 26 + 26);
     expect(new Set(all.map((document) => jsonSchemaOf(document)['$id'])).size).toBe(all.length);
   });
 
@@ -235,6 +237,10 @@ describe('samples that are not valid', () => {
     ['score', true],
     ['referral', { result: 'referral' }],
     ['certificate', { result: 'certificate', star: 2 }],
+    ['programme-plan', { ...sonHa2024, year: '2024' }],
+    ['programme-plan', { ...sonHa2024, budget: 0 }],
+    ['programme-plan', { ...sonHa2024, tasks: [{ ...sonHa2024.tasks[0], window: { kind: 'quarter', quarter: 5 } }] }],
+    ['programme-plan', { ...sonHa2024, readings: { 'before-a-date': { id: 'before-a-date' } } }],
     ['stored-result', { record: 'ocop', schema: 0 }],
     ['answers-qd-148-2023-14', { '1.a': 4 }],
     ['answers-qd-148-2023-14', { '9.z': 1 }],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { output } from 'zod';
 import type {
-  Answers, Assessment, Basis, Bilingual, CalendarDate, Certificate, Citation, CouncilPolicy, CycleEvent, EditionId, Holidays, Json, Level, Ranking,
-  ReadingUsed, Register, RecognisedStar, Referral, Score, ScoreInput, Standing, Star, StoredResult, UnmetMinimum,
+  Answers, Assessment, Basis, Bilingual, CalendarDate, Certificate, Citation, CouncilPolicy, CycleEvent, Contradiction, EditionId, Holidays, Json, Level, ProgrammePlan, Ranking,
+  Readings, ReadingUsed, Register, RecognisedStar, Referral, Score, ScoreInput, Standing, Star, StoredResult, UnmetMinimum,
 } from 'ocop';
 import type * as schemas from 'ocop/schemas';
 import { answersSchema } from 'ocop/schemas';
@@ -34,6 +34,9 @@ it('every schema gives the type the library itself uses', () => {
   expect(given).toBeNull();
   proves<Same<output<typeof schemas.councilPolicySchema>, CouncilPolicy>>(true);
   proves<Same<output<typeof schemas.registerSchema>, Register>>(true);
+  proves<Same<output<typeof schemas.readingsSchema>, Readings>>(true);
+  proves<Same<output<typeof schemas.contradictionSchema>, Contradiction>>(true);
+  proves<Same<output<typeof schemas.programmePlanSchema>, ProgrammePlan>>(true);
   proves<Same<output<typeof schemas.historySchema>, readonly CycleEvent[]>>(true);
   // @ts-expect-error a wrong claim does not compile
   proves<Same<output<typeof schemas.starSchema>, RecognisedStar>>(true);
