@@ -4,6 +4,7 @@ import { assess, bandOf, planFor, qd148, rank, refer, topAnswers, type Answers, 
 import { answersSchema } from 'ocop/schemas';
 import { rubrics } from 'ocop/rubrics/qd-148-2023';
 import { bandByHand, decideByHand } from './byHand';
+import { walkByAdvance, walkByXState, way } from './machine';
 import { compare, inWords, type Comparison, type Contestant } from './paired';
 import { withJsonLogic, withJsonRulesEngine, withPublicodes, type Peer } from './peers';
 import { plainSets } from './decide';
@@ -57,6 +58,7 @@ async function expectAgreement(): Promise<void> {
       if ((await peer(answers)) !== star) throw new Error(`${name} gives another star`);
     }
   }
+  if (walkByAdvance() !== walkByXState()) throw new Error('XState walks another way');
   for (const score of scores) if (bandOf(qd148, score) !== bandByHand(score)) throw new Error('by hand another band comes out');
 }
 
@@ -82,6 +84,10 @@ async function run(): Promise<void> {
     { name: 'bandOf', run: over(scores, (score) => bandOf(qd148, score)) },
     [{ name: 'if-chain', run: over(scores, bandByHand) }],
   );
+  const ofMachines = await compare(
+    { name: `advance, ${way.length} events`, run: walkByAdvance },
+    [{ name: 'transition of XState', run: walkByXState }],
+  );
   const ofParsing = await compare(
     { name: 'assess', run: over(sheets, (answers) => assess(set2, answers)) },
     [{ name: 'answersSchema(rubric).safeParse', run: over(sheets, (answers) => parse(answers)) }],
@@ -93,7 +99,7 @@ async function run(): Promise<void> {
   const ofPlans = await compare(whole, [plans]);
 
   console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; median of paired rounds\n`);
-  for (const comparison of [ofSheets, ofSets, ofBands, ofParsing, ofPlans]) print(comparison);
+  for (const comparison of [ofSheets, ofSets, ofBands, ofMachines, ofParsing, ofPlans]) print(comparison);
 
   const [hand, ...others] = ofSheets.theirs;
   const ratios = {
@@ -101,6 +107,7 @@ async function run(): Promise<void> {
     ...Object.fromEntries(others.map((peer) => [`${peer.name} / assess+rank+refer`, peer.times])),
     'assess+rank+refer / loop by hand, sets in turn': 1 / times(ofSets.theirs[0]),
     'bandOf / if-chain': 1 / times(ofBands.theirs[0]),
+    'XState / advance': times(ofMachines.theirs[0]),
     'answersSchema / assess': times(ofParsing.theirs[0]),
     'planFor on 26 sets / assess+rank+refer': times(ofPlans.theirs[0]),
   };
@@ -118,6 +125,7 @@ const goals: readonly Goal[] = [
   { comparison: 'json-logic-js / assess+rank+refer', limit: 30, kind: 'at least' },
   { comparison: 'publicodes / assess+rank+refer', limit: 1000, kind: 'at least' },
   { comparison: 'bandOf / if-chain', limit: 2, kind: 'at most' },
+  { comparison: 'XState / advance', limit: 50, kind: 'at least' },
 ];
 
 const schema = answersSchema(set2);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, compareDates, dateInVietnam, daysBetween } from 'ocop';
+import { addDays, addMonths, compareDates, dateInVietnam, daysBetween, addWorkingDays } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
 
@@ -74,5 +74,23 @@ describe('dateInVietnam: UTC+7 all year', () => {
 
   it('throws for an invalid instant', () => {
     expect(() => dateInVietnam(new Date(Number.NaN))).toThrow(TypeError);
+  });
+});
+
+describe('what is thrown for a caller\'s bug says what was asked', () => {
+  it('names the function and the count', () => {
+    expect(() => addDays(day('2024-01-01'), 1.5)).toThrow('addDays takes a whole number, got 1.5');
+    expect(() => addMonths(day('2024-01-01'), Number.NaN)).toThrow('addMonths takes a whole number, got NaN');
+    expect(() => addWorkingDays(day('2024-01-01'), 0.5, {})).toThrow('addWorkingDays takes a whole number, got 0.5');
+  });
+
+  it('names the years', () => {
+    expect(() => addDays(day('9999-12-31'), 1)).toThrow('the date leaves the years 1000 to 9999');
+    expect(() => addDays(day('1000-01-01'), -1)).toThrow('the date leaves the years 1000 to 9999');
+  });
+
+  it('goes to the first and the last day of those years', () => {
+    expect(addDays(day('9999-12-30'), 1)).toBe('9999-12-31');
+    expect(addDays(day('1000-01-02'), -1)).toBe('1000-01-01');
   });
 });

@@ -42,3 +42,21 @@ describe('calendarDate', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'invalid-date', received } });
   });
 });
+
+describe('calendarDate, at its edges', () => {
+  it.each([
+    '12024-01-05', // five figures of a year
+    'x2024-01-05',
+    '2024-01-055',
+  ])('refuses %s for its form', (text) => {
+    expect(calendarDate(text)).toMatchObject({ ok: false, error: { reason: 'form' } });
+  });
+
+  it.each(['2024-02-28', '2023-02-28', '2024-12-28', '2024-12-31', '2024-01-01', '2024-06-30', '2024-07-31'])('reads %s', (text) => {
+    expect(calendarDate(text).ok).toBe(true);
+  });
+
+  it.each(['2024-02-30', '2024-06-31', '2024-12-32', '2024-13-28', '2024-00-28', '2023-02-30'])('knows no day %s', (text) => {
+    expect(calendarDate(text)).toMatchObject({ ok: false, error: { reason: 'day' } });
+  });
+});
