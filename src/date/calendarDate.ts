@@ -44,10 +44,9 @@ function invalid(text: unknown, reason: InvalidDate['reason']): InvalidDate {
   return { code: 'invalid-date', received: printable(text), expected: 'YYYY-MM-DD', reason };
 }
 
-/** Whether a day of the Gregorian calendar exists: `2023-02-29` does not. */
+/** Whether a day of the Gregorian calendar exists, in a year of four figures: `2023-02-29` does not. */
 export function existsInCalendar(year: number, month: number, day: number): boolean {
-  if (year < 100 || month < 1 || month > 12 || day < 1) return false;
-  if (day <= 28) return true;
-  const instant = new Date(Date.UTC(year, month - 1, day));
-  return instant.getUTCFullYear() === year && instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
+  if (month < 1 || month > 12) return false;
+  // A day that the month does not have becomes another day of the next one, or of the one before.
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }

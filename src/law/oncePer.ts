@@ -3,15 +3,14 @@
  * The object asked about last is at hand without a look-up.
  */
 export function oncePer<Law extends object, Found>(work: (law: Law) => Found): (law: Law) => Found {
-  const known = new WeakMap<Law, { readonly found: Found }>();
-  let lastLaw: Law | undefined;
-  let last: { readonly found: Found } | undefined;
+  type Known = { readonly law: Law; readonly found: Found };
+  const known = new WeakMap<Law, Known>();
+  let last: Known | undefined;
   return (law) => {
-    if (law === lastLaw && last !== undefined) return last.found;
-    let entry = known.get(law);
-    if (entry === undefined) known.set(law, (entry = { found: work(law) }));
-    lastLaw = law;
-    last = entry;
-    return entry.found;
+    if (last === undefined || last.law !== law) {
+      last = known.get(law) ?? { law, found: work(law) };
+      known.set(law, last);
+    }
+    return last.found;
   };
 }

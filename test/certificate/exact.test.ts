@@ -42,18 +42,18 @@ describe('a certificate, whole', () => {
 });
 
 describe('a standing, whole', () => {
-  const certificate = value(certify(qd148, { star: 3, issuedOn }));
+  const runs = () => value(certify(qd148, { star: 3, issuedOn }));
   const known = { result: 'standing', lastDay: '2027-11-30', noticeBy: '2027-10-31', filing: null, renewalUnder: 'qd-148-2023' };
 
   it('of a certificate that runs', () => {
-    expect(standing(certificate, day('2027-10-31'))).toEqual({
+    expect(standing(runs(), day('2027-10-31'))).toEqual({
       ...known, kind: 'valid', on: '2027-10-31', mayUseStars: true, daysUntilLastDay: 30, basis: qd148.certificate.basis,
     });
-    expect(Object.keys(standing(certificate, day('2027-10-31')))).not.toContain('withdrawal');
+    expect(Object.keys(standing(runs(), day('2027-10-31')))).not.toContain('withdrawal');
   });
 
   it('of one withdrawn: by its own basis before, by that of the withdrawal from its day on', () => {
-    const withdrawn = value(withdraw(qd26, certificate, { on: day('2027-01-15'), ground: 'production-stopped' }));
+    const withdrawn = value(withdraw(qd26, runs(), { on: day('2027-01-15'), ground: 'production-stopped' }));
     const withdrawal = { on: '2027-01-15', ground: 'production-stopped', by: 'province', basis: qd26.certificate.withdrawal?.basis };
     expect(standing(withdrawn, day('2027-01-14'))).toEqual({
       ...known, kind: 'valid', on: '2027-01-14', mayUseStars: true, daysUntilLastDay: 320, withdrawal, basis: qd148.certificate.basis,
@@ -71,13 +71,13 @@ describe('a standing, whole', () => {
 });
 
 describe('a withdrawal', () => {
-  const certificate = value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
+  const runs = () => value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
   const ground = 'production-stopped';
 
   it('is possible on the first and on the last day, and on no day outside', () => {
-    for (const on of ['2026-08-05', '2029-08-05']) expect(withdraw(qd26, certificate, { on: day(on), ground }).ok).toBe(true);
+    for (const on of ['2026-08-05', '2029-08-05']) expect(withdraw(qd26, runs(), { on: day(on), ground }).ok).toBe(true);
     for (const on of ['2026-08-04', '2029-08-06']) {
-      expect(withdraw(qd26, certificate, { on: day(on), ground })).toEqual({
+      expect(withdraw(qd26, runs(), { on: day(on), ground })).toEqual({
         ok: false, error: { code: 'not-running', on, firstDay: '2026-08-05', lastDay: '2029-08-05' },
       });
     }

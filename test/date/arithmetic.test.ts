@@ -94,3 +94,11 @@ describe('what is thrown for a caller\'s bug says what was asked', () => {
     expect(addDays(day('1000-01-02'), -1)).toBe('1000-01-01');
   });
 });
+
+describe('a year of holidays without worked weekends', () => {
+  it('has its weekends and its days off', () => {
+    const holidays = { 2026: { daysOff: [day('2026-04-30')] } };
+    expect(addWorkingDays(day('2026-04-29'), 1, holidays)).toEqual({ ok: true, value: '2026-05-01' });
+    expect(addWorkingDays(day('2026-05-01'), 1, holidays)).toEqual({ ok: true, value: '2026-05-04' });
+  });
+});

@@ -1,0 +1,68 @@
+import { qd148, withReadings } from 'ocop';
+import { describe, expect, it } from 'vitest';
+import { deepFreeze } from '../../src/law/deepFreeze';
+import { knownDate } from '../../src/law/knownDate';
+import { oncePer } from '../../src/law/oncePer';
+
+describe('deepFreeze', () => {
+  it('freezes to the leaves, and gives the same object back', () => {
+    const data = { list: [{ from: 90 }], nothing: null, text: 'x', number: 1, none: undefined };
+    expect(deepFreeze(data)).toBe(data);
+    expect([data, data.list, data.list[0]].every((part) => Object.isFrozen(part))).toBe(true);
+  });
+
+  it('gives what is not an object back as it is', () => {
+    for (const value of [null, undefined, 0, '', true]) expect(deepFreeze(value)).toBe(value);
+  });
+});
+
+describe('knownDate', () => {
+  it('gives the date, and throws for what is none', () => {
+    expect(knownDate('2023-02-24')).toBe('2023-02-24');
+    expect(() => knownDate('2023-02-29')).toThrow('2023-02-29 is not a date');
+  });
+});
+
+describe('oncePer', () => {
+  it('works once per object, however the objects alternate', () => {
+    const asked: string[] = [];
+    const nameOf = oncePer((law: { readonly name: string }) => {
+      asked.push(law.name);
+      return law.name.toUpperCase();
+    });
+    const a = { name: 'a' };
+    const b = { name: 'b' };
+    expect([a, a, b, a, b, b].map((law) => nameOf(law))).toEqual(['A', 'A', 'B', 'A', 'B', 'B']);
+    expect(asked).toEqual(['a', 'b']);
+    expect(nameOf({ name: 'a' })).toBe('A');
+    expect(asked).toEqual(['a', 'b', 'a']);
+  });
+
+  it('remembers nothing found as well', () => {
+    let times = 0;
+    const find = oncePer((_: object): undefined => {
+      times++;
+    });
+    const law = {};
+    expect([find(law), find(law)]).toEqual([undefined, undefined]);
+    expect(times).toBe(1);
+  });
+
+  it('is not misled by what is no object', () => {
+    const find = oncePer((law: object) => law);
+    expect(() => find(undefined as never)).toThrow(TypeError);
+  });
+});
+
+describe('withReadings', () => {
+  it('keeps the other questions as they are', () => {
+    const strict = withReadings(qd148, { 'lower-star-minimums': 'own-star-only' });
+    expect(Object.keys(strict.readings)).toEqual(Object.keys(qd148.readings));
+    expect(strict.readings['heading-mark']).toBe(qd148.readings['heading-mark']);
+  });
+
+  it('says which question or answer is not there', () => {
+    expect(() => withReadings(qd148, { 'between-worded-bands': 'lower-bounds' })).toThrow('qd-148-2023 has no open question "between-worded-bands"');
+    expect(() => withReadings(qd148, { 'heading-mark': 'second-box' as 'top-box' })).toThrow('"heading-mark" has no answer "second-box"');
+  });
+});
