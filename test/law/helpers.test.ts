@@ -40,8 +40,9 @@ describe('oncePer', () => {
 
   it('remembers nothing found as well', () => {
     let times = 0;
-    const find = oncePer((_: object): undefined => {
+    const find = oncePer<object, undefined>(() => {
       times++;
+      return undefined;
     });
     const law = {};
     expect([find(law), find(law)]).toEqual([undefined, undefined]);
