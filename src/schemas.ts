@@ -25,6 +25,15 @@ export {
   setNumberSchema,
   starSchema,
 } from './schemas/law';
+export { comparisonSchema, councilResultSchema, planSchema, quickWinsSchema, rankBoundsSchema } from './schemas/plans';
+export {
+  applicableEditionSchema,
+  deadlineSchema,
+  dossierChecklistSchema,
+  productCodeSchema,
+  roundSchema,
+} from './schemas/procedure';
+export { progressSchema, scheduleSchema } from './schemas/programme';
 export { contradictionSchema, programmePlanSchema } from './schemas/programmePlan';
 export { rankingSchema, referralSchema } from './schemas/ranking';
 export { resultSchema, storedResultSchema } from './schemas/record';

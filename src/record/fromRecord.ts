@@ -2,7 +2,7 @@ import { editions } from '../editions/editions';
 import { err, ok, type Result } from '../result';
 import { printable } from '../text/printable';
 import { migrations, recordVersion } from './migrations';
-import { storedKinds, type StoredResult } from './storedResult';
+import { editionOfResult, storedKinds, type StoredResult } from './storedResult';
 
 /** Why something is not a record this library can read. */
 export type RecordFault =
@@ -48,7 +48,8 @@ export function fromRecord(stored: unknown): Result<StoredResult, RecordFault> {
 
   const { edition, result } = fields;
   const known = editions.map(({ id }) => id);
-  if (!known.some((id) => id === edition)) return err({ code: 'unknown-edition', received: printable(edition), expected: known });
+  const namesNone = edition === null && isFields(result) && editionOfResult(result) === null;
+  if (!namesNone && !known.some((id) => id === edition)) return err({ code: 'unknown-edition', received: printable(edition), expected: known });
   const kind = isFields(result) ? own(result, 'result') : result;
   if (!storedKinds.some((name) => name === kind)) {
     return err({ code: 'unknown-result', received: printable(kind), expected: storedKinds });

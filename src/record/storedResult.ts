@@ -1,12 +1,31 @@
 import type { Certificate } from '../certificate/certificate';
+import type { ProductCode } from '../certificate/productCode';
 import type { Standing } from '../certificate/standing';
+import type { ApplicableEdition } from '../editions/applicableEdition';
+import type { Deadline } from '../editions/deadline';
+import type { DossierChecklist } from '../editions/dossierChecklist';
+import type { RoundFound } from '../editions/roundOf';
 import type { EditionId } from '../law/edition';
+import type { Progress } from '../programme/progress';
+import type { Schedule } from '../programme/scheduleOn';
+import type { Comparison } from '../rank/compareAssessments';
+import type { CouncilResult } from '../rank/councilResult';
+import type { Plan } from '../rank/planFor';
+import type { QuickWins } from '../rank/quickWins';
 import type { Ranking } from '../rank/rank';
+import type { RankBounds } from '../rank/rankBounds';
 import type { Referral } from '../rank/refer';
 import type { Assessment } from '../score/assess';
 
-/** The results that can be stored. */
-export type Storable = Assessment | Ranking | Referral | Certificate | Standing;
+/**
+ * The results that can be stored. A product's life is stored as its events, from which `replay` makes the state anew;
+ * a comparison of sheets, carried answers and a timeline are made from data that is at hand.
+ */
+export type Storable =
+  | Assessment | Ranking | Referral | Certificate | Standing
+  | CouncilResult | RankBounds | Plan | QuickWins | Comparison
+  | ApplicableEdition | RoundFound | Deadline | DossierChecklist | ProductCode
+  | Progress | Schedule;
 
 /** Plain JSON, as a database keeps it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -18,26 +37,47 @@ export type StoredResult<Kept extends Storable = Storable> = {
   readonly schema: number;
   /** Version of the library that made the result; `null`: stored before the library said so. */
   readonly library: string | null;
-  /** The edition whose rules were read. */
-  readonly edition: EditionId;
+  /** The edition whose rules were read; `null`: the result names several, or none. */
+  readonly edition: EditionId | null;
   /** What was asked, as the caller chose to keep it; `null`: not kept. */
   readonly given: Json;
   readonly result: Kept;
 };
 
-/** Their kinds. A new one does not compile before it stands here. */
-const kinds: { readonly [Kind in Storable['result']]: true } = {
-  assessment: true,
-  ranking: true,
-  referral: true,
-  certificate: true,
-  standing: true,
+/** Their kinds, and whether each names one edition. A new one does not compile before it stands here. */
+const kinds: { readonly [Kind in Storable['result']]: 'one-edition' | 'several-or-none' } = {
+  assessment: 'one-edition',
+  ranking: 'one-edition',
+  referral: 'one-edition',
+  certificate: 'one-edition',
+  standing: 'one-edition',
+  council: 'one-edition',
+  'rank-bounds': 'one-edition',
+  plan: 'one-edition',
+  'quick-wins': 'one-edition',
+  comparison: 'several-or-none',
+  'applicable-edition': 'several-or-none',
+  round: 'one-edition',
+  deadline: 'one-edition',
+  'dossier-checklist': 'one-edition',
+  'product-code': 'one-edition',
+  progress: 'one-edition',
+  schedule: 'several-or-none',
 };
 
 /** The names of the results that can be stored. */
 export const storedKinds: readonly string[] = /* @__PURE__ */ Object.keys(kinds);
 
-/** The edition a result was made under: of a standing, the one whose renewal rules were read. */
+/**
+ * The edition a result was made under: of a standing, the one whose renewal rules were read; `null` where its kind
+ * names several or none.
+ */
 export function editionOfResult(result: { readonly [key: string]: unknown }): unknown {
-  return result['result'] === 'standing' ? result['renewalUnder'] : result['edition'];
+  const { result: kind, edition = null, renewalUnder } = result;
+  if (kind === 'standing') return renewalUnder;
+  return edition !== null || severalOrNone(kind) ? edition : undefined;
+}
+
+function severalOrNone(kind: unknown): boolean {
+  return Object.entries(kinds).some(([name, names]) => name === kind && names === 'several-or-none');
 }

@@ -7,7 +7,7 @@ import { editionOfResult, type Json, type Storable, type StoredResult } from './
  * Puts a result into the envelope it is stored in: version of the record, version of the library, edition, and what
  * was asked. `fromRecord` reads it back, also with a later library.
  *
- * @param result - What `assess`, `rank`, `refer`, `certify` or `standing` gave.
+ * @param result - What a question of the library gave, from `assess` to `scheduleOn`: any `Storable`.
  * @param given - What was asked, as plain JSON, so that it can be asked again: answers, a score and a level, dates.
  * @returns The record; `JSON.stringify` keeps all of it.
  * @legalBasis Not a rule of law: a stored result can be replayed and must give the same answer.
@@ -25,7 +25,7 @@ export function toRecord<Kept extends Storable>(result: Kept, given: Json = null
     record: 'ocop',
     schema: recordVersion,
     library: libraryVersion,
-    edition: editionOfResult(result) as EditionId,
+    edition: editionOfResult(result) as EditionId | null,
     given,
     result,
   };

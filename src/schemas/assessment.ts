@@ -2,9 +2,14 @@ import * as z from 'zod';
 import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema } from './law';
 import { define, keyed, list, nonEmpty, strict, text } from './define';
 
-const points = () => z.int().min(0).max(100);
-const code = () => text(20);
-const bounds = () => strict({ min: points(), max: points() });
+/** Points of a sheet, whole. */
+export const points = () => z.int().min(0).max(100);
+
+/** The code of a criterion. */
+export const code = () => text(20);
+
+/** Least and most points. */
+export const bounds = () => strict({ min: points(), max: points() });
 
 /** A star minimum that the sheet does not reach. */
 export const unmetMinimumSchema = /* @__PURE__ */ define(() =>
@@ -47,9 +52,14 @@ const sheet = () => ({
 
 const box = () => z.int().min(0).max(99);
 
-const anyCode = () => code().meta({ not: { const: '__proto__' } });
+/** A box, or the boxes of a checklist. */
+export const boxes = () => z.union([box(), list(box(), 99)]);
 
-const anyAnswers = () => keyed(z.partialRecord(anyCode(), z.union([box(), list(box(), 99)])));
+/** The code of a criterion as a key. */
+export const anyCode = () => code().meta({ not: { const: '__proto__' } });
+
+/** Answers of any criteria set. */
+export const anyAnswers = () => keyed(z.partialRecord(anyCode(), boxes()));
 
 /**
  * A stored result of `assess`: complete, incomplete or eliminated.

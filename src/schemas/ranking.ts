@@ -2,8 +2,23 @@ import * as z from 'zod';
 import { unmetMinimumSchema } from './assessment';
 import { because, define, list, strict } from './define';
 import { basisSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema, starSchema } from './law';
+import { exactScoreSchema } from './scores';
 
 const unmet = () => list(unmetMinimumSchema, 300).exactOptional();
+
+const ranking = () => ({
+  result: z.literal('ranking'),
+  edition: editionIdSchema,
+  set: setNumberSchema,
+  band: starSchema,
+  star: starSchema,
+  unmet: strict({ 1: unmet(), 2: unmet(), 3: unmet(), 4: unmet(), 5: unmet() }),
+  readings: list(readingUsedSchema, 50),
+  basis: basisSchema,
+});
+
+const notAboveBand = ({ band, star }: { readonly band: number; readonly star: number }): boolean => star <= band;
+const aboveBand = /* @__PURE__ */ because({ vi: 'hạng sao cao hơn hạng theo điểm', en: 'the star is above the band' });
 
 /**
  * A stored result of `rank`.
@@ -17,17 +32,12 @@ const unmet = () => list(unmetMinimumSchema, 300).exactOptional();
  * ```
  */
 export const rankingSchema = /* @__PURE__ */ define(() =>
-  strict({
-    result: z.literal('ranking'),
-    edition: editionIdSchema,
-    set: setNumberSchema,
-    total: z.int().min(0).max(100),
-    band: starSchema,
-    star: starSchema,
-    unmet: strict({ 1: unmet(), 2: unmet(), 3: unmet(), 4: unmet(), 5: unmet() }),
-    readings: list(readingUsedSchema, 50),
-    basis: basisSchema,
-  }).refine(({ band, star }) => star <= band, because({ vi: 'hạng sao cao hơn hạng theo điểm', en: 'the star is above the band' })),
+  strict({ ...ranking(), total: z.int().min(0).max(100) }).refine(notAboveBand, aboveBand),
+);
+
+/** The ranking of a council's mean: its total is an exact score. */
+export const exactRankingSchema = /* @__PURE__ */ define(() =>
+  strict({ ...ranking(), total: exactScoreSchema }).refine(notAboveBand, aboveBand),
 );
 
 const decided = () => ({

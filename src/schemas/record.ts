@@ -4,11 +4,20 @@ import { certificateSchema, standingSchema } from './certificate';
 import { define, strict, text } from './define';
 import { jsonSchema } from './json';
 import { editionIdSchema } from './law';
+import { comparisonSchema, councilResultSchema, planSchema, quickWinsSchema, rankBoundsSchema } from './plans';
+import {
+  applicableEditionSchema, deadlineSchema, dossierChecklistSchema, productCodeSchema, roundSchema,
+} from './procedure';
+import { progressSchema, scheduleSchema } from './programme';
 import { rankingSchema, referralSchema } from './ranking';
 
 /** Any stored result. */
 export const resultSchema = /* @__PURE__ */ define(() =>
-  z.union([assessmentSchema, rankingSchema, referralSchema, certificateSchema, standingSchema]),
+  z.union([
+    assessmentSchema, rankingSchema, referralSchema, certificateSchema, standingSchema, councilResultSchema,
+    rankBoundsSchema, planSchema, quickWinsSchema, comparisonSchema, applicableEditionSchema, roundSchema,
+    deadlineSchema, dossierChecklistSchema, productCodeSchema, progressSchema, scheduleSchema,
+  ]),
 );
 
 /**
@@ -30,7 +39,7 @@ export const storedResultSchema = /* @__PURE__ */ define(() =>
     record: z.literal('ocop'),
     schema: z.int().min(1),
     library: text(40).nullable(),
-    edition: editionIdSchema,
+    edition: editionIdSchema.nullable(),
     given: jsonSchema,
     result: resultSchema,
   }),

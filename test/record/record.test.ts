@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { describeFault, fromRecord, libraryVersion, qd148, recordVersion, refer, toRecord, type Storable } from 'ocop';
+import { describeFault, fromRecord, libraryVersion, qd148, recordVersion, refer, scheduleOn, toRecord, type Storable } from 'ocop';
+import { sonHa2024 } from 'ocop/plans';
 import { storedResultSchema } from 'ocop/schemas';
 import { migrations } from '../../src/record/migrations';
-import { value } from '../day';
+import { storedKinds } from '../../src/record/storedResult';
+import { day, value } from '../day';
 import { answerOf, replay, type Asked } from './replay';
 
 const folder = fileURLToPath(new URL('../fixtures/records/', import.meta.url));
@@ -43,6 +45,18 @@ describe('a stored result', () => {
     expect(record).toMatchObject({ record: 'ocop', schema: recordVersion, library: libraryVersion, edition: 'qd-148-2023', given });
   });
 
+  it('has fixtures of every kind of result', () => {
+    const kinds = new Set(records.map(({ stored }) => value(fromRecord(stored)).result.result));
+    expect([...kinds].sort()).toEqual([...storedKinds].sort());
+  });
+
+  it('names no edition where the result names several or none', () => {
+    const schedule = scheduleOn(sonHa2024, day('2024-06-30'));
+    expect(toRecord(schedule).edition).toBeNull();
+    expect(value(fromRecord(JSON.parse(JSON.stringify(toRecord(schedule))))).result).toStrictEqual(schedule);
+    expect(value(fromRecord(JSON.parse(JSON.stringify(schedule)))).result).toStrictEqual(schedule);
+  });
+
   it('names the version of the package', () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
     expect(libraryVersion).toBe(version);
@@ -78,6 +92,8 @@ describe('fromRecord refuses', () => {
     ['no version', { record: 'ocop', result: referral }, 'unknown-record-version'],
     ['another edition', { ...toRecord(referral), edition: 'qd-1-2018' }, 'unknown-edition'],
     ['an edition that is a key of every object', { ...toRecord(referral), edition: 'constructor' }, 'unknown-edition'],
+    ['no edition where the result names one', { ...toRecord(referral), edition: null }, 'unknown-edition'],
+    ['a bare result that should name its edition', { result: 'referral' }, 'unknown-edition'],
     ['another kind', { ...toRecord(referral), result: { result: 'verdict' } }, 'unknown-result'],
     ['no result', { ...toRecord(referral), result: null }, 'unknown-result'],
     ['a bare result of another kind', { result: 'verdict', edition: 'qd-148-2023' }, 'unknown-result'],

@@ -1,7 +1,10 @@
 import {
-  assess, certify, editions, rank, refer, standing, withReadings,
-  type Answers, type Edition, type Holidays, type Level, type ReadingAnswers, type Rubric, type ScoreInput, type Storable,
+  applicableEdition, assess, certify, compareAssessments, councilResult, deadline, dossierChecklist, editions, parseProductCode, planFor,
+  progress, quickWins, rank, rankBounds, refer, roundOf, scheduleOn, standing, withReadings,
+  type Answers, type CouncilPolicy, type DeadlineOf, type DossierQuestion, type Edition, type EditionQuestion, type Holidays, type Level,
+  type PlanOptions, type ReadingAnswers, type Register, type Rubric, type ScoreInput, type Sitting, type Star, type Storable, type TaskDone,
 } from 'ocop';
+import { sonHa2024 } from 'ocop/plans';
 import * as qd1048 from 'ocop/rubrics/qd-1048-2019';
 import * as qd148 from 'ocop/rubrics/qd-148-2023';
 import * as qd26 from 'ocop/rubrics/qd-26-2026';
@@ -16,6 +19,17 @@ export type Asked = {
   readonly level?: Level;
   readonly score?: ScoreInput;
   readonly star?: 3 | 4 | 5;
+  readonly other?: Answers;
+  readonly options?: PlanOptions;
+  readonly sitting?: Sitting;
+  readonly policy?: CouncilPolicy;
+  readonly question?: EditionQuestion;
+  readonly dossier?: DossierQuestion;
+  readonly of?: DeadlineOf;
+  readonly from?: string;
+  readonly code?: string;
+  readonly register?: Register;
+  readonly done?: readonly TaskDone[];
   readonly issuedOn?: string;
   readonly on?: string;
   readonly holidays?: Holidays;
@@ -23,22 +37,63 @@ export type Asked = {
 
 /** Asks the question of a stored result again. */
 export function replay(result: Storable, asked: Asked): Storable {
-  const edition = editionOf(result.result === 'standing' ? result.renewalUnder : result.edition, asked);
+  const edition = 'edition' in result ? editionOf(result.edition, asked) : editionOf('qd-148-2023', {});
+  const on = (): ReturnType<typeof day> => day(asked.on ?? '');
   switch (result.result) {
     case 'assessment':
       return value(assess(rubricOf(edition, asked), asked.answers ?? {}, optionsOf(asked)));
-    case 'ranking': {
-      const assessment = value(assess(rubricOf(edition, asked), asked.answers ?? {}));
-      if (assessment.kind !== 'complete') throw new Error('the sheet is not complete');
-      return rank(edition, rubricOf(edition, asked), assessment);
-    }
+    case 'ranking':
+      return rank(edition, rubricOf(edition, asked), completeOf(edition, asked));
     case 'referral':
       return refer(edition, { level: asked.level ?? 'province', score: asked.score ?? Number.NaN });
     case 'certificate':
       return certificateOf(edition, asked);
     case 'standing':
-      return standing(certificateOf(edition, asked), day(asked.on ?? ''));
+      return standing(certificateOf(editionOf(result.renewalUnder, asked), asked), on());
+    case 'council':
+      return value(councilResult(edition, rubricOf(edition, asked), wanted(asked.sitting), wanted(asked.policy)));
+    case 'rank-bounds': {
+      const assessment = value(assess(rubricOf(edition, asked), asked.answers ?? {}));
+      if (assessment.kind === 'eliminated') throw new Error('the product is eliminated');
+      return rankBounds(edition, rubricOf(edition, asked), assessment);
+    }
+    case 'plan':
+      return value(planFor(edition, rubricOf(edition, asked), asked.answers ?? {}, wanted<Star>(asked.star), asked.options));
+    case 'quick-wins':
+      return value(quickWins(edition, rubricOf(edition, asked), asked.answers ?? {}, asked.options));
+    case 'comparison': {
+      const [from, to] = [editionOf(result.from.edition, asked), editionOf(result.to.edition, asked)];
+      return compareAssessments(
+        { edition: from, rubric: rubricOf(from, asked), assessment: completeOf(from, asked) },
+        { edition: to, rubric: rubricOf(to, asked), assessment: completeOf(to, { ...asked, answers: wanted(asked.other) }) },
+      );
+    }
+    case 'applicable-edition':
+      return value(applicableEdition(wanted(asked.question)));
+    case 'round':
+      return value(roundOf(edition, { level: wanted(asked.level), proposedOn: on() }));
+    case 'deadline':
+      return value(deadline(edition, { of: wanted(asked.of), from: day(asked.from ?? '') }, asked.holidays ?? {}));
+    case 'dossier-checklist':
+      return value(dossierChecklist(edition, wanted(asked.dossier)));
+    case 'product-code':
+      return value(parseProductCode(edition, asked.code ?? ''));
+    case 'progress':
+      return value(progress(sonHa2024, asked.register ?? { records: [] }, on()));
+    case 'schedule':
+      return scheduleOn(sonHa2024, on(), { done: asked.done ?? [] });
   }
+}
+
+function completeOf(edition: Edition, asked: Asked) {
+  const assessment = value(assess(rubricOf(edition, asked), asked.answers ?? {}));
+  if (assessment.kind !== 'complete') throw new Error('the sheet is not complete');
+  return assessment;
+}
+
+function wanted<T>(given: T | undefined): T {
+  if (given === undefined) throw new Error('what was asked was not kept');
+  return given;
 }
 
 /** The answer of a result without what words it: a citation may be improved, a reading named that was not; the answer may not change. */
@@ -47,7 +102,14 @@ export function answerOf(result: Storable): unknown {
   const { caveats: _caveats, readings: _readings, grounds, issuer, ...answer } = {
     caveats: null, readings: null, grounds: null, issuer: null, ...rest,
   };
-  return { ...answer, grounds: grounds?.map(({ id }) => id), issuer: issuer?.level };
+  return withoutWords({ ...answer, grounds: grounds?.map(({ id }) => id), issuer: issuer?.level });
+}
+
+/** Without citations and texts in two languages, at any depth; nothing is undefined, as in JSON. */
+function withoutWords(answer: unknown): unknown {
+  const isWording = (key: string, item: unknown): boolean =>
+    key === 'basis' || (typeof item === 'object' && item !== null && 'vi' in item && 'en' in item);
+  return JSON.parse(JSON.stringify(answer, (key, item: unknown) => (isWording(key, item) ? undefined : item)));
 }
 
 function certificateOf(edition: Edition, { star, issuedOn }: Asked) {

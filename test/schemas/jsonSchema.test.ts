@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
@@ -109,8 +110,17 @@ const samples: { readonly [name: string]: fc.Arbitrary<unknown> } = {
     { requiredKeys: ['records'] },
   ),
   'programme-plan': fc.oneof(programmePlans(), fc.constant(sonHa2024)),
-  'stored-result': fc.oneof(assessments(), referrals(), anyCertificate(), standings()).map((result) => toRecord(result, { made: 'up' })),
+  'stored-result': fc.oneof(
+    fc.oneof(assessments(), referrals(), anyCertificate(), standings()).map((result) => toRecord(result, { made: 'up' })),
+    fc.constantFrom(...storedOnce()),
+  ),
 };
+
+/** Every kind of result, as it was stored. */
+function storedOnce(): readonly unknown[] {
+  const text = readFileSync(new URL('../fixtures/records/version-1.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly records: readonly { readonly stored: unknown }[] }).records.map(({ stored }) => stored);
+}
 
 function assessments(): fc.Arbitrary<Assessment> {
   return madeUpRubrics().chain((rubric) =>

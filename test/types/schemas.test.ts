@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { output } from 'zod';
 import type {
-  Answers, Assessment, Basis, Bilingual, CalendarDate, Certificate, Citation, CouncilPolicy, CycleEvent, Contradiction, EditionId, Holidays, Json, Level, ProgrammePlan, Ranking,
+  Answers, ApplicableEdition, Assessment, Basis, Bilingual, CalendarDate, Certificate, Citation, Comparison, CouncilPolicy, CouncilResult, CycleEvent,
+  Deadline, DossierChecklist, Plan, ProductCode, Progress, QuickWins, RankBounds, RoundFound, Schedule, Contradiction, EditionId, Holidays, Json, Level, ProgrammePlan, Ranking,
   Readings, ReadingUsed, Register, RecognisedStar, Referral, Score, ScoreInput, Standing, Star, StoredResult, UnmetMinimum,
 } from 'ocop';
 import type * as schemas from 'ocop/schemas';
@@ -29,6 +30,18 @@ it('every schema gives the type the library itself uses', () => {
   proves<Same<output<typeof schemas.referralSchema>, Referral>>(true);
   proves<Same<output<typeof schemas.certificateSchema>, Certificate>>(true);
   proves<Same<output<typeof schemas.standingSchema>, Standing>>(true);
+  proves<Same<output<typeof schemas.councilResultSchema>, CouncilResult>>(true);
+  proves<Same<output<typeof schemas.rankBoundsSchema>, RankBounds>>(true);
+  proves<Same<output<typeof schemas.planSchema>, Plan>>(true);
+  proves<Same<output<typeof schemas.quickWinsSchema>, QuickWins>>(true);
+  proves<Same<output<typeof schemas.comparisonSchema>, Comparison>>(true);
+  proves<Same<output<typeof schemas.applicableEditionSchema>, ApplicableEdition>>(true);
+  proves<Same<output<typeof schemas.roundSchema>, RoundFound>>(true);
+  proves<Same<output<typeof schemas.deadlineSchema>, Deadline>>(true);
+  proves<Same<output<typeof schemas.dossierChecklistSchema>, DossierChecklist>>(true);
+  proves<Same<output<typeof schemas.productCodeSchema>, ProductCode>>(true);
+  proves<Same<output<typeof schemas.progressSchema>, Progress>>(true);
+  proves<Same<output<typeof schemas.scheduleSchema>, Schedule>>(true);
   proves<Same<Omit<output<typeof schemas.storedResultSchema>, 'given'>, Omit<StoredResult, 'given'>>>(true);
   const given: Json = null as output<typeof schemas.storedResultSchema>['given'];
   expect(given).toBeNull();
