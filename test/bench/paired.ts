@@ -19,7 +19,9 @@ export async function compare(ours: Contestant, theirs: readonly Contestant[]): 
   const found = contestants.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [at, { run }] of contestants.entries()) {
-      const { p50 } = await measure(() => do_not_optimize(run()), { min_cpu_time: 200e6 });
+      const waits = run() instanceof Promise;
+      const work = waits ? async () => do_not_optimize(await run()) : () => do_not_optimize(run());
+      const { p50 } = await measure(work, { min_cpu_time: 200e6 });
       found[at]?.push(p50);
     }
   }
