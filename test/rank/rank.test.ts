@@ -1,5 +1,5 @@
-import { assess, qd1048, qd148, qd1489, rank, topAnswers, withReadings, type CompleteAssessment } from 'ocop';
-import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+import { assess, qd1048, qd148, qd1489, rank, topAnswers, withReadings, type CompleteAssessment, type Rubric } from 'ocop';
+import { flowers, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { communityTourism, traditionalAndFestivalTourism, whiteSpirit as of1048 } from 'ocop/rubrics/qd-1048-2019';
 import { describe, expect, it } from 'vitest';
 import { spirit } from '../../examples/demo/spirit';
@@ -52,6 +52,20 @@ describe('rank under 148', () => {
       result: 'ranking', edition: 'qd-1489-2025', set: 14,
       readings: [{ id: 'heading-mark', chosen: 'first-box' }, { id: 'lower-star-minimums', chosen: 'cumulative' }],
     });
+  });
+
+  it('rests on the bands and on the sheet', () => {
+    expect(rank(qd148, whiteSpirit, sheet({})).basis).toEqual([...qd148.bands[0].basis, ...whiteSpirit.basis]);
+  });
+
+  it('names both sheets when the assessment is of another set or another text of it', () => {
+    const of = (rubric: Rubric): CompleteAssessment => value(assess(rubric, topAnswers(rubric))) as CompleteAssessment;
+    expect(() => rank(qd148, whiteSpirit, of(flowers))).toThrow(
+      'the assessment is of qd-148-2023 set 23, the rubric is qd-148-2023 set 14',
+    );
+    expect(() => rank(qd1048, communityTourism, of(traditionalAndFestivalTourism))).toThrow(
+      'the assessment is of qd-1048-2019 set 26 of 2019, the rubric is qd-1048-2019 set 26 of 2020',
+    );
   });
 
   it('refuses a sheet of another edition or set', () => {
