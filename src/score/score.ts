@@ -66,6 +66,8 @@ export function exceeds(score: ScoreInput, points: number): boolean {
 
 /** Throws `TypeError` for what is not a score: a caller's bug, since `checkScore` is there for unknown input. */
 export function requireScore(edition: Edition, score: ScoreInput): void {
+  const { min, max } = edition.scale;
+  if (typeof score === 'number' && score >= min && score <= max) return;
   const fault = scoreFault(edition, score);
   if (fault !== null) {
     throw new TypeError(`a score from ${fault.expected.min} to ${fault.expected.max} is wanted, got ${fault.received}`);
