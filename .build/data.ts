@@ -1,25 +1,12 @@
 // Writes the language-neutral data: dist/data/<edition>.json (criteria sets and rules) and dist/vectors/*.json.
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { rubricsOf } from '../docs/generate/rubrics';
 import { editions } from '../src/editions/editions';
-import * as qd1048 from '../src/editions/qd-1048-2019/rubrics/index';
-import * as qd148 from '../src/editions/qd-148-2023/rubrics/index';
-import * as qd26 from '../src/editions/qd-26-2026/rubrics/index';
-import type { CategoryId, Edition, EditionId } from '../src/law/edition';
+import type { CategoryId, Edition } from '../src/law/edition';
 import type { Note, Option, Rubric, RubricNode } from '../src/rubric/rubric';
 
 /** Where the conformance cases stand: each file is copied as it is. */
 const vectors = ['test/scenarios', 'test/vectors'];
-
-/** Every criteria set by the edition it belongs to; set 26 of 1048 has two. */
-const rubricsOf: { readonly [Id in EditionId]?: readonly Rubric[] } = {
-  'qd-1048-2019': inOrder([...Object.values<Rubric>(qd1048.rubrics), qd1048.traditionalAndFestivalTourism]),
-  'qd-148-2023': inOrder(Object.values<Rubric>(qd148.rubrics)),
-  'qd-26-2026': inOrder(Object.values<Rubric>(qd26.rubrics)),
-};
-
-function inOrder(rubrics: readonly Rubric[]): readonly Rubric[] {
-  return [...rubrics].sort((a, b) => a.set - b.set || (a.variant ?? '').localeCompare(b.variant ?? ''));
-}
 
 function exportEdition(edition: Edition) {
   const rubrics = rubricsOf[edition.rubrics];
