@@ -6,6 +6,11 @@ export type Result<T, E> =
 /** A list that holds at least one item: what a `Result` of several faults carries. */
 export type NonEmpty<T> = readonly [T, ...T[]];
 
+/** Whether a list holds at least one item. */
+export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0;
+}
+
 /**
  * Wraps a value as a success.
  *

@@ -2,13 +2,18 @@ import type { Edition, Star } from '../law/edition';
 import { oncePer } from '../law/oncePer';
 import { exceeds, reaches, requireScore, type ScoreInput } from '../score/score';
 
-/** A band as it is climbed: reached from `from` up or, where a reading says so, past the last whole point of the band below. */
-type Rung = { readonly star: Star; readonly from: number; readonly past: number | null };
-
-// Laid out once per edition; also because reading a frozen list is several times slower than reading a plain one.
-const ladderOf = /* @__PURE__ */ oncePer(({ bands, readings }: Edition): readonly Rung[] => {
+// Laid out once per edition: the stars, highest first, and where each band but the lowest begins, either at points or,
+// where a reading says so, above the last whole point of the band below.
+const ladderOf = /* @__PURE__ */ oncePer(({ bands, readings }: Edition) => {
+  const from: number[] = [];
+  const above: number[] = [];
   const nextWholePoint = readings['between-worded-bands']?.chosen === 'next-whole-point';
-  return bands.map(({ star, from }, at) => ({ star, from, past: (nextWholePoint ? bands[at + 1]?.lastWhole : null) ?? null }));
+  for (const [at, band] of bands.slice(0, -1).entries()) {
+    const lastBelow = nextWholePoint ? bands[at + 1]?.lastWhole : undefined;
+    if (lastBelow === undefined) from.push(band.from);
+    else above.push(lastBelow);
+  }
+  return { stars: bands.map(({ star }) => star), from, above };
 });
 
 /**
@@ -32,12 +37,11 @@ const ladderOf = /* @__PURE__ */ oncePer(({ bands, readings }: Edition): readonl
  */
 export function bandOf(edition: Edition, score: ScoreInput): Star {
   requireScore(edition, score);
-  const ladder = ladderOf(edition);
-  let at = 0;
-  while (at < ladder.length - 1 && !isReached(ladder[at] as Rung, score)) at++;
-  return (ladder[at] as Rung).star;
-}
-
-function isReached({ from, past }: Rung, score: ScoreInput): boolean {
-  return reaches(score, from) || (past !== null && exceeds(score, past));
+  const { stars, from, above } = ladderOf(edition);
+  // As many bands lie above the score as begin where it does not come. All are counted: stopping at the first one
+  // reached takes twice as long, since a processor cannot foresee where that is.
+  let higher = 0;
+  for (let i = 0; i < from.length; i++) higher += Number(!reaches(score, from[i] as number));
+  for (let i = 0; i < above.length; i++) higher += Number(!exceeds(score, above[i] as number));
+  return stars[higher] as Star;
 }

@@ -3,7 +3,7 @@ import type { CouncilPolicy } from '../law/councilPolicy';
 import type { Edition, EditionId, PartCode, Star } from '../law/edition';
 import type { ReadingId, ReadingUsed } from '../law/reading';
 import { readingsUsed } from '../law/readingsUsed';
-import { ok, type NonEmpty, type Result } from '../result';
+import { isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../rubric/rubric';
 import type { UnmetMinimum } from '../score/answers';
 import type { CompleteAssessment } from '../score/assess';
@@ -133,8 +133,8 @@ export function councilResult<Code extends string>(
   }
   const parts = ballots.map(partsOf);
   const totals = parts.map(({ A, B, C }) => A + B + C);
-  const [pair, ...others] = tooFarApart(ballots, totals, policy.largestSpread);
-  if (pair !== undefined) return ok({ ...sat, kind: 're-score-needed', pairs: [pair, ...others] });
+  const pairs = tooFarApart(ballots, totals, policy.largestSpread);
+  if (isNonEmpty(pairs)) return ok({ ...sat, kind: 're-score-needed', pairs });
 
   const total = meanOf(totals);
   const readings = readingsUsed(edition, asked);

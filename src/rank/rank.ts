@@ -27,7 +27,9 @@ export type Ranking<Total extends ScoreInput = number> = {
 };
 
 const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
-const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
+const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) =>
+  oncePer((ofSheet: readonly ReadingUsed[]): readonly ReadingUsed[] => deepFreeze([...ofSheet, ...readingsUsed(edition, asked)])),
+);
 const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
   oncePer((rubric: Rubric): Basis => deepFreeze([...edition.bands[0].basis, ...rubric.basis])),
 );
@@ -71,7 +73,7 @@ export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAsses
     band,
     star,
     unmet,
-    readings: [...assessment.readings, ...readingsOf(edition)],
+    readings: readingsOf(edition)(assessment.readings),
     basis: basisOf(edition)(rubric),
   };
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../law/edition';
-import { err, ok, type NonEmpty, type Result } from '../result';
+import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../rubric/rubric';
 import type { Answers } from '../score/answers';
 import { assess, type CompleteAssessment } from '../score/assess';
@@ -28,8 +28,7 @@ export function rankedSheet<Code extends string>(
   const faults: PlanFault[] = [...before];
   if (!assessed.ok) faults.push(...assessed.error);
   else if (assessed.value.kind === 'incomplete') faults.push({ code: 'answers-missing', missing: assessed.value.missing });
-  const [fault, ...more] = faults;
-  if (fault !== undefined) return err([fault, ...more]);
+  if (isNonEmpty(faults)) return err(faults);
   const assessment = (assessed as { readonly value: CompleteAssessment }).value;
   return ok({ assessment, ranking: rank(edition, rubric, assessment), headingMark });
 }

@@ -1,4 +1,5 @@
 import type { Edition, Star } from '../law/edition';
+import { oncePer } from '../law/oncePer';
 import type { UnmetMinimum } from '../score/answers';
 import type { ScoreInput } from '../score/score';
 import { bandOf } from './bandOf';
@@ -12,6 +13,9 @@ export function blocks(edition: Edition, mark: { readonly star: Star }, star: St
   return ownStarOnly ? mark.star === star : mark.star <= star;
 }
 
+/** The stars of an edition, highest first. */
+const starsOf = /* @__PURE__ */ oncePer(({ bands }: Edition) => bands.map(({ star }) => star));
+
 /** The band of a score, the highest star whose band and minimums are both met, and what blocks each star above it. */
 export function starsReached(
   edition: Edition,
@@ -19,10 +23,11 @@ export function starsReached(
   missed: readonly UnmetMinimum[],
 ): { readonly band: Star; readonly star: Star; readonly unmet: UnmetByStar } {
   const band = bandOf(edition, score);
+  const ownStarOnly = edition.readings['lower-star-minimums']?.chosen === 'own-star-only';
   const unmet: { [S in Star]?: readonly UnmetMinimum[] } = {};
-  for (const { star } of edition.bands) {
+  for (const star of starsOf(edition)) {
     const blocking: UnmetMinimum[] = [];
-    for (const mark of missed) if (blocks(edition, mark, star)) blocking.push(mark);
+    for (const mark of missed) if (ownStarOnly ? mark.star === star : mark.star <= star) blocking.push(mark);
     if (star <= band && blocking.length === 0) return { band, star, unmet };
     if (blocking.length > 0) unmet[star] = blocking;
   }

@@ -13,7 +13,7 @@ export type Line = {
   readonly list: boolean;
   readonly part: PartCode;
   /** Position of the part: 0 for A, 1 for B, 2 for C. */
-  readonly partIndex: number;
+  readonly partIndex: 0 | 1 | 2;
   /** Points by box; index 0 is "none ticked". */
   readonly points: readonly number[];
   readonly best: number;
@@ -26,7 +26,7 @@ export type Line = {
 export type Entry = {
   readonly code: string;
   readonly part: PartCode;
-  readonly partIndex: number;
+  readonly partIndex: 0 | 1 | 2;
   /** Positions in `lines`; more than one only for alternatives. */
   readonly lines: readonly number[];
   readonly best: number;
@@ -38,6 +38,10 @@ export type Sheet = {
   readonly lines: readonly Line[];
   readonly entries: readonly Entry[];
   readonly index: ReadonlyMap<string, number>;
+  /** The lines as a JavaScript object filled in printed order lists their codes: those that are whole numbers first. */
+  readonly listed: readonly string[];
+  /** True for each line. */
+  readonly all: readonly boolean[];
 };
 
 /** The rubric laid flat; worked out once per rubric object, which is frozen data. */
@@ -46,7 +50,8 @@ export const sheetOf: (rubric: Rubric) => Sheet = /* @__PURE__ */ oncePer(layFla
 function layFlat(rubric: Rubric): Sheet {
   const lines: Line[] = [];
   const entries: Entry[] = [];
-  rubric.parts.forEach((part, partIndex) => {
+  rubric.parts.forEach((part, at) => {
+    const partIndex = at as Line['partIndex'];
     const addLine = (node: Criterion | Checklist): number => {
       lines.push({
         code: node.code,
@@ -78,7 +83,8 @@ function layFlat(rubric: Rubric): Sheet {
     };
     part.groups.forEach(visit);
   });
-  return { lines, entries, index: new Map(lines.map((line, at) => [line.code, at])) };
+  const index = new Map(lines.map((line, at) => [line.code, at]));
+  return { lines, entries, index, listed: Object.keys(Object.fromEntries(index)), all: lines.map(() => true) };
 }
 
 /** Most points a node can bring as its boxes stand, whatever the sheet prints above them. */

@@ -1,4 +1,4 @@
-import { err, ok, type NonEmpty, type Result } from '../result';
+import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../rubric/rubric';
 import { sheetOf, type Line } from '../rubric/sheet';
 import { waysToTick } from '../rubric/waysToTick';
@@ -71,8 +71,7 @@ export function answersFromPoints<Code extends string>(
       answers[fit.criterion] = fit.boxes;
     }
   }
-  const [fault, ...more] = faults;
-  return fault === undefined ? ok(answers as Answers<Code>) : err([fault, ...more]);
+  return isNonEmpty(faults) ? err(faults) : ok(answers as Answers<Code>);
 }
 
 function boxesWorth(line: Line, points: number): BoxesOfPoints[] {

@@ -1,9 +1,9 @@
 import type { Basis } from '../law/citation';
 import type { EditionId, PartCode } from '../law/edition';
 import type { ReadingAnswers, ReadingUsed } from '../law/reading';
-import { err, ok, type NonEmpty, type Result } from '../result';
+import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Defect, EliminationGround, Rubric } from '../rubric/rubric';
-import { sheetOf, type Line } from '../rubric/sheet';
+import { sheetOf, type Entry, type Line, type Sheet } from '../rubric/sheet';
 import { printable } from '../text/printable';
 import type { AnswerFault, Answers, UnmetMinimum } from './answers';
 import { copyAnswers } from './copyAnswers';
@@ -12,7 +12,7 @@ import { addUnmetMinimums } from './unmetMinimums';
 /** Least and most points still possible, both inclusive. */
 export type Bounds = { readonly min: number; readonly max: number };
 
-type Sheet = {
+type OfSheet = {
   readonly result: 'assessment';
   readonly edition: EditionId;
   readonly set: number;
@@ -24,7 +24,7 @@ type Sheet = {
 };
 
 /** A sheet with every question answered. */
-export type CompleteAssessment = Sheet & {
+export type CompleteAssessment = OfSheet & {
   readonly kind: 'complete';
   /** Sum of the parts, in points. */
   readonly total: number;
@@ -35,7 +35,7 @@ export type CompleteAssessment = Sheet & {
 };
 
 /** A sheet with open questions: nothing is counted as 0 that was not answered. */
-export type IncompleteAssessment = Sheet & {
+export type IncompleteAssessment = OfSheet & {
   readonly kind: 'incomplete';
   /** Codes not answered; alternatives by the code of the pair. */
   readonly missing: NonEmpty<string>;
@@ -46,7 +46,7 @@ export type IncompleteAssessment = Sheet & {
 };
 
 /** A dossier that is out before its points count. */
-export type EliminatedAssessment = Sheet & {
+export type EliminatedAssessment = OfSheet & {
   readonly kind: 'eliminated';
   readonly grounds: NonEmpty<EliminationGround>;
 };
@@ -70,9 +70,9 @@ export type AssessOptions = {
  * @param answers - Boxes by criterion code: 1-based, `0` for none ticked, an array for a checklist, one case of
  * alternatives. Only own keys count.
  * @param options - Grounds of elimination found, and the reading of heading marks.
- * @returns `complete`, `incomplete` (codes missing, bounds in points) or `eliminated`; or every fault found, in the
- * order of the answers: `unknown-criterion`, `not-a-box`, `box-out-of-range`, `list-for-one-box`,
- * `one-box-for-list`, `box-repeated`, `several-cases`, `unknown-ground`, `not-answers`.
+ * @returns `complete`, `incomplete` (codes missing, bounds in points) or `eliminated`; or every fault found: what is
+ * unknown first, then the lines in printed order: `unknown-ground`, `not-answers`, `unknown-criterion`, `not-a-box`,
+ * `box-out-of-range`, `list-for-one-box`, `one-box-for-list`, `box-repeated`, `several-cases`.
  * @legalBasis 148/QĐ-TTg Annex III (transcription), 26/2026/QĐ-TTg Annex II (text), 1048/QĐ-TTg Annex II
  * (transcription). A blank criterion is worth 0 and a mark on a heading means the first box: readings.
  *
@@ -89,87 +89,80 @@ export function assess<Code extends string>(
   answers: Answers<NoInfer<Code>>,
   options: AssessOptions = {},
 ): Result<Assessment, NonEmpty<AnswerFault>> {
-  const { lines, entries, index } = sheetOf(rubric);
+  const sheet = sheetOf(rubric);
+  const { lines, entries } = sheet;
   const faults: AnswerFault[] = [];
   const headingMark = options.headingMark ?? 'first-box';
-
-  const grounds = groundsFound(rubric, options.eliminatedBy ?? [], faults);
-
+  const grounds = groundsFound(rubric, options.eliminatedBy, faults);
   const given = typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Answers) : {};
   if (given !== answers) faults.push({ code: 'not-answers', received: printable(answers) });
-  const caseOf = new Array<number>(entries.length).fill(-1);
-  const pointsOf: number[] = [];
-  const boxOf: number[] = [];
-  let next = 0;
-  for (const code of Object.keys(given)) {
-    // A sheet is mostly filled in printed order: then the code is that of the next line, and need not be looked up.
-    const at = lines[next]?.code === code ? next : index.get(code);
-    if (at === undefined) {
-      faults.push({ code: 'unknown-criterion', at: code });
-      continue;
-    }
-    next = at + 1;
+  const own = linesAnswered(sheet, given, faults);
+
+  const got: PerPart = [0, 0, 0];
+  const unmet: UnmetMinimum[] = [];
+  let last: Line | null = null;
+  let answered = 0;
+  for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const answer = given[code];
+    const answer = own[at] === true ? given[line.code] : undefined;
     if (answer === undefined) continue;
     const points = pointsFor(line, answer, faults);
     if (points === null) continue;
-    const taken = caseOf[line.entry] as number;
-    if (taken >= 0) {
-      const entry = entries[line.entry];
-      faults.push({ code: 'several-cases', at: (entry as { code: string }).code, cases: [(lines[taken] as Line).code, code] });
+    if (last !== null && last.entry === line.entry) {
+      faults.push({ code: 'several-cases', at: (entries[line.entry] as Entry).code, cases: [last.code, line.code] });
       continue;
     }
-    caseOf[line.entry] = at;
-    pointsOf[at] = points;
-    boxOf[at] = typeof answer === 'number' ? answer : 0;
+    last = line;
+    answered++;
+    got[line.partIndex] += points;
+    if (line.marks.length > 0) addUnmetMinimums(line, answer as number, headingMark, unmet);
   }
-  const [fault, ...more] = faults;
-  if (fault !== undefined) return err([fault, ...more]);
+  if (isNonEmpty(faults)) return err(faults);
 
   const { edition, set, defects: caveats, basis } = rubric;
   const result = 'assessment';
   const readings = readingsFor(headingMark);
-  const [ground, ...otherGrounds] = grounds;
-  if (ground !== undefined) {
-    return ok(named(rubric, { result, edition, set, caveats, readings, basis, kind: 'eliminated', grounds: [ground, ...otherGrounds] }));
+  if (isNonEmpty(grounds)) {
+    return ok(named(rubric, { result, edition, set, caveats, readings, basis, kind: 'eliminated', grounds }));
   }
-
-  const got = [0, 0, 0];
-  const open = [0, 0, 0];
-  const missing: string[] = [];
-  const unmet: UnmetMinimum[] = [];
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i] as (typeof entries)[number];
-    const answered = caseOf[i] as number;
-    if (answered < 0) {
-      missing.push(entry.code);
-      open[entry.partIndex] = (open[entry.partIndex] as number) + entry.best;
-      continue;
-    }
-    const line = lines[answered] as Line;
-    got[entry.partIndex] = (got[entry.partIndex] as number) + (pointsOf[answered] as number);
-    const has = boxOf[answered] as number;
-    addUnmetMinimums(line, has, headingMark, unmet);
-  }
-  const [a, b, c] = got as [number, number, number];
+  const [a, b, c] = got;
+  const parts = { A: a, B: b, C: c };
   const total = a + b + c;
-  const [missed, ...others] = missing;
-  if (missed === undefined) {
-    const parts = { A: a, B: b, C: c };
-    return ok(named(rubric, {
-      result, edition, set, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: copyAnswers(rubric, given),
-    }));
+  const kept = copyAnswers(rubric, given);
+  if (answered === entries.length) {
+    return ok(named(rubric, { result, edition, set, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: kept }));
   }
-  const [x, y, z] = open as [number, number, number];
-  const bounds = {
-    total: { min: total, max: total + x + y + z },
-    parts: { A: { min: a, max: a + x }, B: { min: b, max: b + y }, C: { min: c, max: c + z } },
-  };
+  const open = entries.filter((entry) => entry.lines.every((at) => own[at] !== true || given[(lines[at] as Line).code] === undefined));
+  const missing = open.map(({ code }) => code) as [string, ...string[]];
+  const bounds = boundsOf(parts, open);
   return ok(named(rubric, {
-    result, edition, set, caveats, readings, basis, kind: 'incomplete', missing: [missed, ...others], bounds, unmet,
-    answers: copyAnswers(rubric, given),
+    result, edition, set, caveats, readings, basis, kind: 'incomplete', missing, bounds, unmet, answers: kept,
   }));
+}
+
+type PerPart = [A: number, B: number, C: number];
+
+/** What the parts can still come to: the points they have, and those with every open question at its best. */
+function boundsOf(parts: CompleteAssessment['parts'], open: readonly Entry[]): IncompleteAssessment['bounds'] {
+  const atMost = (code: PartCode): Bounds => {
+    const { [code]: min } = parts;
+    return { min, max: open.reduce((sum, { part, best }) => (part === code ? sum + best : sum), min) };
+  };
+  const [a, b, c] = [atMost('A'), atMost('B'), atMost('C')];
+  return { total: { min: a.min + b.min + c.min, max: a.max + b.max + c.max }, parts: { A: a, B: b, C: c } };
+}
+
+/** Which lines the answers hold as their own, by position; a code that is no line of the sheet is a fault. */
+function linesAnswered({ listed, all, index }: Sheet, given: Answers, faults: AnswerFault[]): readonly boolean[] {
+  const codes = Object.keys(given);
+  if (codes.length === listed.length && codes.every((code, at) => code === listed[at])) return all;
+  const own: boolean[] = new Array(listed.length).fill(false);
+  for (const code of codes) {
+    const at = index.get(code);
+    if (at === undefined) faults.push({ code: 'unknown-criterion', at: code });
+    else own[at] = true;
+  }
+  return own;
 }
 
 /** The result, with the name of the variant where the set has two sheets. */
@@ -188,7 +181,7 @@ function readingsFor(headingMark: ReadingAnswers['heading-mark']): readonly Read
   return headingMark === 'top-box' ? topBox : firstBox;
 }
 
-function groundsFound(rubric: Rubric, ids: readonly string[], faults: AnswerFault[]): EliminationGround[] {
+function groundsFound(rubric: Rubric, ids: readonly string[] = [], faults: AnswerFault[]): EliminationGround[] {
   const grounds: EliminationGround[] = [];
   for (const id of ids) {
     const ground = rubric.eliminations.find((known) => known.id === id);
@@ -200,10 +193,11 @@ function groundsFound(rubric: Rubric, ids: readonly string[], faults: AnswerFaul
 
 /** The points of one answer, or `null` when a fault was found and noted. */
 function pointsFor(line: Line, answer: number | readonly number[], faults: AnswerFault[]): number | null {
+  if (!line.list && typeof answer === 'number') return line.points[answer] ?? noPoints(line, answer, faults);
   const boxes = line.points.length - 1;
   if (!line.list) {
     if (Array.isArray(answer)) faults.push({ code: 'list-for-one-box', at: line.code, boxes });
-    else return pointsOfBox(line, answer, boxes, faults);
+    else noPoints(line, answer, faults);
     return null;
   }
   if (!Array.isArray(answer)) {
@@ -211,27 +205,27 @@ function pointsFor(line: Line, answer: number | readonly number[], faults: Answe
     return null;
   }
   let sum = 0;
-  const seen = new Set<number>();
+  const seen = new Set<unknown>();
   const before = faults.length;
-  for (const box of answer as readonly number[]) {
-    const points = box === 0 ? outOfRange(line, box, boxes, faults) : pointsOfBox(line, box, boxes, faults);
-    if (points === null) continue;
-    if (seen.has(box)) faults.push({ code: 'box-repeated', at: line.code, received: box });
+  for (const box of answer as readonly unknown[]) {
+    // A list names the boxes ticked: no box 0.
+    const points = typeof box === 'number' && box !== 0 ? line.points[box] : undefined;
+    if (points === undefined) {
+      noPoints(line, box, faults);
+      continue;
+    }
+    if (seen.has(box)) faults.push({ code: 'box-repeated', at: line.code, received: box as number });
     seen.add(box);
     sum += points;
   }
   return faults.length === before ? sum : null;
 }
 
-function pointsOfBox(line: Line, box: unknown, boxes: number, faults: AnswerFault[]): number | null {
-  if (typeof box !== 'number' || !Number.isInteger(box)) {
-    faults.push({ code: 'not-a-box', at: line.code, received: printable(box), boxes });
-    return null;
-  }
-  return line.points[box] ?? outOfRange(line, box, boxes, faults);
-}
-
-function outOfRange(line: Line, box: number, boxes: number, faults: AnswerFault[]): null {
-  faults.push({ code: 'box-out-of-range', at: line.code, received: box, boxes });
+/** Notes why an answer is no box of a line. */
+function noPoints(line: Line, answer: unknown, faults: AnswerFault[]): null {
+  const boxes = line.points.length - 1;
+  faults.push(typeof answer === 'number' && Number.isInteger(answer)
+    ? { code: 'box-out-of-range', at: line.code, received: answer, boxes }
+    : { code: 'not-a-box', at: line.code, received: printable(answer), boxes });
   return null;
 }

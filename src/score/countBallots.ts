@@ -1,6 +1,6 @@
 import type { CouncilPolicy } from '../law/councilPolicy';
 import type { PartCode } from '../law/edition';
-import { err, ok, type NonEmpty, type Result } from '../result';
+import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../rubric/rubric';
 import { printable } from '../text/printable';
 import type { Answers } from './answers';
@@ -37,8 +37,7 @@ export function countBallots(
   for (const at of ['members', 'ballots'] as const) {
     if (given !== null && !Array.isArray(given[at])) faults.push({ code: 'invalid-sitting', at, received: printable(given[at]) });
   }
-  const [broken, ...others] = faults;
-  if (broken !== undefined) return err([broken, ...others]);
+  if (isNonEmpty(faults)) return err(faults);
 
   const members = checkMembers(sitting.members, faults);
   const ballots = new Map<string, CountedBallot>();
@@ -50,8 +49,7 @@ export function countBallots(
     ballots.set(counted.member, counted);
   });
   const agreed = policy.minimums === 'agreed-sheet' ? checkAgreed(rubric, sitting, headingMark, faults) : null;
-  const [fault, ...more] = faults;
-  if (fault !== undefined) return err([fault, ...more]);
+  if (isNonEmpty(faults)) return err(faults);
   const due = [...members.values()].filter(({ role, present }) => present && !policy.notScoring.includes(role));
   return ok({
     members: [...members.values()],

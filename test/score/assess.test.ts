@@ -162,9 +162,9 @@ describe('assess: bad input is a fault that names the place', () => {
     ]);
   });
 
-  it('every fault at once, in the order of the answers', () => {
-    const result = assess(whiteSpirit, unchecked({ x: 1, '1.a': 9, y: 2 }));
-    expect(result.ok ? [] : result.error.map((fault) => ('at' in fault ? fault.at : ''))).toEqual(['x', '1.a', 'y']);
+  it('every fault at once: unknown codes first, then in printed order', () => {
+    const result = assess(whiteSpirit, unchecked({ y: 2, '1.b': 9, x: 1, '1.a': 9 }));
+    expect(result.ok ? [] : result.error.map((fault) => ('at' in fault ? fault.at : ''))).toEqual(['y', 'x', '1.a', '1.b']);
   });
 
   it('does not read inherited answers', () => {

@@ -84,7 +84,7 @@ describe('carryAnswers', () => {
 
   it('reports what is wrong with the answers', () => {
     expect(carryAnswers(of148.whiteSpirit as Rubric, of26.whiteSpirit, { '1.a': 9, 'x': 1 })).toMatchObject({
-      ok: false, error: [{ code: 'box-out-of-range', at: '1.a' }, { code: 'unknown-criterion', at: 'x' }],
+      ok: false, error: [{ code: 'unknown-criterion', at: 'x' }, { code: 'box-out-of-range', at: '1.a' }],
     });
   });
 
