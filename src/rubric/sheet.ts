@@ -13,7 +13,7 @@ export type Line = {
   readonly list: boolean;
   readonly part: PartCode;
   /** Position of the part: 0 for A, 1 for B, 2 for C. */
-  readonly partIndex: 0 | 1 | 2;
+  readonly partIndex: number;
   /** Points by box; index 0 is "none ticked". */
   readonly points: readonly number[];
   readonly best: number;
@@ -26,7 +26,7 @@ export type Line = {
 export type Entry = {
   readonly code: string;
   readonly part: PartCode;
-  readonly partIndex: 0 | 1 | 2;
+  readonly partIndex: number;
   /** Positions in `lines`; more than one only for alternatives. */
   readonly lines: readonly number[];
   readonly best: number;
@@ -50,8 +50,7 @@ export const sheetOf: (rubric: Rubric) => Sheet = /* @__PURE__ */ oncePer(layFla
 function layFlat(rubric: Rubric): Sheet {
   const lines: Line[] = [];
   const entries: Entry[] = [];
-  rubric.parts.forEach((part, at) => {
-    const partIndex = at as Line['partIndex'];
+  rubric.parts.forEach((part, partIndex) => {
     const addLine = (node: Criterion | Checklist): number => {
       lines.push({
         code: node.code,

@@ -114,7 +114,7 @@ export function assess<Code extends string>(
     }
     last = line;
     answered++;
-    got[line.partIndex] += points;
+    got[line.partIndex] = (got[line.partIndex] as number) + points;
     if (line.marks.length > 0) addUnmetMinimums(line, answer as number, headingMark, unmet);
   }
   if (isNonEmpty(faults)) return err(faults);

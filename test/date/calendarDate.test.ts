@@ -60,3 +60,20 @@ describe('calendarDate, at its edges', () => {
     expect(calendarDate(text)).toMatchObject({ ok: false, error: { reason: 'day' } });
   });
 });
+
+describe('calendarDate, for every month and day two figures can write', () => {
+  it.each([
+    [2023, 28],
+    [2024, 29],
+    [1900, 28],
+    [2000, 29],
+  ])('%i, whose February has %i days', (year, february) => {
+    const daysOf = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (let month = 0; month <= 99; month++) {
+      for (let day = 0; day <= 99; day++) {
+        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        expect([text, calendarDate(text).ok]).toEqual([text, day >= 1 && day <= (daysOf[month - 1] ?? 0)]);
+      }
+    }
+  });
+});
