@@ -7,10 +7,17 @@ import { bandOf } from './bandOf';
 /** The minimums that stand between a dossier and each star above the one it has. */
 export type UnmetByStar = { readonly [S in Star]?: readonly UnmetMinimum[] };
 
+function isCumulative({ readings }: Edition): boolean {
+  return readings['lower-star-minimums']?.chosen !== 'own-star-only';
+}
+
+function standsBefore(star: Star, mark: { readonly star: Star }, cumulative: boolean): boolean {
+  return cumulative ? mark.star <= star : mark.star === star;
+}
+
 /** Whether a missed mark stands in the way of a star: marks of that star, and of the lower ones unless read otherwise. */
 export function blocks(edition: Edition, mark: { readonly star: Star }, star: Star): boolean {
-  const ownStarOnly = edition.readings['lower-star-minimums']?.chosen === 'own-star-only';
-  return ownStarOnly ? mark.star === star : mark.star <= star;
+  return standsBefore(star, mark, isCumulative(edition));
 }
 
 /** The stars of an edition, highest first. */
@@ -23,11 +30,11 @@ export function starsReached(
   missed: readonly UnmetMinimum[],
 ): { readonly band: Star; readonly star: Star; readonly unmet: UnmetByStar } {
   const band = bandOf(edition, score);
-  const ownStarOnly = edition.readings['lower-star-minimums']?.chosen === 'own-star-only';
+  const cumulative = isCumulative(edition);
   const unmet: { [S in Star]?: readonly UnmetMinimum[] } = {};
   for (const star of starsOf(edition)) {
     const blocking: UnmetMinimum[] = [];
-    for (const mark of missed) if (ownStarOnly ? mark.star === star : mark.star <= star) blocking.push(mark);
+    for (const mark of missed) if (standsBefore(star, mark, cumulative)) blocking.push(mark);
     if (star <= band && blocking.length === 0) return { band, star, unmet };
     if (blocking.length > 0) unmet[star] = blocking;
   }
