@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import base from '../vitest.config';
+import { standIn } from './standIn';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,12 +20,7 @@ const withProperties = readdirSync(`${root}test`, { recursive: true, encoding: '
   .map((file) => `test/${file}`);
 
 const deep = mergeConfig(base, {
-  resolve: {
-    alias: [
-      { find: /^fast-check\/real$/, replacement: `${root}node_modules/fast-check/lib/fast-check.js` },
-      { find: /^fast-check$/, replacement: `${root}test/deep/fastCheck.ts` },
-    ],
-  },
+  resolve: { alias: standIn },
   test: { provide: { deep: { depth, seed } }, testTimeout: 0, hookTimeout: 0 },
 });
 

@@ -1,6 +1,7 @@
 // The tests that kill mutants: those of the rooms, not those of documents, browsers and packages, which see no more and
 // take long. OCOP_TESTS='test/date/**/*.test.ts test/law/**/*.test.ts' takes those alone.
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { standIn } from '../deep/standIn';
 import base from '../vitest.config';
 
 const rooms = [
@@ -9,4 +10,8 @@ const rooms = [
 ];
 const tests = process.env['OCOP_TESTS']?.split(' ') ?? rooms.map((room) => `test/${room}/**/*.test.ts`);
 
-export default defineConfig({ ...base, test: { ...base.test, include: ['test/mutation/loads.test.ts', ...tests] } });
+// Properties run from one seed, so that every mutant meets the same examples; OCOP_DEPTH=0.05 makes them as much shorter.
+const depth = Number(process.env['OCOP_DEPTH'] ?? 1);
+const seeded = mergeConfig(base, { resolve: { alias: standIn }, test: { provide: { deep: { depth, seed: 148 } } } });
+
+export default defineConfig({ ...seeded, test: { ...seeded.test, include: ['test/mutation/loads.test.ts', ...tests] } });
