@@ -4,16 +4,9 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import base from '../vitest.config';
 import { standIn } from './standIn';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    deep: { readonly depth: number; readonly seed: number };
-  }
-}
-
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const depth = Number(process.env['OCOP_DEPTH'] ?? 100);
-const seed = Number(process.env['OCOP_SEED'] ?? Date.now() % 2 ** 31);
-console.log(`every property runs ${depth} times as long, from OCOP_SEED=${seed}`);
+const { OCOP_DEPTH = '100', OCOP_SEED = String(Date.now() % 2 ** 31) } = process.env;
+console.log(`every property runs ${OCOP_DEPTH} times as long, from OCOP_SEED=${OCOP_SEED}`);
 
 const withProperties = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts') && /fc\s*\.assert\(/.test(readFileSync(`${root}test/${file}`, 'utf8')))
@@ -21,7 +14,7 @@ const withProperties = readdirSync(`${root}test`, { recursive: true, encoding: '
 
 const deep = mergeConfig(base, {
   resolve: { alias: standIn },
-  test: { provide: { deep: { depth, seed } }, testTimeout: 0, hookTimeout: 0 },
+  test: { env: { OCOP_DEPTH, OCOP_SEED }, testTimeout: 0, hookTimeout: 0 },
 });
 
 export default defineConfig({ ...deep, test: { ...deep.test, include: withProperties } });

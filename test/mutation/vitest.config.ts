@@ -11,7 +11,7 @@ const rooms = [
 const tests = process.env['OCOP_TESTS']?.split(' ') ?? rooms.map((room) => `test/${room}/**/*.test.ts`);
 
 // Properties run from one seed, so that every mutant meets the same examples; OCOP_DEPTH=0.05 makes them as much shorter.
-const depth = Number(process.env['OCOP_DEPTH'] ?? 1);
-const seeded = mergeConfig(base, { resolve: { alias: standIn }, test: { provide: { deep: { depth, seed: 148 } } } });
+const { OCOP_DEPTH = '1' } = process.env;
+const seeded = mergeConfig(base, { resolve: { alias: standIn }, test: { env: { OCOP_DEPTH, OCOP_SEED: '148' } } });
 
 export default defineConfig({ ...seeded, test: { ...seeded.test, include: ['test/mutation/loads.test.ts', ...tests] } });
