@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 type Locked = { readonly license?: string; readonly dev?: true; readonly peer?: true; readonly hasInstallScript?: true };
@@ -10,10 +10,11 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   peerDependencies: Record<string, string>;
 };
 const page = readFileSync('docs/licences.md', 'utf8');
+const [list = '', listBuiltIn = ''] = page.split('Built into the files');
 
 describe('what is installed with the package', () => {
   const installed = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
-  const named = [...page.matchAll(/^\| `([^`]+)` \| (\S+) \|/gm)].map(([, name, licence]) => [name, licence]);
+  const named = namedIn(list);
 
   it('is what the page of licences lists, with the licence it is under', () => {
     const wanted = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
@@ -28,8 +29,21 @@ describe('what is installed with the package', () => {
     expect(runtime.filter((path) => !direct.includes(path))).toEqual([]);
   });
 
+  it('has built in what the page says, and nothing more that the source imports', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const imports = files.flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/^(?:import|export) .*from '((?:@[^/']+\/)?[^./'][^/']*)/gm)]);
+    const used = new Set(imports.map(([, name]) => name as string));
+    const elsewhere = new Set(named.map(([name]) => name as string));
+    const builtIn = [...used].filter((name) => !elsewhere.has(name)).sort();
+    expect(namedIn(listBuiltIn)).toEqual(builtIn.map((name) => [name, packages[`node_modules/${name}`]?.license]));
+  });
+
   it('runs no script when installed', () => {
     expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
     for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) expect(manifest.scripts[script]).toBeUndefined();
   });
 });
+
+function namedIn(text: string): (readonly (string | undefined)[])[] {
+  return [...text.matchAll(/^\| `([^`]+)` \| (\S+) \|/gm)].map(([, name, licence]) => [name, licence]);
+}
