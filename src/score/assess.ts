@@ -145,7 +145,7 @@ type PerPart = [A: number, B: number, C: number];
 /** What the parts can still come to: the points they have, and those with every open question at its best. */
 function boundsOf(parts: CompleteAssessment['parts'], open: readonly Entry[]): IncompleteAssessment['bounds'] {
   const atMost = (code: PartCode): Bounds => {
-    const { [code]: min } = parts;
+    const min = parts[code];
     return { min, max: open.reduce((sum, { part, best }) => (part === code ? sum + best : sum), min) };
   };
   const [a, b, c] = [atMost('A'), atMost('B'), atMost('C')];
