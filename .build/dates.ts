@@ -2,6 +2,5 @@
 // out where no date is counted, which it could not do with a part of a file, since date-fns' UTC dates do work when loaded.
 export { addDays } from '../src/date/addDays';
 export { addMonths } from '../src/date/addMonths';
-export { addWorkingDays } from '../src/date/addWorkingDays';
 export { daysBetween } from '../src/date/daysBetween';
 export { spanOfMonths } from '../src/date/spanOfMonths';

@@ -1,8 +1,10 @@
 // Writes dist/notices.txt: the licence of every package whose code is built into the files, as the licences ask.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-// Only there to give dates a file of their own: see tsup.config.ts.
-for (const file of ['dist/dates.js', 'dist/dates.cjs']) rmSync(file);
+// Only there to give what is built in files of its own: see tsup.config.ts.
+for (const file of ['dates', 'patterns']) {
+  for (const ending of ['js', 'cjs']) rmSync(`dist/${file}.${ending}`);
+}
 
 const files = readdirSync('dist').filter((file) => /\.c?js$/.test(file));
 // esbuild heads what it takes from a package with the path of the file.
