@@ -106,6 +106,7 @@ export type {
   RubricFaultCode,
   RubricNode,
 } from './rubric/rubric';
+export type { UnmetMinimum } from './rubric/unmetMinimum';
 export type { Visit } from './rubric/walk';
 
 // editions
@@ -138,7 +139,7 @@ export { carryAnswers } from './score/carryAnswers';
 export { pointsByCriterion } from './score/pointsByCriterion';
 export { checkScore } from './score/score';
 export { topAnswers } from './score/topAnswers';
-export type { AnswerFault, Answers, UnmetMinimum } from './score/answers';
+export type { AnswerFault, Answers } from './score/answers';
 export type { BoxesOfPoints, PointsFault } from './score/answersFromPoints';
 export type {
   Assessment,

@@ -3,7 +3,7 @@ import type { Edition, EditionId, Level } from '../law/edition';
 import type { Reading, Readings, ReadingUsed } from '../law/reading';
 import type { Rubric } from '../rubric/rubric';
 import { sheetOf } from '../rubric/sheet';
-import type { UnmetMinimum } from '../score/answers';
+import type { UnmetMinimum } from '../rubric/unmetMinimum';
 import type { ScoreInput } from '../score/score';
 import type { Bilingual, Locale } from '../text/bilingual';
 import type { Step } from './step';

@@ -3,8 +3,7 @@ import type { Entry, Line, Sheet } from '../rubric/sheet';
 import { waysToTick } from '../rubric/waysToTick';
 import type { Answers } from '../score/answers';
 import type { BoxesOfPoints } from '../score/answersFromPoints';
-import type { HeadingMark } from '../score/unmetMinimums';
-import { boxOfMark } from '../score/unmetMinimums';
+import type { HeadingMark, UnmetMinimum } from '../rubric/unmetMinimum';
 import { isFrozen, type ChangeOptions } from './planOptions';
 
 /** One way to answer a question of a sheet from where it stands. */
@@ -66,9 +65,8 @@ function movesFrom(sheet: Sheet, entry: Entry, present: Move, keepCase: boolean)
 }
 
 /** The star marks a move does not reach. */
-export function marksMissed(move: Move, headingMark: HeadingMark): Line['marks'] {
-  const { boxes } = move;
-  return typeof boxes === 'number' ? move.line.marks.filter((mark) => boxes < boxOfMark(mark, headingMark)) : [];
+export function marksMissed({ line, boxes }: Move, headingMark: HeadingMark): readonly UnmetMinimum[] {
+  return typeof boxes === 'number' ? (line.unmet[headingMark][boxes] as readonly UnmetMinimum[]) : [];
 }
 
 /** The change a move makes to a question. */

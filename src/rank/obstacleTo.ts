@@ -1,5 +1,5 @@
 import type { Band, Edition, Star } from '../law/edition';
-import type { UnmetMinimum } from '../score/answers';
+import type { UnmetMinimum } from '../rubric/unmetMinimum';
 import type { Move, Question } from './moves';
 
 /** A criterion that stays below the most its heading states, and why. */

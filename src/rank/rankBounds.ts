@@ -5,9 +5,8 @@ import { readingsUsed } from '../law/readingsUsed';
 import type { Rubric } from '../rubric/rubric';
 import { sheetOf, type Entry, type Line, type Sheet } from '../rubric/sheet';
 import { waysToTick } from '../rubric/waysToTick';
-import type { UnmetMinimum } from '../score/answers';
+import type { HeadingMark, UnmetMinimum } from '../rubric/unmetMinimum';
 import type { Bounds, CompleteAssessment, IncompleteAssessment } from '../score/assess';
-import { addUnmetMinimums, type HeadingMark } from '../score/unmetMinimums';
 import { requireOwnSheet } from './requireOwnSheet';
 import { blocks, starsReached } from './starsReached';
 
@@ -88,8 +87,7 @@ export function rankBounds(
   const stars = ends.map(({ points, unmet }) => starsReached(edition, points, unmet).star);
   const worst = stars.reduce((least, star) => (star < least ? star : least));
   const best = stars.reduce((most, star) => (star > most ? star : most));
-  const openMarks: UnmetMinimum[] = [];
-  for (const line of linesOf(sheet, open)) addUnmetMinimums(line, 0, headingMark, openMarks);
+  const openMarks = linesOf(sheet, open).flatMap((line) => line.unmet[headingMark][0] as readonly UnmetMinimum[]);
   return {
     result: 'rank-bounds',
     edition: edition.id,
@@ -142,11 +140,7 @@ function keyOf({ points, unmet }: End): string {
 
 function answersOf(line: Line, headingMark: HeadingMark): readonly End[] {
   if (line.node.kind === 'checklist') return waysToTick(line).map(({ sum }) => ({ points: sum, unmet: [] }));
-  return line.points.map((points, box) => {
-    const unmet: UnmetMinimum[] = [];
-    addUnmetMinimums(line, box, headingMark, unmet);
-    return { points, unmet };
-  });
+  return line.points.map((points, box) => ({ points, unmet: line.unmet[headingMark][box] as readonly UnmetMinimum[] }));
 }
 
 function linesOf(sheet: Sheet, entries: readonly Entry[]): readonly Line[] {

@@ -1,9 +1,9 @@
 import type { Edition } from '../law/edition';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../rubric/rubric';
+import type { HeadingMark } from '../rubric/unmetMinimum';
 import type { Answers } from '../score/answers';
 import { assess, type CompleteAssessment } from '../score/assess';
-import type { HeadingMark } from '../score/unmetMinimums';
 import type { PlanFault } from './planOptions';
 import { rank, type Ranking } from './rank';
 import { requireOwnSheet } from './requireOwnSheet';

@@ -1,6 +1,6 @@
 import type { Edition, Star } from '../law/edition';
 import { oncePer } from '../law/oncePer';
-import type { UnmetMinimum } from '../score/answers';
+import type { UnmetMinimum } from '../rubric/unmetMinimum';
 import type { ScoreInput } from '../score/score';
 import { bandOf } from './bandOf';
 

@@ -132,6 +132,7 @@ function pointsOf({ node }: Line): readonly number[] {
   return node.options.map(({ points }) => points);
 }
 
-function minimumsOf({ marks }: Line): readonly Minimum[] {
-  return marks.map(({ star, box, on }) => ({ star, box, on }));
+function minimumsOf({ unmet }: Line): readonly Minimum[] {
+  const [all = []] = unmet['first-box'];
+  return all.map(({ star, requires, mark }) => ({ star, box: requires, on: mark }));
 }

@@ -1,9 +1,7 @@
 import { oncePer } from '../law/oncePer';
-import type { PartCode, RecognisedStar } from '../law/edition';
+import type { PartCode } from '../law/edition';
 import type { Alternatives, Checklist, Criterion, Rubric, RubricNode } from './rubric';
-
-/** A star mark of one criterion, as the box it asks for. */
-export type Mark = { readonly star: RecognisedStar; readonly box: number; readonly topBox: number; readonly on: 'box' | 'heading' };
+import { unmetByBox, type HeadingMark, type UnmetByBox } from './unmetMinimum';
 
 /** One line of a sheet that takes an answer. */
 export type Line = {
@@ -17,7 +15,8 @@ export type Line = {
   /** Points by box; index 0 is "none ticked". */
   readonly points: readonly number[];
   readonly best: number;
-  readonly marks: readonly Mark[];
+  /** The star minimums each box leaves unmet, by how a mark on a heading is read. */
+  readonly unmet: { readonly [R in HeadingMark]: UnmetByBox };
   /** Position in `entries` of the question this line answers: itself, or its alternatives. */
   readonly entry: number;
 };
@@ -60,7 +59,7 @@ function layFlat(rubric: Rubric): Sheet {
         partIndex,
         points: [0, ...node.options.map((option) => option.points)],
         best: bestOf(node),
-        marks: node.kind === 'criterion' ? marksOf(node) : [],
+        unmet: { 'first-box': unmetByBox(node, 'first-box'), 'top-box': unmetByBox(node, 'top-box') },
         entry: entries.length,
       });
       return lines.length - 1;
@@ -98,15 +97,4 @@ export function bestOf(node: RubricNode): number {
     case 'criterion':
       return Math.max(0, ...node.options.map((option) => option.points));
   }
-}
-
-function marksOf(node: Criterion): Mark[] {
-  const topBox = node.options.length;
-  const marks: Mark[] = node.options.flatMap((option) =>
-    option.minStar === undefined ? [] : [{ star: option.minStar, box: option.box, topBox, on: 'box' as const }],
-  );
-  if (node.minStarOnHeading !== undefined) {
-    marks.push({ star: node.minStarOnHeading, box: 1, topBox, on: 'heading' });
-  }
-  return marks;
 }

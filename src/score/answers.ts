@@ -1,5 +1,3 @@
-import type { RecognisedStar } from '../law/edition';
-
 /**
  * The boxes ticked on a sheet, by criterion code. A box is its 1-based position on the printed form; `0` says that
  * none is ticked, which is worth 0 points and is not the same as a missing answer; a checklist takes an array.
@@ -18,16 +16,3 @@ export type AnswerFault =
   | { readonly code: 'box-repeated'; readonly at: string; readonly received: number }
   | { readonly code: 'several-cases'; readonly at: string; readonly cases: readonly string[] }
   | { readonly code: 'unknown-ground'; readonly at: string; readonly grounds: readonly string[] };
-
-/** A star minimum that the sheet does not reach. */
-export type UnmetMinimum = {
-  readonly criterion: string;
-  /** The star whose mark this is. */
-  readonly star: RecognisedStar;
-  /** The box to reach, 1-based. */
-  readonly requires: number;
-  /** The box ticked; 0: none. */
-  readonly has: number;
-  /** Where the mark is printed. */
-  readonly mark: 'box' | 'heading';
-};

@@ -4,10 +4,10 @@ import type { ReadingAnswers, ReadingUsed } from '../law/reading';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Defect, EliminationGround, Rubric } from '../rubric/rubric';
 import { sheetOf, type Entry, type Line, type Sheet } from '../rubric/sheet';
+import type { UnmetMinimum } from '../rubric/unmetMinimum';
 import { printable } from '../text/printable';
-import type { AnswerFault, Answers, UnmetMinimum } from './answers';
+import type { AnswerFault, Answers } from './answers';
 import { copyAnswers } from './copyAnswers';
-import { addUnmetMinimums } from './unmetMinimums';
 
 /** Least and most points still possible, both inclusive. */
 export type Bounds = { readonly min: number; readonly max: number };
@@ -115,7 +115,7 @@ export function assess<Code extends string>(
     last = line;
     answered++;
     got[line.partIndex] = (got[line.partIndex] as number) + points;
-    if (line.marks.length > 0) addUnmetMinimums(line, answer as number, headingMark, unmet);
+    if (!line.list) unmet.push(...(line.unmet[headingMark][answer as number] as readonly UnmetMinimum[]));
   }
   if (isNonEmpty(faults)) return err(faults);
 

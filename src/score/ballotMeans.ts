@@ -1,11 +1,10 @@
 import type { PartCode } from '../law/edition';
 import type { Rubric } from '../rubric/rubric';
 import { sheetOf, type Line } from '../rubric/sheet';
-import type { UnmetMinimum } from './answers';
+import type { HeadingMark, UnmetMinimum } from '../rubric/unmetMinimum';
 import type { CompleteAssessment } from './assess';
 import { pointsByCriterion } from './pointsByCriterion';
 import type { Score } from './score';
-import { addUnmetMinimums, type HeadingMark } from './unmetMinimums';
 
 /** The exact mean of whole points: their sum over how many they are. Nothing is divided. */
 export function meanOf(points: readonly number[]): Score {
@@ -42,10 +41,11 @@ export function unmetOnSheets(
 ): readonly UnmetMinimum[] {
   const unmet: UnmetMinimum[] = [];
   for (const line of sheetOf(rubric).lines) {
-    if (line.marks.length === 0) continue;
+    if (line.list) continue;
     const boxes = sheets.flatMap(({ answers }) => answers[line.code] ?? []);
     if (boxes.length === 0) continue;
-    addUnmetMinimums(line, by === 'each-member' ? Math.min(...boxes) : boxOfMean(line, boxes), headingMark, unmet);
+    const box = by === 'each-member' ? Math.min(...boxes) : boxOfMean(line, boxes);
+    unmet.push(...(line.unmet[headingMark][box] as readonly UnmetMinimum[]));
   }
   return unmet;
 }

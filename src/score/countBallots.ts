@@ -2,12 +2,12 @@ import type { CouncilPolicy } from '../law/councilPolicy';
 import type { PartCode } from '../law/edition';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../rubric/rubric';
+import type { HeadingMark } from '../rubric/unmetMinimum';
 import { printable } from '../text/printable';
 import type { Answers } from './answers';
 import { assess, type CompleteAssessment, type IncompleteAssessment } from './assess';
 import { checkPolicy, isCouncilRole } from './checkPolicy';
 import type { CouncilMember, Sitting, SittingFault } from './sitting';
-import type { HeadingMark } from './unmetMinimums';
 
 /** A ballot that counts: a scored sheet, or totals by part. */
 export type CountedBallot = { readonly member: string } & (
