@@ -1,4 +1,3 @@
-import { deepFreeze } from '../law/deepFreeze';
 import type { RecognisedStar } from '../law/edition';
 import type { ReadingAnswers } from '../law/reading';
 import type { Checklist, Criterion } from './rubric';
@@ -31,7 +30,7 @@ export function unmetByBox(node: Criterion | Checklist, headingMark: HeadingMark
     const star = node.minStarOnHeading;
     if (star !== undefined) marks.push({ criterion, star, requires: headingMark === 'top-box' ? options.length : 1, mark: 'heading' });
   }
-  return deepFreeze([0, ...options.map(({ box }) => box)].map((has) =>
-    marks.filter(({ requires }) => has < requires).map(({ star, requires, mark }) => ({ criterion, star, requires, has, mark })),
-  ));
+  return [0, ...options.map(({ box }) => box)].map((has) =>
+    marks.filter(({ requires }) => has < requires).map(({ star, requires, mark }) => Object.freeze({ criterion, star, requires, has, mark })),
+  );
 }

@@ -115,7 +115,9 @@ export function assess<Code extends string>(
     last = line;
     answered++;
     got[line.partIndex] = (got[line.partIndex] as number) + points;
-    if (!line.list) unmet.push(...(line.unmet[headingMark][answer as number] as readonly UnmetMinimum[]));
+    if (line.list) continue;
+    const missed = line.unmet[headingMark][answer as number] as readonly UnmetMinimum[];
+    for (let i = 0; i < missed.length; i++) unmet.push(missed[i] as UnmetMinimum);
   }
   if (isNonEmpty(faults)) return err(faults);
 
@@ -155,7 +157,9 @@ function boundsOf(parts: CompleteAssessment['parts'], open: readonly Entry[]): I
 /** Which lines the answers hold as their own, by position; a code that is no line of the sheet is a fault. */
 function linesAnswered({ listed, all, index }: Sheet, given: Answers, faults: AnswerFault[]): readonly boolean[] {
   const codes = Object.keys(given);
-  if (codes.length === listed.length && codes.every((code, at) => code === listed[at])) return all;
+  let same = codes.length === listed.length;
+  for (let at = 0; same && at < codes.length; at++) same = codes[at] === listed[at];
+  if (same) return all;
   const own: boolean[] = new Array(listed.length).fill(false);
   for (const code of codes) {
     const at = index.get(code);
