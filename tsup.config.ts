@@ -1,5 +1,9 @@
 import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { packedSheets } from './.build/packSheet';
+import * as qd1048 from './src/editions/qd-1048-2019/rubrics/index';
+import * as qd148 from './src/editions/qd-148-2023/rubrics/index';
+import * as qd26 from './src/editions/qd-26-2026/rubrics/index';
 
 type Entries = Readonly<Record<string, string>>;
 
@@ -49,7 +53,7 @@ export default defineConfig(() => {
       // One pass over the types of every entry, so that they share them.
       { dts: { entry: { ...core, ...rubrics, ...plans }, compilerOptions: { ignoreDeprecations: '6.0' } } },
     ),
-    built(rubrics),
+    built(rubrics, { esbuildPlugins: [packedSheets({ 'qd-1048-2019': qd1048, 'qd-148-2023': qd148, 'qd-26-2026': qd26 })] }),
     built(plans),
   ];
 });
