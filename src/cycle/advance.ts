@@ -37,12 +37,12 @@ import { groups, isRunning, takes, type EventKind, type StateName } from './take
  */
 export function advance<S extends State>(cycle: Cycle, state: S, event: EventAt<S['at']>): Result<State, Refusal>;
 export function advance(cycle: Cycle, state: State, event: CycleEvent): Result<State, Refusal> {
-  if (!isState(cycle.edition, state)) return refused(cycle, state, event, { code: 'unknown-state', received: printable(atOf(state)) });
+  if (!isState(cycle.edition, state)) return refused(cycle, state, event, { code: 'unknown-state', received: shown(state, 'at') });
   const row = rowOf(cycle, state, event);
   if (row === undefined) {
     return refused(cycle, state, event, isEvent(event)
       ? { code: 'event-not-possible' }
-      : { code: 'unknown-event', received: printable(kindOf(event)) });
+      : { code: 'unknown-event', received: shown(event, 'kind') });
   }
   const fault = dayFault(cycle, state, event.on, row);
   if (fault !== null) return refused(cycle, state, event, fault);
@@ -120,9 +120,10 @@ function isEvent(event: unknown): event is EventOf<EventKind> {
 }
 
 function kindOf(event: unknown): unknown {
-  return typeof event === 'object' && event !== null ? (event as { readonly kind?: unknown }).kind : event;
+  return typeof event === 'object' && event !== null ? (event as { readonly kind?: unknown }).kind : undefined;
 }
 
-function atOf(state: unknown): unknown {
-  return typeof state === 'object' && state !== null ? (state as { readonly at?: unknown }).at : state;
+/** What came, by its name where it is an object. */
+function shown(what: unknown, name: 'at' | 'kind'): string {
+  return printable(typeof what === 'object' && what !== null ? (what as { readonly [key: string]: unknown })[name] : what);
 }

@@ -108,7 +108,7 @@ describe('planFor against brute force', () => {
       { numRuns: runs },
     );
     // Both answers were put to the test.
-    expect(Math.min(reachable, unreachable)).toBeGreaterThan(runs / 10);
+    expect(Math.min(reachable, unreachable)).toBeGreaterThan((reachable + unreachable) / 10);
   }, 60_000);
 
   it('proves what it calls unreachable: points that add up to the scale, or a frozen minimum', () => {
@@ -142,9 +142,10 @@ describe('planFor against brute force', () => {
   }, 60_000);
 
   it('needs every one of its changes where the fewest are wanted', () => {
-    let dropped = 0;
+    let [dropped, tried] = [0, 0];
     fc.assert(
       fc.property(cases, (one) => {
+        tried += 1;
         if (typeof one.options.objective === 'object') return;
         const plan = planOf(one);
         if (plan.kind === 'unreachable') return;
@@ -160,7 +161,7 @@ describe('planFor against brute force', () => {
       }),
       { numRuns: runs },
     );
-    expect(dropped).toBeGreaterThan(runs / 10);
+    expect(dropped).toBeGreaterThan(tried / 10);
   }, 60_000);
 });
 

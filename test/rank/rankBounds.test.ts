@@ -22,11 +22,12 @@ function scored(rubric: Rubric, answers: Answers, headingMark: 'first-box' | 'to
 
 describe('rankBounds', () => {
   it('are the worst and the best star of every way to answer what is open, on thousands of small made-up sheets', () => {
-    let ranges = 0;
+    let [ranges, tried] = [0, 0];
     fc.assert(
       fc.property(sheets, ({ small, given }) => {
         const { edition, rubric, questions } = small;
         const own = edition.readings['lower-star-minimums']?.chosen === 'own-star-only';
+        tried += 1;
         const answered = given.filter((way) => way !== null);
         const assessment = scored(rubric, answersOf(answered), edition.readings['heading-mark']?.chosen ?? 'first-box');
         const bounds = rankBounds(edition, rubric, assessment);
@@ -51,7 +52,7 @@ describe('rankBounds', () => {
       }),
       { numRuns: 2000 },
     );
-    expect(ranges).toBeGreaterThan(200);
+    expect(ranges).toBeGreaterThan(tried / 10);
   }, 60_000);
 
   it('of a complete sheet are its star', () => {
