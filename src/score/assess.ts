@@ -160,7 +160,7 @@ function linesAnswered({ listed, all, index }: Sheet, given: Answers, faults: An
   let same = codes.length === listed.length;
   for (let at = 0; same && at < codes.length; at++) same = codes[at] === listed[at];
   if (same) return all;
-  const own: boolean[] = new Array(listed.length).fill(false);
+  const own: boolean[] = [];
   for (const code of codes) {
     const at = index.get(code);
     if (at === undefined) faults.push({ code: 'unknown-criterion', at: code });
@@ -228,8 +228,8 @@ function pointsFor(line: Line, answer: number | readonly number[], faults: Answe
 /** Notes why an answer is no box of a line. */
 function noPoints(line: Line, answer: unknown, faults: AnswerFault[]): null {
   const boxes = line.points.length - 1;
-  faults.push(typeof answer === 'number' && Number.isInteger(answer)
-    ? { code: 'box-out-of-range', at: line.code, received: answer, boxes }
+  faults.push(Number.isInteger(answer)
+    ? { code: 'box-out-of-range', at: line.code, received: answer as number, boxes }
     : { code: 'not-a-box', at: line.code, received: printable(answer), boxes });
   return null;
 }

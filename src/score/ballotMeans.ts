@@ -41,7 +41,6 @@ export function unmetOnSheets(
 ): readonly UnmetMinimum[] {
   const unmet: UnmetMinimum[] = [];
   for (const line of sheetOf(rubric).lines) {
-    if (line.list) continue;
     const boxes = sheets.flatMap(({ answers }) => answers[line.code] ?? []);
     if (boxes.length === 0) continue;
     const box = by === 'each-member' ? Math.min(...boxes) : boxOfMean(line, boxes);

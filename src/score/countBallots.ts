@@ -43,7 +43,7 @@ export function countBallots(
   const ballots = new Map<string, CountedBallot>();
   if (sitting.ballots.length === 0) faults.push({ code: 'no-ballots' });
   sitting.ballots.forEach((ballot: unknown, position) => {
-    const counted = checkBallot(rubric, recordOf(ballot), position, members, policy, headingMark, faults);
+    const counted = checkBallot(rubric, recordOf(ballot), position, members, policy, faults);
     if (counted === null) return;
     if (ballots.has(counted.member)) faults.push({ code: 'ballot-repeated', member: counted.member });
     ballots.set(counted.member, counted);
@@ -77,7 +77,6 @@ function checkBallot(
   position: number,
   members: ReadonlyMap<string, CouncilMember>,
   policy: CouncilPolicy,
-  headingMark: HeadingMark,
   faults: SittingFault[],
 ): CountedBallot | null {
   const id = ballot?.['member'];
@@ -100,7 +99,7 @@ function checkBallot(
     const parts = checkParts(rubric, member, ballot['parts'], faults);
     return { member: id, sheet: null, parts };
   }
-  const assessed = assess(rubric, ballot['answers'] as Answers, { headingMark });
+  const assessed = assess(rubric, ballot['answers'] as Answers);
   if (!assessed.ok) {
     faults.push({ code: 'ballot-answers', member, faults: assessed.error });
     return null;

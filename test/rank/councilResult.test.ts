@@ -365,7 +365,7 @@ describe('a sitting with faults', () => {
     ['half a member of a quorum', good, { ...policy, quorum: { part: 1.5, of: 2 } }, { code: 'invalid-policy', at: 'quorum', received: '1.5 of 2' }],
   ])('names %s', (_name, given, by, fault) => {
     const result = councilResult(qd148, whiteSpirit as Rubric, given as Sitting, by as CouncilPolicy);
-    expect(result.ok || result.error[0]).toEqual(fault);
+    expect(result.ok || result.error[0]).toStrictEqual(fault);
   });
 
   it('is not one whose policy wants everybody', () => {

@@ -57,6 +57,27 @@ describe('answersFromPoints', () => {
     });
   });
 
+  it('reads the points of a checklist where one way to tick it brings them', () => {
+    // 2019 tourism set: 6 has boxes of 1, 1, 2 and 1 points, 8 three of 2, 9 of 2, 1 and 2.
+    expect(answersFromPoints(traditionalAndFestivalTourism, { '6': 5, '8': 6, '9': 1 })).toEqual({
+      ok: true, value: { '6': [1, 2, 3, 4], '8': [1, 2, 3], '9': [2] },
+    });
+    expect(answersFromPoints(traditionalAndFestivalTourism, { '8': 4 })).toEqual({
+      ok: false,
+      error: [{
+        code: 'points-fit-several-boxes', at: '8', received: 4,
+        fits: [{ criterion: '8', boxes: [1, 2] }, { criterion: '8', boxes: [1, 3] }, { criterion: '8', boxes: [2, 3] }],
+      }],
+    });
+    expect(answersFromPoints(traditionalAndFestivalTourism, { '8': 5, '9': 6 })).toEqual({
+      ok: false,
+      error: [
+        { code: 'points-fit-no-box', at: '8', received: 5, expected: [0, 2, 4, 6] },
+        { code: 'points-fit-no-box', at: '9', received: 6, expected: [0, 1, 2, 3, 4, 5] },
+      ],
+    });
+  });
+
   it('does not choose between the cases of alternatives', () => {
     // 1048 criterion 3.2: both cases have a box of 1 point
     const result = answersFromPoints(durianSheet, { '3.2': 1 });

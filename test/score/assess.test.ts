@@ -167,9 +167,28 @@ describe('assess: bad input is a fault that names the place', () => {
     expect(result.ok ? [] : result.error.map((fault) => ('at' in fault ? fault.at : ''))).toEqual(['y', 'x', '1.a', '1.b']);
   });
 
+  it('a box written as a text in a checklist', () => {
+    expect(assess(traditionalAndFestivalTourism, unchecked({ '6': ['1'] }))).toEqual({
+      ok: false, error: [{ code: 'not-a-box', at: '6', received: '1', boxes: 4 }],
+    });
+  });
+
+  it('as many codes as the sheet has, but one of them another', () => {
+    const { '7': _, ...others } = topAnswers(whiteSpirit);
+    expect(assess(whiteSpirit, unchecked({ ...others, z: 3 }))).toEqual({ ok: false, error: [{ code: 'unknown-criterion', at: 'z' }] });
+    expect(assess(whiteSpirit, unchecked({ z: 3, ...others }))).toEqual({ ok: false, error: [{ code: 'unknown-criterion', at: 'z' }] });
+  });
+
   it('does not read inherited answers', () => {
     const inherited = Object.create({ '1.a': 3 }) as Answers;
     expect(value(assess(whiteSpirit, unchecked(inherited)))).toMatchObject({ kind: 'incomplete', bounds: { total: { min: 0 } } });
+    const { '1.a': _, ...others } = topAnswers(whiteSpirit);
+    const allButOne = Object.assign(Object.create({ '1.a': 3 }) as object, others);
+    expect(value(assess(whiteSpirit, unchecked(allButOne)))).toMatchObject({ kind: 'incomplete', missing: ['1.a'] });
+  });
+
+  it('a code that stands there without an answer is missing', () => {
+    expect(value(assess(whiteSpirit, unchecked({ ...topAnswers(whiteSpirit), '2.a': undefined })))).toMatchObject({ kind: 'incomplete', missing: ['2.a'] });
   });
 });
 

@@ -9,14 +9,14 @@ describe('white spirit from 148 to 26/2026', () => {
   const answers = {
     '1.a': 3, '1.b': 2, '1.c': 2, '1.d': 4, '1.đ': 3, '1.e': 0, '2.b': 4, '3.b': 2, '4.b': 4, '6.a': 3, '6.b': 3, '7': 3, '8.b': 1, '10': 2,
   } as const;
-  const carried = value(carryAnswers(of148.whiteSpirit, of26.whiteSpirit, answers));
+  const carriedOver = () => value(carryAnswers(of148.whiteSpirit, of26.whiteSpirit, answers));
 
   it('carries what says the same, whatever its code, and an answer of none as none', () => {
-    expect(carried.answers).toEqual({ '1.2': 2, '1.5': 3, '1.6': 0, '2.2': 4, '6.2': 3, '7': 3, '10': 2 });
+    expect(carriedOver().answers).toEqual({ '1.2': 2, '1.5': 3, '1.6': 0, '2.2': 4, '6.2': 3, '7': 3, '10': 2 });
   });
 
   it('says where a star minimum or a note is another', () => {
-    const differing = carried.carried.filter(({ differs }) => differs.length > 0);
+    const differing = carriedOver().carried.filter(({ differs }) => differs.length > 0);
     expect(differing.map(({ from, to, differs }) => [from, to, differs.map(({ of }) => of)])).toEqual([
       ['2.b', '2.2', ['minimums']],
       ['10', '10', ['notes']],
@@ -30,12 +30,12 @@ describe('white spirit from 148 to 26/2026', () => {
   });
 
   it('never carries by figures: linkage has the same points and thresholds, but counts something else', () => {
-    expect(carried.answers).not.toHaveProperty('1.4');
-    expect(carried.review.find(({ to }) => to === '1.4')).toMatchObject({ reason: 'changed', from: '1.d', answer: 4 });
+    expect(carriedOver().answers).not.toHaveProperty('1.4');
+    expect(carriedOver().review.find(({ to }) => to === '1.4')).toMatchObject({ reason: 'changed', from: '1.d', answer: 4 });
   });
 
   it('lists every other question of the new sheet for a person, with the reason', () => {
-    const reasons = Object.fromEntries(carried.review.map(({ to, reason }) => [to, reason]));
+    const reasons = Object.fromEntries(carriedOver().review.map(({ to, reason }) => [to, reason]));
     expect(reasons).toEqual({
       '1.1': 'changed', '1.3': 'changed', '1.4': 'changed', '2.1': 'not-answered', '2.3': 'not-answered', '2.4': 'added',
       '3.1': 'not-answered', '3.2': 'added', '3.3': 'not-answered', '3.4': 'not-answered', '3.5': 'not-answered',
@@ -44,18 +44,22 @@ describe('white spirit from 148 to 26/2026', () => {
     });
   });
 
+  it('rests on both sheets', () => {
+    expect(carriedOver()).toMatchObject({ result: 'carried-answers', basis: [...of148.whiteSpirit.basis, ...of26.whiteSpirit.basis] });
+  });
+
   it('lists the answers nothing takes over', () => {
-    expect(carried.dropped).toEqual([{ from: '3.b', answer: 2 }, { from: '8.b', answer: 1 }]);
+    expect(carriedOver().dropped).toEqual([{ from: '3.b', answer: 2 }, { from: '8.b', answer: 1 }]);
   });
 
   it('reads in both languages', () => {
-    const en = explain(carried, { locale: 'en' }).split('\n');
+    const en = explain(carriedOver(), { locale: 'en' }).split('\n');
     expect(en[1]).toBe('7 answers are carried');
     expect(en).toContain('2.b → 2.2: carried, but minimums 5★ box 4 → 3★ box 3');
     expect(en).toContain('Review 6.1 (was 6.a): points 0, 1, 3 → 0, 1, 2');
     expect(en).toContain('Answer 2.4: a new criterion');
     expect(en).toContain('The answer to 3.b is dropped');
-    expect(explain(carried, { locale: 'vi' })).toContain('Trả lời 2.1: 2.a còn trống');
+    expect(explain(carriedOver(), { locale: 'vi' })).toContain('Trả lời 2.1: 2.a còn trống');
   });
 });
 
