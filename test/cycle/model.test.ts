@@ -211,5 +211,5 @@ describe.each([['148', law148], ['26/2026', law26]] as const)('a random life und
       { numRuns: 3000, endOnFailure: true },
     );
     expect(reached.size).toBeGreaterThan(law.window ? 12 : 10);
-  }, 60_000);
+  });
 });

@@ -32,7 +32,7 @@ describe('the examples', () => {
 
   it('compile as they stand', () => {
     expect(typeFaults([...examples, ...blocks])).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('the runner of examples', () => {
@@ -50,7 +50,7 @@ describe('the runner of examples', () => {
 
   it('sees what does not compile', () => {
     expect(typeFaults([snippet("import { bandOf, qd148 } from 'ocop';\nbandOf(qd148, '90');")])).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('waits for what takes time', async () => {
     expect(await run(snippet('await Promise.resolve(2); //=> 2'))).toMatchObject([{ claimed: 2, found: 2 }]);

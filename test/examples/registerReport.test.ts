@@ -164,7 +164,7 @@ describe('the program', () => {
     const out = execFileSync('node_modules/.bin/tsx', [program, '2026-11-23'], { encoding: 'utf8' });
     expect(out).toBe(`${reportText(reportOn(entries, day('2026-11-23')), day('2026-11-23'), 'vi')}\n`);
     expect(out).toContain('Sổ theo dõi giấy chứng nhận OCOP, ngày 23/11/2026');
-  }, 60_000);
+  });
 
   it('asks for a date it can read, and fails on a bad line', () => {
     expect(tsx('23/11/2026', 'en')).toMatchObject({ status: 1, stderr: expect.stringContaining('not a date written YYYY-MM-DD') as string });
@@ -172,5 +172,5 @@ describe('the program', () => {
     writeFileSync(join(folder, 'own.csv'), `${header}\nR-1,x\n`);
     expect(tsx('2026-11-23', 'en', join(folder, 'own.csv'))).toMatchObject({ status: 1, stderr: expect.stringContaining('line 2: ') as string });
     rmSync(folder, { recursive: true });
-  }, 60_000);
+  });
 });

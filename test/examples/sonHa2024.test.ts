@@ -66,5 +66,5 @@ describe('the made-up year of Sơn Hà', () => {
     expect(stdout).toContain('MADE UP');
     expect(stdout).toContain('Đạt: Lũy kế đến hết năm 2024');
     expect(stdout).toContain('Short by 1: 100 % of participating holders');
-  }, 60_000);
+  });
 });
