@@ -19,8 +19,8 @@ export function packSheet(rubric: Rubric): PackedSheet {
   const english: string[] = [];
   const line = (mark: string, fields: readonly (string | number | undefined)[], text: Bilingual | null, extra: object = {}): void => {
     const more = JSON.stringify(extra);
-    const head = `${mark}${[...fields.map((field) => field ?? ''), more === '{}' ? '' : more].join(' ').trimEnd()}`;
-    vietnamese.push(text === null ? head : `${head}|${small(text.vi)}`);
+    const head = `${mark}${[...fields, more === '{}' ? '' : more].join(';').replace(/;+$/, '')}`;
+    vietnamese.push(text === null ? head : `${head} ${small(text.vi)}`);
     if (text !== null) english.push(small(text.en));
   };
   const visit = (node: RubricNode, mark: string): void => {

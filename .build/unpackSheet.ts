@@ -9,33 +9,34 @@ type Made = { [key: string]: unknown };
 
 /**
  * A sheet from its lines. A line begins with a mark that says what it is (`/` part, `#` heading or criterion and how deep it
- * stands, `!` note, `?` defect, none: box), then its figures, then after a bar the Vietnamese text; the English texts
- * stand in the same order.
+ * stands, `!` note, `?` defect, none: box), then its figures between semicolons, then after a space the Vietnamese text; the
+ * English texts stand in the same order.
  */
 export function unpackSheet(edition: EditionId, basis: Basis, set: number, vietnamese: string, english: string): Rubric {
   const translations = english.split('\n').values();
   const sheet: Made = { edition, set, eliminations: [], defects: [], basis };
+  // The part, and the headings the line stands under; the heading or criterion read last, and how many boxes it has so far.
   const above: Made[] = [];
   let node: Made | undefined;
+  let boxes = 0;
   for (const line of vietnamese.split('\n')) {
-    const [head = '', vi] = line.split('|');
-    const [, mark = '', first = '', second, more] = /^(\W*)(\S*) ?(\S*) ?(.*)/.exec(head) ?? [];
+    const [, mark = '', first = '', second = '', more, vi] = /^([@/#!?]*)([^; ]*);?([^; ]*);?(\S*) ?(.*)/.exec(line) ?? [];
     const text = vi && { vi: capital(vi), en: capital(translations.next().value as string) };
     const extra = more && JSON.parse(more);
-    const max = Number(second);
     if (mark === '@') Object.assign(sheet, { name: text }, first && { variant: first });
     else if (mark === '?') add(sheet, 'defects', { code: first, at: second, statement: text });
-    else if (mark === '/') above[0] = add(sheet, 'parts', { code: first, max, groups: [] }, extra);
+    else if (mark === '/') above[0] = add(sheet, 'parts', { code: first, max: +second, groups: [] }, extra);
     else if (mark === '!') {
       if (node) add(node, 'notes', { kind: first, text }, second && { ground: second });
       if (second) add(sheet, 'eliminations', { id: second, kind: first, name: text }, node && { at: node['code'] });
     } else if (mark) {
-      const list = mark === '#' ? 'groups' : 'children';
-      above[mark.length] = node = add(above[mark.length - 1], list, { code: first, kind: 'group', max, name: text }, extra);
+      boxes = 0;
+      const heading = above[mark.length - 1];
+      node = add(heading, mark === '#' ? 'groups' : 'children', { code: first, kind: 'group', max: +second, name: text }, extra);
+      above[mark.length] = node;
     } else if (node) {
       if (node['kind'] === 'group') node['kind'] = 'criterion';
-      const box = ((node['options'] as Made[] | undefined)?.length ?? 0) + 1;
-      add(node, 'options', { box, points: Number(first), label: text }, second && { minStar: max }, extra);
+      add(node, 'options', { box: ++boxes, points: +first, label: text }, second && { minStar: +second }, extra);
     }
   }
   return deepFreeze(sheet) as unknown as Rubric;

@@ -140,7 +140,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.2', max: 8,
               kind: 'criterion',
-              name: { vi: 'Màu sắc, độ chín', en: 'Colour and ripeness' },
+              name: { vi: 'Màu sắc, độ chín', en: 'Colour, ripeness' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Không phù hợp', en: 'Not suitable' } },
                 { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
@@ -179,7 +179,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
           notes: [
-            { kind: 'note', text: { vi: 'Hàm lượng protit, lipid, vitamin... theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'Protein, lipid, vitamin levels per a test report of a competent authority' } },
+            { kind: 'note', text: { vi: 'Hàm lượng protit, lipid, vitamin... theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'Protein, lipid, vitamin... levels per competent authority test report' } },
           ],
           options: nutritionIndicatorBoxes,
         },
@@ -192,7 +192,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Hồ sơ công bố tiêu chuẩn sản phẩm của cơ sở sản xuất', en: 'Producer\'s product standard declaration dossier' },
               notes: [
-                { kind: 'note', text: { vi: 'Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm', en: 'Producers are encouraged to set and declare a product standard' } },
+                { kind: 'note', text: { vi: 'Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm', en: 'Setting, declaring a product standard encouraged' } },
               ],
               options: standardDeclarationBoxes,
             },
@@ -204,7 +204,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not as required' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },

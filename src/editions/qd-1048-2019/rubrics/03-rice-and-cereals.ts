@@ -85,7 +85,7 @@ export const riceAndCereals = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '3.1', max: 3,
               kind: 'criterion',
-              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
+              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Organisation type' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Hộ, tổ hợp tác có đăng ký kinh doanh, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, co-op group, 1-member limited company, private enterprise' } },
                 { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng dưới 51%', en: 'Limited company of two or more; joint-stock, community under 51%' } },
@@ -150,7 +150,7 @@ export const riceAndCereals = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Quy cách đóng gói', en: 'Packing format' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Không phù hợp', en: 'Not suitable' } },
-                { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
                 { box: 3, points: 2, label: { vi: 'Phù hợp đặc tính sản phẩm, tiện dùng', en: 'Suits the product, convenient' } },
                 { box: 4, points: 3, label: { vi: 'Phù hợp đặc tính sản phẩm, rất tiện dùng', en: 'Suits the product, very convenient' } },
               ],
@@ -173,9 +173,9 @@ export const riceAndCereals = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Có mùi/vị lạ', en: 'Strange smell/taste' } },
                 { box: 2, points: 1, label: { vi: 'Mùi/vị lạ nhưng chấp nhận được', en: 'Strange smell/taste, but acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to the product' } },
-                { box: 4, points: 3, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suited to the product' } },
-                { box: 5, points: 4, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste very well suited to the product' } },
+                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suits the product' } },
+                { box: 4, points: 3, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suits the product' } },
+                { box: 5, points: 4, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste suits the product very well' } },
               ],
             },
             { code: '6.5', max: 2, ...structureAndArrangementThreeBoxes },

@@ -113,7 +113,7 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
+                { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No story, or not documented' } },
                 { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
                 { box: 3, points: 2, label: { vi: 'Tư liệu hóa (có cốt truyện)', en: 'Documented (with a plot)' } },
                 { box: 4, points: 3, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented, on label/leaflet' } },
@@ -147,10 +147,10 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.3', max: 4,
               kind: 'criterion',
-              name: { vi: 'Màu sắc, thể chất', en: 'Colour and consistency' },
+              name: { vi: 'Màu sắc, thể chất', en: 'Colour, texture' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 2, points: 2, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
+                { box: 2, points: 2, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
                 { box: 3, points: 3, label: { vi: 'Phù hợp với tính chất sản phẩm', en: 'Suitable to the product\'s nature' } },
                 { box: 4, points: 4, label: { vi: 'Rất phù hợp với tính chất sản phẩm', en: 'Very suitable to the product\'s nature' } },
               ],
@@ -215,7 +215,7 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not as required' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không kiểm soát chất lượng sản phẩm', en: 'No product quality control' } },

@@ -127,13 +127,13 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
                 { box: 1, points: 0, label: { vi: 'Tạp chất không chấp nhận được (ruồi, lông, cát)', en: 'Unacceptable impurities (flies, hair, grit)' } },
                 { box: 2, points: 1, label: { vi: 'Có các tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
                 { box: 3, points: 2, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
-                { box: 4, points: 3, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
+                { box: 4, points: 3, label: { vi: 'Sạch, không thấy tạp chất', en: 'Clean, no impurities' } },
               ],
             },
             {
               code: '6.2', max: 2,
               kind: 'criterion',
-              name: { vi: 'Hình dạng, thể chất', en: 'Shape and consistency' },
+              name: { vi: 'Hình dạng, thể chất', en: 'Shape, texture' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Kích thước/hình dạng không đồng đều', en: 'Uneven size/shape' } },
                 { box: 2, points: 1, label: { vi: 'Kích thước/hình dạng khá đồng đều (>60%)', en: 'Fairly even size/shape (>60%)' } },

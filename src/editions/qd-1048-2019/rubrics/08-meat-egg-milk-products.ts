@@ -122,7 +122,7 @@ export const meatEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, sand...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -133,7 +133,7 @@ export const meatEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.2', max: 3,
               kind: 'criterion',
-              name: { vi: 'Hình dạng, thể chất', en: 'Shape and consistency' },
+              name: { vi: 'Hình dạng, thể chất', en: 'Shape, texture' },
               options: uniformAndSuitableFourBoxes,
             },
             { code: '6.3', max: 3, ...colour },
@@ -153,7 +153,7 @@ export const meatEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị', en: 'Taste' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Odd taste' } },
                 { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
                 { box: 3, points: 2, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
                 { box: 4, points: 3, label: { vi: 'Phù hợp, hấp dẫn', en: 'Suitable, attractive' } },

@@ -107,7 +107,7 @@ export const seafoodProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
+                { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No story, or not documented' } },
                 { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
                 { box: 3, points: 2, label: { vi: 'Tư liệu hóa (có cốt truyện)', en: 'Documented (with a plot)' } },
                 { box: 4, points: 3, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented, on label/leaflet' } },
@@ -132,7 +132,7 @@ export const seafoodProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, sand...)' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có tạp chất, không chấp nhận được', en: 'Impurities present, unacceptable' } },
@@ -163,7 +163,7 @@ export const seafoodProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị', en: 'Taste' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Odd taste' } },
                 { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
                 { box: 3, points: 3, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
                 { box: 4, points: 4, label: { vi: 'Phù hợp, hấp dẫn', en: 'Suitable, attractive' } },

@@ -120,7 +120,7 @@ export const liquidCondiments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, sand...)' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
@@ -131,10 +131,10 @@ export const liquidCondiments = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.2', max: 3,
               kind: 'criterion',
-              name: { vi: 'Thể chất', en: 'Consistency' },
+              name: { vi: 'Thể chất', en: 'Texture' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Không phù hợp', en: 'Not suitable' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
                 { box: 3, points: 2, label: { vi: 'Phù hợp tính chất sản phẩm', en: 'Suited to the product\'s nature' } },
                 { box: 4, points: 3, label: { vi: 'Rất phù hợp tính chất sản phẩm', en: 'Very well suited to the product\'s nature' } },
               ],
@@ -156,7 +156,7 @@ export const liquidCondiments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị', en: 'Taste' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Odd taste' } },
                 { box: 2, points: 2, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
                 { box: 3, points: 3, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
                 { box: 4, points: 6, label: { vi: 'Hấp dẫn, phù hợp với sản phẩm', en: 'Attractive, suits the product' } },
@@ -177,7 +177,7 @@ export const liquidCondiments = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '10', max: 5,
           kind: 'criterion',
-          name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market opportunity' },
+          name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market' },
           options: [
             { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu trong khu vực', en: 'Can export to the region' } },
             { box: 2, points: 3, label: { vi: 'Có thể xuất khẩu ra ngoài khu vực', en: 'Can export beyond the region' } },

@@ -120,7 +120,7 @@ export const otherCondiments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, sand...)' } },
               ],
               options: impuritiesSomeAcceptedBoxes,
             },
@@ -161,7 +161,7 @@ export const otherCondiments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị', en: 'Taste' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Odd taste' } },
                 { box: 2, points: 2, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
                 { box: 3, points: 3, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
                 { box: 4, points: 6, label: { vi: 'Phù hợp đặc trưng sản phẩm, nổi bật', en: 'Suited to the product, outstanding' } },
@@ -172,8 +172,8 @@ export const otherCondiments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Quy cách đóng gói/dạng sử dụng', en: 'Packing format/form of use' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-                { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
+                { box: 1, points: 0, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+                { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
                 { box: 3, points: 2, label: { vi: 'Phù hợp, tiện dùng', en: 'Suitable, convenient' } },
                 { box: 4, points: 4, label: { vi: 'Phù hợp, rất tiện dùng', en: 'Suitable, very convenient' } },
               ],

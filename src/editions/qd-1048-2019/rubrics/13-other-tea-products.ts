@@ -122,7 +122,7 @@ export const otherTeaProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, sand...)' } },
               ],
               options: impuritiesAcceptedBoxes,
             },
@@ -131,7 +131,7 @@ export const otherTeaProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Hình dạng', en: 'Shape' },
               notes: [
-                { kind: 'note', text: { vi: 'Xét ngoại hình của trà, trà thảo mộc...', en: 'Refers to the appearance of tea, herbal tea...' } },
+                { kind: 'note', text: { vi: 'Ngoại hình trà, trà thảo mộc...', en: 'Appearance of tea, herbal tea...' } },
               ],
               options: uniformAndSuitableBoxes,
             },
@@ -142,9 +142,9 @@ export const otherTeaProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị nước', en: 'Brew taste' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
+                { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ vị', en: 'Strange (acceptable) or unclear' } },
                 { box: 2, points: 1, label: { vi: 'Tương đối đậm, hợp tính chất sản phẩm', en: 'Fairly strong, suits the product\'s nature' } },
-                { box: 3, points: 3, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow, suitable taste' } },
+                { box: 3, points: 3, label: { vi: 'Đậm, dịu, phù hợp', en: 'Strong, mellow, suitable taste' } },
                 { box: 4, points: 5, label: { vi: 'Vị đậm, dịu, phù hợp, hấp dẫn', en: 'Strong, mellow, suitable, attractive taste' } },
               ],
             },

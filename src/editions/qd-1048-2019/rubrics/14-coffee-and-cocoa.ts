@@ -141,7 +141,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   name: { vi: 'Màu sắc', en: 'Colour' },
                   options: [
                     { box: 1, points: 0, label: { vi: 'Không đồng đều hoặc bị cháy', en: 'Not uniform or burnt' } },
-                    { box: 2, points: 1, label: { vi: 'Đồng đều, tự nhiên, tương đối phù hợp sản phẩm', en: 'Even, natural, fairly suited to the product' } },
+                    { box: 2, points: 1, label: { vi: 'Đồng đều, tự nhiên, tương đối phù hợp sản phẩm', en: 'Even, natural, fairly suitable' } },
                     { box: 3, points: 2, label: { vi: 'Đồng đều, tự nhiên, phù hợp', en: 'Uniform, natural, suitable' } },
                   ],
                 },
@@ -150,7 +150,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Mùi', en: 'Smell' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Mùi lạ (chấp nhận được) hoặc không rõ mùi', en: 'Strange smell (acceptable) or unclear smell' } },
+                    { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ mùi', en: 'Strange (acceptable) or unclear' } },
                     { box: 2, points: 1, label: { vi: 'Thơm tự nhiên đặc trưng, nhẹ', en: 'Typical natural aroma, light' } },
                     { box: 3, points: 2, label: { vi: 'Thơm tự nhiên đặc trưng, mạnh', en: 'Typical natural aroma, strong' } },
                   ],
@@ -160,10 +160,10 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Vị', en: 'Taste' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
+                    { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ vị', en: 'Strange (acceptable) or unclear' } },
                     { box: 2, points: 1, label: { vi: 'Tương đối đậm đà, phù hợp sản phẩm', en: 'Fairly rich, suited to the product' } },
                     { box: 3, points: 2, label: { vi: 'Vị đậm đà', en: 'Full, rich taste' } },
-                    { box: 4, points: 3, label: { vi: 'Vị đậm đà, hấp dẫn', en: 'Rich taste, appealing' } },
+                    { box: 4, points: 3, label: { vi: 'Đậm đà, hấp dẫn', en: 'Rich, appealing' } },
                   ],
                 },
               ],
@@ -176,8 +176,8 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Màu nước', en: 'Brew colour' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Slightly cloudy, pale, acceptable' } },
-                    { box: 2, points: 1, label: { vi: 'Đậm, sánh, phù hợp sản phẩm', en: 'Dark, thick, suited to the product' } },
+                    { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Hazy, pale, acceptable' } },
+                    { box: 2, points: 1, label: { vi: 'Đậm, sánh, phù hợp sản phẩm', en: 'Dark, thick, suits the product' } },
                     { box: 3, points: 2, label: { vi: 'Đậm, sánh, rất phù hợp', en: 'Dark, thick, very suitable' } },
                   ],
                 },
@@ -186,7 +186,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Mùi, vị', en: 'Smell and taste' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
+                    { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ vị', en: 'Strange (acceptable) or unclear' } },
                     { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
                     { box: 3, points: 3, label: { vi: 'Tương đối hấp dẫn', en: 'Fairly attractive' } },
                     { box: 4, points: 5, label: { vi: 'Hấp dẫn', en: 'Attractive' } },
@@ -215,7 +215,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Hồ sơ công bố chất lượng sản phẩm', en: 'Product quality declaration dossier' },
               notes: [
-                { kind: 'note', text: { vi: 'Bản tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'The product standard needs food safety test reports' } },
+                { kind: 'note', text: { vi: 'Tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'Product standard needs food safety test reports' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có bản công bố, hoặc có mà sai', en: 'No declaration, or an incorrect one' } },

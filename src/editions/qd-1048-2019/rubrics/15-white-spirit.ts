@@ -124,9 +124,9 @@ export const whiteSpirit = /* @__PURE__ */ defineRubric(() => ({
                 { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất nguy cơ mất an toàn thực phẩm (đất, côn trùng, lông, len...)', en: 'Impurities endangering food safety (soil, insects, hair, wool...)' } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
+                { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities' } },
                 { box: 2, points: 1, label: { vi: 'Rất ít tạp chất/có cặn, chấp nhận được', en: 'Very few impurities/sediment, acceptable' } },
-                { box: 3, points: 3, label: { vi: 'Sạch, không phát hiện tạp chất/cặn', en: 'Clean, no impurities or sediment found' } },
+                { box: 3, points: 3, label: { vi: 'Sạch, không thấy tạp chất/cặn', en: 'Clean, no impurities/sediment' } },
               ],
             },
             {

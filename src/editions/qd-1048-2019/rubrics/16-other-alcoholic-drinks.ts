@@ -126,7 +126,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Có tạp chất, không chấp nhận được', en: 'Impurities present, unacceptable' } },
                 { box: 2, points: 1, label: { vi: 'Rất ít tạp chất/có cặn, chấp nhận được', en: 'Very few impurities/sediment, acceptable' } },
-                { box: 3, points: 3, label: { vi: 'Sạch, không phát hiện tạp chất/cặn', en: 'Clean, no impurities or sediment found' } },
+                { box: 3, points: 3, label: { vi: 'Sạch, không thấy tạp chất/cặn', en: 'Clean, no impurities/sediment' } },
               ],
             },
             {
@@ -135,9 +135,9 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Màu tổng hợp', en: 'Synthetic colour' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-                { box: 3, points: 2, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
-                { box: 4, points: 3, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Very well suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+                { box: 3, points: 2, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
+                { box: 4, points: 3, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Suits the product very well' } },
               ],
             },
             { code: '6.3', max: 6, ...smellFiveBoxes },

@@ -126,7 +126,7 @@ export const bottledWater = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
+                { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities' } },
                 { box: 2, points: 3, label: { vi: 'Sạch, không tạp chất', en: 'Clean, no impurities' } },
               ],
             },

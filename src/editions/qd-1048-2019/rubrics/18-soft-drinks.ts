@@ -153,7 +153,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị', en: 'Taste' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Odd taste' } },
                 { box: 2, points: 2, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
                 { box: 3, points: 4, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
                 { box: 4, points: 6, label: { vi: 'Phù hợp, hấp dẫn', en: 'Suitable, attractive' } },
@@ -174,7 +174,7 @@ export const softDrinks = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not as required' } },
           ],
           options: qualityControlSixBoxes,
         },

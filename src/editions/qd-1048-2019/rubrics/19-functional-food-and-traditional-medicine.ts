@@ -126,7 +126,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           kind: 'criterion',
           name: { vi: 'Hiệu quả sử dụng', en: 'Effectiveness in use' },
           notes: [
-            { kind: 'note', text: { vi: 'Dùng trực tiếp sản phẩm, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người dùng', en: 'By direct use, or via authoritative documents/research results, user evidence' } },
+            { kind: 'note', text: { vi: 'Dùng trực tiếp, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người dùng', en: 'Direct use, or authoritative documents/research results, user proof' } },
           ],
           options: effectivenessBoxes,
         },
@@ -135,7 +135,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           kind: 'criterion',
           name: { vi: 'Kiểm tra định kỳ', en: 'Periodic testing' },
           notes: [
-            { kind: 'note', text: { vi: 'Căn cứ hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn', en: 'Based on records of periodic safety checks' } },
+            { kind: 'note', text: { vi: 'Hồ sơ kiểm tra định kỳ chỉ tiêu an toàn', en: 'Records of periodic safety checks' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },

@@ -121,7 +121,7 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Cái nhìn tổng thể/thiết kế/khả năng tương thích của các yếu tố', en: 'Overall look/design/compatibility of elements' },
               notes: [
-                { kind: 'note', text: { vi: 'Kiểu dáng, hoa văn hài hòa, cân đối; màu đều, đẹp; kết cấu cân đối, chắc, bền; kích thước, tỷ lệ phù hợp...', en: 'Harmonious, balanced style and pattern; even, pleasing colour; balanced, firm, durable structure; apt size, ratio...' } },
+                { kind: 'note', text: { vi: 'Kiểu dáng, hoa văn hài hòa, cân đối; màu đều, đẹp; kết cấu cân đối, chắc, bền; kích thước, tỷ lệ phù hợp...', en: 'Harmonious, balanced style, pattern; even, fine colour; balanced, firm, durable structure; suitable size, ratio...' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Thuộc tính và yếu tố có vẻ không phù hợp', en: 'Attributes and elements seem mismatched' } },

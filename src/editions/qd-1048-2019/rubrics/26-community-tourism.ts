@@ -94,11 +94,11 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '3.1', max: 3,
               kind: 'criterion',
-              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
+              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Organisation type' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, co-op group, 1-member limited company, private enterprise' } },
-                { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng <51%', en: 'Limited company of two or more; joint-stock, community capital <51%' } },
-                { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX; cổ phần có vốn cộng đồng ≥ 51%', en: 'Cooperative (by law); joint-stock, community capital ≥ 51%' } },
+                { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng <51%', en: 'LLC of two or more; joint-stock, community capital <51%' } },
+                { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX; cổ phần có vốn cộng đồng ≥ 51%', en: 'Lawful cooperative; joint-stock, community capital ≥ 51%' } },
               ],
             },
             {
@@ -119,7 +119,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '3.3', max: 3,
               kind: 'criterion',
-              name: { vi: 'Sử dụng lao động địa phương', en: 'Use of local labour' },
+              name: { vi: 'Sử dụng lao động địa phương', en: 'Local labour' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Dùng < 50% lao động địa phương', en: '< 50% local workers' } },
                 { box: 2, points: 3, label: { vi: '≥ 50% lao động là người địa phương', en: '≥ 50% of workers are local people' } },
@@ -128,7 +128,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '3.4', max: 3,
               kind: 'criterion',
-              name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Production and business growth' },
+              name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Growth' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Doanh thu tăng so với năm trước liền kề', en: 'Revenue growth over the previous year' } },
                 { box: 2, points: 3, label: { vi: 'Doanh thu tăng ≥ 10% so với năm trước', en: 'Revenue up ≥ 10% on the previous year' } },
@@ -178,7 +178,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tổ chức quảng bá, bán hàng', en: 'Promotion and sales organisation' },
               notes: [
-                { kind: 'note', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
+                { kind: 'note', text: { vi: 'Gồm kinh doanh, phân phối', en: 'Sales, distribution' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có người chịu trách nhiệm', en: 'Person in charge' } },
@@ -188,7 +188,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '4.4', max: 4,
               kind: 'criterion',
-              name: { vi: 'Quảng bá sản phẩm', en: 'Product promotion' },
+              name: { vi: 'Quảng bá sản phẩm', en: 'Promotion' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Nhiều quảng bá; website', en: 'Much promotion; website' } },
                 { box: 2, points: 2, label: { vi: 'Nhiều quảng bá; website; đặt hàng trực tuyến', en: 'Much promotion; website; online booking' } },

@@ -48,7 +48,7 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
             {
               code: '1.2', max: 10,
               kind: 'criterion',
-              name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection in production' },
+              name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Có hoạt động cụ thể', en: 'Specific activities' } },
                 { box: 2, points: 3, label: { vi: 'Đánh giá tác động/kế hoạch/tương đương, chưa theo quy định', en: 'Impact assessment/plan/equivalent, not as required' } },
@@ -74,7 +74,7 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
             {
               code: '2.1', max: 3,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Từ sản phẩm nơi khác, đổi một số yếu tố', en: 'From a product elsewhere, some elements changed' } },
                 { box: 2, points: 2, label: { vi: 'Ý tưởng của mình (có tính mới)', en: 'Own idea (novel)' } },
@@ -107,7 +107,7 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
             {
               code: '3.3', max: 1,
               kind: 'criterion',
-              name: { vi: 'Sử dụng lao động địa phương', en: 'Use of local labour' },
+              name: { vi: 'Sử dụng lao động địa phương', en: 'Local labour' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Dùng < 50% lao động địa phương', en: '< 50% local workers' } },
                 { box: 2, points: 1, label: { vi: '≥ 50% lao động là người địa phương', en: '≥ 50% of workers are local people' } },
@@ -139,9 +139,9 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ defineRubric(() => 
             {
               code: '4.2', max: 5,
               kind: 'criterion',
-              name: { vi: 'Tổ chức phân phối', en: 'Distribution organisation' },
+              name: { vi: 'Tổ chức phân phối', en: 'Distribution' },
               notes: [
-                { kind: 'note', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
+                { kind: 'note', text: { vi: 'Gồm kinh doanh, phân phối', en: 'Sales, distribution' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có người chịu trách nhiệm', en: 'No person in charge' } },

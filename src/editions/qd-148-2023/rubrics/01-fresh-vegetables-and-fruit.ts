@@ -57,7 +57,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '1.c', max: 3,
               kind: 'criterion',
-              name: { vi: 'Năng lực sản xuất đáp ứng yêu cầu phân phối', en: 'Production capacity for distribution requirements' },
+              name: { vi: 'Năng lực sản xuất đáp ứng yêu cầu phân phối', en: 'Production capacity' },
               notes: [
                 { kind: 'note', text: { vi: 'Đáp ứng số lượng/quy mô thị trường, so với trung bình cùng loại tại địa phương', en: 'Meets market quantity/scale, against the local average of its kind' } },
               ],
@@ -87,10 +87,10 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '3.a', max: 3,
               kind: 'criterion',
-              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
+              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Organisation type' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, farm, co-op group, 1-member limited company, private enterprise' } },
-                { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng <51 %', en: 'Limited company of two or more; joint-stock, community capital <51 %' } },
+                { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, farm, cooperative group, 1-member LLC, private enterprise' } },
+                { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng <51 %', en: 'LLC of two or more; joint-stock, community capital <51 %' } },
                 { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', en: 'Cooperative (2012 law); joint-stock, community capital ≥ 51%' } },
               ],
             },
@@ -112,12 +112,12 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '4.a', max: 5,
               kind: 'criterion',
-              name: { vi: 'Khu vực phân phối chính', en: 'Main distribution area' },
+              name: { vi: 'Khu vực phân phối chính', en: 'Main market' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Thị trường trong huyện', en: 'Market within the district' } },
                 { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý', en: 'Outside the district, under 5 agents' } },
                 { box: 3, points: 3, label: { vi: 'Ngoài huyện, ≥ 5 đại diện/đại lý', en: 'Outside the district, ≥ 5 agents' } },
-                { box: 4, points: 5, minStar: 5, label: { vi: 'Quốc tế (hợp đồng) hoặc kênh hiện đại (hợp đồng, ổn định ít nhất 6 tháng)', en: 'International (contract) or modern channels (contract, stable at least 6 months)' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Quốc tế (hợp đồng) hoặc kênh hiện đại (hợp đồng, ổn định từ 6 tháng)', en: 'International (contract) or modern channels (contract, stable 6+ months)' } },
               ],
             },
             { code: '4.b', max: 4, ...distributionOrganisation },
@@ -156,7 +156,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.b', max: 5,
               kind: 'criterion',
-              name: { vi: 'Màu sắc, độ chín', en: 'Colour and ripeness' },
+              name: { vi: 'Màu sắc, độ chín', en: 'Colour, ripeness' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Không phù hợp', en: 'Not suitable' } },
                 { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
@@ -179,7 +179,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.d', max: 3,
               kind: 'criterion',
-              name: { vi: 'Tính đầy đủ về sản phẩm, sạch', en: 'Product completeness and cleanliness' },
+              name: { vi: 'Tính đầy đủ về sản phẩm, sạch', en: 'Completeness, cleanliness' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Tương đối chấp nhận được', en: 'Fairly acceptable' } },
                 { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
@@ -194,7 +194,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
           notes: [
-            { kind: 'note', text: { vi: 'Hàm lượng protit, lipid, vitamin... theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'Protein, lipid, vitamin levels per a test report of a competent authority' } },
+            { kind: 'note', text: { vi: 'Hàm lượng protit, lipid, vitamin... theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'Protein, lipid, vitamin... levels per competent authority test report' } },
           ],
           options: nutritionIndicatorBoxes,
         },
@@ -203,13 +203,13 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
+            { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, tiềm năng thương hiệu địa phương', en: 'Clearly distinctive quality, potential local brand' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Trung bình', en: 'Average' } },
             { box: 2, points: 1, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
-            { box: 3, points: 3, minStar: 4, label: { vi: 'Độc đáo, mang tính đặc trưng', en: 'Unique, characteristic' } },
-            { box: 4, points: 5, label: { vi: 'Rất độc đáo, có tính đặc trưng', en: 'Very unique, characteristic' } },
+            { box: 3, points: 3, minStar: 4, label: { vi: 'Độc đáo, đặc trưng', en: 'Unique, characteristic' } },
+            { box: 4, points: 5, label: { vi: 'Rất độc đáo, đặc trưng', en: 'Very unique, characteristic' } },
           ],
         },
         {
@@ -234,7 +234,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
           notes: [
-            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
+            { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not as required' } },
           ],
           options: qualityControlVietGapBoxes,
         },

@@ -84,7 +84,7 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.a', max: 4,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               notes: [
                 { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
               ],
@@ -92,14 +92,14 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
                 { box: 1, points: 0, label: { vi: 'Nuôi trồng, đánh bắt phổ biến nhiều tỉnh', en: 'Commonly farmed or caught in many provinces' } },
                 { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh, nổi trội do đất, thời tiết, kỹ thuật bản địa', en: 'Common in many provinces, superior by soil, weather, native technique' } },
                 { box: 3, points: 3, label: { vi: 'Nuôi trồng, đánh bắt nhiều nơi, đặc trưng của tỉnh, nổi trội', en: 'Farmed or caught in many places, typical of the province, superior' } },
-                { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, geographical origin' } },
+                { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, đặc sắc, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, distinctive, geographical origin' } },
               ],
             },
             { code: '2.b', max: 3, ...packaging },
             {
               code: '2.c', max: 3,
               kind: 'criterion',
-              name: { vi: 'Phong cách, ghi nhãn hàng hóa', en: 'Style and goods labelling' },
+              name: { vi: 'Phong cách, ghi nhãn hàng hóa', en: 'Style, label' },
               notes: [
                 { kind: 'note', text: { vi: 'Gồm nội dung, hình ảnh, kiểu dáng, màu sắc...', en: 'Covers content, images, design, colour...' } },
               ],
@@ -152,12 +152,12 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, sand...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
                 { box: 2, points: 2, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
-                { box: 3, points: 4, minStar: 5, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
+                { box: 3, points: 4, minStar: 5, label: { vi: 'Sạch, không thấy tạp chất', en: 'Clean, no impurities' } },
               ],
             },
             {
@@ -172,9 +172,9 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suited to product characteristics' } },
-                { box: 4, points: 5, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suits the product' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suits the product' } },
               ],
             },
             {
@@ -196,7 +196,7 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
           kind: 'group',
           name: { vi: 'Công bố chất lượng sản phẩm', en: 'Product quality declaration' },
           notes: [
-            { kind: 'note', text: { vi: 'Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm', en: 'Producers are encouraged to set and declare a product standard' } },
+            { kind: 'note', text: { vi: 'Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm', en: 'Setting, declaring a product standard encouraged' } },
           ],
           children: [
             { code: '8.a', max: 2, ...qualityDeclaration },

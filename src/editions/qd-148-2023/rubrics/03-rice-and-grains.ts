@@ -115,18 +115,18 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Phát hiện tạp chất không chấp nhận được (bọ, lông, len, cát sỏi...)', en: 'Unacceptable impurities found (bugs, hair, wool, grit...)' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được (bọ, lông, len, cát sỏi...)', en: 'Unacceptable impurities (bugs, hair, wool, grit...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
                 { box: 2, points: 2, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
-                { box: 3, points: 3, minStar: 5, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
+                { box: 3, points: 3, minStar: 5, label: { vi: 'Sạch, không thấy tạp chất', en: 'Clean, no impurities' } },
               ],
             },
             {
               code: '6.b', max: 3,
               kind: 'criterion',
-              name: { vi: 'Kích thước, độ đồng đều', en: 'Size and uniformity' },
+              name: { vi: 'Kích thước, độ đồng đều', en: 'Size, uniformity' },
               options: uniformityFourStarTopBoxes,
             },
             {
@@ -135,9 +135,9 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suited to product characteristics' } },
-                { box: 4, points: 3, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suits the product' } },
+                { box: 4, points: 3, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suits the product' } },
               ],
             },
             {
@@ -147,9 +147,9 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Có mùi/vị lạ', en: 'Strange smell/taste' } },
                 { box: 2, points: 1, label: { vi: 'Mùi/vị lạ nhưng chấp nhận được', en: 'Strange smell/taste, but acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to the product' } },
-                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suited to the product' } },
-                { box: 5, points: 4, minStar: 5, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste very well suited to the product' } },
+                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suits the product' } },
+                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suits the product' } },
+                { box: 5, points: 4, minStar: 5, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste suits the product very well' } },
               ],
             },
           ],
@@ -159,7 +159,7 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
           notes: [
-            { kind: 'note', text: { vi: 'Nêu hàm lượng amylose, cacbohydrat, năng lượng, lipid... theo phiếu kiểm nghiệm', en: 'State amylose, carbohydrate, energy, lipid... levels per the test report' } },
+            { kind: 'note', text: { vi: 'Hàm lượng amylose, cacbohydrat, năng lượng, lipid... theo phiếu kiểm nghiệm', en: 'Amylose, carbohydrate, energy, lipid... levels per test report' } },
           ],
           options: nutritionIndicatorBoxes,
         },

@@ -151,12 +151,12 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.c', max: 4,
               kind: 'criterion',
-              name: { vi: 'Màu sắc, thể chất', en: 'Colour and consistency' },
+              name: { vi: 'Màu sắc, thể chất', en: 'Colour, texture' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suited to product characteristics' } },
-                { box: 4, points: 4, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suits the product' } },
+                { box: 4, points: 4, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suits the product' } },
               ],
             },
             {
@@ -166,9 +166,9 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Có mùi/vị lạ', en: 'Strange smell/taste' } },
                 { box: 2, points: 1, label: { vi: 'Mùi/vị lạ nhưng chấp nhận được', en: 'Strange smell/taste, but acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to the product' } },
-                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị tự nhiên, phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, suited to the product' } },
-                { box: 5, points: 5, minStar: 5, label: { vi: 'Mùi/vị tự nhiên, rất phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, very well suited to the product' } },
+                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suits the product' } },
+                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị tự nhiên, phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, suits the product' } },
+                { box: 5, points: 5, minStar: 5, label: { vi: 'Mùi/vị tự nhiên, rất phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, suits the product very well' } },
               ],
             },
           ],
@@ -178,7 +178,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
           notes: [
-            { kind: 'note', text: { vi: 'Nêu hàm lượng dinh dưỡng (vitamin B2, B3, B5, B6, B9; đường khử tự do...) theo phiếu kiểm nghiệm', en: 'State nutrient levels (vitamins B2, B3, B5, B6, B9; free reducing sugars...) per the test report' } },
+            { kind: 'note', text: { vi: 'Hàm lượng dinh dưỡng (vitamin B2, B3, B5, B6, B9; đường khử tự do...) theo phiếu kiểm nghiệm', en: 'Nutrients (vitamin B2, B3, B5, B6, B9; free reducing sugar...) per test report' } },
           ],
           options: nutritionIndicatorBoxes,
         },

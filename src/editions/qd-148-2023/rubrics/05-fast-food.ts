@@ -57,9 +57,9 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '1.a', max: 5,
               kind: 'criterion',
-              name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
+              name: { vi: 'Nguồn nguyên liệu', en: 'Raw material' },
               notes: [
-                { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Raw materials are all imported or of unclear origin' } },
+                { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unclear origin' } },
               ],
               options: provincialMaterialSecondMarkedBoxes,
             },
@@ -85,15 +85,15 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.a', max: 4,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               notes: [
-                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Identical to another producer\'s product with only product and producer names changed' } },
+                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: "Another producer's product, only product/producer names changed" } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+                { box: 1, points: 0, label: { vi: 'Phổ biến nhiều tỉnh', en: 'Common in many provinces' } },
                 { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
                 { box: 3, points: 3, label: { vi: 'Trồng nhiều nơi, đặc trưng của tỉnh, nổi trội', en: 'Grown in many places, typical of the province, superior' } },
-                { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, geographical origin' } },
+                { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, đặc sắc, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, distinctive, geographical origin' } },
               ],
             },
             { code: '2.b', max: 3, ...packaging },
@@ -155,7 +155,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.c', max: 3,
               kind: 'criterion',
-              name: { vi: 'Màu sắc, thể chất', en: 'Colour and consistency' },
+              name: { vi: 'Màu sắc, thể chất', en: 'Colour, texture' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Màu không đều', en: 'Uneven colour' } },
                 { box: 2, points: 1, label: { vi: 'Màu không đều, chấp nhận được', en: 'Uneven colour, acceptable' } },

@@ -58,9 +58,9 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '1.a', max: 5,
               kind: 'criterion',
-              name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
+              name: { vi: 'Nguồn nguyên liệu', en: 'Raw material' },
               notes: [
-                { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Raw materials are all imported or of unclear origin' } },
+                { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unclear origin' } },
               ],
               options: provincialMaterialFirstMarkedBoxes,
             },
@@ -77,9 +77,9 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.a', max: 4,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               notes: [
-                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Identical to another producer\'s product with only product and producer names changed' } },
+                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: "Another producer's product, only product/producer names changed" } },
               ],
               options: specialityOfDistrictBoxes,
             },
@@ -140,9 +140,9 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-                { box: 3, points: 2, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
-                { box: 4, points: 3, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Very well suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+                { box: 3, points: 2, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
+                { box: 4, points: 3, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Suits the product very well' } },
               ],
             },
             { code: '6.d', max: 3, ...smellFourBoxes },

@@ -116,11 +116,11 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.b', max: 2,
               kind: 'criterion',
-              name: { vi: 'Hình dạng, thể chất', en: 'Shape and consistency' },
+              name: { vi: 'Hình dạng, thể chất', en: 'Shape, texture' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Kích thước/hình dạng, thể chất không đều', en: 'Size/shape, texture not uniform' } },
+                { box: 1, points: 0, label: { vi: 'Kích thước/hình dạng, thể chất không đều', en: 'Size/shape, texture uneven' } },
                 { box: 2, points: 1, label: { vi: 'Kích thước/hình dạng, thể chất khá đồng đều (> 60%)', en: 'Size/shape, texture fairly even (> 60%)' } },
-                { box: 3, points: 2, label: { vi: 'Kích thước/hình dạng, thể chất đều (> 90%)', en: 'Size/shape, texture uniform (> 90%)' } },
+                { box: 3, points: 2, label: { vi: 'Kích thước/hình dạng, thể chất đều (> 90%)', en: 'Size/shape, texture even (> 90%)' } },
               ],
             },
             { code: '6.c', max: 3, ...colour },
@@ -129,9 +129,9 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Mùi', en: 'Smell' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Không đặc trưng, mùi của thành phần (hương liệu)', en: 'Not typical, ingredients\' smell (flavouring)' } },
-                { box: 2, points: 2, minStar: 4, label: { vi: 'Mùi tự nhiên của thành phần nguyên liệu', en: 'Natural smell of raw materials' } },
-                { box: 3, points: 3, minStar: 5, label: { vi: 'Tự nhiên của nguyên liệu, phù hợp, hấp dẫn', en: 'Natural, from raw material, suitable, appealing' } },
+                { box: 1, points: 1, label: { vi: 'Không đặc trưng, mùi của thành phần (hương liệu)', en: 'Not typical, flavouring smell' } },
+                { box: 2, points: 2, minStar: 4, label: { vi: 'Mùi tự nhiên của thành phần nguyên liệu', en: 'Natural raw material smell' } },
+                { box: 3, points: 3, minStar: 5, label: { vi: 'Tự nhiên của nguyên liệu, phù hợp, hấp dẫn', en: 'Natural raw material, suitable, appealing' } },
               ],
             },
             { code: '6.đ', max: 5, ...tasteFourBoxes },

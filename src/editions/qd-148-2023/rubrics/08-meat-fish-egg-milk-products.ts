@@ -118,7 +118,7 @@ export const meatFishEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.b', max: 3,
               kind: 'criterion',
-              name: { vi: 'Hình dạng, thể chất', en: 'Shape and consistency' },
+              name: { vi: 'Hình dạng, thể chất', en: 'Shape, texture' },
               options: uniformityBoxes,
             },
             { code: '6.c', max: 3, ...colour },

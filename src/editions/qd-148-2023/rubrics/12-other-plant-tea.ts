@@ -117,7 +117,7 @@ export const otherPlantTea = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Hình dạng', en: 'Shape' },
               notes: [
-                { kind: 'note', text: { vi: 'Xét ngoại hình của trà, trà thảo mộc...', en: 'Refers to the appearance of tea, herbal tea...' } },
+                { kind: 'note', text: { vi: 'Ngoại hình trà, trà thảo mộc...', en: 'Appearance of tea, herbal tea...' } },
               ],
               options: uniformAndSuitableBoxes,
             },
@@ -126,10 +126,10 @@ export const otherPlantTea = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Màu nước', en: 'Brew colour' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Slightly cloudy, pale, acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Trong sáng, phù hợp sản phẩm', en: 'Clear and bright, suited to the product' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Trong sáng, rất phù hợp', en: 'Clear and bright, very suitable' } },
-                { box: 4, points: 3, label: { vi: 'Trong sáng, rất phù hợp, bền màu', en: 'Clear and bright, very suitable, lasting colour' } },
+                { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Hazy, pale, acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Trong sáng, phù hợp sản phẩm', en: 'Clear, suitable' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Trong sáng, rất phù hợp', en: 'Clear, very suitable' } },
+                { box: 4, points: 3, label: { vi: 'Trong sáng, rất phù hợp, bền', en: 'Clear, very suitable, lasting' } },
               ],
             },
             {
@@ -137,10 +137,10 @@ export const otherPlantTea = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Mùi nước', en: 'Brew smell' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Mùi lạ (chấp nhận được) hoặc không rõ mùi', en: 'Strange smell (acceptable) or unclear smell' } },
-                { box: 2, points: 1, label: { vi: 'Thơm tự nhiên, nhẹ', en: 'Natural aroma, light' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Thơm tự nhiên, mạnh', en: 'Natural aroma, strong' } },
-                { box: 4, points: 3, label: { vi: 'Thơm tự nhiên, mạnh, bền mùi', en: 'Natural aroma, strong, lasting' } },
+                { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ mùi', en: 'Strange (acceptable) or unclear' } },
+                { box: 2, points: 1, label: { vi: 'Thơm tự nhiên, nhẹ', en: 'Light natural aroma' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Thơm tự nhiên, mạnh', en: 'Strong natural aroma' } },
+                { box: 4, points: 3, label: { vi: 'Thơm tự nhiên, mạnh, bền', en: 'Strong, lasting natural aroma' } },
               ],
             },
             {
@@ -148,10 +148,10 @@ export const otherPlantTea = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị nước', en: 'Brew taste' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối đậm, phù hợp sản phẩm', en: 'Fairly full, suited to the product' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow taste, suitable' } },
-                { box: 4, points: 3, label: { vi: 'Đậm, dịu, phù hợp, hậu vị ngọt', en: 'Full, smooth, suitable, sweet aftertaste' } },
+                { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ vị', en: 'Strange (acceptable) or unclear' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối đậm, phù hợp sản phẩm', en: 'Fairly full, suitable' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Đậm, dịu, phù hợp', en: 'Full, smooth, suitable' } },
+                { box: 4, points: 3, label: { vi: 'Đậm, dịu, phù hợp, hậu ngọt', en: 'Full, smooth, suitable, sweet aftertaste' } },
               ],
             },
           ],

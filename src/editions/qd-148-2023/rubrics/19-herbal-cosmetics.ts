@@ -125,7 +125,7 @@ export const herbalCosmetics = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Kiểm tra định kỳ', en: 'Periodic testing' },
           notes: [
-            { kind: 'note', text: { vi: 'Căn cứ hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn', en: 'Based on records of periodic safety checks' } },
+            { kind: 'note', text: { vi: 'Hồ sơ kiểm tra định kỳ chỉ tiêu an toàn', en: 'Records of periodic safety checks' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Có, nhưng không đạt', en: 'Done, but failed' } },

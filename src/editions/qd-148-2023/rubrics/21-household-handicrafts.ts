@@ -114,7 +114,7 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Các yếu tố tích hợp lên giá trị của sản phẩm', en: 'Elements integrated into product value' },
               notes: [
-                { kind: 'note', text: { vi: 'Kiểu dáng, hoa văn hài hòa, cân đối; màu đều, đẹp; kết cấu cân đối, chắc, bền; kích thước, tỷ lệ phù hợp...', en: 'Harmonious, balanced style and pattern; even, pleasing colour; balanced, firm, durable structure; apt size, ratio...' } },
+                { kind: 'note', text: { vi: 'Kiểu dáng, hoa văn hài hòa, cân đối; màu đều, đẹp; kết cấu cân đối, chắc, bền; kích thước, tỷ lệ phù hợp...', en: 'Harmonious, balanced style, pattern; even, fine colour; balanced, firm, durable structure; suitable size, ratio...' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không thể hiện rõ giá trị sản phẩm', en: 'Product value not clearly shown' } },

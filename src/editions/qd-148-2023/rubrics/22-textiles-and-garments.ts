@@ -114,7 +114,7 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Các yếu tố tích hợp lên giá trị của sản phẩm', en: 'Elements integrated into product value' },
               notes: [
-                { kind: 'note', text: { vi: 'Kiểu dáng, hoa văn hài hòa, cân đối; màu đều, đẹp; kết cấu cân đối, chắc, bền; kích thước, tỷ lệ phù hợp...', en: 'Harmonious, balanced style and pattern; even, pleasing colour; balanced, firm, durable structure; apt size, ratio...' } },
+                { kind: 'note', text: { vi: 'Kiểu dáng, hoa văn hài hòa, cân đối; màu đều, đẹp; kết cấu cân đối, chắc, bền; kích thước, tỷ lệ phù hợp...', en: 'Harmonious, balanced style, pattern; even, fine colour; balanced, firm, durable structure; suitable size, ratio...' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không thể hiện rõ giá trị sản phẩm', en: 'Product value not clearly shown' } },
@@ -143,9 +143,9 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '7', max: 5,
           kind: 'criterion',
-          name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
+          name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Instructions for use' },
           options: [
-            { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
+            { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions' } },
             { box: 2, points: 3, label: { vi: 'Chi tiết, cụ thể, dùng đúng tính năng', en: 'Detailed, specific, for proper use' } },
             { box: 3, points: 5, minStar: 5, label: { vi: 'Chi tiết, dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng', en: 'Detailed, for proper use, bringing out cultural value, quality' } },
           ],

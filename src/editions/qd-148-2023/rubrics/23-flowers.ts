@@ -87,7 +87,7 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '4.a', max: 5,
               kind: 'criterion',
-              name: { vi: 'Khu vực phân phối chính', en: 'Main distribution area' },
+              name: { vi: 'Khu vực phân phối chính', en: 'Main market' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Thị trường trong huyện', en: 'Market within the district' } },
                 { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý', en: 'Outside the district, under 5 agents' } },
@@ -122,7 +122,7 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
                 { box: 3, points: 2, minStar: 4, label: { vi: 'Đẹp, bắt mắt', en: 'Attractive, eye-catching' } },
                 { box: 4, points: 4, minStar: 5, label: { vi: 'Rất đẹp, bắt mắt và ấn tượng', en: 'Very attractive, eye-catching, impressive' } },
               ],
@@ -149,17 +149,17 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
           options: [
             { box: 1, points: 2, label: { vi: 'Trung bình', en: 'Average' } },
             { box: 2, points: 4, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
-            { box: 3, points: 6, minStar: 4, label: { vi: 'Độc đáo, mang tính đặc trưng', en: 'Unique, characteristic' } },
-            { box: 4, points: 8, minStar: 5, label: { vi: 'Rất độc đáo, có tính đặc trưng', en: 'Very unique, characteristic' } },
+            { box: 3, points: 6, minStar: 4, label: { vi: 'Độc đáo, đặc trưng', en: 'Unique, characteristic' } },
+            { box: 4, points: 8, minStar: 5, label: { vi: 'Rất độc đáo, đặc trưng', en: 'Very unique, characteristic' } },
           ],
         },
         { code: '8', max: 5, ...qualityAssuranceOrnamentals },
         {
           code: '9', max: 4,
           kind: 'criterion',
-          name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
+          name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Instructions for use' },
           options: [
-            { box: 1, points: 2, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
+            { box: 1, points: 2, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions' } },
             { box: 2, points: 4, minStar: 4, label: { vi: 'Chi tiết, cụ thể, kéo dài thời gian, duy trì chất lượng', en: 'Detailed, specific, to extend life and keep quality' } },
           ],
         },

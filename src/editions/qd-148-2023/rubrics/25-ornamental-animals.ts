@@ -72,12 +72,12 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.a', max: 5,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+                { box: 1, points: 0, label: { vi: 'Phổ biến nhiều tỉnh', en: 'Common in many provinces' } },
                 { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
-                { box: 3, points: 3, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng', en: 'Many places, typical of the province, superior; or new product of typical material' } },
-                { box: 4, points: 5, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, geographical origin' } },
+                { box: 3, points: 3, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Many places, typical of the province, superior; or new product of typical local material' } },
+                { box: 4, points: 5, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, đặc sắc, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, distinctive, geographical origin' } },
               ],
             },
             { code: '2.b', max: 4, ...styleAndProductTags },
@@ -138,7 +138,7 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
+                { box: 1, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
                 { box: 2, points: 3, label: { vi: 'Đẹp, bắt mắt', en: 'Attractive, eye-catching' } },
                 { box: 3, points: 5, label: { vi: 'Rất đẹp, bắt mắt và ấn tượng', en: 'Very attractive, eye-catching, impressive' } },
               ],
@@ -151,13 +151,13 @@ export const ornamentalAnimals = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
+            { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, tiềm năng thương hiệu địa phương', en: 'Clearly distinctive quality, potential local brand' } },
           ],
           options: [
             { box: 1, points: 2, label: { vi: 'Trung bình', en: 'Average' } },
             { box: 2, points: 5, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
-            { box: 3, points: 7, minStar: 4, label: { vi: 'Độc đáo, mang tính đặc trưng', en: 'Unique, characteristic' } },
-            { box: 4, points: 10, minStar: 5, label: { vi: 'Rất độc đáo, có tính đặc trưng', en: 'Very unique, characteristic' } },
+            { box: 3, points: 7, minStar: 4, label: { vi: 'Độc đáo, đặc trưng', en: 'Unique, characteristic' } },
+            { box: 4, points: 10, minStar: 5, label: { vi: 'Rất độc đáo, đặc trưng', en: 'Very unique, characteristic' } },
           ],
         },
         { code: '8', max: 5, ...qualityAssuranceOrnamentals },

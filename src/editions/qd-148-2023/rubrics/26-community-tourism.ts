@@ -98,10 +98,10 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '3.a', max: 3,
               kind: 'criterion',
-              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
+              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Organisation type' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, farm, co-op group, 1-member limited company, private enterprise' } },
-                { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng < 51%', en: 'Limited company of two or more; joint-stock, community capital < 51%' } },
+                { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, farm, cooperative group, 1-member LLC, private enterprise' } },
+                { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng < 51%', en: 'LLC of two or more; joint-stock, community capital < 51%' } },
                 { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX; cổ phần có vốn cộng đồng ≥ 51%; Trung tâm điều hành', en: 'Cooperative (by law); joint-stock, community ≥ 51%; Operating centre' } },
               ],
             },
@@ -110,10 +110,10 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '3.d', max: 3,
               kind: 'criterion',
-              name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Production and business growth' },
+              name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Growth' },
               options: [
-                { box: 1, points: 1, label: { vi: 'HTX xếp loại trung bình; khác: lợi nhuận tăng so với năm trước', en: 'Cooperative rated average; others: profit grew on the previous year' } },
-                { box: 2, points: 3, minStar: 4, label: { vi: 'HTX xếp loại khá; khác: lợi nhuận tăng 2 năm liên tiếp', en: 'Cooperative rated fairly good; others: profit grew 2 years running' } },
+                { box: 1, points: 1, label: { vi: 'HTX xếp loại trung bình; khác: lợi nhuận hơn năm trước', en: 'Cooperative rated average; others: profit up year on year' } },
+                { box: 2, points: 3, minStar: 4, label: { vi: 'HTX xếp loại khá; khác: lợi nhuận tăng 2 năm liên tiếp', en: 'Cooperative rated fairly good; others: profit up 2 years running' } },
               ],
             },
             { code: '3.đ', max: 1, ...accounting },
@@ -124,7 +124,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               minStarOnHeading: 4,
               options: [
                 { box: 1, points: 1, label: { vi: 'Nhãn hiệu của chủ thể được cấp giấy chứng nhận đăng ký', en: 'Holder\'s certified trade mark' } },
-                { box: 2, points: 2, label: { vi: 'Nhãn hiệu có giấy chứng nhận đăng ký; có chỉ dẫn nguồn gốc địa lý cộng đồng (bắt buộc nếu đã bảo hộ)', en: 'Certified trade mark; community\'s sign of geographical origin (compulsory if protected)' } },
+                { box: 2, points: 2, label: { vi: 'Nhãn hiệu có giấy chứng nhận đăng ký; chỉ dẫn nguồn gốc địa lý cộng đồng (bắt buộc nếu đã bảo hộ)', en: 'Certified trade mark; community\'s sign of geographical origin (compulsory if protected)' } },
               ],
             },
           ],
@@ -162,7 +162,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tổ chức quảng bá, bán hàng', en: 'Promotion and sales organisation' },
               notes: [
-                { kind: 'note', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
+                { kind: 'note', text: { vi: 'Gồm kinh doanh, phân phối', en: 'Sales, distribution' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có người phụ trách quảng bá, bán hàng', en: 'Person in charge of promotion, sales' } },
@@ -172,7 +172,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '4.d', max: 4,
               kind: 'criterion',
-              name: { vi: 'Quảng bá sản phẩm', en: 'Product promotion' },
+              name: { vi: 'Quảng bá sản phẩm', en: 'Promotion' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Nhiều quảng bá; website', en: 'Much promotion; website' } },
                 { box: 2, points: 2, label: { vi: 'Nhiều quảng bá; website; đặt hàng trực tuyến', en: 'Much promotion; website; online booking' } },

@@ -55,9 +55,9 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '1.4', max: 3,
               kind: 'criterion',
-              name: { vi: 'Năng lực sản xuất đáp ứng yêu cầu phân phối', en: 'Production capacity for distribution requirements' },
+              name: { vi: 'Năng lực sản xuất đáp ứng yêu cầu phân phối', en: 'Production capacity' },
               notes: [
-                { kind: 'explanation', text: { vi: 'Khả năng đáp ứng số lượng/quy mô thị trường, so với trung bình cùng đối tượng ở địa phương về sản lượng hoặc giá trị', en: 'Ability to meet market quantity/scale, against the local average for the same production, by output or value' } },
+                { kind: 'explanation', text: { vi: 'Đáp ứng số lượng/quy mô thị trường, so với trung bình cùng đối tượng địa phương về sản lượng/giá trị', en: 'For market quantity/scale, against local average of its kind, by output/value' } },
               ],
               options: capacityUnmarkedBoxes,
             },
@@ -77,7 +77,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.1', max: 3,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               notes: [
                 { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Không đánh giá sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh mà không nổi trội về chất lượng và đặc sắc', en: 'Common products of national or provincial key groups not assessed unless outstanding in quality and distinctive' } },
               ],
@@ -147,7 +147,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.2', max: 4,
               kind: 'criterion',
-              name: { vi: 'Màu sắc, độ chín', en: 'Colour and ripeness' },
+              name: { vi: 'Màu sắc, độ chín', en: 'Colour, ripeness' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Không phù hợp', en: 'Not suitable' } },
                 { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
@@ -170,7 +170,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.4', max: 3,
               kind: 'criterion',
-              name: { vi: 'Tính đầy đủ về sản phẩm, sạch', en: 'Product completeness and cleanliness' },
+              name: { vi: 'Tính đầy đủ về sản phẩm, sạch', en: 'Completeness, cleanliness' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Tương đối chấp nhận được', en: 'Fairly acceptable' } },
                 { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
@@ -185,7 +185,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
           notes: [
-            { kind: 'explanation', text: { vi: 'Hàm lượng protit, lipid, vitamin... theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'Protein, lipid, vitamin levels per a test report of a competent authority' } },
+            { kind: 'explanation', text: { vi: 'Hàm lượng protit, lipid, vitamin... theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', en: 'Protein, lipid, vitamin... levels per competent authority test report' } },
           ],
           options: nutritionThreePointBoxes,
         },
@@ -194,13 +194,13 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'explanation', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
+            { kind: 'explanation', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, tiềm năng thương hiệu địa phương', en: 'Clearly distinctive quality, potential local brand' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Trung bình', en: 'Average' } },
             { box: 2, points: 1, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
-            { box: 3, points: 3, minStar: 4, label: { vi: 'Độc đáo, mang tính đặc trưng', en: 'Unique, characteristic' } },
-            { box: 4, points: 5, label: { vi: 'Rất độc đáo, có tính đặc trưng', en: 'Very unique, characteristic' } },
+            { box: 3, points: 3, minStar: 4, label: { vi: 'Độc đáo, đặc trưng', en: 'Unique, characteristic' } },
+            { box: 4, points: 5, label: { vi: 'Rất độc đáo, đặc trưng', en: 'Very unique, characteristic' } },
           ],
         },
         { code: '9', max: 5, ...qualityDeclaration },
@@ -212,11 +212,11 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

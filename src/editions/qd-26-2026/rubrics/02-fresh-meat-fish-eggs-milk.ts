@@ -77,8 +77,8 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Vùng sản xuất được cấp chứng nhận chất lượng', en: 'Quality-certified production area' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có giấy chứng nhận chất lượng', en: 'No quality certificate' } },
-                { box: 2, points: 1, label: { vi: 'Theo tiêu chuẩn quốc gia (VietGAP, hữu cơ)', en: 'To a national standard (VietGAP, organic)' } },
-                { box: 3, points: 2, label: { vi: 'Theo tiêu chuẩn quốc tế (ASC, BAP, GlobalGAP, MSC)', en: 'To an international standard (ASC, BAP, GlobalGAP, MSC)' } },
+                { box: 2, points: 1, label: { vi: 'Tiêu chuẩn quốc gia (VietGAP, hữu cơ)', en: 'National standard (VietGAP, organic)' } },
+                { box: 3, points: 2, label: { vi: 'Tiêu chuẩn quốc tế (ASC, BAP, GlobalGAP, MSC)', en: 'International standard (ASC, BAP, GlobalGAP, MSC)' } },
               ],
             },
             { code: '1.4', max: 3, ...productionCapacity },
@@ -93,7 +93,7 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.1', max: 3,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               notes: [
                 { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
               ],
@@ -152,12 +152,12 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, sand...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
                 { box: 2, points: 2, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
-                { box: 3, points: 4, minStar: 5, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
+                { box: 3, points: 4, minStar: 5, label: { vi: 'Sạch, không thấy tạp chất', en: 'Clean, no impurities' } },
               ],
             },
             {
@@ -172,9 +172,9 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suited to product characteristics' } },
-                { box: 4, points: 5, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suits the product' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suits the product' } },
               ],
             },
             {
@@ -197,13 +197,13 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '11', max: 3,
           kind: 'criterion',
-          name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market opportunity' },
+          name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market' },
           notes: [
-            { kind: 'note', text: { vi: 'Theo hợp đồng xuất khẩu đã thực hiện, chứng nhận chất lượng đã cấp, hoặc đánh giá, kết quả xúc tiến ở thị trường tiềm năng', en: 'By executed export contracts, quality certificates held, or market assessment, trade promotion results in potential markets' } },
+            { kind: 'note', text: { vi: 'Hợp đồng xuất khẩu đã thực hiện, chứng nhận chất lượng đã cấp, hoặc đánh giá, kết quả xúc tiến thị trường tiềm năng', en: 'Executed export contracts, quality certificates, or assessment, promotion results of potential markets' } },
           ],
           options: [
             { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu sang Đông Nam Á', en: 'Exportable to Southeast Asia' } },
-            { box: 2, points: 2, label: { vi: 'Có thể xuất khẩu ngoài khu vực Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
+            { box: 2, points: 2, label: { vi: 'Có thể xuất khẩu ngoài Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
             { box: 3, points: 3, label: { vi: 'Thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'High-standard markets (US, Japan, EU)' } },
           ],
         },
@@ -212,11 +212,11 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

@@ -67,7 +67,7 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.1', max: 3,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               notes: [
                 { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
               ],
@@ -126,18 +126,18 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, sand...)' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có tạp chất, chấp nhận được', en: 'Impurities present, acceptable' } },
                 { box: 2, points: 2, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Sạch, không thấy tạp chất', en: 'Clean, no impurities' } },
               ],
             },
             {
               code: '6.2', max: 3,
               kind: 'criterion',
-              name: { vi: 'Kích thước, độ đồng đều', en: 'Size and uniformity' },
+              name: { vi: 'Kích thước, độ đồng đều', en: 'Size, uniformity' },
               options: uniformityFourStarTopBoxes,
             },
             {
@@ -146,9 +146,9 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suited to product characteristics' } },
-                { box: 4, points: 3, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suits the product' } },
+                { box: 4, points: 3, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suits the product' } },
               ],
             },
             {
@@ -157,9 +157,9 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Mùi, vị', en: 'Smell and taste' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Có mùi/vị lạ', en: 'Strange smell/taste' } },
-                { box: 2, points: 1, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to the product' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suited to the product' } },
-                { box: 4, points: 3, minStar: 5, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste very well suited to the product' } },
+                { box: 2, points: 1, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suits the product' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Mùi/vị phù hợp đặc tính sản phẩm', en: 'Smell/taste suits the product' } },
+                { box: 4, points: 3, minStar: 5, label: { vi: 'Mùi/vị rất phù hợp đặc tính sản phẩm', en: 'Smell/taste suits the product very well' } },
               ],
             },
           ],
@@ -169,7 +169,7 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
           notes: [
-            { kind: 'explanation', text: { vi: 'Nêu hàm lượng amylose, cacbohydrat, năng lượng, lipid... theo phiếu kiểm nghiệm', en: 'State amylose, carbohydrate, energy, lipid... levels per the test report' } },
+            { kind: 'explanation', text: { vi: 'Hàm lượng amylose, cacbohydrat, năng lượng, lipid... theo phiếu kiểm nghiệm', en: 'Amylose, carbohydrate, energy, lipid... levels per test report' } },
           ],
           options: nutritionThreePointBoxes,
         },
@@ -183,11 +183,11 @@ export const riceAndGrains = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

@@ -58,7 +58,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
                 { kind: 'requirement', text: { vi: '100% sản phẩm phải được nuôi/trồng trong tỉnh', en: '100% of the product must be raised/grown within the province' } },
               ],
               options: [
-                { box: 1, points: 1, label: { vi: 'Nuôi/trồng trên địa bàn cấp xã dưới 50%', en: 'Under 50% raised/grown within the commune' } },
+                { box: 1, points: 1, label: { vi: 'Nuôi/trồng trên địa bàn cấp xã dưới 50%', en: 'Under 50% raised/grown in the commune' } },
                 { box: 2, points: 2, label: { vi: 'Từ 50% đến dưới 75% nuôi/trồng trong xã', en: '50% to under 75% raised/grown in the commune' } },
                 { box: 3, points: 3, label: { vi: 'Từ 75% đến 100% nuôi/trồng trong xã', en: '75% to 100% raised/grown in the commune' } },
               ],
@@ -86,12 +86,12 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.1', max: 3,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               notes: [
                 { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+                { box: 1, points: 0, label: { vi: 'Phổ biến nhiều tỉnh', en: 'Common in many provinces' } },
                 { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do đất, thời tiết, kỹ thuật bản địa', en: 'Common in many provinces, superior by soil, weather, native technique' } },
                 { box: 3, points: 3, minStar: 4, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội, gắn nguồn gốc địa lý', en: 'Widely made, typical of the province, superior, geographical origin' } },
               ],
@@ -162,12 +162,12 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.3', max: 4,
               kind: 'criterion',
-              name: { vi: 'Màu sắc, thể chất', en: 'Colour and consistency' },
+              name: { vi: 'Màu sắc, thể chất', en: 'Colour, texture' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suited to product characteristics' } },
-                { box: 4, points: 4, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suits the product' } },
+                { box: 4, points: 4, minStar: 5, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suits the product' } },
               ],
             },
             {
@@ -177,9 +177,9 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
               options: [
                 { box: 1, points: 0, label: { vi: 'Có mùi/vị lạ', en: 'Strange smell/taste' } },
                 { box: 2, points: 1, label: { vi: 'Mùi/vị lạ nhưng chấp nhận được', en: 'Strange smell/taste, but acceptable' } },
-                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suited to the product' } },
-                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị tự nhiên, phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, suited to the product' } },
-                { box: 5, points: 4, minStar: 5, label: { vi: 'Mùi/vị tự nhiên, rất phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, very well suited to the product' } },
+                { box: 3, points: 2, label: { vi: 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', en: 'Smell/taste fairly suits the product' } },
+                { box: 4, points: 3, minStar: 4, label: { vi: 'Mùi/vị tự nhiên, phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, suits the product' } },
+                { box: 5, points: 4, minStar: 5, label: { vi: 'Mùi/vị tự nhiên, rất phù hợp đặc tính sản phẩm', en: 'Natural smell/taste, suits the product very well' } },
               ],
             },
           ],
@@ -189,7 +189,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Dinh dưỡng', en: 'Nutrition' },
           notes: [
-            { kind: 'explanation', text: { vi: 'Nêu hàm lượng dinh dưỡng (vitamin B2, B3, B5, B6, B9; đường khử tự do...) theo phiếu kiểm nghiệm', en: 'State nutrient levels (vitamins B2, B3, B5, B6, B9; free reducing sugars...) per the test report' } },
+            { kind: 'explanation', text: { vi: 'Hàm lượng dinh dưỡng (vitamin B2, B3, B5, B6, B9; đường khử tự do...) theo phiếu kiểm nghiệm', en: 'Nutrients (vitamin B2, B3, B5, B6, B9; free reducing sugar...) per test report' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Không có', en: 'None' } },
@@ -207,13 +207,13 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 để trống điểm; áp dụng 0 như ở các bộ 1, 3, 6, 8, 12, 13, 18', en: 'Box 1 prints no points; 0 applied, as sets 1, 3, 6, 8, 12, 13, 18 print' } },
-    { code: 'printed-differs', at: '7', statement: { vi: 'Ô 3 in 13, tiêu chí tối đa 3; áp dụng 3 như bộ 1 và 3', en: 'Box 3 prints 13, the criterion allows 3; 3 applied, as sets 1 and 3 print' } },
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 trống điểm; áp dụng 0 như các bộ khác', en: 'Box 1 blank; 0 applied, as in other sets' } },
+    { code: 'printed-differs', at: '7', statement: { vi: 'Ô 3 in 13, tối đa 3; áp dụng 3 như bộ 1 và 3', en: 'Box 3 prints 13, maximum 3; 3 applied, as in sets 1 and 3' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

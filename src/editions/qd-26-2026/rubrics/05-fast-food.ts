@@ -75,12 +75,12 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.1', max: 5,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               notes: [
-                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Identical to another producer\'s product with only product and producer names changed' } },
+                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: "Another producer's product, only product/producer names changed" } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+                { box: 1, points: 0, label: { vi: 'Phổ biến nhiều tỉnh', en: 'Common in many provinces' } },
                 { box: 2, points: 3, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do đất, thời tiết, kỹ thuật bản địa', en: 'Common in many provinces, superior by soil, weather, native technique' } },
                 { box: 3, points: 5, minStar: 4, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội, gắn nguồn gốc địa lý', en: 'Widely made, typical of the province, superior, geographical origin' } },
               ],
@@ -144,7 +144,7 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.3', max: 3,
               kind: 'criterion',
-              name: { vi: 'Màu sắc, thể chất', en: 'Colour and consistency' },
+              name: { vi: 'Màu sắc, thể chất', en: 'Colour, texture' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Màu không đều', en: 'Uneven colour' } },
                 { box: 2, points: 1, label: { vi: 'Màu không đều, chấp nhận được', en: 'Uneven colour, acceptable' } },
@@ -166,11 +166,11 @@ export const fastFood = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

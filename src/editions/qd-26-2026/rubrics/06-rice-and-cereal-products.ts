@@ -116,12 +116,12 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tạp chất', en: 'Impurities' },
               notes: [
-                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...)', en: 'Unacceptable impurities (soil, insects, hair, wool, harmful mould...)' } },
+                { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...)', en: 'Unacceptable impurities (soil, insects, hair, wool, harmful mould...)' } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
+                { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities' } },
                 { box: 2, points: 1, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Sạch, không thấy tạp chất', en: 'Clean, no impurities' } },
               ],
             },
             {
@@ -136,9 +136,9 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-                { box: 3, points: 2, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
-                { box: 4, points: 3, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Very well suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+                { box: 3, points: 2, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
+                { box: 4, points: 3, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Suits the product very well' } },
               ],
             },
             { code: '6.4', max: 3, ...smellFourBoxes },
@@ -147,10 +147,10 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị', en: 'Taste' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Odd taste' } },
                 { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Phù hợp đặc trưng sản phẩm', en: 'Suits product character' } },
-                { box: 4, points: 3, minStar: 5, label: { vi: 'Phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Suits product character, appealing' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Phù hợp đặc trưng sản phẩm', en: 'Suits the product' } },
+                { box: 4, points: 3, minStar: 5, label: { vi: 'Phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Suits the product, appealing' } },
               ],
             },
           ],
@@ -165,11 +165,11 @@ export const riceAndCerealProducts = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

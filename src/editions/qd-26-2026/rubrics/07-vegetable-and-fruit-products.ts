@@ -77,11 +77,11 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '3.1', max: 3,
               kind: 'criterion',
-              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
+              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Organisation type' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh; trang trại; tổ hợp tác có đăng ký', en: 'Registered household; farm; registered co-op group' } },
-                { box: 2, points: 1, label: { vi: 'Công ty TNHH; doanh nghiệp tư nhân; cổ phần có vốn cộng đồng <51%', en: 'Limited company; private enterprise; joint-stock, community <51%' } },
-                { box: 3, points: 3, label: { vi: 'HTX đúng pháp luật; cổ phần có vốn cộng đồng ≥ 51%', en: 'Cooperative (by law); joint-stock, community capital ≥ 51%' } },
+                { box: 1, points: 1, label: { vi: 'Hộ/tổ hợp tác đăng ký kinh doanh; trang trại', en: 'Registered household/cooperative group; farm' } },
+                { box: 2, points: 1, label: { vi: 'Công ty TNHH; doanh nghiệp tư nhân; cổ phần vốn cộng đồng <51%', en: 'LLC; private enterprise; joint-stock, community capital <51%' } },
+                { box: 3, points: 3, label: { vi: 'HTX đúng luật; cổ phần vốn cộng đồng ≥ 51%', en: 'Lawful cooperative; joint-stock, community capital ≥ 51%' } },
               ],
             },
             { code: '3.2', max: 1, ...legalRepresentative },
@@ -123,11 +123,11 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.2', max: 2,
               kind: 'criterion',
-              name: { vi: 'Hình dạng, thể chất', en: 'Shape and consistency' },
+              name: { vi: 'Hình dạng, thể chất', en: 'Shape, texture' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Kích thước/hình dạng, thể chất không đều', en: 'Size/shape, texture not uniform' } },
+                { box: 1, points: 0, label: { vi: 'Kích thước/hình dạng, thể chất không đều', en: 'Size/shape, texture uneven' } },
                 { box: 2, points: 1, label: { vi: 'Kích thước/hình dạng, thể chất khá đồng đều (> 60%)', en: 'Size/shape, texture fairly even (> 60%)' } },
-                { box: 3, points: 2, label: { vi: 'Kích thước/hình dạng, thể chất đều (> 90%)', en: 'Size/shape, texture uniform (> 90%)' } },
+                { box: 3, points: 2, label: { vi: 'Kích thước/hình dạng, thể chất đều (> 90%)', en: 'Size/shape, texture even (> 90%)' } },
               ],
             },
             { code: '6.3', max: 3, ...colour },
@@ -136,9 +136,9 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Mùi', en: 'Smell' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Không đặc trưng, mùi của thành phần (hương liệu)', en: 'Not typical, ingredients\' smell (flavouring)' } },
-                { box: 2, points: 2, minStar: 4, label: { vi: 'Mùi tự nhiên của thành phần nguyên liệu', en: 'Natural smell of raw materials' } },
-                { box: 3, points: 3, minStar: 5, label: { vi: 'Tự nhiên của nguyên liệu, phù hợp, hấp dẫn', en: 'Natural, from raw material, suitable, appealing' } },
+                { box: 1, points: 1, label: { vi: 'Không đặc trưng, mùi của thành phần (hương liệu)', en: 'Not typical, flavouring smell' } },
+                { box: 2, points: 2, minStar: 4, label: { vi: 'Mùi tự nhiên của thành phần nguyên liệu', en: 'Natural raw material smell' } },
+                { box: 3, points: 3, minStar: 5, label: { vi: 'Tự nhiên của nguyên liệu, phù hợp, hấp dẫn', en: 'Natural raw material, suitable, appealing' } },
               ],
             },
             {
@@ -146,10 +146,10 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị', en: 'Taste' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+                { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Odd taste' } },
                 { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Phù hợp đặc trưng sản phẩm', en: 'Suits product character' } },
-                { box: 4, points: 5, minStar: 5, label: { vi: 'Phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Suits product character, appealing' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Phù hợp đặc trưng sản phẩm', en: 'Suits the product' } },
+                { box: 4, points: 5, minStar: 5, label: { vi: 'Phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Suits the product, appealing' } },
               ],
             },
           ],
@@ -164,13 +164,13 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 để trống điểm; áp dụng 0 như ở các bộ 1, 3, 6, 8, 12, 13, 18', en: 'Box 1 prints no points; 0 applied, as sets 1, 3, 6, 8, 12, 13, 18 print' } },
-    { code: 'points-out-of-order', at: '3.1', statement: { vi: 'In 1, 1, 3; 25 bộ khác in 2 ở ô thứ hai: giữ như bản in', en: 'Prints 1, 1, 3; the 25 other sets print 2 on the second box: kept as printed' } },
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 trống điểm; áp dụng 0 như các bộ khác', en: 'Box 1 blank; 0 applied, as in other sets' } },
+    { code: 'points-out-of-order', at: '3.1', statement: { vi: 'In 1, 1, 3; 25 bộ khác in 2 ở ô thứ hai: giữ như bản in', en: 'Prints 1, 1, 3; 25 other sets print 2 second: kept as printed' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

@@ -59,11 +59,11 @@ export const meatFishEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '1.2', max: 2,
               kind: 'criterion',
-              name: { vi: 'Vùng nguyên liệu được cấp chứng nhận chất lượng', en: 'Quality-certified raw material area' },
+              name: { vi: 'Vùng nguyên liệu được cấp chứng nhận chất lượng', en: 'Raw material area certificate' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có giấy chứng nhận chất lượng', en: 'No quality certificate' } },
-                { box: 2, points: 1, label: { vi: 'Theo tiêu chuẩn quốc gia (VietGAP, hữu cơ)', en: 'To a national standard (VietGAP, organic)' } },
-                { box: 3, points: 2, label: { vi: 'Theo tiêu chuẩn quốc tế (ASC, BAP, GlobalGAP, MSC)', en: 'To an international standard (ASC, BAP, GlobalGAP, MSC)' } },
+                { box: 2, points: 1, label: { vi: 'Tiêu chuẩn quốc gia (VietGAP, hữu cơ)', en: 'National standard (VietGAP, organic)' } },
+                { box: 3, points: 2, label: { vi: 'Tiêu chuẩn quốc tế (ASC, BAP, GlobalGAP, MSC)', en: 'International standard (ASC, BAP, GlobalGAP, MSC)' } },
               ],
             },
             { code: '1.3', max: 3, ...valueAddedProcessing },
@@ -79,14 +79,14 @@ export const meatFishEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.1', max: 3,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               notes: [
-                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Identical to another producer\'s product with only product and producer names changed' } },
+                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: "Another producer's product, only product/producer names changed" } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
-                { box: 2, points: 2, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng', en: 'Many places, typical of the province, superior; or new product of typical material' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, gắn nguồn gốc địa lý; hoặc sản phẩm mới, bán ổn định ít nhất 36 tháng', en: 'Traditional speciality of the commune only, geographical origin; or new product, sold at least 36 months' } },
+                { box: 2, points: 2, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Many places, typical of the province, superior; or new product of typical local material' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở xã, đặc sắc, gắn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định từ 36 tháng', en: 'Traditional speciality, commune only, distinctive, geographical origin; or new product of typical local material, sales stable 36+ months' } },
               ],
             },
             { code: '2.2', max: 3, ...packaging },
@@ -137,7 +137,7 @@ export const meatFishEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '6.2', max: 3,
               kind: 'criterion',
-              name: { vi: 'Hình dạng, thể chất', en: 'Shape and consistency' },
+              name: { vi: 'Hình dạng, thể chất', en: 'Shape, texture' },
               options: uniformityBoxes,
             },
             { code: '6.3', max: 3, ...colour },
@@ -155,11 +155,11 @@ export const meatFishEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

@@ -85,9 +85,9 @@ export const otherCondiments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Sở hữu trí tuệ', en: 'Intellectual property' },
               options: [
-                { box: 1, points: 1, minStar: 3, label: { vi: 'Đơn đăng ký nhãn hiệu được chấp nhận hoặc công bố', en: 'Trade mark application accepted or published' } },
-                { box: 2, points: 2, label: { vi: 'Nhãn hiệu có giấy chứng nhận đăng ký; có chỉ dẫn nguồn gốc địa lý (văn bản quyền sử dụng nếu đã bảo hộ)', en: 'Certified trade mark; sign of geographical origin (written right of use if protected)' } },
-                { box: 3, points: 3, label: { vi: 'Nhãn hiệu có giấy chứng nhận đăng ký; có chỉ dẫn nguồn gốc địa lý (văn bản quyền sử dụng nếu đã bảo hộ); bằng kiểu dáng/sáng chế/giải pháp hữu ích/quyền tác giả (trừ nhãn hiệu)', en: 'Certified trade mark; sign of geographical origin (written right of use if protected); design/invention/utility patent/copyright (not of the mark)' } },
+                { box: 1, points: 1, minStar: 3, label: { vi: 'Đơn đăng ký nhãn hiệu được chấp nhận/công bố', en: 'Trade mark application accepted or published' } },
+                { box: 2, points: 2, label: { vi: 'Giấy chứng nhận đăng ký nhãn hiệu; chỉ dẫn nguồn gốc địa lý (văn bản quyền sử dụng nếu đã bảo hộ)', en: 'Trade mark certificate; geographical origin sign (written right of use if protected)' } },
+                { box: 3, points: 3, label: { vi: 'Giấy chứng nhận đăng ký nhãn hiệu; chỉ dẫn nguồn gốc địa lý (văn bản quyền sử dụng nếu đã bảo hộ); bằng kiểu dáng/sáng chế/giải pháp hữu ích/quyền tác giả (trừ nhãn hiệu)', en: 'Trade mark certificate; geographical origin sign (written right of use if protected); design/invention/utility patent/copyright (not of the mark)' } },
               ],
             },
           ],
@@ -140,13 +140,13 @@ export const otherCondiments = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 để trống điểm; áp dụng 0 như ở các bộ 1, 3, 6, 8, 12, 13, 18', en: 'Box 1 prints no points; 0 applied, as sets 1, 3, 6, 8, 12, 13, 18 print' } },
-    { code: 'unconfirmed', at: '3.5', statement: { vi: 'Không có dấu ****, các bộ khác có: giữ như bản in', en: 'No ****, sister sets have it: kept as printed' } },
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 trống điểm; áp dụng 0 như các bộ khác', en: 'Box 1 blank; 0 applied, as in other sets' } },
+    { code: 'unconfirmed', at: '3.5', statement: { vi: 'Không có dấu ****, các bộ khác có: giữ như bản in', en: 'No ****, other sets have it: kept as printed' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

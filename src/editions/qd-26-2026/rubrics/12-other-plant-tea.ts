@@ -59,9 +59,9 @@ export const otherPlantTea = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '1.4', max: 3,
               kind: 'criterion',
-              name: { vi: 'Năng lực sản xuất để đáp ứng yêu cầu phân phối', en: 'Production capacity to meet distribution requirements' },
+              name: { vi: 'Năng lực sản xuất để đáp ứng yêu cầu phân phối', en: 'Production capacity' },
               notes: [
-                { kind: 'explanation', text: { vi: 'Khả năng đáp ứng sản lượng/quy mô thị trường, so với trung bình cùng đối tượng ở địa phương về sản lượng hoặc giá trị', en: 'Ability to meet market output/scale, against the local average for the same production, by output or value' } },
+                { kind: 'explanation', text: { vi: 'Đáp ứng sản lượng/quy mô thị trường, so với trung bình cùng đối tượng địa phương về sản lượng/giá trị', en: 'For market output/scale, against local average of its kind, by output/value' } },
               ],
               options: capacityUnmarkedBoxes,
             },
@@ -124,7 +124,7 @@ export const otherPlantTea = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Hình dạng', en: 'Shape' },
               notes: [
-                { kind: 'explanation', text: { vi: 'Xét ngoại hình của trà, trà thảo mộc...', en: 'Refers to the appearance of tea, herbal tea...' } },
+                { kind: 'explanation', text: { vi: 'Ngoại hình trà, trà thảo mộc...', en: 'Appearance of tea, herbal tea...' } },
               ],
               options: uniformAndSuitableBoxes,
             },
@@ -133,10 +133,10 @@ export const otherPlantTea = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Màu nước', en: 'Brew colour' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Slightly cloudy, pale, acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Trong sáng, phù hợp sản phẩm', en: 'Clear and bright, suited to the product' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Trong sáng, rất phù hợp', en: 'Clear and bright, very suitable' } },
-                { box: 4, points: 3, label: { vi: 'Trong sáng, rất phù hợp, bền màu', en: 'Clear and bright, very suitable, lasting colour' } },
+                { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Hazy, pale, acceptable' } },
+                { box: 2, points: 1, label: { vi: 'Trong sáng, phù hợp sản phẩm', en: 'Clear, suitable' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Trong sáng, rất phù hợp', en: 'Clear, very suitable' } },
+                { box: 4, points: 3, label: { vi: 'Trong sáng, rất phù hợp, bền', en: 'Clear, very suitable, lasting' } },
               ],
             },
             {
@@ -144,10 +144,10 @@ export const otherPlantTea = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Mùi nước', en: 'Brew smell' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Mùi lạ (chấp nhận được) hoặc không rõ mùi', en: 'Strange smell (acceptable) or unclear smell' } },
-                { box: 2, points: 1, label: { vi: 'Thơm tự nhiên, nhẹ', en: 'Natural aroma, light' } },
-                { box: 3, points: 2, minStar: 4, label: { vi: 'Thơm tự nhiên, mạnh', en: 'Natural aroma, strong' } },
-                { box: 4, points: 3, label: { vi: 'Thơm tự nhiên, mạnh, bền mùi', en: 'Natural aroma, strong, lasting' } },
+                { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ mùi', en: 'Strange (acceptable) or unclear' } },
+                { box: 2, points: 1, label: { vi: 'Thơm tự nhiên, nhẹ', en: 'Light natural aroma' } },
+                { box: 3, points: 2, minStar: 4, label: { vi: 'Thơm tự nhiên, mạnh', en: 'Strong natural aroma' } },
+                { box: 4, points: 3, label: { vi: 'Thơm tự nhiên, mạnh, bền', en: 'Strong, lasting natural aroma' } },
               ],
             },
             {
@@ -155,10 +155,10 @@ export const otherPlantTea = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Vị nước', en: 'Brew taste' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
-                { box: 2, points: 1, label: { vi: 'Tương đối đậm, phù hợp sản phẩm', en: 'Fairly full, suited to the product' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow taste, suitable' } },
-                { box: 4, points: 5, label: { vi: 'Đậm, dịu, phù hợp, hậu vị ngọt', en: 'Full, smooth, suitable, sweet aftertaste' } },
+                { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ vị', en: 'Strange (acceptable) or unclear' } },
+                { box: 2, points: 1, label: { vi: 'Tương đối đậm, phù hợp sản phẩm', en: 'Fairly full, suitable' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Đậm, dịu, phù hợp', en: 'Full, smooth, suitable' } },
+                { box: 4, points: 5, label: { vi: 'Đậm, dịu, phù hợp, hậu ngọt', en: 'Full, smooth, suitable, sweet aftertaste' } },
               ],
             },
           ],
@@ -173,11 +173,11 @@ export const otherPlantTea = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

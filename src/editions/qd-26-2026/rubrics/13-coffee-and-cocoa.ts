@@ -93,24 +93,24 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '4.2', max: 4,
               kind: 'criterion',
-              name: { vi: 'Tổ chức phân phối', en: 'Distribution organisation' },
+              name: { vi: 'Tổ chức phân phối', en: 'Distribution' },
               notes: [
-                { kind: 'explanation', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
+                { kind: 'explanation', text: { vi: 'Gồm kinh doanh, phân phối', en: 'Sales, distribution' } },
               ],
               options: [
-                { box: 1, points: 0, label: { vi: 'Không có người phụ trách phân phối', en: 'No one responsible for distribution' } },
-                { box: 2, points: 1, label: { vi: 'Có người chịu trách nhiệm quản lý phân phối', en: 'Person responsible for managing distribution' } },
-                { box: 3, points: 3, label: { vi: 'Có bộ phận/phòng quản lý phân phối', en: 'Distribution management unit/department' } },
-                { box: 4, points: 4, label: { vi: 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', en: 'Distribution department, using IT' } },
+                { box: 1, points: 0, label: { vi: 'Không có người phụ trách phân phối', en: 'No distribution manager' } },
+                { box: 2, points: 1, label: { vi: 'Có người phụ trách phân phối', en: 'Distribution manager' } },
+                { box: 3, points: 3, label: { vi: 'Có bộ phận/phòng quản lý phân phối', en: 'Distribution unit/department' } },
+                { box: 4, points: 4, label: { vi: 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', en: 'Unit/department, using IT' } },
               ],
             },
             {
               code: '4.3', max: 4,
               kind: 'criterion',
-              name: { vi: 'Quảng bá sản phẩm', en: 'Product promotion' },
+              name: { vi: 'Quảng bá sản phẩm', en: 'Promotion' },
               options: [
-                { box: 1, points: 0, label: { vi: 'Không có hoạt động quảng bá', en: 'No promotion activity' } },
-                { box: 2, points: 1, label: { vi: 'Có 03 hoạt động quảng bá trở xuống', en: '03 promotion activities or fewer' } },
+                { box: 1, points: 0, label: { vi: 'Không có quảng bá', en: 'No promotions' } },
+                { box: 2, points: 1, label: { vi: 'Có 03 quảng bá trở xuống', en: 'Up to 03 promotions' } },
                 { box: 3, points: 2, label: { vi: 'Hơn 03 quảng bá; website/mạng xã hội; xúc tiến trong tỉnh', en: 'Over 03 promotions; website/social media; trade fairs in the province' } },
                 { box: 4, points: 3, label: { vi: 'Hơn 03 quảng bá; website/mạng xã hội; xúc tiến ngoài tỉnh', en: 'Over 03 promotions; website/social media; trade fairs outside the province' } },
                 { box: 5, points: 4, label: { vi: 'Hơn 03 quảng bá; website/mạng xã hội thường xuyên; xúc tiến ngoài tỉnh và quốc tế', en: 'Over 03 promotions; website/regular social media; trade fairs outside the province and abroad' } },
@@ -162,7 +162,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   name: { vi: 'Màu sắc', en: 'Colour' },
                   options: [
                     { box: 1, points: 0, label: { vi: 'Không đồng đều hoặc bị cháy', en: 'Not uniform or burnt' } },
-                    { box: 2, points: 1, label: { vi: 'Đồng đều, tự nhiên, tương đối phù hợp sản phẩm', en: 'Even, natural, fairly suited to the product' } },
+                    { box: 2, points: 1, label: { vi: 'Đồng đều, tự nhiên, tương đối phù hợp sản phẩm', en: 'Even, natural, fairly suitable' } },
                     { box: 3, points: 2, label: { vi: 'Đồng đều, tự nhiên, phù hợp', en: 'Uniform, natural, suitable' } },
                   ],
                 },
@@ -171,7 +171,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Mùi', en: 'Smell' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Mùi lạ (chấp nhận được) hoặc không rõ mùi', en: 'Strange smell (acceptable) or unclear smell' } },
+                    { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ mùi', en: 'Strange (acceptable) or unclear' } },
                     { box: 2, points: 1, label: { vi: 'Thơm tự nhiên đặc trưng, nhẹ', en: 'Typical natural aroma, light' } },
                     { box: 3, points: 2, label: { vi: 'Thơm tự nhiên đặc trưng, mạnh', en: 'Typical natural aroma, strong' } },
                   ],
@@ -181,9 +181,9 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Vị', en: 'Taste' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
-                    { box: 2, points: 1, label: { vi: 'Đậm đà, phù hợp sản phẩm', en: 'Rich, suited to the product' } },
-                    { box: 3, points: 2, label: { vi: 'Vị đậm đà, hấp dẫn', en: 'Rich taste, appealing' } },
+                    { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ vị', en: 'Strange (acceptable) or unclear' } },
+                    { box: 2, points: 1, label: { vi: 'Đậm đà, phù hợp sản phẩm', en: 'Rich, suits the product' } },
+                    { box: 3, points: 2, label: { vi: 'Đậm đà, hấp dẫn', en: 'Rich, appealing' } },
                   ],
                 },
               ],
@@ -196,8 +196,8 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Màu nước', en: 'Brew colour' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Slightly cloudy, pale, acceptable' } },
-                    { box: 2, points: 1, label: { vi: 'Đậm, sánh, phù hợp sản phẩm', en: 'Dark, thick, suited to the product' } },
+                    { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Hazy, pale, acceptable' } },
+                    { box: 2, points: 1, label: { vi: 'Đậm, sánh, phù hợp sản phẩm', en: 'Dark, thick, suits the product' } },
                     { box: 3, points: 2, label: { vi: 'Đậm, sánh, rất phù hợp', en: 'Dark, thick, very suitable' } },
                   ],
                 },
@@ -206,9 +206,9 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
                   kind: 'criterion',
                   name: { vi: 'Mùi, vị', en: 'Smell and taste' },
                   options: [
-                    { box: 1, points: 0, label: { vi: 'Khác thường (chấp nhận được) hoặc không rõ vị', en: 'Unusual (acceptable) or indistinct taste' } },
-                    { box: 2, points: 1, label: { vi: 'Phù hợp đặc tính sản phẩm', en: 'Suited to the product' } },
-                    { box: 3, points: 3, label: { vi: 'Mùi vị hấp dẫn, đặc sắc', en: 'Appealing, distinctive smell and taste' } },
+                    { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ vị', en: 'Strange (acceptable) or unclear' } },
+                    { box: 2, points: 1, label: { vi: 'Phù hợp đặc tính sản phẩm', en: 'Suits the product' } },
+                    { box: 3, points: 3, label: { vi: 'Hấp dẫn, đặc sắc', en: 'Appealing, distinctive' } },
                   ],
                 },
               ],
@@ -225,11 +225,11 @@ export const coffeeAndCocoa = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

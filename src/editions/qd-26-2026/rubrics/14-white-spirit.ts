@@ -64,9 +64,9 @@ export const whiteSpirit = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.1', max: 4,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               notes: [
-                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm của nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: 'Identical to another producer\'s product with only product and producer names changed' } },
+                { kind: 'elimination', ground: 'copy-of-another-product', text: { vi: 'Giống hệt sản phẩm nhà sản xuất khác, chỉ đổi tên sản phẩm, nhà sản xuất', en: "Another producer's product, only product/producer names changed" } },
               ],
               options: specialityOfCommuneFourPointBoxes,
             },
@@ -150,7 +150,7 @@ export const whiteSpirit = /* @__PURE__ */ defineRubric(() => ({
                 { box: 1, points: 0, label: { vi: 'Vị khác thường hoặc không rõ vị', en: 'Unusual or indistinct taste' } },
                 { box: 2, points: 1, label: { vi: 'Tương đối rõ, chấp nhận được', en: 'Fairly distinct, acceptable' } },
                 { box: 3, points: 2, label: { vi: 'Đậm, phù hợp nguyên liệu, sản phẩm', en: 'Full, suited to raw material, product' } },
-                { box: 4, points: 3, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow taste, suitable' } },
+                { box: 4, points: 3, label: { vi: 'Đậm, dịu, phù hợp', en: 'Full, smooth, suitable' } },
                 { box: 5, points: 5, label: { vi: 'Vị đậm, dịu, phù hợp, hấp dẫn', en: 'Full, smooth taste, suitable, attractive' } },
               ],
             },
@@ -165,11 +165,11 @@ export const whiteSpirit = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện ATTP', en: 'Not fully compliant with the rules on the food safety certificate for establishments' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'food-safety-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', en: 'Food safety certificate rules not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

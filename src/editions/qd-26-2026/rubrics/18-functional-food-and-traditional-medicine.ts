@@ -48,11 +48,11 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
             {
               code: '1.2', max: 2,
               kind: 'criterion',
-              name: { vi: 'Vùng nguyên liệu được cấp chứng nhận chất lượng', en: 'Quality-certified raw material area' },
+              name: { vi: 'Vùng nguyên liệu được cấp chứng nhận chất lượng', en: 'Raw material area certificate' },
               options: [
                 { box: 1, points: 0, label: { vi: 'Không có giấy chứng nhận chất lượng', en: 'No quality certificate' } },
-                { box: 2, points: 1, label: { vi: 'Theo tiêu chuẩn quốc gia (VietGAP, hữu cơ)', en: 'To a national standard (VietGAP, organic)' } },
-                { box: 3, points: 2, label: { vi: 'Theo tiêu chuẩn quốc tế (GACP-WHO, GlobalGAP, hữu cơ)', en: 'To an international standard (GACP-WHO, GlobalGAP, organic)' } },
+                { box: 2, points: 1, label: { vi: 'Tiêu chuẩn quốc gia (VietGAP, hữu cơ)', en: 'National standard (VietGAP, organic)' } },
+                { box: 3, points: 2, label: { vi: 'Tiêu chuẩn quốc tế (GACP-WHO, GlobalGAP, hữu cơ)', en: 'International standard (GACP-WHO, GlobalGAP, organic)' } },
               ],
             },
             { code: '1.3', max: 3, ...valueAddedFromSorting },
@@ -68,7 +68,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
             {
               code: '2.1', max: 3,
               kind: 'criterion',
-              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+              name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
               options: specialityOfCommuneThreePointBoxes,
             },
             { code: '2.2', max: 3, ...packaging },
@@ -137,7 +137,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           kind: 'criterion',
           name: { vi: 'Hiệu quả sử dụng', en: 'Effectiveness in use' },
           notes: [
-            { kind: 'explanation', text: { vi: 'Dùng trực tiếp sản phẩm, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người dùng', en: 'By direct use, or via authoritative documents/research results, user evidence' } },
+            { kind: 'explanation', text: { vi: 'Dùng trực tiếp, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người dùng', en: 'Direct use, or authoritative documents/research results, user proof' } },
           ],
           options: [
             { box: 1, points: 0, label: { vi: 'Thấp, không rõ', en: 'Low, unclear' } },
@@ -151,7 +151,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
           kind: 'criterion',
           name: { vi: 'Kiểm tra định kỳ', en: 'Periodic testing' },
           notes: [
-            { kind: 'explanation', text: { vi: 'Căn cứ hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn', en: 'Based on records of periodic safety checks' } },
+            { kind: 'explanation', text: { vi: 'Hồ sơ kiểm tra định kỳ chỉ tiêu an toàn', en: 'Records of periodic safety checks' } },
           ],
           options: [
             { box: 1, points: 1, label: { vi: 'Kết quả kiểm nghiệm trong hồ sơ đăng ký công bố', en: 'Test results in the registered declaration file' } },
@@ -176,12 +176,12 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ defineRubric
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'production-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện sản xuất (GMP đối với thực phẩm bảo vệ hoặc tương đương)', en: 'Not fully compliant with the rules on the production eligibility certificate (GMP for health protection food, or equivalent)' } },
-    { id: 'quality-declaration-labelling-advertising-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về hồ sơ đăng ký bản đăng ký công bố chất lượng, ghi nhãn, quảng cáo sản phẩm', en: 'Not fully compliant with the rules on the registration dossier for product quality declaration, labelling and advertising' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'production-certificate-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện sản xuất (GMP đối với thực phẩm bảo vệ hoặc tương đương)', en: 'Production eligibility certificate (GMP for health protection food, or equivalent) rules not fully met' } },
+    { id: 'quality-declaration-labelling-advertising-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ đầy đủ quy định về hồ sơ đăng ký bản đăng ký công bố chất lượng, ghi nhãn, quảng cáo sản phẩm', en: 'Registration dossier rules (product quality declaration, labelling, advertising) not fully met' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

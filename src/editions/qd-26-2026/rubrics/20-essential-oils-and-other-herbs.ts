@@ -67,11 +67,11 @@ export const essentialOilsAndOtherHerbs = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '2.3', max: 3,
               kind: 'criterion',
-              name: { vi: 'Phong cách, ghi nhãn hàng hóa', en: 'Style and goods labelling' },
+              name: { vi: 'Phong cách, ghi nhãn hàng hóa', en: 'Style, label' },
               options: [
                 { box: 1, points: 1, minStar: 3, label: { vi: 'Có nhãn, ghi nhãn đầy đủ, đúng quy định', en: 'Labelled, full and compliant label' } },
-                { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, có câu chuyện (hình ảnh/lời giới thiệu)', en: 'Labelling complete, with story (image or text)' } },
-                { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có câu chuyện; mã truy xuất điện tử', en: 'Labelling complete, attractive, with story; e-traceability code' } },
+                { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, có câu chuyện (hình ảnh/lời giới thiệu)', en: 'Full label, story (image/text)' } },
+                { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có câu chuyện; mã truy xuất điện tử', en: 'Full label, attractive, story; e-traceability code' } },
               ],
             },
             { code: '2.4', max: 1, ...bilingualLabelling },
@@ -161,10 +161,10 @@ export const essentialOilsAndOtherHerbs = /* @__PURE__ */ defineRubric(() => ({
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
     { id: 'specialised-production-conditions-missing', kind: 'elimination', name: { vi: 'Không đủ điều kiện bắt buộc để sản xuất theo quy định quản lý chuyên ngành', en: 'Mandatory production conditions under specialised regulations not met' } },
     { id: 'product-declaration-missing', kind: 'elimination', name: { vi: 'Không có bản công bố sản phẩm (hoặc tương đương)', en: 'No product declaration (or equivalent)' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

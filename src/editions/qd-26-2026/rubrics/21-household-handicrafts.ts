@@ -50,11 +50,11 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '1.5', max: 4,
               kind: 'criterion',
-              name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection in production' },
+              name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection' },
               options: [
-                { box: 1, points: 1, minStar: 4, label: { vi: 'Hồ sơ, thủ tục môi trường theo pháp luật', en: 'Environmental files and procedures as required' } },
-                { box: 2, points: 2, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải', en: 'Environmental files; waste collected and treated' } },
-                { box: 3, points: 4, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', en: 'Environmental files; waste collected and treated; eco-friendly packaging' } },
+                { box: 1, points: 1, minStar: 4, label: { vi: 'Hồ sơ, thủ tục môi trường đúng luật', en: 'Environmental files, procedures as required' } },
+                { box: 2, points: 2, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải', en: 'Environmental files; waste collected, treated' } },
+                { box: 3, points: 4, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', en: 'Environmental files; waste collected, treated; green packaging' } },
               ],
             },
             { code: '1.6', max: 1, ...sustainableTechnology },
@@ -122,7 +122,7 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Các yếu tố tích hợp lên giá trị của sản phẩm', en: 'Elements integrated into product value' },
               notes: [
-                { kind: 'explanation', text: { vi: 'Kiểu dáng, hoa văn hài hòa, cân đối; màu đều, đẹp; kết cấu cân đối, chắc, bền; kích thước, tỷ lệ phù hợp...', en: 'Harmonious, balanced style and pattern; even, pleasing colour; balanced, firm, durable structure; apt size, ratio...' } },
+                { kind: 'explanation', text: { vi: 'Kiểu dáng, hoa văn hài hòa, cân đối; màu đều, đẹp; kết cấu cân đối, chắc, bền; kích thước, tỷ lệ phù hợp...', en: 'Harmonious, balanced style, pattern; even, fine colour; balanced, firm, durable structure; suitable size, ratio...' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không thể hiện rõ giá trị sản phẩm', en: 'Product value not clearly shown' } },
@@ -162,8 +162,8 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Công bố chất lượng sản phẩm', en: 'Product quality declaration' },
           notes: [
-            { kind: 'applicability', text: { vi: 'Bắt buộc với sản phẩm phải công bố chất lượng theo quy định; khuyến khích với sản phẩm còn lại', en: 'Mandatory for products that must declare quality by regulation; encouraged for the rest' } },
-            { kind: 'note', text: { vi: 'Bản tiêu chuẩn sản phẩm phải kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'The product standard must have food safety test reports' } },
+            { kind: 'applicability', text: { vi: 'Bắt buộc nếu phải công bố chất lượng theo quy định; còn lại khuyến khích', en: 'Mandatory if quality declaration is required; encouraged for the rest' } },
+            { kind: 'note', text: { vi: 'Tiêu chuẩn sản phẩm phải có phiếu kiểm nghiệm an toàn thực phẩm', en: 'Product standard needs food safety test reports' } },
           ],
           options: [
             { box: 1, points: 1, minStar: 3, label: { vi: 'Có công bố chất lượng sản phẩm', en: 'Product quality declared' } },
@@ -178,10 +178,10 @@ export const householdHandicrafts = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.3', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.3', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

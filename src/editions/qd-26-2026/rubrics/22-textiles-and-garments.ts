@@ -60,9 +60,9 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Bao bì, ghi nhãn sản phẩm', en: 'Packaging and product labelling' },
               options: [
-                { box: 1, points: 1, minStar: 3, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định', en: 'Labelling complete and as required' } },
-                { box: 2, points: 3, label: { vi: 'Ghi nhãn đầy đủ, có câu chuyện (hình ảnh/lời giới thiệu)', en: 'Labelling complete, with story (image or text)' } },
-                { box: 3, points: 5, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có câu chuyện; mã truy xuất điện tử', en: 'Labelling complete, attractive, with story; e-traceability code' } },
+                { box: 1, points: 1, minStar: 3, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định', en: 'Full label, as required' } },
+                { box: 2, points: 3, label: { vi: 'Ghi nhãn đầy đủ, có câu chuyện (hình ảnh/lời giới thiệu)', en: 'Full label, story (image/text)' } },
+                { box: 3, points: 5, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có câu chuyện; mã truy xuất điện tử', en: 'Full label, attractive, story; e-traceability code' } },
               ],
             },
             { code: '2.3', max: 1, ...bilingualLabelling },
@@ -123,7 +123,7 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Các yếu tố tích hợp lên giá trị của sản phẩm', en: 'Elements integrated into product value' },
               notes: [
-                { kind: 'explanation', text: { vi: 'Kiểu dáng, hoa văn hài hòa, cân đối; màu đều, đẹp; kết cấu cân đối, chắc, bền; kích thước, tỷ lệ phù hợp...', en: 'Harmonious, balanced style and pattern; even, pleasing colour; balanced, firm, durable structure; apt size, ratio...' } },
+                { kind: 'explanation', text: { vi: 'Kiểu dáng, hoa văn hài hòa, cân đối; màu đều, đẹp; kết cấu cân đối, chắc, bền; kích thước, tỷ lệ phù hợp...', en: 'Harmonious, balanced style, pattern; even, fine colour; balanced, firm, durable structure; suitable size, ratio...' } },
               ],
               options: [
                 { box: 1, points: 0, label: { vi: 'Không thể hiện rõ giá trị sản phẩm', en: 'Product value not clearly shown' } },
@@ -171,9 +171,9 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
         {
           code: '8', max: 3,
           kind: 'criterion',
-          name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
+          name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Instructions for use' },
           options: [
-            { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
+            { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions' } },
             { box: 2, points: 2, label: { vi: 'Chi tiết, cụ thể, dùng đúng tính năng', en: 'Detailed, specific, for proper use' } },
             { box: 3, points: 3, label: { vi: 'Chi tiết, dùng đúng tính năng, phát huy giá trị văn hóa, chất lượng', en: 'Detailed, for proper use, bringing out cultural value, quality' } },
           ],
@@ -184,10 +184,10 @@ export const textilesAndGarments = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.3', statement: { vi: 'Không in ô; áp dụng một ô 1 điểm, để trống là 0', en: 'Prints no boxes; one box of 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.3', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

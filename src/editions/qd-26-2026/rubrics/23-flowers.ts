@@ -121,7 +121,7 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-                { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
+                { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
                 { box: 3, points: 3, minStar: 4, label: { vi: 'Đẹp, bắt mắt', en: 'Attractive, eye-catching' } },
                 { box: 4, points: 5, minStar: 5, label: { vi: 'Rất đẹp, bắt mắt và ấn tượng', en: 'Very attractive, eye-catching, impressive' } },
               ],
@@ -148,17 +148,17 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
           options: [
             { box: 1, points: 2, label: { vi: 'Trung bình', en: 'Average' } },
             { box: 2, points: 4, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
-            { box: 3, points: 6, minStar: 4, label: { vi: 'Độc đáo, mang tính đặc trưng', en: 'Unique, characteristic' } },
-            { box: 4, points: 8, minStar: 5, label: { vi: 'Rất độc đáo, có tính đặc trưng', en: 'Very unique, characteristic' } },
+            { box: 3, points: 6, minStar: 4, label: { vi: 'Độc đáo, đặc trưng', en: 'Unique, characteristic' } },
+            { box: 4, points: 8, minStar: 5, label: { vi: 'Rất độc đáo, đặc trưng', en: 'Very unique, characteristic' } },
           ],
         },
         { code: '8', max: 4, ...qualityAssuranceOrnamentals },
         {
           code: '9', max: 4, printed: 1,
           kind: 'criterion',
-          name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
+          name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Instructions for use' },
           options: [
-            { box: 1, points: 2, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
+            { box: 1, points: 2, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions' } },
             { box: 2, points: 4, label: { vi: 'Chi tiết, cụ thể, kéo dài thời gian, duy trì chất lượng', en: 'Detailed, specific, to extend life and keep quality' } },
           ],
         },
@@ -168,7 +168,7 @@ export const flowers = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
     { code: 'points-out-of-order', at: '6.2', statement: { vi: 'In 1, 1, 3, 5; 148 là 0, 1, 2, 4: chưa rõ, giữ như bản in', en: 'Prints 1, 1, 3, 5 where 148 had 0, 1, 2, 4: unresolved, kept as printed' } },

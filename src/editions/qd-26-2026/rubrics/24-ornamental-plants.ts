@@ -123,7 +123,7 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Màu sắc', en: 'Colour' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
+                { box: 1, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
                 { box: 2, points: 2, label: { vi: 'Đẹp, bắt mắt', en: 'Attractive, eye-catching' } },
                 { box: 3, points: 4, label: { vi: 'Rất đẹp, bắt mắt và ấn tượng', en: 'Very attractive, eye-catching, impressive' } },
               ],
@@ -156,13 +156,13 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
           kind: 'criterion',
           name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
           notes: [
-            { kind: 'explanation', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
+            { kind: 'explanation', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, tiềm năng thương hiệu địa phương', en: 'Clearly distinctive quality, potential local brand' } },
           ],
           options: [
             { box: 1, points: 2, label: { vi: 'Trung bình', en: 'Average' } },
             { box: 2, points: 4, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
-            { box: 3, points: 6, minStar: 4, label: { vi: 'Độc đáo, mang tính đặc trưng', en: 'Unique, characteristic' } },
-            { box: 4, points: 9, minStar: 5, label: { vi: 'Rất độc đáo, có tính đặc trưng', en: 'Very unique, characteristic' } },
+            { box: 3, points: 6, minStar: 4, label: { vi: 'Độc đáo, đặc trưng', en: 'Unique, characteristic' } },
+            { box: 4, points: 9, minStar: 5, label: { vi: 'Rất độc đáo, đặc trưng', en: 'Very unique, characteristic' } },
           ],
         },
         { code: '8', max: 4, ...qualityAssuranceOrnamentals },
@@ -172,7 +172,7 @@ export const ornamentalPlants = /* @__PURE__ */ defineRubric(() => ({
   ],
   eliminations: [
     { id: 'forged-dossier', kind: 'elimination', name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' } },
-    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không đáp ứng quy định về hồ sơ đăng ký', en: 'Registration dossier does not meet the regulations' } },
+    { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [],
   basis,

@@ -98,31 +98,31 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '3.1', max: 3,
               kind: 'criterion',
-              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
+              name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Organisation type' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh; trang trại; tổ hợp tác có đăng ký', en: 'Registered household; farm; registered co-op group' } },
-                { box: 2, points: 2, label: { vi: 'Công ty TNHH; doanh nghiệp tư nhân; cổ phần có vốn cộng đồng <51%', en: 'Limited company; private enterprise; joint-stock, community <51%' } },
-                { box: 3, points: 3, label: { vi: 'HTX đúng pháp luật; cổ phần có vốn cộng đồng ≥ 51%; đối tượng còn lại', en: 'Cooperative (by law); joint-stock, community ≥ 51%; other entities' } },
+                { box: 1, points: 1, label: { vi: 'Hộ/tổ hợp tác đăng ký kinh doanh; trang trại', en: 'Registered household/cooperative group; farm' } },
+                { box: 2, points: 2, label: { vi: 'Công ty TNHH; doanh nghiệp tư nhân; cổ phần vốn cộng đồng <51%', en: 'LLC; private enterprise; joint-stock, community capital <51%' } },
+                { box: 3, points: 3, label: { vi: 'HTX đúng luật; cổ phần vốn cộng đồng ≥ 51%; đối tượng còn lại', en: 'Cooperative (by law); joint-stock, community ≥ 51%; other entities' } },
               ],
             },
             { code: '3.2', max: 1, ...legalRepresentative },
             {
               code: '3.3', max: 4,
               kind: 'criterion',
-              name: { vi: 'Sử dụng lao động địa phương', en: 'Use of local labour' },
+              name: { vi: 'Sử dụng lao động địa phương', en: 'Local labour' },
               options: [
-                { box: 1, points: 1, label: { vi: 'Từ 25% đến dưới 50% lao động trong xã', en: '25% to under 50% of workers from the commune' } },
-                { box: 2, points: 2, label: { vi: 'Lao động trên địa bàn cấp xã từ 50% đến 75%', en: '50% to 75% of workers from the commune' } },
-                { box: 3, points: 4, label: { vi: 'Lao động trên địa bàn cấp xã ≥ 75%', en: '≥ 75% of workers from the commune' } },
+                { box: 1, points: 1, label: { vi: 'Lao động cấp xã từ 25% đến dưới 50%', en: '25% to under 50% workers from the commune' } },
+                { box: 2, points: 2, label: { vi: 'Lao động cấp xã từ 50% đến 75%', en: '50% to 75% workers from the commune' } },
+                { box: 3, points: 4, label: { vi: 'Lao động cấp xã ≥ 75%', en: '≥ 75% workers from the commune' } },
               ],
             },
             {
               code: '3.4', max: 3,
               kind: 'criterion',
-              name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Production and business growth' },
+              name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Growth' },
               options: [
-                { box: 1, points: 1, label: { vi: 'HTX loại trung bình, hoặc lợi nhuận tăng so với năm trước', en: 'Cooperative rated average, or profit grew on the previous year' } },
-                { box: 2, points: 3, minStar: 4, label: { vi: 'HTX loại khá trở lên, hoặc lợi nhuận tăng 02 năm liên tiếp', en: 'Cooperative fairly good or above, or profit grew 02 years running' } },
+                { box: 1, points: 1, label: { vi: 'HTX loại trung bình, hoặc lợi nhuận hơn năm trước', en: 'Cooperative rated average, or profit up year on year' } },
+                { box: 2, points: 3, minStar: 4, label: { vi: 'HTX từ loại khá, hoặc lợi nhuận tăng 02 năm liên tiếp', en: 'Cooperative at least fairly good, or profit up 02 years running' } },
               ],
             },
             { code: '3.5', max: 3, ...intellectualProperty },
@@ -161,7 +161,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
               kind: 'criterion',
               name: { vi: 'Tổ chức quảng bá, bán hàng', en: 'Promotion and sales organisation' },
               notes: [
-                { kind: 'explanation', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
+                { kind: 'explanation', text: { vi: 'Gồm kinh doanh, phân phối', en: 'Sales, distribution' } },
               ],
               options: [
                 { box: 1, points: 1, label: { vi: 'Có người phụ trách quảng bá, phân phối', en: 'Person in charge of promotion, distribution' } },
@@ -171,7 +171,7 @@ export const communityTourism = /* @__PURE__ */ defineRubric(() => ({
             {
               code: '4.4', max: 4,
               kind: 'criterion',
-              name: { vi: 'Quảng bá sản phẩm', en: 'Product promotion' },
+              name: { vi: 'Quảng bá sản phẩm', en: 'Promotion' },
               options: [
                 { box: 1, points: 1, label: { vi: 'Nhiều quảng bá; website', en: 'Much promotion; website' } },
                 { box: 2, points: 2, label: { vi: 'Nhiều quảng bá; website; đặt dịch vụ trực tuyến', en: 'Much promotion; website; online booking' } },

@@ -9,14 +9,14 @@ export const provincialMaterialBoxes = [
 ] as const satisfies readonly Option[];
 
 export const capacityWithExportBoxes = [
-  { box: 1, points: 1, label: { vi: 'Năng lực, quy mô sản xuất nhỏ', en: 'Small production capacity and scale' } },
-  { box: 2, points: 2, label: { vi: 'Năng lực, quy mô sản xuất trung bình', en: 'Medium production capacity and scale' } },
-  { box: 3, points: 3, label: { vi: 'Năng lực, quy mô sản xuất lớn', en: 'Large production capacity and scale' } },
-  { box: 4, points: 4, label: { vi: 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', en: 'Large capacity and scale, able to export' } },
+  { box: 1, points: 1, label: { vi: 'Năng lực, quy mô sản xuất nhỏ', en: 'Small capacity, scale' } },
+  { box: 2, points: 2, label: { vi: 'Năng lực, quy mô sản xuất trung bình', en: 'Medium capacity, scale' } },
+  { box: 3, points: 3, label: { vi: 'Năng lực, quy mô sản xuất lớn', en: 'Large capacity, scale' } },
+  { box: 4, points: 4, label: { vi: 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', en: 'Large capacity, scale, able to export' } },
 ] as const satisfies readonly Option[];
 
 export const chainLinkageBoxes = [
-  { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc có nhưng không rõ ràng', en: 'No linkage, or linkage unclear' } },
+  { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc không rõ', en: 'No or unclear linkage' } },
   { box: 2, points: 1, label: { vi: 'Liên kết chặt chẽ trong tỉnh', en: 'Close linkage within the province' } },
   { box: 3, points: 2, label: { vi: 'Chuỗi chặt chẽ trong tỉnh, quy mô lớn hoặc có hộ nghèo', en: 'Close chain in the province, large or with poor households' } },
 ] as const satisfies readonly Option[];
@@ -29,7 +29,7 @@ export const packagingConvenienceBoxes = [
 
 export const organisationTypeBoxes = [
   { box: 1, points: 1, label: { vi: 'Hộ, tổ hợp tác có đăng ký kinh doanh, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, co-op group, 1-member limited company, private enterprise' } },
-  { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng < 51%', en: 'Limited company of two or more; joint-stock, community capital < 51%' } },
+  { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng < 51%', en: 'LLC of two or more; joint-stock, community capital < 51%' } },
   { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', en: 'Cooperative (2012 law); joint-stock, community capital ≥ 51%' } },
 ] as const satisfies readonly Option[];
 
@@ -41,9 +41,9 @@ export const storyIdentityBoxes = [
 ] as const satisfies readonly Option[];
 
 export const documentedStoryBoxes = [
-  { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
+  { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No story, or not documented' } },
   { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
-  { box: 3, points: 2, label: { vi: 'Câu chuyện được tư liệu hóa (có cốt chuyện)', en: 'Documented product story (with a plot)' } },
+  { box: 3, points: 2, label: { vi: 'Câu chuyện tư liệu hóa (có cốt chuyện)', en: 'Documented story (with a plot)' } },
   { box: 4, points: 3, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented, on label/leaflet' } },
   { box: 5, points: 4, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi và website', en: 'Documented, on label/leaflet and website' } },
   { box: 6, points: 5, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi và sinh động trên website', en: 'Documented, on label/leaflet, lively on website' } },

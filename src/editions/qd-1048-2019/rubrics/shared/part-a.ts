@@ -18,14 +18,14 @@ export const organisationOfProduction = {
 /** Sheets 1, 2, 3. */
 export const originIngredients = {
   kind: 'criterion',
-  name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
+  name: { vi: 'Nguồn nguyên liệu', en: 'Raw material' },
   options: provincialMaterialBoxes,
 } as const satisfies SharedCriterion;
 
 /** Sheets 1, 2, 4, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25. */
 export const productionCapacity = {
   kind: 'criterion',
-  name: { vi: 'Năng lực sản xuất đáp ứng yêu cầu phân phối', en: 'Production capacity for distribution requirements' },
+  name: { vi: 'Năng lực sản xuất đáp ứng yêu cầu phân phối', en: 'Production capacity' },
   notes: [
     { kind: 'note', text: { vi: 'Khả năng sản xuất đáp ứng số lượng/quy mô thị trường cần', en: 'Ability to produce the quantity/scale the market needs' } },
   ],
@@ -42,7 +42,7 @@ export const productionLinkage = {
 /** 25 sheets; not 26. */
 export const environmentalProtection = {
   kind: 'criterion',
-  name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection in production' },
+  name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection' },
   options: [
     { box: 1, points: 1, label: { vi: 'Có hoạt động cụ thể', en: 'Specific activities' } },
     { box: 2, points: 2, label: { vi: 'Đánh giá tác động/kế hoạch/tương đương, chưa theo quy định', en: 'Impact assessment/plan/equivalent, not as required' } },
@@ -71,7 +71,7 @@ export const productDevelopment = {
 /** Sheets 1, 2, 3, 10, 11, 12, 13, 14, 18, 19, 22, 24, 25. */
 export const productIdeaMisprint = {
   kind: 'criterion',
-  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
   options: [
     { box: 1, points: 0, label: { vi: 'Theo sản phẩm khác, chỉ đổi nhãn hiệu', en: 'From another\'s product, only the mark changed' } },
     { box: 2, points: 1, label: { vi: 'Theo sản phẩm khác, cải tiến chất lượng, bao bì', en: 'From another\'s product, quality, packaging improved' } },
@@ -137,7 +137,7 @@ export const managementSingleOwner = {
 /** 25 sheets; not 26. */
 export const localLabour = {
   kind: 'criterion',
-  name: { vi: 'Sử dụng lao động địa phương', en: 'Use of local labour' },
+  name: { vi: 'Sử dụng lao động địa phương', en: 'Local labour' },
   options: [
     { box: 1, points: 0, label: { vi: 'Dùng < 50% lao động địa phương', en: '< 50% local workers' } },
     { box: 2, points: 1, label: { vi: '≥ 50% lao động địa phương, hoặc thu nhập bình quân ≥ chuẩn nông thôn mới', en: '≥ 50% local workers, or average income ≥ new-rural standard' } },
@@ -147,7 +147,7 @@ export const localLabour = {
 /** Every sheet. */
 export const businessGrowth = {
   kind: 'criterion',
-  name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Production and business growth' },
+  name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Growth' },
   options: [
     { box: 1, points: 0, label: { vi: 'Doanh thu tăng < 10% so với năm trước', en: 'Revenue up < 10% on the previous year' } },
     { box: 2, points: 1, label: { vi: 'Doanh thu tăng ≥ 10% so với năm trước', en: 'Revenue up ≥ 10% on the previous year' } },
@@ -168,7 +168,7 @@ export const accounting = {
 /** Sheets 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 16. */
 export const chainLinkage = {
   kind: 'criterion',
-  name: { vi: 'Liên kết chuỗi trong sản xuất', en: 'Chain linkage in production' },
+  name: { vi: 'Liên kết chuỗi trong sản xuất', en: 'Chain linkage' },
   options: chainLinkageBoxes,
 } as const satisfies SharedCriterion;
 
@@ -187,7 +187,7 @@ export const packagingCompletenessSimplePack = {
 /** Sheets 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26. */
 export const organisationType = {
   kind: 'criterion',
-  name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
+  name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Organisation type' },
   options: organisationTypeBoxes,
 } as const satisfies SharedCriterion;
 
@@ -207,9 +207,9 @@ export const communityManagementNoNote = {
 /** Sheets 4, 5, 6, 7, 8, 9, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25. */
 export const originIngredientsImportBan = {
   kind: 'criterion',
-  name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
+  name: { vi: 'Nguồn nguyên liệu', en: 'Raw material' },
   notes: [
-    { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Dùng toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'Raw materials are all imported or of unclear origin' } },
+    { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', en: 'All raw material imported or of unclear origin' } },
   ],
   options: provincialMaterialBoxes,
 } as const satisfies SharedCriterion;
@@ -217,7 +217,7 @@ export const originIngredientsImportBan = {
 /** Sheets 4, 5, 6, 7, 8, 9, 15, 16, 17, 20, 21, 23. */
 export const productIdeaRebrandedImproved = {
   kind: 'criterion',
-  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
   options: [
     { box: 1, points: 0, label: { vi: 'Theo sản phẩm khác, chỉ đổi nhãn hiệu', en: 'From another\'s product, only the mark changed' } },
     { box: 2, points: 1, label: { vi: 'Theo sản phẩm khác, đổi nhãn hiệu, cải tiến chất lượng, bao bì', en: 'From another\'s product, mark changed, quality, packaging improved' } },
@@ -250,7 +250,7 @@ export const productionCapacityToDistribute = {
 /** Sheets 10, 11. */
 export const originIngredientsImportBanNoOrigin = {
   kind: 'criterion',
-  name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
+  name: { vi: 'Nguồn nguyên liệu', en: 'Raw material' },
   notes: [
     { kind: 'elimination', ground: 'all-imported-or-untraceable-material', text: { vi: 'Dùng toàn bộ nguyên liệu nhập khẩu hoặc không có nguồn gốc', en: 'Raw materials are all imported or without origin' } },
   ],

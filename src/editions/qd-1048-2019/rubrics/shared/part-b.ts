@@ -12,7 +12,7 @@ export const marketing = {
 /** 25 sheets; not 26. */
 export const mainDistributionArea = {
   kind: 'criterion',
-  name: { vi: 'Khu vực phân phối chính', en: 'Main distribution area' },
+  name: { vi: 'Khu vực phân phối chính', en: 'Main market' },
   options: [
     { box: 1, points: 1, label: { vi: 'Thị trường trong huyện', en: 'Market within the district' } },
     { box: 2, points: 2, label: { vi: 'Ngoài huyện, dưới 5 đại diện/đại lý', en: 'Outside the district, under 5 agents' } },
@@ -24,25 +24,25 @@ export const mainDistributionArea = {
 /** 25 sheets; not 26. */
 export const distributionOrganisation = {
   kind: 'criterion',
-  name: { vi: 'Tổ chức phân phối', en: 'Distribution organisation' },
+  name: { vi: 'Tổ chức phân phối', en: 'Distribution' },
   notes: [
-    { kind: 'note', text: { vi: 'Gồm tổ chức kinh doanh và phân phối sản phẩm', en: 'Covers organising product sales and distribution' } },
+    { kind: 'note', text: { vi: 'Gồm kinh doanh, phân phối', en: 'Sales, distribution' } },
   ],
   options: [
-    { box: 1, points: 0, label: { vi: 'Không có người phụ trách phân phối', en: 'No one responsible for distribution' } },
-    { box: 2, points: 1, label: { vi: 'Có người chịu trách nhiệm quản lý phân phối', en: 'Person responsible for managing distribution' } },
-    { box: 3, points: 3, label: { vi: 'Có bộ phận/phòng quản lý phân phối', en: 'Distribution management unit/department' } },
-    { box: 4, points: 5, label: { vi: 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', en: 'Distribution department, using IT' } },
+    { box: 1, points: 0, label: { vi: 'Không có người phụ trách phân phối', en: 'No distribution manager' } },
+    { box: 2, points: 1, label: { vi: 'Có người phụ trách phân phối', en: 'Distribution manager' } },
+    { box: 3, points: 3, label: { vi: 'Có bộ phận/phòng quản lý phân phối', en: 'Distribution unit/department' } },
+    { box: 4, points: 5, label: { vi: 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', en: 'Unit/department, using IT' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** Every sheet. */
 export const productPromotion = {
   kind: 'criterion',
-  name: { vi: 'Quảng bá sản phẩm', en: 'Product promotion' },
+  name: { vi: 'Quảng bá sản phẩm', en: 'Promotion' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Không có hoạt động quảng bá', en: 'No promotion' } },
-    { box: 2, points: 1, label: { vi: 'Có một số hoạt động quảng bá', en: 'Some promotion' } },
+    { box: 1, points: 0, label: { vi: 'Không có quảng bá', en: 'No promotion' } },
+    { box: 2, points: 1, label: { vi: 'Có một số quảng bá', en: 'Some promotion' } },
     { box: 3, points: 2, label: { vi: 'Nhiều quảng bá; website; xúc tiến trong tỉnh', en: 'Much promotion; website; trade promotion in the province' } },
     { box: 4, points: 3, label: { vi: 'Nhiều quảng bá; website; xúc tiến ngoài tỉnh', en: 'Much promotion; website; trade promotion outside the province' } },
     { box: 5, points: 5, label: { vi: 'Nhiều quảng bá; website; xúc tiến ngoài tỉnh và quốc tế', en: 'Much promotion; website; trade promotion outside the province, abroad' } },
@@ -60,21 +60,21 @@ export const productStoryBracketed = {
   kind: 'criterion',
   name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
+    { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No story, or not documented' } },
     { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
     { box: 3, points: 2, label: { vi: 'Tư liệu hóa (có cốt truyện)', en: 'Documented (with a plot)' } },
-    { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented product story, on label/leaflet' } },
-    { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi và website', en: 'Documented product story, on label/leaflet and website' } },
-    { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website (hình ảnh, clip)', en: 'Documented product story, on label/leaflet, website (images, clips)' } },
+    { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented story, on label/leaflet' } },
+    { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website', en: 'Documented story, on label/leaflet, website' } },
+    { box: 6, points: 5, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website (hình ảnh, clip)', en: 'Documented story, on label/leaflet, website (images, clips)' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** Sheets 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25. */
 export const localWisdomAndIdentity = {
   kind: 'criterion',
-  name: { vi: 'Trí tuệ/bản sắc địa phương', en: 'Local wisdom or identity' },
+  name: { vi: 'Trí tuệ/bản sắc địa phương', en: 'Local wisdom/identity' },
   notes: [
-    { kind: 'condition', text: { vi: 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', en: 'Applies only where there is a story; assess the story content' } },
+    { kind: 'condition', text: { vi: 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', en: 'Only with a story; assess the story content' } },
   ],
   options: storyIdentityBoxes,
 } as const satisfies SharedCriterion;
@@ -84,7 +84,7 @@ export const storyStructure = {
   kind: 'criterion',
   name: { vi: 'Cấu trúc câu chuyện', en: 'Story structure' },
   notes: [
-    { kind: 'condition', text: { vi: 'Chỉ áp dụng khi có câu chuyện', en: 'Applies only where there is a story' } },
+    { kind: 'condition', text: { vi: 'Chỉ áp dụng khi có câu chuyện', en: 'Only with a story' } },
   ],
   options: [
     { box: 1, points: 1, label: { vi: 'Đơn giản', en: 'Simple' } },
@@ -97,7 +97,7 @@ export const productStoryUsedVivid = {
   kind: 'criterion',
   name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
+    { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No story, or not documented' } },
     { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
     { box: 3, points: 2, label: { vi: 'Tư liệu hóa (có cốt truyện)', en: 'Documented (with a plot)' } },
     { box: 4, points: 3, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented, on label/leaflet' } },
@@ -111,7 +111,7 @@ export const storyAboutProduct = {
   kind: 'criterion',
   name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
   notes: [
-    { kind: 'condition', text: { vi: 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', en: 'Applies only where there is a story; assess the story content' } },
+    { kind: 'condition', text: { vi: 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', en: 'Only with a story; assess the story content' } },
   ],
   options: documentedStoryBoxes,
 } as const satisfies SharedCriterion;
@@ -119,7 +119,7 @@ export const storyAboutProduct = {
 /** Sheets 3, 26. */
 export const localWisdomAndIdentityNoNote = {
   kind: 'criterion',
-  name: { vi: 'Trí tuệ/bản sắc địa phương', en: 'Local wisdom or identity' },
+  name: { vi: 'Trí tuệ/bản sắc địa phương', en: 'Local wisdom/identity' },
   options: storyIdentityBoxes,
 } as const satisfies SharedCriterion;
 
@@ -128,11 +128,11 @@ export const productStoryPresentedVivid = {
   kind: 'criterion',
   name: { vi: 'Câu chuyện về sản phẩm', en: 'Product story' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No product story, or not documented' } },
+    { box: 1, points: 0, label: { vi: 'Không có câu chuyện, hoặc không được tư liệu hóa', en: 'No story, or not documented' } },
     { box: 2, points: 1, label: { vi: 'Có tài liệu giới thiệu sản phẩm', en: 'Product introduction material' } },
     { box: 3, points: 2, label: { vi: 'Tư liệu hóa (có cốt truyện)', en: 'Documented (with a plot)' } },
-    { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented product story, on label/leaflet' } },
-    { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi và website', en: 'Documented product story, on label/leaflet and website' } },
+    { box: 4, points: 3, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi', en: 'Documented story, on label/leaflet' } },
+    { box: 5, points: 4, label: { vi: 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website', en: 'Documented story, on label/leaflet, website' } },
     { box: 6, points: 5, label: { vi: 'Tư liệu hóa, trên nhãn/tờ rơi và sinh động trên website', en: 'Documented, on label/leaflet, lively on website' } },
   ],
 } as const satisfies SharedCriterion;

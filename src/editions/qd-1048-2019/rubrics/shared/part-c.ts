@@ -56,7 +56,7 @@ export const periodicFoodSafetyTestsFourBoxes = {
 /** Sheets 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25. */
 export const globalMarketFivePoints = {
   kind: 'criterion',
-  name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market opportunity' },
+  name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market' },
   options: [
     { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu trong khu vực', en: 'Can export to the region' } },
     { box: 2, points: 3, label: { vi: 'Có thể xuất khẩu ra ngoài khu vực', en: 'Can export beyond the region' } },
@@ -97,8 +97,8 @@ export const packingFormat = {
   kind: 'criterion',
   name: { vi: 'Quy cách đóng gói', en: 'Packing format' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-    { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
+    { box: 1, points: 0, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+    { box: 2, points: 1, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
     { box: 3, points: 2, label: { vi: 'Phù hợp, tiện dùng', en: 'Suitable, convenient' } },
     { box: 4, points: 3, label: { vi: 'Phù hợp, rất tiện dùng', en: 'Suitable, very convenient' } },
   ],
@@ -119,7 +119,7 @@ export const qualityDeclarationFile = {
   kind: 'criterion',
   name: { vi: 'Hồ sơ công bố chất lượng sản phẩm', en: 'Product quality declaration dossier' },
   notes: [
-    { kind: 'note', text: { vi: 'Bản tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'The product standard needs food safety test reports' } },
+    { kind: 'note', text: { vi: 'Tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'Product standard needs food safety test reports' } },
   ],
   options: [
     { box: 1, points: 0, label: { vi: 'Không có bản tự công bố, hoặc có mà sai', en: 'No self-declaration, or an incorrect one' } },
@@ -144,7 +144,7 @@ export const qualityAssuranceProcessedCertificate = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
+    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not as required' } },
   ],
   options: qualityControlSixBoxes,
 } as const satisfies SharedCriterion;
@@ -155,9 +155,9 @@ export const colour = {
   name: { vi: 'Màu sắc', en: 'Colour' },
   options: [
     { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-    { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-    { box: 3, points: 2, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suited to product characteristics' } },
-    { box: 4, points: 3, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suited to product characteristics' } },
+    { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+    { box: 3, points: 2, label: { vi: 'Tốt, phù hợp với đặc tính sản phẩm', en: 'Good, suits the product' } },
+    { box: 4, points: 3, label: { vi: 'Rất tốt, phù hợp với đặc tính sản phẩm', en: 'Very good, suits the product' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -166,7 +166,7 @@ export const tasteFourBoxes = {
   kind: 'criterion',
   name: { vi: 'Vị', en: 'Taste' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+    { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Odd taste' } },
     { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
     { box: 3, points: 3, label: { vi: 'Phù hợp với sản phẩm', en: 'Suits the product' } },
     { box: 4, points: 5, label: { vi: 'Phù hợp, hấp dẫn', en: 'Suitable, attractive' } },
@@ -206,10 +206,10 @@ export const brewedDrinkColour = {
   kind: 'criterion',
   name: { vi: 'Màu nước', en: 'Brew colour' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Slightly cloudy, pale, acceptable' } },
-    { box: 2, points: 1, label: { vi: 'Trong sáng, phù hợp sản phẩm', en: 'Clear and bright, suited to the product' } },
-    { box: 3, points: 2, label: { vi: 'Trong sáng, rất phù hợp', en: 'Clear and bright, very suitable' } },
-    { box: 4, points: 3, label: { vi: 'Trong sáng, rất phù hợp, bền màu', en: 'Clear and bright, very suitable, lasting colour' } },
+    { box: 1, points: 0, label: { vi: 'Hơi đục, màu nhạt, chấp nhận được', en: 'Hazy, pale, acceptable' } },
+    { box: 2, points: 1, label: { vi: 'Trong sáng, phù hợp sản phẩm', en: 'Clear, suitable' } },
+    { box: 3, points: 2, label: { vi: 'Trong sáng, rất phù hợp', en: 'Clear, very suitable' } },
+    { box: 4, points: 3, label: { vi: 'Trong sáng, rất phù hợp, bền', en: 'Clear, very suitable, lasting' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -218,11 +218,11 @@ export const brewedDrinkSmell = {
   kind: 'criterion',
   name: { vi: 'Mùi nước', en: 'Brew smell' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Mùi lạ (chấp nhận được) hoặc không rõ mùi', en: 'Strange smell (acceptable) or unclear smell' } },
-    { box: 2, points: 1, label: { vi: 'Thơm tự nhiên, nhẹ', en: 'Natural aroma, light' } },
-    { box: 3, points: 2, label: { vi: 'Thơm tự nhiên, mạnh', en: 'Natural aroma, strong' } },
+    { box: 1, points: 0, label: { vi: 'Lạ (chấp nhận được) hoặc không rõ mùi', en: 'Strange (acceptable) or unclear' } },
+    { box: 2, points: 1, label: { vi: 'Thơm tự nhiên, nhẹ', en: 'Light natural aroma' } },
+    { box: 3, points: 2, label: { vi: 'Thơm tự nhiên, mạnh', en: 'Strong natural aroma' } },
     { box: 4, points: 4, label: { vi: 'Thơm tự nhiên, mạnh, khá bền mùi', en: 'Natural, strong, fairly lasting aroma' } },
-    { box: 5, points: 6, label: { vi: 'Thơm tự nhiên, mạnh, bền mùi', en: 'Natural aroma, strong, lasting' } },
+    { box: 5, points: 6, label: { vi: 'Thơm tự nhiên, mạnh, bền', en: 'Strong, lasting natural aroma' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -247,7 +247,7 @@ export const tasteFiveBoxes = {
     { box: 1, points: 0, label: { vi: 'Vị khác thường hoặc không rõ vị', en: 'Unusual or indistinct taste' } },
     { box: 2, points: 1, label: { vi: 'Tương đối rõ, chấp nhận được', en: 'Fairly distinct, acceptable' } },
     { box: 3, points: 3, label: { vi: 'Đậm, phù hợp nguyên liệu, sản phẩm', en: 'Full, suited to raw material, product' } },
-    { box: 4, points: 5, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow taste, suitable' } },
+    { box: 4, points: 5, label: { vi: 'Đậm, dịu, phù hợp', en: 'Full, smooth, suitable' } },
     { box: 5, points: 8, label: { vi: 'Vị đậm, dịu, phù hợp, hấp dẫn', en: 'Full, smooth taste, suitable, attractive' } },
   ],
 } as const satisfies SharedCriterion;

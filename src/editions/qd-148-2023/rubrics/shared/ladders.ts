@@ -5,26 +5,26 @@ import type { Option } from '../../../../rubric/rubric';
 export const grownInCommuneBoxes = [
   { box: 1, points: 1, label: { vi: 'Dưới 50% trồng trên địa bàn cấp xã', en: 'Under 50% grown in the commune' } },
   { box: 2, points: 3, label: { vi: 'Từ 50% đến dưới 75% trồng trong xã', en: '50% to under 75% grown in the commune' } },
-  { box: 3, points: 5, label: { vi: 'Từ 75% đến 100% trồng trên địa bàn cấp xã', en: 'From 75% to 100% grown in the commune' } },
+  { box: 3, points: 5, label: { vi: 'Từ 75% đến 100% trồng trên địa bàn cấp xã', en: '75% to 100% grown in the commune' } },
 ] as const satisfies readonly Option[];
 
 export const labellingWithTraceabilityBoxes = [
-  { box: 1, points: 1, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định', en: 'Labelling complete and as required' } },
-  { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, có thông điệp/câu chuyện sản phẩm', en: 'Labelling complete, with message/product story' } },
-  { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có thông điệp/câu chuyện; truy xuất điện tử', en: 'Labelling complete, attractive, with message/story; electronic traceability' } },
+  { box: 1, points: 1, label: { vi: 'Ghi nhãn đầy đủ, đúng quy định', en: 'Full label, as required' } },
+  { box: 2, points: 2, label: { vi: 'Ghi nhãn đầy đủ, có thông điệp/câu chuyện sản phẩm', en: 'Full label, with message/product story' } },
+  { box: 3, points: 3, minStar: 4, label: { vi: 'Ghi nhãn đầy đủ, đẹp, có thông điệp/câu chuyện; truy xuất điện tử', en: 'Full label, attractive, with message/story; e-traceability' } },
 ] as const satisfies readonly Option[];
 
 export const capacityWithExportBoxes = [
-  { box: 1, points: 1, label: { vi: 'Năng lực, quy mô sản xuất nhỏ', en: 'Small production capacity and scale' } },
-  { box: 2, points: 2, minStar: 4, label: { vi: 'Năng lực, quy mô sản xuất trung bình', en: 'Medium production capacity and scale' } },
-  { box: 3, points: 3, minStar: 5, label: { vi: 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', en: 'Large capacity and scale, able to export' } },
+  { box: 1, points: 1, label: { vi: 'Năng lực, quy mô sản xuất nhỏ', en: 'Small capacity, scale' } },
+  { box: 2, points: 2, minStar: 4, label: { vi: 'Năng lực, quy mô sản xuất trung bình', en: 'Medium capacity, scale' } },
+  { box: 3, points: 3, minStar: 5, label: { vi: 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', en: 'Large capacity, scale, able to export' } },
 ] as const satisfies readonly Option[];
 
 export const rawMaterialLinkageBoxes = [
-  { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc có nhưng không rõ ràng', en: 'No linkage, or linkage unclear' } },
-  { box: 2, points: 1, label: { vi: 'Hợp đồng liên kết từ 50% đến dưới 75% sản lượng', en: 'Linkage contracts for 50% to under 75% of output' } },
-  { box: 3, points: 2, minStar: 4, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng', en: 'Linkage contracts for over 75% of output' } },
-  { box: 4, points: 3, minStar: 5, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng, ổn định từ 12 tháng', en: 'Linkage contracts for over 75% of output, stable 12 months or more' } },
+  { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc không rõ', en: 'No or unclear linkage' } },
+  { box: 2, points: 1, label: { vi: 'Hợp đồng liên kết từ 50% đến dưới 75% sản lượng', en: 'Contracts for 50% to under 75% of output' } },
+  { box: 3, points: 2, minStar: 4, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng', en: 'Contracts for over 75% of output' } },
+  { box: 4, points: 3, minStar: 5, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng, ổn định từ 12 tháng', en: 'Contracts for over 75% of output, stable 12+ months' } },
 ] as const satisfies readonly Option[];
 
 export const provincialMaterialFirstMarkedBoxes = [
@@ -34,10 +34,10 @@ export const provincialMaterialFirstMarkedBoxes = [
 ] as const satisfies readonly Option[];
 
 export const specialityOfDistrictBoxes = [
-  { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+  { box: 1, points: 0, label: { vi: 'Phổ biến nhiều tỉnh', en: 'Common in many provinces' } },
   { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
-  { box: 3, points: 3, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng', en: 'Many places, typical of the province, superior; or new product of typical material' } },
-  { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý; hoặc sản phẩm mới, bán ổn định ít nhất 36 tháng', en: 'Traditional speciality of the district only, geographical origin; or new product, sold at least 36 months' } },
+  { box: 3, points: 3, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Many places, typical of the province, superior; or new product of typical local material' } },
+  { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, đặc sắc, gắn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định từ 36 tháng', en: 'Traditional speciality, district only, distinctive, geographical origin; or new product of typical local material, sales stable 36+ months' } },
 ] as const satisfies readonly Option[];
 
 export const provincialMaterialSecondMarkedBoxes = [
@@ -55,8 +55,8 @@ export const storyStructureBoxes = [
 export const uniquenessMarkedBoxes = [
   { box: 1, points: 0, label: { vi: 'Trung bình', en: 'Average' } },
   { box: 2, points: 1, label: { vi: 'Tương đối độc đáo', en: 'Fairly unique' } },
-  { box: 3, points: 3, minStar: 4, label: { vi: 'Độc đáo, mang tính đặc trưng', en: 'Unique, characteristic' } },
-  { box: 4, points: 5, minStar: 5, label: { vi: 'Rất độc đáo, có tính đặc trưng', en: 'Very unique, characteristic' } },
+  { box: 3, points: 3, minStar: 4, label: { vi: 'Độc đáo, đặc trưng', en: 'Unique, characteristic' } },
+  { box: 4, points: 5, minStar: 5, label: { vi: 'Rất độc đáo, đặc trưng', en: 'Very unique, characteristic' } },
 ] as const satisfies readonly Option[];
 
 export const standardDeclarationBoxes = [
@@ -74,9 +74,9 @@ export const qualityControlVietGapBoxes = [
 ] as const satisfies readonly Option[];
 
 export const impuritiesFiveStarTopBoxes = [
-  { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
+  { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities' } },
   { box: 2, points: 1, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
-  { box: 3, points: 2, minStar: 5, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
+  { box: 3, points: 2, minStar: 5, label: { vi: 'Sạch, không thấy tạp chất', en: 'Clean, no impurities' } },
 ] as const satisfies readonly Option[];
 
 export const qualityControlGmpBoxes = [

@@ -41,21 +41,21 @@ export const valueAddedMachinery = {
 /** Sheets 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 23, 24, 25. */
 export const environmentalProtection = {
   kind: 'criterion',
-  name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection in production' },
+  name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection' },
   options: [
-    { box: 1, points: 1, minStar: 4, label: { vi: 'Hồ sơ, thủ tục môi trường theo pháp luật', en: 'Environmental files and procedures as required' } },
-    { box: 2, points: 2, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải', en: 'Environmental files; waste collected and treated' } },
-    { box: 3, points: 3, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', en: 'Environmental files; waste collected and treated; eco-friendly packaging' } },
+    { box: 1, points: 1, minStar: 4, label: { vi: 'Hồ sơ, thủ tục môi trường đúng luật', en: 'Environmental files, procedures as required' } },
+    { box: 2, points: 2, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải', en: 'Environmental files; waste collected, treated' } },
+    { box: 3, points: 3, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', en: 'Environmental files; waste collected, treated; green packaging' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** 25 sheets; not 26. */
 export const sustainableTechnology = {
   kind: 'criterion',
-  name: { vi: 'Sử dụng công nghệ theo hướng bền vững trong sản xuất', en: 'Sustainable technology in production' },
+  name: { vi: 'Sử dụng công nghệ theo hướng bền vững trong sản xuất', en: 'Sustainable technology' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Không dùng công nghệ theo hướng bền vững', en: 'No sustainability-oriented technology used' } },
-    { box: 2, points: 1, label: { vi: 'Có công nghệ bền vững (tiết kiệm, tái chế, tái sử dụng)', en: 'Sustainable technology (saving, recycling, reuse)' } },
+    { box: 1, points: 0, label: { vi: 'Không dùng công nghệ theo hướng bền vững', en: 'No sustainable technology' } },
+    { box: 2, points: 1, label: { vi: 'Công nghệ bền vững (tiết kiệm, tái chế, tái sử dụng)', en: 'Sustainable technology (saving, recycling, reuse)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -68,7 +68,7 @@ export const productDevelopment = {
 /** Sheets 1, 3, 4. */
 export const productIdeaCultivated = {
   kind: 'criterion',
-  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
   notes: [
     { kind: 'not-assessed', ground: 'common-key-product', text: { vi: 'Sản phẩm phổ biến thuộc nhóm chủ lực quốc gia, cấp tỉnh, không nổi trội và đặc sắc', en: 'Common product of national or provincial key groups, neither outstanding nor distinctive' } },
   ],
@@ -76,17 +76,17 @@ export const productIdeaCultivated = {
     { box: 1, points: 0, label: { vi: 'Được trồng phổ biến ở nhiều tỉnh, thành phố', en: 'Commonly grown in many provinces and cities' } },
     { box: 2, points: 1, label: { vi: 'Trồng phổ biến nhiều tỉnh, nổi trội do đất, thời tiết, kỹ thuật bản địa', en: 'Common in many provinces, superior by soil, weather, native technique' } },
     { box: 3, points: 3, label: { vi: 'Trồng nhiều nơi, đặc trưng của tỉnh, nổi trội', en: 'Grown in many places, typical of the province, superior' } },
-    { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, geographical origin' } },
+    { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, đặc sắc, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, distinctive, geographical origin' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** Sheets 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20. */
 export const packaging = {
   kind: 'criterion',
-  name: { vi: 'Đóng gói, bao bì sản phẩm', en: 'Product packing and packaging' },
+  name: { vi: 'Đóng gói, bao bì sản phẩm', en: 'Packing, packaging' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Đóng gói thông thường, không bao bì', en: 'Ordinary packing, no packaging' } },
-    { box: 2, points: 1, label: { vi: 'Đóng gói thông thường, bao bì đơn giản', en: 'Ordinary packing, simple packaging' } },
+    { box: 1, points: 0, label: { vi: 'Đóng gói thông thường, không bao bì', en: 'Plain packing, no packaging' } },
+    { box: 2, points: 1, label: { vi: 'Đóng gói thông thường, bao bì đơn giản', en: 'Plain packing, simple packaging' } },
     { box: 3, points: 2, label: { vi: 'Đóng gói sáng tạo, bao bì đẹp', en: 'Creative packing, attractive packaging' } },
     { box: 4, points: 3, minStar: 5, label: { vi: 'Đóng gói sáng tạo, tiện lợi, bao bì đẹp, sang trọng', en: 'Creative, convenient, attractive, elegant packaging' } },
   ],
@@ -95,7 +95,7 @@ export const packaging = {
 /** Sheets 1, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20. */
 export const styleAndLabelling = {
   kind: 'criterion',
-  name: { vi: 'Phong cách, ghi nhãn hàng hóa', en: 'Style and goods labelling' },
+  name: { vi: 'Phong cách, ghi nhãn hàng hóa', en: 'Style, label' },
   options: labellingWithTraceabilityBoxes,
 } as const satisfies SharedCriterion;
 
@@ -108,30 +108,30 @@ export const communityStrength = {
 /** Every sheet. */
 export const legalRepresentative = {
   kind: 'criterion',
-  name: { vi: 'Đại diện pháp luật của chủ thể là nữ/đồng bào dân tộc thiểu số', en: 'Female or ethnic-minority legal representative of holder' },
+  name: { vi: 'Đại diện pháp luật của chủ thể là nữ/đồng bào dân tộc thiểu số', en: 'Legal representative is a woman/ethnic minority' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Đại diện pháp luật không phải nữ/dân tộc thiểu số', en: 'Representative not a woman/ethnic minority' } },
-    { box: 2, points: 1, label: { vi: 'Đại diện pháp luật là nữ/dân tộc thiểu số', en: 'Representative a woman/ethnic minority' } },
+    { box: 1, points: 0, label: { vi: 'Không phải nữ/dân tộc thiểu số', en: 'Not a woman/ethnic minority' } },
+    { box: 2, points: 1, label: { vi: 'Là nữ/dân tộc thiểu số', en: 'A woman/ethnic minority' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** Every sheet. */
 export const localLabour = {
   kind: 'criterion',
-  name: { vi: 'Sử dụng lao động địa phương', en: 'Use of local labour' },
+  name: { vi: 'Sử dụng lao động địa phương', en: 'Local labour' },
   options: [
     { box: 1, points: 1, label: { vi: 'Từ 50% đến 75% lao động trong huyện', en: '50% to 75% of workers from the district' } },
-    { box: 2, points: 3, label: { vi: '≥ 75% lao động là người trong huyện', en: '≥ 75% of workers are from the district' } },
+    { box: 2, points: 3, label: { vi: '≥ 75% lao động trong huyện', en: '≥ 75% of workers from the district' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** 25 sheets; not 26. */
 export const businessGrowth = {
   kind: 'criterion',
-  name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Production and business growth' },
+  name: { vi: 'Tăng trưởng sản xuất kinh doanh', en: 'Growth' },
   options: [
-    { box: 1, points: 1, label: { vi: 'HTX xếp loại trung bình; khác: lợi nhuận tăng so với năm trước', en: 'Cooperative rated average; others: profit grew on the previous year' } },
-    { box: 2, points: 2, minStar: 4, label: { vi: 'HTX xếp loại khá; khác: lợi nhuận tăng 2 năm liên tiếp', en: 'Cooperative rated fairly good; others: profit grew 2 years running' } },
+    { box: 1, points: 1, label: { vi: 'HTX xếp loại trung bình; khác: lợi nhuận hơn năm trước', en: 'Cooperative rated average; others: profit up year on year' } },
+    { box: 2, points: 2, minStar: 4, label: { vi: 'HTX xếp loại khá; khác: lợi nhuận tăng 2 năm liên tiếp', en: 'Cooperative rated fairly good; others: profit up 2 years running' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -152,14 +152,14 @@ export const intellectualProperty = {
   minStarOnHeading: 4,
   options: [
     { box: 1, points: 1, label: { vi: 'Nhãn hiệu có giấy chứng nhận đăng ký', en: 'Certified trade mark' } },
-    { box: 2, points: 2, label: { vi: 'Nhãn hiệu có giấy chứng nhận đăng ký; có chỉ dẫn nguồn gốc địa lý cộng đồng (bắt buộc nếu đã bảo hộ)', en: 'Certified trade mark; community\'s sign of geographical origin (compulsory if protected)' } },
+    { box: 2, points: 2, label: { vi: 'Nhãn hiệu có giấy chứng nhận đăng ký; chỉ dẫn nguồn gốc địa lý cộng đồng (bắt buộc nếu đã bảo hộ)', en: 'Certified trade mark; community\'s sign of geographical origin (compulsory if protected)' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** Sheets 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25. */
 export const productionCapacity = {
   kind: 'criterion',
-  name: { vi: 'Năng lực sản xuất để đáp ứng yêu cầu phân phối', en: 'Production capacity to meet distribution requirements' },
+  name: { vi: 'Năng lực sản xuất để đáp ứng yêu cầu phân phối', en: 'Production capacity' },
   notes: [
     { kind: 'note', text: { vi: 'Đáp ứng số lượng/quy mô thị trường, so với trung bình cùng loại tại địa phương', en: 'Meets market quantity/scale, against the local average of its kind' } },
   ],
@@ -169,17 +169,17 @@ export const productionCapacity = {
 /** Sheets 2, 3, 4. */
 export const chainLinkageOutput = {
   kind: 'criterion',
-  name: { vi: 'Liên kết chuỗi trong sản xuất', en: 'Chain linkage in production' },
+  name: { vi: 'Liên kết chuỗi trong sản xuất', en: 'Chain linkage' },
   options: rawMaterialLinkageBoxes,
 } as const satisfies SharedCriterion;
 
 /** Sheets 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 23, 24, 25. */
 export const organisationType = {
   kind: 'criterion',
-  name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
+  name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Organisation type' },
   options: [
-    { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, farm, co-op group, 1-member limited company, private enterprise' } },
-    { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng <51%', en: 'Limited company of two or more; joint-stock, community capital <51%' } },
+    { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, farm, cooperative group, 1-member LLC, private enterprise' } },
+    { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng <51%', en: 'LLC of two or more; joint-stock, community capital <51%' } },
     { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', en: 'Cooperative (2012 law); joint-stock, community capital ≥ 51%' } },
   ],
 } as const satisfies SharedCriterion;
@@ -187,7 +187,7 @@ export const organisationType = {
 /** Sheets 3, 4, 5, 6. */
 export const styleAndLabellingWithScopeNote = {
   kind: 'criterion',
-  name: { vi: 'Phong cách, ghi nhãn hàng hóa', en: 'Style and goods labelling' },
+  name: { vi: 'Phong cách, ghi nhãn hàng hóa', en: 'Style, label' },
   notes: [
     { kind: 'note', text: { vi: 'Gồm hình ảnh, màu sắc, ghi nhãn sản phẩm...', en: 'Covers images, colour, product labelling...' } },
   ],
@@ -197,12 +197,12 @@ export const styleAndLabellingWithScopeNote = {
 /** Sheets 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22. */
 export const chainLinkageInput = {
   kind: 'criterion',
-  name: { vi: 'Liên kết chuỗi trong sản xuất', en: 'Chain linkage in production' },
+  name: { vi: 'Liên kết chuỗi trong sản xuất', en: 'Chain linkage' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc có nhưng không rõ ràng', en: 'No linkage, or linkage unclear' } },
+    { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc không rõ', en: 'No or unclear linkage' } },
     { box: 2, points: 1, label: { vi: 'Hợp đồng liên kết từ 50% đến dưới 75% nguyên liệu', en: 'Linkage contracts for 50% to under 75% of raw material' } },
     { box: 3, points: 2, minStar: 4, label: { vi: 'Hợp đồng liên kết trên 75% nguyên liệu', en: 'Linkage contracts for over 75% of raw material' } },
-    { box: 4, points: 3, minStar: 5, label: { vi: 'Hợp đồng liên kết trên 75% nguyên liệu, ổn định từ 12 tháng', en: 'Linkage contracts for over 75% of raw material, stable 12 months or more' } },
+    { box: 4, points: 3, minStar: 5, label: { vi: 'Hợp đồng liên kết trên 75% nguyên liệu, ổn định từ 12 tháng', en: 'Linkage contracts for over 75% of raw material, stable 12+ months' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -213,28 +213,28 @@ export const valueAddedProcessing = {
   options: [
     { box: 1, points: 1, label: { vi: 'Chế biến đơn giản', en: 'Simple processing' } },
     { box: 2, points: 2, label: { vi: 'Chế biến', en: 'Processing' } },
-    { box: 3, points: 3, label: { vi: 'Chế biến sâu từ nguyên liệu địa phương (chất lượng cao)', en: 'Deep processing of local raw material (high quality)' } },
+    { box: 3, points: 3, label: { vi: 'Chế biến sâu nguyên liệu địa phương (chất lượng cao)', en: 'Deep processing of local raw material (high quality)' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** Sheets 7, 8, 9, 10, 14, 15, 16, 17, 18, 19, 20, 21, 22. */
 export const originIngredientsLowMark = {
   kind: 'criterion',
-  name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
+  name: { vi: 'Nguồn nguyên liệu', en: 'Raw material' },
   options: provincialMaterialFirstMarkedBoxes,
 } as const satisfies SharedCriterion;
 
 /** Sheets 7, 8, 9, 10, 11, 12, 13, 18, 19, 20. */
 export const productIdeaProcessed = {
   kind: 'criterion',
-  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
   options: specialityOfDistrictBoxes,
 } as const satisfies SharedCriterion;
 
 /** Sheets 11, 12, 13. */
 export const originIngredientsMiddleMark = {
   kind: 'criterion',
-  name: { vi: 'Nguồn nguyên liệu', en: 'Raw material source' },
+  name: { vi: 'Nguồn nguyên liệu', en: 'Raw material' },
   options: provincialMaterialSecondMarkedBoxes,
 } as const satisfies SharedCriterion;
 
@@ -246,7 +246,7 @@ export const valueAddedFromSorting = {
     { box: 1, points: 0, label: { vi: 'Phân loại, sơ chế', en: 'Sorting, primary processing' } },
     { box: 2, points: 1, label: { vi: 'Chế biến đơn giản', en: 'Simple processing' } },
     { box: 3, points: 2, label: { vi: 'Chế biến', en: 'Processing' } },
-    { box: 4, points: 3, label: { vi: 'Chế biến sâu từ nguyên liệu địa phương (chất lượng cao)', en: 'Deep processing of local raw material (high quality)' } },
+    { box: 4, points: 3, label: { vi: 'Chế biến sâu nguyên liệu địa phương (chất lượng cao)', en: 'Deep processing of local raw material (high quality)' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -264,22 +264,22 @@ export const valueAddedDrinks = {
 /** Sheets 14, 15, 16, 17. */
 export const productIdeaBeverages = {
   kind: 'criterion',
-  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+    { box: 1, points: 0, label: { vi: 'Phổ biến nhiều tỉnh', en: 'Common in many provinces' } },
     { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
     { box: 3, points: 3, label: { vi: 'Sản xuất nhiều nơi, đặc trưng của tỉnh, nổi trội', en: 'Made in many places, typical of the province, superior' } },
-    { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, geographical origin' } },
+    { box: 4, points: 4, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, đặc sắc, gắn nguồn gốc địa lý', en: 'Traditional speciality of the district only, distinctive, geographical origin' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** Sheets 16, 17. */
 export const packagingEcoFriendly = {
   kind: 'criterion',
-  name: { vi: 'Đóng gói, bao bì sản phẩm', en: 'Product packing and packaging' },
+  name: { vi: 'Đóng gói, bao bì sản phẩm', en: 'Packing, packaging' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Đóng gói thông thường, không bao bì', en: 'Ordinary packing, no packaging' } },
-    { box: 2, points: 1, label: { vi: 'Đóng gói thông thường, bao bì đơn giản', en: 'Ordinary packing, simple packaging' } },
+    { box: 1, points: 0, label: { vi: 'Đóng gói thông thường, không bao bì', en: 'Plain packing, no packaging' } },
+    { box: 2, points: 1, label: { vi: 'Đóng gói thông thường, bao bì đơn giản', en: 'Plain packing, simple packaging' } },
     { box: 3, points: 2, label: { vi: 'Đóng gói sáng tạo, bao bì đẹp', en: 'Creative packing, attractive packaging' } },
     { box: 4, points: 3, minStar: 5, label: { vi: 'Đóng gói sáng tạo, tiện lợi, bao bì đẹp, thân thiện môi trường', en: 'Creative, convenient, attractive, eco-friendly packaging' } },
   ],
@@ -288,10 +288,10 @@ export const packagingEcoFriendly = {
 /** Sheets 17, 18, 19, 20, 21, 22. */
 export const organisationTypeSpacedLessThan = {
   kind: 'criterion',
-  name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Type of production and business organisation' },
+  name: { vi: 'Loại hình tổ chức sản xuất - kinh doanh', en: 'Organisation type' },
   options: [
-    { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, farm, co-op group, 1-member limited company, private enterprise' } },
-    { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng < 51%', en: 'Limited company of two or more; joint-stock, community capital < 51%' } },
+    { box: 1, points: 1, label: { vi: 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', en: 'Registered household, farm, cooperative group, 1-member LLC, private enterprise' } },
+    { box: 2, points: 2, label: { vi: 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng < 51%', en: 'LLC of two or more; joint-stock, community capital < 51%' } },
     { box: 3, points: 3, label: { vi: 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', en: 'Cooperative (2012 law); joint-stock, community capital ≥ 51%' } },
   ],
 } as const satisfies SharedCriterion;
@@ -310,23 +310,23 @@ export const valueAddedCrafts = {
 /** Sheets 21, 22. */
 export const environmentalProtectionFourPoints = {
   kind: 'criterion',
-  name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection in production' },
+  name: { vi: 'Bảo vệ môi trường trong quá trình sản xuất', en: 'Environmental protection' },
   options: [
-    { box: 1, points: 1, minStar: 4, label: { vi: 'Hồ sơ, thủ tục môi trường theo pháp luật', en: 'Environmental files and procedures as required' } },
-    { box: 2, points: 2, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải', en: 'Environmental files; waste collected and treated' } },
-    { box: 3, points: 4, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', en: 'Environmental files; waste collected and treated; eco-friendly packaging' } },
+    { box: 1, points: 1, minStar: 4, label: { vi: 'Hồ sơ, thủ tục môi trường đúng luật', en: 'Environmental files, procedures as required' } },
+    { box: 2, points: 2, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải', en: 'Environmental files; waste collected, treated' } },
+    { box: 3, points: 4, label: { vi: 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', en: 'Environmental files; waste collected, treated; green packaging' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** Sheets 21, 22, 23, 24. */
 export const productIdeaCrafts = {
   kind: 'criterion',
-  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Origin of product idea' },
+  name: { vi: 'Nguồn gốc ý tưởng sản phẩm', en: 'Product idea origin' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Sản xuất phổ biến nhiều tỉnh', en: 'Commonly made in many provinces' } },
+    { box: 1, points: 0, label: { vi: 'Phổ biến nhiều tỉnh', en: 'Common in many provinces' } },
     { box: 2, points: 1, label: { vi: 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', en: 'Common in many provinces, superior by raw material, traditional technique' } },
-    { box: 3, points: 3, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng', en: 'Many places, typical of the province, superior; or new product of typical material' } },
-    { box: 4, points: 5, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, gắn nguồn gốc địa lý; hoặc sản phẩm mới, bán ổn định ít nhất 36 tháng', en: 'Traditional speciality of the district only, geographical origin; or new product, sold at least 36 months' } },
+    { box: 3, points: 3, label: { vi: 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương', en: 'Many places, typical of the province, superior; or new product of typical local material' } },
+    { box: 4, points: 5, minStar: 4, label: { vi: 'Đặc sản truyền thống chỉ có ở huyện, đặc sắc, gắn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định từ 36 tháng', en: 'Traditional speciality, district only, distinctive, geographical origin; or new product of typical local material, sales stable 36+ months' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -352,12 +352,12 @@ export const originOrnamentalPlants = {
 /** Sheets 23, 24, 25. */
 export const chainLinkageOutputUnmarked = {
   kind: 'criterion',
-  name: { vi: 'Liên kết chuỗi trong sản xuất', en: 'Chain linkage in production' },
+  name: { vi: 'Liên kết chuỗi trong sản xuất', en: 'Chain linkage' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc có nhưng không rõ ràng', en: 'No linkage, or linkage unclear' } },
-    { box: 2, points: 1, label: { vi: 'Hợp đồng liên kết từ 50% đến dưới 75% sản lượng', en: 'Linkage contracts for 50% to under 75% of output' } },
-    { box: 3, points: 2, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng', en: 'Linkage contracts for over 75% of output' } },
-    { box: 4, points: 3, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng, ổn định từ 12 tháng', en: 'Linkage contracts for over 75% of output, stable 12 months or more' } },
+    { box: 1, points: 0, label: { vi: 'Không liên kết, hoặc không rõ', en: 'No or unclear linkage' } },
+    { box: 2, points: 1, label: { vi: 'Hợp đồng liên kết từ 50% đến dưới 75% sản lượng', en: 'Contracts for 50% to under 75% of output' } },
+    { box: 3, points: 2, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng', en: 'Contracts for over 75% of output' } },
+    { box: 4, points: 3, label: { vi: 'Hợp đồng liên kết trên 75% sản lượng, ổn định từ 12 tháng', en: 'Contracts for over 75% of output, stable 12+ months' } },
   ],
 } as const satisfies SharedCriterion;
 

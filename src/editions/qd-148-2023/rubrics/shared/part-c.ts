@@ -33,20 +33,20 @@ export const periodicFoodSafetyTestsWithPesticides = {
 /** Sheets 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 18. */
 export const usageInstructions = {
   kind: 'criterion',
-  name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
+  name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Instructions for use' },
   options: [
-    { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
-    { box: 2, points: 2, minStar: 5, label: { vi: 'Hướng dẫn sử dụng chi tiết, cụ thể', en: 'Detailed, specific instructions for use' } },
+    { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions' } },
+    { box: 2, points: 2, minStar: 5, label: { vi: 'Hướng dẫn sử dụng chi tiết, cụ thể', en: 'Detailed, specific instructions' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** Sheets 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 18, 19, 20. */
 export const globalMarketThreePoints = {
   kind: 'criterion',
-  name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market opportunity' },
+  name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market' },
   options: [
     { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu sang Đông Nam Á', en: 'Exportable to Southeast Asia' } },
-    { box: 2, points: 2, label: { vi: 'Có thể xuất khẩu ngoài khu vực Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
+    { box: 2, points: 2, label: { vi: 'Có thể xuất khẩu ngoài Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
     { box: 3, points: 3, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'Exportable to high-standard markets (US, Japan, EU)' } },
   ],
 } as const satisfies SharedCriterion;
@@ -56,7 +56,7 @@ export const uniqueness = {
   kind: 'criterion',
   name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
   notes: [
-    { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
+    { kind: 'note', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, tiềm năng thương hiệu địa phương', en: 'Clearly distinctive quality, potential local brand' } },
   ],
   options: uniquenessMarkedBoxes,
 } as const satisfies SharedCriterion;
@@ -66,7 +66,7 @@ export const qualityDeclaration = {
   kind: 'criterion',
   name: { vi: 'Công bố chất lượng sản phẩm', en: 'Product quality declaration' },
   notes: [
-    { kind: 'note', text: { vi: 'Bản tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'The product standard needs food safety test reports' } },
+    { kind: 'note', text: { vi: 'Tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'Product standard needs food safety test reports' } },
   ],
   options: standardDeclarationBoxes,
 } as const satisfies SharedCriterion;
@@ -76,7 +76,7 @@ export const qualityDeclarationAndTestingWithNote = {
   kind: 'group',
   name: { vi: 'Công bố chất lượng sản phẩm, kiểm tra định kỳ', en: 'Product quality declaration and periodic testing' },
   notes: [
-    { kind: 'note', text: { vi: 'Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm', en: 'Producers are encouraged to set and declare a product standard' } },
+    { kind: 'note', text: { vi: 'Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm', en: 'Setting, declaring a product standard encouraged' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -85,7 +85,7 @@ export const qualityAssuranceVietGap = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
+    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not as required' } },
   ],
   options: qualityControlVietGapBoxes,
 } as const satisfies SharedCriterion;
@@ -95,7 +95,7 @@ export const qualityDeclarationAsRegulatedWithNote = {
   kind: 'criterion',
   name: { vi: 'Công bố chất lượng sản phẩm theo quy định', en: 'Product quality declaration as required' },
   notes: [
-    { kind: 'note', text: { vi: 'Bản tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'The product standard needs food safety test reports' } },
+    { kind: 'note', text: { vi: 'Tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'Product standard needs food safety test reports' } },
   ],
   options: standardDeclarationBoxes,
 } as const satisfies SharedCriterion;
@@ -105,7 +105,7 @@ export const impuritiesTopFiveStar = {
   kind: 'criterion',
   name: { vi: 'Tạp chất', en: 'Impurities' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...)', en: 'Unacceptable impurities (soil, insects, hair, wool, harmful mould...)' } },
+    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...)', en: 'Unacceptable impurities (soil, insects, hair, wool, harmful mould...)' } },
   ],
   options: impuritiesFiveStarTopBoxes,
 } as const satisfies SharedCriterion;
@@ -115,10 +115,10 @@ export const smellFourBoxes = {
   kind: 'criterion',
   name: { vi: 'Mùi', en: 'Smell' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Có mùi lạ (như khét,...)', en: 'Strange smell (e.g. burnt...)' } },
+    { box: 1, points: 0, label: { vi: 'Mùi lạ (như khét...)', en: 'Strange smell (burnt...)' } },
     { box: 2, points: 1, label: { vi: 'Mùi chấp nhận được', en: 'Acceptable smell' } },
-    { box: 3, points: 2, minStar: 4, label: { vi: 'Mùi phù hợp đặc trưng sản phẩm', en: 'Smell suits product character' } },
-    { box: 4, points: 3, minStar: 5, label: { vi: 'Mùi phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Smell suits product character, appealing' } },
+    { box: 3, points: 2, minStar: 4, label: { vi: 'Mùi phù hợp đặc trưng sản phẩm', en: 'Smell suits the product' } },
+    { box: 4, points: 3, minStar: 5, label: { vi: 'Mùi phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Smell suits the product, appealing' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -127,10 +127,10 @@ export const tasteFourBoxes = {
   kind: 'criterion',
   name: { vi: 'Vị', en: 'Taste' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+    { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Odd taste' } },
     { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-    { box: 3, points: 3, minStar: 4, label: { vi: 'Phù hợp đặc trưng sản phẩm', en: 'Suits product character' } },
-    { box: 4, points: 5, minStar: 5, label: { vi: 'Phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Suits product character, appealing' } },
+    { box: 3, points: 3, minStar: 4, label: { vi: 'Phù hợp đặc trưng sản phẩm', en: 'Suits the product' } },
+    { box: 4, points: 5, minStar: 5, label: { vi: 'Phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Suits the product, appealing' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -153,7 +153,7 @@ export const qualityAssuranceProcessedWithNote = {
   kind: 'criterion',
   name: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Product quality assurance' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not in line with regulations' } },
+    { kind: 'stop-evaluation', ground: 'food-safety-certificate-not-conforming', text: { vi: 'Giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', en: 'Food safety certificate (or equivalent) not as required' } },
   ],
   options: qualityControlGmpBoxes,
 } as const satisfies SharedCriterion;
@@ -163,9 +163,9 @@ export const impuritiesTopFourStar = {
   kind: 'criterion',
   name: { vi: 'Tạp chất', en: 'Impurities' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
+    { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities' } },
     { box: 2, points: 1, label: { vi: 'Rất ít tạp chất, chấp nhận được', en: 'Very few impurities, acceptable' } },
-    { box: 3, points: 2, minStar: 4, label: { vi: 'Sạch, không phát hiện tạp chất', en: 'Clean, no impurities detected' } },
+    { box: 3, points: 2, minStar: 4, label: { vi: 'Sạch, không thấy tạp chất', en: 'Clean, no impurities' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -175,9 +175,9 @@ export const colour = {
   name: { vi: 'Màu sắc', en: 'Colour' },
   options: [
     { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-    { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-    { box: 3, points: 2, minStar: 4, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
-    { box: 4, points: 3, minStar: 5, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Very well suited to product characteristics' } },
+    { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+    { box: 3, points: 2, minStar: 4, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
+    { box: 4, points: 3, minStar: 5, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Suits the product very well' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -204,7 +204,7 @@ export const qualityAssuranceProcessed = {
 /** Sheets 9, 10. */
 export const consistency = {
   kind: 'criterion',
-  name: { vi: 'Thể chất', en: 'Consistency' },
+  name: { vi: 'Thể chất', en: 'Texture' },
   options: [
     { box: 1, points: 0, label: { vi: 'Không phù hợp', en: 'Not suitable' } },
     { box: 2, points: 1, label: { vi: 'Tương đối phù hợp tính chất sản phẩm', en: 'Fairly suited to the product\'s nature' } },
@@ -230,9 +230,9 @@ export const foreignImpurities = {
   kind: 'criterion',
   name: { vi: 'Tạp chất lạ', en: 'Foreign impurities' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities present' } },
+    { box: 1, points: 0, label: { vi: 'Có tạp chất', en: 'Impurities' } },
     { box: 2, points: 1, label: { vi: 'Rất ít tạp chất/có cặn, chấp nhận được', en: 'Very few impurities/sediment, acceptable' } },
-    { box: 3, points: 3, label: { vi: 'Sạch, không phát hiện tạp chất/cặn', en: 'Clean, no impurities or sediment found' } },
+    { box: 3, points: 3, label: { vi: 'Sạch, không thấy tạp chất/cặn', en: 'Clean, no impurities/sediment' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -257,7 +257,7 @@ export const tasteFiveBoxes = {
     { box: 1, points: 0, label: { vi: 'Vị khác thường hoặc không rõ vị', en: 'Unusual or indistinct taste' } },
     { box: 2, points: 1, label: { vi: 'Tương đối rõ, chấp nhận được', en: 'Fairly distinct, acceptable' } },
     { box: 3, points: 2, label: { vi: 'Đậm, phù hợp nguyên liệu, sản phẩm', en: 'Full, suited to raw material, product' } },
-    { box: 4, points: 3, label: { vi: 'Vị đậm, dịu, phù hợp', en: 'Strong, mellow taste, suitable' } },
+    { box: 4, points: 3, label: { vi: 'Đậm, dịu, phù hợp', en: 'Full, smooth, suitable' } },
     { box: 5, points: 5, label: { vi: 'Vị đậm, dịu, phù hợp, hấp dẫn', en: 'Full, smooth taste, suitable, attractive' } },
   ],
 } as const satisfies SharedCriterion;
@@ -265,10 +265,10 @@ export const tasteFiveBoxes = {
 /** Sheets 14, 15, 16, 17, 21, 22, 23, 24, 25. */
 export const globalMarketFivePoints = {
   kind: 'criterion',
-  name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market opportunity' },
+  name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market' },
   options: [
     { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu sang Đông Nam Á', en: 'Exportable to Southeast Asia' } },
-    { box: 2, points: 3, label: { vi: 'Có thể xuất khẩu ngoài khu vực Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
+    { box: 2, points: 3, label: { vi: 'Có thể xuất khẩu ngoài Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
     { box: 3, points: 5, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'Exportable to high-standard markets (US, Japan, EU)' } },
   ],
 } as const satisfies SharedCriterion;
@@ -304,7 +304,7 @@ export const effectivenessInUse = {
   kind: 'criterion',
   name: { vi: 'Hiệu quả sử dụng', en: 'Effectiveness in use' },
   notes: [
-    { kind: 'note', text: { vi: 'Dùng trực tiếp sản phẩm, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người dùng', en: 'By direct use, or via authoritative documents/research results, user evidence' } },
+    { kind: 'note', text: { vi: 'Dùng trực tiếp, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người dùng', en: 'Direct use, or authoritative documents/research results, user proof' } },
   ],
   options: [
     { box: 1, points: 0, label: { vi: 'Thấp, không rõ', en: 'Low, unclear' } },
@@ -317,9 +317,9 @@ export const effectivenessInUse = {
 /** Sheets 19, 20. */
 export const usageInstructionsSideEffects = {
   kind: 'criterion',
-  name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
+  name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Instructions for use' },
   options: [
-    { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
+    { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions' } },
     { box: 2, points: 2, minStar: 5, label: { vi: 'Chi tiết, cụ thể, tránh tác dụng phụ (nếu có)', en: 'Detailed, specific, avoiding side effects (if any)' } },
   ],
 } as const satisfies SharedCriterion;

@@ -14,7 +14,7 @@ export const qualityDeclaration = {
   kind: 'criterion',
   name: { vi: 'Công bố chất lượng sản phẩm', en: 'Product quality declaration' },
   notes: [
-    { kind: 'note', text: { vi: 'Bản tiêu chuẩn sản phẩm phải kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'The product standard must have food safety test reports' } },
+    { kind: 'note', text: { vi: 'Tiêu chuẩn sản phẩm phải có phiếu kiểm nghiệm an toàn thực phẩm', en: 'Product standard needs food safety test reports' } },
   ],
   options: qualityDeclarationBoxes,
 } as const satisfies SharedCriterion;
@@ -26,30 +26,30 @@ export const qualityAssurancePrimaryProcessing = {
   options: [
     { box: 1, points: 1, minStar: 3, label: { vi: 'Sơ chế, đóng gói có giấy đủ điều kiện an toàn thực phẩm', en: 'Primary processing, packing with food safety certificate' } },
     { box: 2, points: 3, minStar: 4, label: { vi: 'Chứng nhận quản lý chất lượng quốc gia', en: 'National quality management certificate' } },
-    { box: 3, points: 5, label: { vi: 'Chứng nhận quản lý chất lượng quốc tế, an toàn thực phẩm, pháp lý xuất khẩu', en: 'International quality certificate, food safety, legal needs for export' } },
+    { box: 3, points: 5, label: { vi: 'Chứng nhận quản lý chất lượng quốc tế, an toàn thực phẩm, pháp lý xuất khẩu', en: 'International quality management certificate, export food safety, legal needs' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** Sheets 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 18. */
 export const usageInstructions = {
   kind: 'criterion',
-  name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
+  name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Instructions for use' },
   options: [
-    { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
-    { box: 2, points: 2, label: { vi: 'Hướng dẫn sử dụng chi tiết, cụ thể', en: 'Detailed, specific instructions for use' } },
+    { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions' } },
+    { box: 2, points: 2, label: { vi: 'Hướng dẫn sử dụng chi tiết, cụ thể', en: 'Detailed, specific instructions' } },
   ],
 } as const satisfies SharedCriterion;
 
 /** Sheets 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 19, 20. */
 export const globalMarketThreePoints = {
   kind: 'criterion',
-  name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market opportunity' },
+  name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market' },
   notes: [
-    { kind: 'note', text: { vi: 'Theo hợp đồng xuất khẩu đã thực hiện, chứng nhận chất lượng đã cấp, hoặc đánh giá, kết quả xúc tiến ở thị trường tiềm năng', en: 'By executed export contracts, quality certificates held, or market assessment, trade promotion results in potential markets' } },
+    { kind: 'note', text: { vi: 'Hợp đồng xuất khẩu đã thực hiện, chứng nhận chất lượng đã cấp, hoặc đánh giá, kết quả xúc tiến thị trường tiềm năng', en: 'Executed export contracts, quality certificates, or assessment, promotion results of potential markets' } },
   ],
   options: [
     { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu sang Đông Nam Á', en: 'Exportable to Southeast Asia' } },
-    { box: 2, points: 2, label: { vi: 'Có thể xuất khẩu ngoài khu vực Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
+    { box: 2, points: 2, label: { vi: 'Có thể xuất khẩu ngoài Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
     { box: 3, points: 3, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'Exportable to high-standard markets (US, Japan, EU)' } },
   ],
 } as const satisfies SharedCriterion;
@@ -59,7 +59,7 @@ export const uniqueness = {
   kind: 'criterion',
   name: { vi: 'Tính độc đáo', en: 'Uniqueness' },
   notes: [
-    { kind: 'explanation', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, có thể thành thương hiệu địa phương', en: 'Quality distinctive, recognisable, a possible local brand' } },
+    { kind: 'explanation', text: { vi: 'Chất lượng riêng, khác biệt, dễ nhận biết, tiềm năng thương hiệu địa phương', en: 'Clearly distinctive quality, potential local brand' } },
   ],
   options: uniquenessMarkedBoxes,
 } as const satisfies SharedCriterion;
@@ -69,7 +69,7 @@ export const productDeclaration = {
   kind: 'criterion',
   name: { vi: 'Công bố sản phẩm', en: 'Product declaration' },
   notes: [
-    { kind: 'note', text: { vi: 'Bản tiêu chuẩn sản phẩm phải kèm phiếu kiểm nghiệm chỉ tiêu an toàn thực phẩm', en: 'The product standard must have food safety test reports' } },
+    { kind: 'note', text: { vi: 'Tiêu chuẩn sản phẩm phải có phiếu kiểm nghiệm an toàn thực phẩm', en: 'Product standard needs food safety test reports' } },
   ],
   options: qualityDeclarationBoxes,
 } as const satisfies SharedCriterion;
@@ -79,7 +79,7 @@ export const impuritiesSoilNote = {
   kind: 'criterion',
   name: { vi: 'Tạp chất', en: 'Impurities' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...)', en: 'Unacceptable impurities (soil, insects, hair, wool, harmful mould...)' } },
+    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len, mốc nguy hại...)', en: 'Unacceptable impurities (soil, insects, hair, wool, harmful mould...)' } },
   ],
   options: impuritiesFourStarTopBoxes,
 } as const satisfies SharedCriterion;
@@ -89,10 +89,10 @@ export const smellFourBoxes = {
   kind: 'criterion',
   name: { vi: 'Mùi', en: 'Smell' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Có mùi lạ (như khét,...)', en: 'Strange smell (e.g. burnt...)' } },
+    { box: 1, points: 0, label: { vi: 'Mùi lạ (như khét...)', en: 'Strange smell (burnt...)' } },
     { box: 2, points: 1, label: { vi: 'Mùi chấp nhận được', en: 'Acceptable smell' } },
-    { box: 3, points: 2, minStar: 4, label: { vi: 'Mùi phù hợp đặc trưng sản phẩm', en: 'Smell suits product character' } },
-    { box: 4, points: 3, minStar: 5, label: { vi: 'Mùi phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Smell suits product character, appealing' } },
+    { box: 3, points: 2, minStar: 4, label: { vi: 'Mùi phù hợp đặc trưng sản phẩm', en: 'Smell suits the product' } },
+    { box: 4, points: 3, minStar: 5, label: { vi: 'Mùi phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Smell suits the product, appealing' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -101,10 +101,10 @@ export const tasteFourBoxes = {
   kind: 'criterion',
   name: { vi: 'Vị', en: 'Taste' },
   options: [
-    { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Unusual taste' } },
+    { box: 1, points: 0, label: { vi: 'Vị khác thường', en: 'Odd taste' } },
     { box: 2, points: 1, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-    { box: 3, points: 2, minStar: 4, label: { vi: 'Phù hợp đặc trưng sản phẩm', en: 'Suits product character' } },
-    { box: 4, points: 4, minStar: 5, label: { vi: 'Phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Suits product character, appealing' } },
+    { box: 3, points: 2, minStar: 4, label: { vi: 'Phù hợp đặc trưng sản phẩm', en: 'Suits the product' } },
+    { box: 4, points: 4, minStar: 5, label: { vi: 'Phù hợp đặc trưng sản phẩm, hấp dẫn', en: 'Suits the product, appealing' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -115,7 +115,7 @@ export const qualityAssuranceProcessed = {
   options: [
     { box: 1, points: 1, minStar: 3, label: { vi: 'Chế biến, đóng gói có giấy đủ điều kiện an toàn thực phẩm', en: 'Processing, packing with food safety certificate' } },
     { box: 2, points: 3, minStar: 4, label: { vi: 'Chứng nhận quản lý chất lượng quốc gia', en: 'National quality management certificate' } },
-    { box: 3, points: 5, label: { vi: 'Chứng nhận quản lý chất lượng quốc tế, an toàn thực phẩm, pháp lý xuất khẩu', en: 'International quality certificate, food safety, legal needs for export' } },
+    { box: 3, points: 5, label: { vi: 'Chứng nhận quản lý chất lượng quốc tế, an toàn thực phẩm, pháp lý xuất khẩu', en: 'International quality management certificate, export food safety, legal needs' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -125,9 +125,9 @@ export const colour = {
   name: { vi: 'Màu sắc', en: 'Colour' },
   options: [
     { box: 1, points: 0, label: { vi: 'Chấp nhận được', en: 'Acceptable' } },
-    { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suited to product characteristics' } },
-    { box: 3, points: 2, minStar: 4, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suited to product characteristics' } },
-    { box: 4, points: 3, minStar: 5, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Very well suited to product characteristics' } },
+    { box: 2, points: 1, label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm', en: 'Fairly suits the product' } },
+    { box: 3, points: 2, minStar: 4, label: { vi: 'Phù hợp với đặc tính sản phẩm', en: 'Suits the product' } },
+    { box: 4, points: 3, minStar: 5, label: { vi: 'Rất phù hợp với đặc tính sản phẩm', en: 'Suits the product very well' } },
   ],
 } as const satisfies SharedCriterion;
 
@@ -136,7 +136,7 @@ export const impuritiesWoodSandNote = {
   kind: 'criterion',
   name: { vi: 'Tạp chất', en: 'Impurities' },
   notes: [
-    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, mẩu gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, wood chips, sand, plastic...)' } },
+    { kind: 'stop-evaluation', ground: 'unacceptable-impurities', text: { vi: 'Có tạp chất không chấp nhận được, mất an toàn thực phẩm (lông, côn trùng, gỗ, cát, nhựa...)', en: 'Unacceptable impurities (hair, insects, sand...)' } },
   ],
   options: impuritiesFourStarTopBoxes,
 } as const satisfies SharedCriterion;
@@ -144,7 +144,7 @@ export const impuritiesWoodSandNote = {
 /** Sheets 9, 10. */
 export const consistency = {
   kind: 'criterion',
-  name: { vi: 'Thể chất', en: 'Consistency' },
+  name: { vi: 'Thể chất', en: 'Texture' },
   options: [
     { box: 1, points: 0, label: { vi: 'Không phù hợp', en: 'Not suitable' } },
     { box: 2, points: 1, label: { vi: 'Tương đối phù hợp tính chất sản phẩm', en: 'Fairly suited to the product\'s nature' } },
@@ -168,13 +168,13 @@ export const brewedDrink = {
 /** Sheets 14, 15, 16, 17, 18, 21, 22, 23, 24, 25. */
 export const globalMarketFivePoints = {
   kind: 'criterion',
-  name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market opportunity' },
+  name: { vi: 'Cơ hội thị trường toàn cầu', en: 'Global market' },
   notes: [
-    { kind: 'note', text: { vi: 'Theo hợp đồng xuất khẩu đã thực hiện, chứng nhận chất lượng đã cấp, hoặc đánh giá, kết quả xúc tiến ở thị trường tiềm năng', en: 'By executed export contracts, quality certificates held, or market assessment, trade promotion results in potential markets' } },
+    { kind: 'note', text: { vi: 'Hợp đồng xuất khẩu đã thực hiện, chứng nhận chất lượng đã cấp, hoặc đánh giá, kết quả xúc tiến thị trường tiềm năng', en: 'Executed export contracts, quality certificates, or assessment, promotion results of potential markets' } },
   ],
   options: [
     { box: 1, points: 1, label: { vi: 'Có thể xuất khẩu sang Đông Nam Á', en: 'Exportable to Southeast Asia' } },
-    { box: 2, points: 3, label: { vi: 'Có thể xuất khẩu ngoài khu vực Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
+    { box: 2, points: 3, label: { vi: 'Có thể xuất khẩu ngoài Đông Nam Á', en: 'Exportable outside Southeast Asia' } },
     { box: 3, points: 5, label: { vi: 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', en: 'Exportable to high-standard markets (US, Japan, EU)' } },
   ],
 } as const satisfies SharedCriterion;
@@ -220,7 +220,7 @@ export const effectivenessInUse = {
   kind: 'criterion',
   name: { vi: 'Hiệu quả sử dụng', en: 'Effectiveness in use' },
   notes: [
-    { kind: 'explanation', text: { vi: 'Dùng trực tiếp sản phẩm, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người dùng', en: 'By direct use, or via authoritative documents/research results, user evidence' } },
+    { kind: 'explanation', text: { vi: 'Dùng trực tiếp, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người dùng', en: 'Direct use, or authoritative documents/research results, user proof' } },
   ],
   options: [
     { box: 1, points: 0, label: { vi: 'Thấp, không rõ', en: 'Low, unclear' } },
@@ -233,9 +233,9 @@ export const effectivenessInUse = {
 /** Sheets 19, 20. */
 export const usageInstructionsSideEffects = {
   kind: 'criterion',
-  name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Use instructions ensuring best consumer quality' },
+  name: { vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', en: 'Instructions for use' },
   options: [
-    { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions for use' } },
+    { box: 1, points: 1, label: { vi: 'Hướng dẫn sử dụng đơn giản', en: 'Simple instructions' } },
     { box: 2, points: 2, label: { vi: 'Chi tiết, cụ thể, tránh tác dụng phụ (nếu có)', en: 'Detailed, specific, avoiding side effects (if any)' } },
   ],
 } as const satisfies SharedCriterion;
