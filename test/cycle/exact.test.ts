@@ -473,7 +473,7 @@ describe('every state, event and actor', () => {
     const all = Object.values<{ readonly vi: string; readonly en: string }>(names);
     for (const locale of ['vi', 'en'] as const) {
       const words = all.map((name) => name[locale]);
-      expect(words.every((word) => /^\p{L}/u.test(word))).toBe(true);
+      expect(words.every((word) => typeof word === 'string' && /^\p{L}/u.test(word))).toBe(true);
       expect(new Set(words).size).toBe(words.length);
     }
     expect(all.length).toBeGreaterThan(7);
