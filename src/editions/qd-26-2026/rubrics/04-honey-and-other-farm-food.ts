@@ -213,7 +213,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ defineRubric(() => ({
   defects: [
     { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 trống điểm; áp dụng 0 như các bộ khác', en: 'Box 1 blank; 0 applied, as in other sets' } },
     { code: 'printed-differs', at: '7', statement: { vi: 'Ô 3 in 13, tối đa 3; áp dụng 3 như bộ 1 và 3', en: 'Box 3 prints 13, maximum 3; 3 applied, as in sets 1 and 3' } },
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, để trống là 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

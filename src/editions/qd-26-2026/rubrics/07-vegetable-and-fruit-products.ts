@@ -170,7 +170,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ defineRubric(() => ({
   defects: [
     { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 trống điểm; áp dụng 0 như các bộ khác', en: 'Box 1 blank; 0 applied, as in other sets' } },
     { code: 'points-out-of-order', at: '3.1', statement: { vi: 'In 1, 1, 3; 25 bộ khác in 2 ở ô thứ hai: giữ như bản in', en: 'Prints 1, 1, 3; 25 other sets print 2 second: kept as printed' } },
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, để trống là 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

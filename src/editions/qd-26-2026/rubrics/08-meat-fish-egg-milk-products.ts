@@ -159,7 +159,7 @@ export const meatFishEggMilkProducts = /* @__PURE__ */ defineRubric(() => ({
     { id: 'registration-dossier-non-compliant', kind: 'elimination', name: { vi: 'Không tuân thủ quy định hồ sơ đăng ký', en: 'Registration dossier rules not met' } },
   ],
   defects: [
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, để trống là 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

@@ -146,7 +146,7 @@ export const otherCondiments = /* @__PURE__ */ defineRubric(() => ({
   defects: [
     { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 trống điểm; áp dụng 0 như các bộ khác', en: 'Box 1 blank; 0 applied, as in other sets' } },
     { code: 'unconfirmed', at: '3.5', statement: { vi: 'Không có dấu ****, các bộ khác có: giữ như bản in', en: 'No ****, other sets have it: kept as printed' } },
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, để trống là 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));

@@ -195,7 +195,7 @@ export const tea = /* @__PURE__ */ defineRubric(() => ({
   defects: [
     { code: 'printed-differs', at: '1.2', statement: { vi: 'Ô 1 trống điểm; áp dụng 0 như các bộ khác', en: 'Box 1 blank; 0 applied, as in other sets' } },
     { code: 'printed-differs', at: '6.1.1', statement: { vi: 'Ô 2 in 11, tối đa 2; áp dụng 1 như 148', en: 'Box 2 prints 11, maximum 2; 1 applied, as in 148' } },
-    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, trống 0', en: 'No boxes; 1 point applied, blank is 0' } },
+    { code: 'printed-differs', at: '2.4', statement: { vi: 'Không in ô; áp dụng 1 điểm, để trống là 0', en: 'No boxes; 1 point applied, blank is 0' } },
   ],
   basis,
 }));
