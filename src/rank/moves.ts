@@ -75,8 +75,8 @@ export function changeBetween({ present, entry }: Question, to: Move): Change {
 }
 
 /** The answers after one move for each question. */
-export function answersWith(questions: readonly Question[], moves: readonly Move[]): Answers {
-  return Object.fromEntries(questions.map(({ present }, at) => ticked(moves[at] ?? present)).map(({ criterion, boxes }) => [criterion, boxes]));
+export function answersWith(moves: readonly Move[]): Answers {
+  return Object.fromEntries(moves.map(ticked).map(({ criterion, boxes }) => [criterion, boxes]));
 }
 
 /** What a move ticks, as data. */

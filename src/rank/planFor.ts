@@ -116,7 +116,7 @@ export function planFor<Code extends string>(
   if (best === null) return ok({ ...asked, kind: 'unreachable', obstacles: obstacles as unknown as NonEmpty<Obstacle> });
 
   const changes = best.moves.flatMap((to, at) => (to.climbs === 0 ? [] : [changeBetween(questions[at] as Question, to)]));
-  const planned = answersWith(questions, best.moves);
+  const planned = answersWith(best.moves);
   const reached = rankedSheet(edition, rubric, planned as Answers<NoInfer<Code>>, []);
   return reached.ok
     ? ok({ ...asked, kind: 'reachable', changes, effort: best.effort, answers: planned, ranking: reached.value.ranking })
