@@ -4,6 +4,7 @@ import {
 } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
+import { expectSaid } from './said';
 
 describe('explain, on what the editions answer', () => {
   it('tells the edition, who scores first and until when', () => {
@@ -72,9 +73,9 @@ describe('describeFault, on what the editions refuse', () => {
       ]),
     );
     for (const fault of faults) {
-      const { vi, en } = describeFault(fault);
-      expect(vi).not.toBe(en);
-      expect(`${vi}${en}`).not.toMatch(/undefined|\[object/);
+      const said = describeFault(fault);
+      expect(said.vi).not.toBe(said.en);
+      expectSaid(said);
     }
   });
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { madeUpDossier, realDossier } from '../../examples/demo/demo';
 import { spirit } from '../../examples/demo/spirit';
 import { day, value } from '../day';
+import { expectSaid } from './said';
 
 describe('explain', () => {
   const assessment = value(assess(whiteSpirit, spirit.answers));
@@ -76,8 +77,7 @@ describe('explain', () => {
     }
     for (const result of results) {
       for (const step of trace(result)) {
-        expect(step.text.vi).not.toMatch(/undefined|null|NaN|\[object/);
-        expect(step.text.en).not.toMatch(/undefined|null|NaN|\[object/);
+        expectSaid(step.text);
       }
     }
   });
