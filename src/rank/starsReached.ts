@@ -33,16 +33,9 @@ export function starsReached(
   const cumulative = isCumulative(edition);
   const unmet: { [S in Star]?: readonly UnmetMinimum[] } = {};
   for (const star of starsOf(edition)) {
-    const blocking = blockingOf(star, missed, cumulative);
+    const blocking = missed.filter((mark) => standsBefore(star, mark, cumulative));
     if (star <= band && blocking.length === 0) return { band, star, unmet };
     if (blocking.length > 0) unmet[star] = blocking;
   }
   return { band, star: band, unmet };
-}
-
-/** The missed marks that stand before a star; where all do, the same list. */
-function blockingOf(star: Star, missed: readonly UnmetMinimum[], cumulative: boolean): readonly UnmetMinimum[] {
-  let count = 0;
-  for (let i = 0; i < missed.length; i++) count += Number(standsBefore(star, missed[i] as UnmetMinimum, cumulative));
-  return count === missed.length ? missed : missed.filter((mark) => standsBefore(star, mark, cumulative));
 }

@@ -30,7 +30,7 @@ export function unmetByBox(node: Criterion | Checklist, headingMark: HeadingMark
     const star = node.minStarOnHeading;
     if (star !== undefined) marks.push({ criterion, star, requires: headingMark === 'top-box' ? options.length : 1, mark: 'heading' });
   }
-  return [0, ...options.map(({ box }) => box)].map((has) =>
+  return Array.from({ length: options.length + 1 }, (_, has) =>
     marks.filter(({ requires }) => has < requires).map(({ star, requires, mark }) => Object.freeze({ criterion, star, requires, has, mark })),
   );
 }
