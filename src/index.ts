@@ -236,7 +236,7 @@ export { cite, explain } from './explain/explain';
 export { trace } from './explain/trace';
 export type { Fault } from './explain/describeFault';
 export type { ExplainOptions } from './explain/explain';
-export type { Step } from './explain/step';
+export type { Step, StepRule } from './explain/step';
 export type { Explainable } from './explain/trace';
 
 // stored results

@@ -1,7 +1,7 @@
 import type { Rubric } from '../rubric/rubric';
 import type { BoxesOfPoints } from '../score/answersFromPoints';
 import type { Step } from './step';
-import { criterionName } from './words';
+import { counted, criterionName } from './words';
 
 /** One criterion answered otherwise, as a step. */
 export function changeStep(
@@ -9,13 +9,13 @@ export function changeStep(
   rubric: Rubric | undefined,
 ): Step {
   const { from, to, gain } = change;
-  const points = gain > 0 ? `+${gain}` : String(gain);
+  const sign = gain > 0 ? '+' : '';
   const otherCase = from.criterion === to.criterion ? '' : `${to.criterion} `;
   return {
     rule: 'change',
     text: {
-      vi: `${criterionName(from.criterion, rubric, 'vi')}: ô ${inWords(from)} → ${otherCase}ô ${inWords(to)} (${points} điểm)`,
-      en: `${criterionName(from.criterion, rubric, 'en')}: box ${inWords(from)} → ${otherCase}box ${inWords(to)} (${points} ${Math.abs(gain) === 1 ? 'point' : 'points'})`,
+      vi: `${criterionName(from.criterion, rubric, 'vi')}: ô ${inWords(from)} → ${otherCase}ô ${inWords(to)} (${sign}${gain} điểm)`,
+      en: `${criterionName(from.criterion, rubric, 'en')}: box ${inWords(from)} → ${otherCase}box ${inWords(to)} (${sign}${counted(gain, 'point')})`,
     },
     basis: [],
   };

@@ -22,6 +22,7 @@ import type { SittingFault } from '../score/sitting';
 import type { Bilingual } from '../text/bilingual';
 import type { InvalidDecimal } from '../text/parseDecimal';
 import { describeRefusal } from './describeRefusal';
+import { counted } from './words';
 
 /** Every fault a function of the library can return. */
 export type Fault =
@@ -47,9 +48,9 @@ export type Fault =
   | Refusal
   | HistoryFault;
 
-/** Whether a value is a fault rather than a result: faults carry a `code`, results a `result`. */
+/** Whether a value is a fault rather than a result: every result names itself in `result`. */
 export function isFault(value: object): value is Fault {
-  return 'code' in value && !('result' in value);
+  return !('result' in value);
 }
 
 /**
@@ -221,7 +222,7 @@ export function describeFault(fault: Fault): Bilingual {
     }))
     .with({ code: 'answers-missing' }, ({ missing }) => ({
       vi: `Phiếu còn ${missing.length} tiêu chí chưa trả lời: ${missing.join(', ')}; trả lời hết trước khi lập phương án`,
-      en: `The sheet leaves ${missing.length} criteria open: ${missing.join(', ')}; answer them before planning`,
+      en: `The sheet leaves ${counted(missing.length, 'criterion', 'criteria')} open: ${missing.join(', ')}; answer all before planning`,
     }))
     .with({ code: 'unknown-star' }, ({ received, expected }) => ({
       vi: `Không có hạng "${received}"; chọn một trong: ${expected.join(', ')}`,

@@ -2,7 +2,7 @@ import type { Comparison } from '../rank/compareAssessments';
 import type { Rubric } from '../rubric/rubric';
 import { changeStep } from './changeStep';
 import type { Step } from './step';
-import { editionOf, readingSteps, stars, unmetStep } from './words';
+import { counted, editionOf, readingSteps, stars, unmetStep } from './words';
 
 /** The steps of a comparison: each criterion that differs, the minimums it cost, and what became of total and star. */
 export function ofComparison(comparison: Comparison, rubric: Rubric | undefined): Step[] {
@@ -13,7 +13,7 @@ export function ofComparison(comparison: Comparison, rubric: Rubric | undefined)
     rule: 'comparison',
     text: {
       vi: `Tổng ${from.total} → ${to.total} điểm; theo điểm ${from.band} → ${to.band} sao; đạt ${from.star} → ${to.star} sao`,
-      en: `Total ${from.total} → ${to.total} points; by points ${from.band} → ${stars(to.band)}; reached ${from.star} → ${stars(to.star)}`,
+      en: `Total ${from.total} → ${counted(to.total, 'point')}; by points ${from.band} → ${stars(to.band)}; reached ${from.star} → ${stars(to.star)}`,
     },
     basis,
   };

@@ -2,7 +2,7 @@ import { match } from 'ts-pattern';
 import type { CouncilResult } from '../rank/councilResult';
 import type { Bilingual } from '../text/bilingual';
 import type { Step } from './step';
-import { editionOf, readingSteps, scoreInWords, stars } from './words';
+import { counted, editionOf, readingSteps, scoreInWords, stars } from './words';
 
 /** The steps of a council's result. A valid one is followed by its ranking. */
 export function ofCouncil(council: CouncilResult): Step[] {
@@ -23,13 +23,13 @@ export function ofCouncil(council: CouncilResult): Step[] {
     .with({ kind: 're-score-needed' }, ({ pairs, policy }) =>
       pairs.map(({ members, totals, apart }) => ({
         vi: `Cần thảo luận và chấm lại: ${members.join(' và ')} lệch nhau ${apart} điểm (${totals.join(' và ')}), quá ${policy.largestSpread ?? ''}`,
-        en: `To be discussed and re-scored: ${members.join(' and ')} are ${apart} points apart (${totals.join(' and ')}), more than ${policy.largestSpread ?? ''}`,
+        en: `To be discussed and re-scored: ${members.join(' and ')} are ${counted(apart, 'point')} apart (${totals.join(' and ')}), more than ${policy.largestSpread ?? ''}`,
       })),
     )
     .with({ kind: 'valid' }, ({ ballots, total, band, ranking }) => [
       {
-        vi: `Điểm trung bình của ${ballots} phiếu: ${scoreInWords(total)}`,
-        en: `Mean of ${ballots} ballots: ${scoreInWords(total)}`,
+        vi: `Điểm trung bình của ${ballots} phiếu: ${scoreInWords(total, 'vi')}`,
+        en: `Mean of ${counted(ballots, 'ballot')}: ${scoreInWords(total, 'en')}`,
       },
       ...(ranking === null
         ? [

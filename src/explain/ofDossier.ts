@@ -5,7 +5,7 @@ import type { DossierItem } from '../law/edition';
 import type { Bilingual } from '../text/bilingual';
 import { formatDate } from '../text/formatDate';
 import type { Step } from './step';
-import { levelNames } from './words';
+import { counted, levelNames } from './words';
 
 const bringers: { readonly [From in DossierItem['from']]: Bilingual } = {
   holder: { vi: 'chủ thể', en: 'the holder' },
@@ -17,7 +17,7 @@ const bringers: { readonly [From in DossierItem['from']]: Bilingual } = {
 /** What a dossier holds, an item a step, and what is not known of it. */
 export function ofDossierChecklist({ items, provisions, gaps }: DossierChecklist): Step[] {
   return [
-    ...items.map(({ name, from, count, basis }) => ({
+    ...items.map(({ name, from, count, basis }): Step => ({
       rule: 'dossier-item',
       text: {
         vi: `${name.vi}${count === undefined ? '' : ` × ${count}`} (${bringers[from].vi})`,
@@ -25,8 +25,8 @@ export function ofDossierChecklist({ items, provisions, gaps }: DossierChecklist
       },
       basis,
     })),
-    ...provisions.map(({ statement, basis }) => ({ rule: 'provision', text: statement, basis })),
-    ...gaps.map(({ statement }) => ({ rule: 'gap', text: statement, basis: [] })),
+    ...provisions.map(({ statement, basis }): Step => ({ rule: 'provision', text: statement, basis })),
+    ...gaps.map(({ statement }): Step => ({ rule: 'gap', text: statement, basis: [] })),
   ];
 }
 
@@ -44,7 +44,7 @@ export function ofDeadline({ of, days, working, lastDay, basis }: Deadline): Ste
       rule: 'deadline',
       text: {
         vi: `${limits[of].vi} chậm nhất ngày ${formatDate(lastDay, 'vi')} (${days} ngày${working ? ' làm việc' : ''})`,
-        en: `${limits[of].en} by ${lastDay} (${days} ${working ? 'working ' : ''}${days === 1 ? 'day' : 'days'})`,
+        en: `${limits[of].en} by ${lastDay} (${counted(days, working ? 'working day' : 'day')})`,
       },
       basis,
     },

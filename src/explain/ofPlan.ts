@@ -4,7 +4,7 @@ import type { Rubric } from '../rubric/rubric';
 import type { Bilingual, Locale } from '../text/bilingual';
 import { changeStep } from './changeStep';
 import type { Step } from './step';
-import { criterionName, editionOf, readingSteps, stars, unmetStep } from './words';
+import { counted, criterionName, editionOf, readingSteps, stars, unmetStep } from './words';
 
 /** The steps of a plan: each change and where it leads, or what stands in the way. */
 export function ofPlan(plan: Plan, rubric: Rubric | undefined): Step[] {
@@ -13,11 +13,11 @@ export function ofPlan(plan: Plan, rubric: Rubric | undefined): Step[] {
     rule: 'plan',
     text: {
       vi: `Từ ${from.total} điểm, ${from.star} sao, muốn đạt ${star} sao`,
-      en: `From ${from.total} points and ${stars(from.star)}, ${stars(star)} wanted`,
+      en: `From ${counted(from.total, 'point')} and ${stars(from.star)}, ${stars(star)} wanted`,
     },
     basis: plan.basis,
   };
-  const steps =
+  const steps: Step[] =
     plan.kind === 'reachable'
       ? [
           ...plan.changes.map((change) => changeStep(change, rubric)),
@@ -25,7 +25,7 @@ export function ofPlan(plan: Plan, rubric: Rubric | undefined): Step[] {
             rule: 'planned',
             text: {
               vi: `Sau phương án: ${plan.ranking.total} điểm, ${plan.ranking.star} sao (${plan.effort.criteria} tiêu chí, ${plan.effort.boxes} ô${costOf(plan, 'vi')})`,
-              en: `With the plan: ${plan.ranking.total} points and ${stars(plan.ranking.star)} (${plan.effort.criteria} criteria, ${plan.effort.boxes} boxes${costOf(plan, 'en')})`,
+              en: `With the plan: ${counted(plan.ranking.total, 'point')} and ${stars(plan.ranking.star)} (${counted(plan.effort.criteria, 'criterion', 'criteria')}, ${counted(plan.effort.boxes, 'box', 'boxes')}${costOf(plan, 'en')})`,
             },
             basis: [],
           },
@@ -48,7 +48,7 @@ function ofObstacle({ star, minimums, points }: Obstacle, rubric: Rubric | undef
   if (points.reachable >= points.needs) return steps;
   const unaccounted: Bilingual = {
     vi: `; phiếu không nêu ${points.unaccounted} điểm`,
-    en: `; the sheet does not account for ${points.unaccounted} points`,
+    en: `; the sheet does not account for ${counted(points.unaccounted, 'point')}`,
   };
   const text = (locale: Locale): string => (points.unaccounted === 0 ? '' : unaccounted[locale]);
   steps.push({

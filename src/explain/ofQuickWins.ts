@@ -2,7 +2,7 @@ import type { QuickWins } from '../rank/quickWins';
 import type { Rubric } from '../rubric/rubric';
 import { changeStep } from './changeStep';
 import type { Step } from './step';
-import { editionOf, readingSteps, stars } from './words';
+import { counted, editionOf, readingSteps, stars } from './words';
 
 /** The steps of quick wins: each change and what it alone leads to. */
 export function ofQuickWins(quickWins: QuickWins, rubric: Rubric | undefined): Step[] {
@@ -11,7 +11,7 @@ export function ofQuickWins(quickWins: QuickWins, rubric: Rubric | undefined): S
     rule: 'quick-wins',
     text: {
       vi: `Từ ${from.total} điểm, ${from.star} sao: ${wins.length} thay đổi đơn lẻ có lợi`,
-      en: `From ${from.total} points and ${stars(from.star)}: ${wins.length} single changes help`,
+      en: `From ${counted(from.total, 'point')} and ${stars(from.star)}: ${counted(wins.length, 'single change helps', 'single changes help')}`,
     },
     basis,
   };
@@ -21,7 +21,7 @@ export function ofQuickWins(quickWins: QuickWins, rubric: Rubric | undefined): S
       ...step,
       text: {
         vi: `${text.vi}: còn lại giữ nguyên thì ${win.total} điểm, ${win.star} sao`,
-        en: `${text.en}: alone it makes ${win.total} points and ${stars(win.star)}`,
+        en: `${text.en}: alone it makes ${counted(win.total, 'point')} and ${stars(win.star)}`,
       },
     };
   });

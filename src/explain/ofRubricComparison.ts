@@ -2,14 +2,15 @@ import { match } from 'ts-pattern';
 import type { CriterionChange, CriterionName, Minimum, RubricComparison, SheetName } from '../rubric/compareRubrics';
 import type { CarriedAnswers } from '../score/carryAnswers';
 import type { Bilingual, Locale } from '../text/bilingual';
-import type { Step } from './step';
+import type { Step, StepRule } from './step';
+import { counted } from './words';
 
 /** What changed between two sheets, a criterion a step. */
 export function ofRubricComparison(comparison: RubricComparison): Step[] {
   const { from, to, parts, same, changed, added, dropped, basis } = comparison;
   const steps: Step[] = [
     { rule: 'sheets', text: { vi: between(from, to, 'vi'), en: between(from, to, 'en') }, basis },
-    step('same', { vi: `Không đổi: ${same.length} tiêu chí`, en: `Unchanged: ${same.length} criteria` }),
+    step('same', { vi: `Không đổi: ${same.length} tiêu chí`, en: `Unchanged: ${counted(same.length, 'criterion', 'criteria')}` }),
   ];
   for (const [code, part] of Object.entries(parts)) {
     if (part.from === part.to) continue;
@@ -32,7 +33,7 @@ export function ofRubricComparison(comparison: RubricComparison): Step[] {
 export function ofCarriedAnswers({ from, to, carried, review, dropped, basis }: CarriedAnswers): Step[] {
   return [
     { rule: 'sheets', text: { vi: between(from, to, 'vi'), en: between(from, to, 'en') }, basis },
-    step('carried', { vi: `Chuyển được ${carried.length} câu trả lời`, en: `${carried.length} answers are carried` }),
+    step('carried', { vi: `Chuyển được ${carried.length} câu trả lời`, en: `${counted(carried.length, 'answer is carried', 'answers are carried')}` }),
     ...carried.flatMap(({ from: left, to: right, differs }) =>
       differs.length === 0
         ? []
@@ -58,7 +59,7 @@ export function ofCarriedAnswers({ from, to, carried, review, dropped, basis }: 
   ];
 }
 
-function step(rule: string, text: Bilingual): Step {
+function step(rule: StepRule, text: Bilingual): Step {
   return { rule, text, basis: [] };
 }
 
@@ -71,7 +72,7 @@ function between(from: SheetName, to: SheetName, locale: Locale): string {
 function lone({ code, name, max }: CriterionName, verb: Bilingual): Bilingual {
   return {
     vi: `${verb.vi} ${code} ${name.vi} (${max} điểm)`,
-    en: `${verb.en} ${code} ${name.en} (${max} ${max === 1 ? 'point' : 'points'})`,
+    en: `${verb.en} ${code} ${name.en} (${counted(max, 'point')})`,
   };
 }
 

@@ -37,7 +37,7 @@ import { ofRankBounds } from './ofRankBounds';
 import { ofCarriedAnswers, ofRubricComparison } from './ofRubricComparison';
 import { ofSchedule } from './ofSchedule';
 import type { Step } from './step';
-import { capital, editionOf, levelNames, readingSteps, scoreInWords, stars, unmetStep } from './words';
+import { capital, counted, editionOf, levelNames, readingSteps, scoreInWords, stars, unmetStep } from './words';
 
 /** What can be put into words. */
 export type Explainable =
@@ -118,7 +118,7 @@ function ofAssessment(assessment: Assessment, rubric: Rubric | undefined): Step[
         rule: 'total',
         text: {
           vi: `Tổng: ${partCodes.map((code) => parts[code]).join(' + ')} = ${total} điểm`,
-          en: `Total: ${partCodes.map((code) => parts[code]).join(' + ')} = ${total} points`,
+          en: `Total: ${partCodes.map((code) => parts[code]).join(' + ')} = ${counted(total, 'point')}`,
         },
         basis: [],
       },
@@ -128,7 +128,7 @@ function ofAssessment(assessment: Assessment, rubric: Rubric | undefined): Step[
         rule: 'missing',
         text: {
           vi: `Chưa trả lời ${missing.length} tiêu chí: ${missing.join(', ')}`,
-          en: `${missing.length} criteria are not answered: ${missing.join(', ')}`,
+          en: `${counted(missing.length, 'criterion is', 'criteria are')} not answered: ${missing.join(', ')}`,
         },
         basis: [],
       },
@@ -194,8 +194,8 @@ function ofRanking(ranking: Ranking<ScoreInput>, rubric: Rubric | undefined): St
     {
       rule: 'band',
       text: {
-        vi: `Theo điểm: ${scoreInWords(ranking.total)} thuộc hạng ${ranking.band} sao (${band?.wording ?? ''})`,
-        en: `By points: ${scoreInWords(ranking.total)} is in the band of ${stars(ranking.band)} (${band?.wording ?? ''})`,
+        vi: `Theo điểm: ${scoreInWords(ranking.total, 'vi')} thuộc hạng ${ranking.band} sao (${band?.wording ?? ''})`,
+        en: `By points: ${scoreInWords(ranking.total, 'en')} is in the band of ${stars(ranking.band)} (${band?.wording ?? ''})`,
       },
       basis: band?.basis ?? ranking.basis,
     },

@@ -6,6 +6,8 @@ import { sheetOf } from '../rubric/sheet';
 import type { UnmetMinimum } from '../rubric/unmetMinimum';
 import type { ScoreInput } from '../score/score';
 import type { Bilingual, Locale } from '../text/bilingual';
+import { exactDecimal } from '../text/exactDecimal';
+import { formatDecimal } from '../text/formatDecimal';
 import type { Step } from './step';
 
 /** The levels inside a sentence. */
@@ -63,17 +65,27 @@ export function criterionName(code: string, rubric: Rubric | undefined, locale: 
   return node ? `${code} ${node.name[locale]}` : code;
 }
 
-/** A score in words; a mean as its fraction, with the whole points it equals or lies between. */
-export function scoreInWords(score: ScoreInput): string {
-  if (typeof score === 'number') return String(score);
+/** A score in words; a mean as its fraction, with the decimal it equals or the whole points it lies between. */
+export function scoreInWords(score: ScoreInput, locale: Locale): string {
+  if (typeof score === 'number') return locale === 'vi' ? String(score).replace('.', ',') : String(score);
   const { sum, of } = score;
-  const below = Math.floor(sum / of);
-  return sum === below * of ? `${sum}/${of} = ${below}` : `${sum}/${of} (${below} < … < ${below + 1})`;
+  const decimal = exactDecimal(score);
+  if (decimal === null) {
+    const below = Math.floor(sum / of);
+    return `${sum}/${of} (${below} < … < ${below + 1})`;
+  }
+  const written = formatDecimal(decimal, locale);
+  return of === decimal.of ? written : `${sum}/${of} = ${written}`;
 }
 
 /** A count of stars in English. */
 export function stars(count: number): string {
-  return count === 1 ? '1 star' : `${count} stars`;
+  return counted(count, 'star');
+}
+
+/** A count with its noun in English. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${Math.abs(count) === 1 ? one : many}`;
 }
 
 /** The text with a capital first letter. */

@@ -81,7 +81,7 @@ describe('describeFault', () => {
   const good = { members, ballots: secondBallots };
 
   it.each<[string, readonly Fault[], string, string]>([
-    ['an open sheet', planFaults(open, 4, {}), '1 tiêu chí chưa trả lời: 1.a', '1 criteria open: 1.a'],
+    ['an open sheet', planFaults(open, 4, {}), '1 tiêu chí chưa trả lời: 1.a', '1 criterion open: 1.a'],
     ['a star', planFaults(top, 6, {}), 'chọn một trong: 5, 4, 3, 2, 1', 'choose one of: 5, 4, 3, 2, 1'],
     ['options', planFaults(top, 4, 7), '"options"', '"options" is not valid: got 7'],
     ['a frozen code', planFaults(top, 4, { frozen: ['99'] }), 'phiếu không có tiêu chí này', 'no such criterion'],

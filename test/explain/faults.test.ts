@@ -108,6 +108,24 @@ describe('every fault', () => {
     expect(complete).toBe(true);
   });
 
+  it('of a whole ballot or sheet is followed by each fault of its answers', () => {
+    const faults = [{ code: 'unknown-criterion', at: '9.z' }, { code: 'box-repeated', at: '1.a', received: 6 }] as const;
+    const vi = 'Phiếu không có tiêu chí "9.z"; kiểm tra mã và bộ sản phẩm; Tiêu chí 1.a: ô 6 lặp lại; bỏ một lần';
+    const en = 'The sheet has no criterion "9.z"; check the code and the product set; Criterion 1.a: box 6 is given twice; remove one';
+    expect(describeFault({ code: 'ballot-answers', member: 'm9', faults } as unknown as Fault)).toEqual({
+      vi: `Phiếu của "m9": ${vi}`, en: `The ballot of "m9": ${en}`,
+    });
+    expect(describeFault({ code: 'agreed-sheet-answers', faults } as unknown as Fault)).toEqual({
+      vi: `Phiếu thống nhất: ${vi}`, en: `The agreed sheet: ${en}`,
+    });
+  });
+
+  it('of several cases names each', () => {
+    expect(describeFault({ code: 'several-cases', at: '8', cases: ['8.a', '8.b'] } as unknown as Fault)).toEqual({
+      vi: 'Tiêu chí 8 chỉ chọn một trường hợp; đang có 8.a và 8.b', en: 'Criterion 8 takes one case only; got 8.a and 8.b',
+    });
+  });
+
   it('of a ballot that is not due says why', () => {
     const why = (reason: string) => describeFault({ code: 'ballot-not-due', member: 'm9', reason } as Fault);
     expect(why('absent')).toEqual({ vi: 'Phiếu của "m9" không được tính: vắng mặt', en: 'The ballot of "m9" does not count: absent' });

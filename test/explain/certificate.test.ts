@@ -1,0 +1,107 @@
+import {
+  certify, explain, holding, ocopCycle, qd148, qd26, refer, replay, standing, trace, withdraw, type Certificate, type Holding, type StandingKind,
+} from 'ocop';
+import { describe, expect, it } from 'vitest';
+import { event } from '../cycle/life';
+import { day, value } from '../day';
+import { rulesOf, told } from './told';
+
+// Made-up certificates.
+const certificate = (): Certificate => value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
+
+describe('a certificate in steps', () => {
+  it('tells its term, the window and its withdrawal, each with its own citations', () => {
+    const withdrawn = value(withdraw(qd26, certificate(), { on: day('2027-01-15'), ground: 'mark-misused' }));
+    expect(rulesOf(withdrawn).filter((rule) => rule !== 'reading')).toEqual(['certificate', 'filing', 'withdrawal']);
+    expect(trace(withdrawn).find(({ rule }) => rule === 'filing')?.basis).toEqual(qd26.certificate.filing?.basis);
+    expect(told(withdrawn)).toContainEqual(['withdrawal', 'Thu hồi từ ngày 15/01/2027 (mark-misused)', 'Withdrawn from 2027-01-15 (mark-misused)']);
+  });
+
+  it('tells the notice of an edition that asks for one, with its citations', () => {
+    const noticed = value(certify(qd148, { star: 3, issuedOn: day('2023-03-31') }));
+    expect(rulesOf(noticed).filter((rule) => rule !== 'reading')).toEqual(['certificate', 'notice']);
+    expect(trace(noticed).find(({ rule }) => rule === 'notice')?.basis).toEqual(qd148.certificate.notice?.basis);
+  });
+
+  it('tells a day or a window without a citation where the edition named states none', () => {
+    // 1048 states neither; a stored certificate can carry both.
+    const carried: Certificate = { ...certificate(), edition: 'qd-1048-2019', noticeBy: day('2029-05-05') };
+    const steps = trace(carried).filter(({ rule }) => rule === 'notice' || rule === 'filing');
+    expect(steps.map(({ rule, basis }) => [rule, basis])).toEqual([['notice', []], ['filing', []]]);
+  });
+
+  it.each<[StandingKind, string, string]>([
+    ['not-yet-valid', 'chưa có hiệu lực', 'not yet valid'],
+    ['valid', 'còn hiệu lực', 'valid'],
+    ['filing-window', 'còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại', 'valid, in the window for filing a re-evaluation'],
+    ['notice-overdue', 'còn hiệu lực, đã qua hạn thông báo của cơ quan cấp', "valid, past the day for the authority's notice"],
+    ['expired', 'hết hiệu lực, không được dùng sao và biểu trưng', 'expired, stars and mark may not be used'],
+    ['withdrawn', 'đã thu hồi', 'withdrawn'],
+  ])('stands as %s', (kind, vi, en) => {
+    const stands = { ...standing(certificate(), day('2027-03-01')), kind };
+    expect(told(stands)).toEqual([['standing', `Ngày 01/03/2027: ${vi}; ngày cuối 05/08/2029`, `On 2027-03-01: ${en}; last day 2029-08-05`]]);
+    expect(trace(stands)[0]?.basis).toEqual(stands.basis);
+  });
+});
+
+describe('a referral in steps', () => {
+  it('says whether the level may evaluate again', () => {
+    const back = refer(qd26, { level: 'central', score: 80 });
+    expect(told(back)[0]).toEqual([
+      'referral', 'Cấp tỉnh công nhận và cấp giấy chứng nhận 4 sao, hoặc tự đánh giá lại',
+      'The province recognises the product and certifies 4 stars, or evaluates it again',
+    ]);
+    const own = refer(qd148, { level: 'district', score: 60 });
+    expect(told(own)[0]).toEqual([
+      'referral', 'Cấp huyện công nhận và cấp giấy chứng nhận 3 sao', 'The district recognises the product and certifies 3 stars',
+    ]);
+  });
+});
+
+describe('what a product holds, in steps', () => {
+  const on = day('2026-10-01');
+  const stands = standing(certificate(), on);
+  const { basis } = certificate();
+  const held: Holding = { result: 'holding', kind: 'certificate', on, mayUseStars: true, lastDay: day('2029-08-05'), standing: stands, basis };
+
+  it('nothing', () => {
+    const none = holding(qd148, ocopCycle(qd148).start, on);
+    expect(trace(none)).toEqual([
+      { rule: 'holding', text: { vi: 'Ngày 01/10/2026: không có giấy chứng nhận', en: 'On 2026-10-01: no certificate is held' }, basis: [] },
+    ]);
+  });
+
+  it('a certificate, as it stands', () => {
+    expect(trace(held)).toEqual(trace(stands));
+  });
+
+  it('a certificate kept while the authority answers', () => {
+    expect(trace({ ...held, kind: 'kept-until-answer', lastDay: day('2027-02-27') })).toEqual([
+      {
+        rule: 'holding',
+        text: {
+          vi: 'Ngày 01/10/2026: giữ hiệu lực chờ trả lời đánh giá lại, không quá ngày 27/02/2027',
+          en: 'On 2026-10-01: kept while the re-evaluation is answered, through 2027-02-27 at the latest',
+        },
+        basis,
+      },
+    ]);
+  });
+});
+
+describe('a history in steps', () => {
+  const history = () =>
+    value(replay(ocopCycle(qd148), [event('register-idea', '2024-01-10'), event('select-idea', '2024-02-05')]));
+
+  it('says the day, what happened, who acted and where it led', () => {
+    expect(told(history())).toEqual([
+      ['history-step', '10/01/2024 - đăng ký ý tưởng (chủ thể): Đã đăng ký ý tưởng', '2024-01-10 - register an idea (the holder): Idea registered'],
+      ['history-step', '05/02/2024 - chọn ý tưởng (cấp huyện): Ý tưởng được chọn', '2024-02-05 - select the idea (the district): Idea selected'],
+    ]);
+  });
+
+  it('with the citations of each step', () => {
+    expect(trace(history()).map(({ basis }) => basis)).toEqual(history().steps.map(({ basis }) => basis));
+    expect(explain(history(), { locale: 'en' })).toContain('[1]');
+  });
+});
