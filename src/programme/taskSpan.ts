@@ -48,14 +48,13 @@ function together(plan: ProgrammePlan, window: Extract<Task['window'], { kind: '
   const spans = plan.tasks
     .filter((other) => window.tasks.includes(other.id) && other.window.kind !== 'with')
     .map((other) => taskSpan(plan, other));
-  const [first] = spans.map(({ firstDay }) => firstDay).sort(nullFirst);
-  const last = window.undated === null ? spans.map(({ dueBy }) => dueBy).sort(nullFirst) : [];
-  return ending({
-    firstDay: first ?? null,
-    lastDay: last.includes(null) ? null : (last.at(-1) ?? null),
-  });
+  const starts = inOrder(spans.map(({ firstDay }) => firstDay));
+  const ends = window.undated === null ? inOrder(spans.map(({ dueBy }) => dueBy)) : [];
+  return ending({ firstDay: starts[0] ?? null, lastDay: ends.at(-1) ?? null });
 }
 
-function nullFirst(a: CalendarDate | null, b: CalendarDate | null): number {
-  return a === b ? 0 : a === null || (b !== null && a < b) ? -1 : 1;
+/** The days, earliest first; none where one of them is not stated. */
+function inOrder(days: readonly (CalendarDate | null)[]): readonly CalendarDate[] {
+  const stated = days.filter((day) => day !== null);
+  return stated.length === days.length ? stated.sort() : [];
 }

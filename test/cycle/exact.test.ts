@@ -308,6 +308,21 @@ describe('passing to a new edition', () => {
     expect(refusalOf(ocopCycle(qd26), own, pass('2026-08-10'))).toMatchObject({ code: 'event-not-possible' });
   });
 
+  it('leaves what the centre found with the province whose decision it awaits', () => {
+    const filed = [...preparedOn('2026-03-01'), event('file-dossier', '2026-03-02', { purpose: 'first' }), event('report', '2026-03-10')];
+    const found = [event('send-up', '2026-04-01', { score: 91 }), event('send-down', '2026-06-01', { score: 80 })];
+    const awaited = after(ocopCycle(qd1489), [...filed, ...found]);
+    expect(awaited).toMatchObject({ at: 'decision-at-province', edition: 'qd-1489-2025' });
+    const goesOn = ocopCycle(withReadings(qd26, { 'transition-missed': 'continues-under-new-edition' }));
+    expect(after(goesOn, [pass('2026-07-22')], awaited)).toMatchObject({ at: 'decision-at-province', edition: 'qd-26-2026' });
+  });
+
+  it('files anew what is, from the plan that was carried out', () => {
+    const filed = [...preparedOn('2026-03-01'), event('file-dossier', '2026-03-02', { purpose: 'first' })];
+    const pending = after(ocopCycle(qd1489), filed);
+    expect(after(ocopCycle(qd26), [pass('2026-07-22')], pending)).toEqual({ result: 'product-state', at: 'plan-carried-out', on: '2026-07-22' });
+  });
+
   it('is not stated for a dossier that was filed before any edition', () => {
     const early = { ...districtDossier(), filedOn: '2018-01-01' } as State;
     expect(refusalOf(ocopCycle(qd1489), early, pass('2025-08-01'))).toMatchObject({ code: 'transition-not-stated', on: '2025-08-01', dossier: 'qd-148-2023' });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import base from '../vitest.config';
-import { standIn } from './standIn';
+import base from '../vitest.config.ts';
+import { standIn } from './standIn.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { OCOP_DEPTH = '100', OCOP_SEED = String(Date.now() % 2 ** 31) } = process.env;

@@ -1,8 +1,8 @@
 // The tests that kill mutants: those of the rooms, not those of documents, browsers and packages, which see no more and
 // take long. OCOP_TESTS='test/date/**/*.test.ts test/law/**/*.test.ts' takes those alone.
 import { defineConfig, mergeConfig } from 'vitest/config';
-import { standIn } from '../deep/standIn';
-import base from '../vitest.config';
+import { standIn } from '../deep/standIn.ts';
+import base from '../vitest.config.ts';
 
 const rooms = [
   'category', 'certificate', 'cycle', 'date', 'editions', 'explain', 'law', 'programme', 'properties', 'rank', 'record', 'rubric',

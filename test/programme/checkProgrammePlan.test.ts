@@ -63,6 +63,14 @@ const broken: readonly (readonly [string, ProgrammePlan, readonly ProgrammePlanF
 ];
 
 describe('checkProgrammePlan', () => {
+  it('takes a window of one day or month, and a range of one number', () => {
+    const oneDay = taskWith('a', { kind: 'dates', firstDay: day('2024-05-02'), lastDay: day('2024-05-02') });
+    const oneMonth = taskWith('b', { kind: 'months', from: 5, to: 5 });
+    const people = { id: 'people', name: { vi: 'người', en: 'people' }, from: 2, to: 2, approximate: false };
+    const targets = sonHa2024.targets.map((target) => (target.measure?.kind === 'products' ? { ...target, measure: { ...target.measure, atLeast: 12, upTo: 12 } } : target));
+    expect(checkProgrammePlan({ ...planOf([oneDay, { ...oneMonth, quantities: [people] }]), targets })).toEqual([]);
+  });
+
   it.each(broken)('%s', (_, plan, faults) => {
     expect(checkProgrammePlan(plan)).toEqual(faults);
     for (const fault of faults) {

@@ -106,6 +106,7 @@ describe('products in total', () => {
       certificate('undated', 'first', null),
       certificate('too early', 'first', '2019-08-20'),
       certificate('later', 'first', '2025-01-01'),
+      certificate('two stars', 'first', '2024-02-01', { star: 2 as 3 }),
       certificate('withdrawn', 'first', '2024-02-01', { withdrawnOn: day('2024-12-31') }),
       certificate('withdrawn later', 'first', '2024-02-01', { withdrawnOn: day('2025-01-01') }),
     ];
@@ -114,9 +115,17 @@ describe('products in total', () => {
       ['undated', 'undated'],
       ['too early', 'no-edition-in-force'],
       ['later', 'not-yet-valid'],
+      ['two stars', 'not-certified'],
       ['withdrawn', 'withdrawn'],
     ]);
     expect(target({ records }, 'recognised-in-total')).toMatchObject({ counted: 1 });
+  });
+
+  it('counts no product below the stars a target asks for', () => {
+    const plan = { ...sonHa2024, targets: sonHa2024.targets.map((one) => (one.measure?.kind === 'products' ? { ...one, measure: { ...one.measure, minStar: 4 as const } } : one)) };
+    const records = [certificate('a', 'first', '2024-06-01'), certificate('b', 'first', '2024-06-01', { star: 4 }), certificate('c', 'first', '2024-06-01', { star: 5 })];
+    const total = value(progress(plan, { records }, day('2024-12-31'))).targets.find((one) => one.target === 'recognised-in-total');
+    expect(total).toMatchObject({ counted: 2, counts: [{ id: 'b' }, { id: 'c' }] });
   });
 
   it('10 is met, 12 is met, 13 is met and still shows the range', () => {
@@ -186,6 +195,13 @@ describe('progress', () => {
       ok: false,
       error: { code: 'no-edition-in-force', on: '2019-08-20', firstDay: '2019-08-21' },
     });
+  });
+
+  it('tells of a contradiction only where it is about a target', () => {
+    const [first] = sonHa2024.contradictions;
+    if (first === undefined) throw new Error('no contradiction');
+    const plan = { ...sonHa2024, contradictions: [{ ...first, id: 'x', about: ['training'] }, { ...first, id: 'y', about: ['recognised-in-total'] }] };
+    expect(value(progress(plan, { records: [] }, day('2024-12-31'))).caveats.map(({ id }) => id)).toEqual(['y']);
   });
 
   it('names commitments as such', () => {

@@ -85,6 +85,19 @@ describe('a task that goes with others', () => {
     expect(scheduleOn(plan, day('2024-11-30')).tasks[0]).toMatchObject({ state: 'late', daysLeft: -1 });
   });
 
+  it('from the earliest day of any to the latest, in whatever order they stand', () => {
+    const spans = [
+      taskWith('b', { kind: 'months', from: 5, to: 6 }), taskWith('c', { kind: 'months', from: 2, to: 3 }), taskWith('d', { kind: 'months', from: 9, to: 10 }),
+    ] as const;
+    const [b, c, d] = spans;
+    for (const order of [[b, c, d], [c, d, b], [d, b, c], [d, c, b]]) {
+      const plan = planOf([taskWith('a', { kind: 'with', tasks: ['b', 'c', 'd'], undated: null }), ...order]);
+      expect(scheduleOn(plan, day('2024-07-01')).tasks[0]).toMatchObject({ firstDay: '2024-02-01', lastDay: '2024-10-31', state: 'running' });
+      const beside = planOf([taskWith('a', { kind: 'with', tasks: ['b', 'c', 'd', 'e'], undated: null }), ...order, taskWith('e', { kind: 'not-stated' })]);
+      expect(scheduleOn(beside, day('2024-07-01')).tasks[0]).toMatchObject({ firstDay: null, lastDay: null });
+    }
+  });
+
   it('is never late once one of them has no day', () => {
     const plan = planOf([taskWith('a', { kind: 'with', tasks: ['b'], undated }), ...others]);
     expect(scheduleOn(plan, day('2024-12-31')).tasks[0]).toMatchObject({ firstDay: '2024-09-01', dueBy: null, state: 'running' });
@@ -120,7 +133,9 @@ describe('what is done', () => {
   });
 
   it('is a task of the plan', () => {
-    expect(() => scheduleOn(plan, day('2024-06-01'), { done: [{ task: 'b', on: day('2024-06-01') }] })).toThrow(TypeError);
+    const of = (task: string) => () => scheduleOn(plan, day('2024-06-01'), { done: [{ task, on: day('2024-06-01') }] });
+    expect(of('b')).toThrow(TypeError);
+    expect(of('b')).toThrow('made-up has no task "b"');
   });
 });
 
@@ -147,6 +162,13 @@ describe('the year of Sơn Hà', () => {
 
   it('tells of the contradiction in every schedule that touches it', () => {
     expect(scheduleOn(sonHa2024, day('2024-04-10')).caveats.map(({ id }) => id)).toContain('registration-window');
+  });
+
+  it('tells of none that is about something else', () => {
+    const [first] = sonHa2024.contradictions;
+    if (first === undefined) throw new Error('no contradiction');
+    const plan = { ...planOf([taskWith('a', aprilToMay)]), contradictions: [{ ...first, id: 'x', about: ['recognised-in-total'] }, { ...first, id: 'y', about: ['a'] }] };
+    expect(scheduleOn(plan, day('2024-04-10')).caveats.map(({ id }) => id)).toEqual(['y']);
   });
 
   it('by body: what the communes do in October', () => {

@@ -23,6 +23,15 @@ describe('timeline', () => {
   });
 });
 
+describe('a timeline', () => {
+  it('names itself, its plan and the reading its days rest on', () => {
+    expect(timeline(sonHa2024)).toMatchObject({
+      result: 'timeline', plan: sonHa2024.id, title: sonHa2024.title, cycle: sonHa2024.cycle, basis: sonHa2024.basis,
+      readings: [{ id: 'before-a-date', chosen: 'excludes-the-day' }],
+    });
+  });
+});
+
 describe('gantt', () => {
   const line = /^ {2}(title .+|dateFormat YYYY-MM-DD|axisFormat %m\/%Y|inclusiveEndDates|section [^:;#]+|%% .+|[^:;#,]+ :(milestone, )?[a-z0-9-]+, \d{4}-\d{2}-\d{2}, (\d{4}-\d{2}-\d{2}|0d))$/;
 
@@ -48,5 +57,13 @@ describe('gantt', () => {
   it('keeps signs that mean something to Mermaid out of names', () => {
     const task = { ...taskWith('a', { kind: 'all-year' } as const), name: { vi: 'a: b; c, #d\ne', en: 'x' } };
     expect(gantt(timeline(planOf([task])), { locale: 'vi' })).toContain('  a b c d e (III) :a, 2024-01-01, 2024-12-31\n');
+  });
+
+  it('gives tasks beside the cycle a section of their own, and trims what is left of names', () => {
+    const plan = { ...planOf([taskWith('a', { kind: 'all-year' })]), title: { vi: ' Kế hoạch #1;', en: 'Plan' } };
+    const drawn = (locale: 'vi' | 'en') => gantt(timeline(plan), { locale }).split('\n');
+    expect(drawn('vi')).toContain('  title Kế hoạch 1');
+    expect(drawn('vi').filter((text) => text.startsWith('  section '))).toEqual(['  section Ngoài chu trình']);
+    expect(drawn('en').filter((text) => text.startsWith('  section '))).toEqual(['  section Beside the cycle']);
   });
 });
