@@ -77,4 +77,8 @@ describe('carried answers in steps', () => {
     ]);
     expect(trace(answers).map((step) => step.basis)).toEqual([basis, [], [], [], [], [], []]);
   });
+
+  it('of which one is carried', () => {
+    expect(told({ ...answers, carried: answers.carried.slice(0, 1) })[1]).toEqual(['carried', 'Chuyển được 1 câu trả lời', '1 answer is carried']);
+  });
 });

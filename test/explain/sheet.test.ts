@@ -44,6 +44,12 @@ describe('a sheet in steps', () => {
     ]);
   });
 
+  it('incomplete by one criterion', () => {
+    const all = { min: 0, max: 0 };
+    const open: Assessment = { ...ofSheet, kind: 'incomplete', missing: ['2'], unmet: [], answers: {}, bounds: { total: all, parts: { A: all, B: all, C: all } } };
+    expect(told(open)[1]).toEqual(['missing', 'Chưa trả lời 1 tiêu chí: 2', '1 criterion is not answered: 2']);
+  });
+
   it('eliminated, on grounds of the sheet or of a criterion; caveats of the sheet or of an item', () => {
     const name = { vi: 'Giả mạo', en: 'Forged' };
     const statement = { vi: 'Chưa đối chiếu', en: 'Not compared' };
@@ -150,6 +156,10 @@ describe('a plan in steps', () => {
     ]);
     expect(told(reached, rubric)[1]?.slice(1)).toEqual(['1 Nguyên liệu: ô 1 → ô 2 (+20 điểm)', '1 Material: box 1 → box 2 (+20 points)']);
     expect(trace(reached).map((step) => step.basis)).toEqual([basis, [], [], [], []]);
+  });
+
+  it('by one box of one criterion', () => {
+    expect(told({ ...reached, effort: { cost: 1, criteria: 1, boxes: 1 } } as Plan).at(-1)?.[2]).toBe('With the plan: 95 points and 5 stars (1 criterion, 1 box)');
   });
 
   it('what it costs, where costs were given', () => {
