@@ -24,6 +24,7 @@ const changes: readonly (readonly [CriterionChange, string, string])[] = [
   [{ of: 'wording', box: 3, from: { vi: 'có', en: 'yes' }, to: null }, 'ô 3 "có" → "–"', 'box 3 "yes" → "–"'],
   [{ of: 'notes', from: [], to: [{ kind: 'note', text: { vi: 'một', en: 'one' } }, { kind: 'note', text: { vi: 'hai', en: 'two' } }] },
     'ghi chú – → "một", "hai"', 'notes – → "one", "two"'],
+  [{ of: 'notes', from: [{ kind: 'note', text: { vi: 'một', en: 'one' } }], to: [] }, 'ghi chú "một" → –', 'notes "one" → –'],
 ];
 const all = changes.map(([change]) => change);
 const allVi = changes.map(([, vi]) => vi).join('; ');

@@ -146,6 +146,10 @@ describe('targets measured by events', () => {
     expect(target({ records: [], events: [] }, 'all-trained')).toMatchObject({ state: 'not-measurable', missing: ['participants'] });
     expect(target({ records: [] }, 'holders-strengthened')).toMatchObject({ state: 'not-measurable', missing: ['events'] });
     expect(target({ records: [], events: [], communes: [] }, 'product-in-every-commune')).toMatchObject({ missing: ['communes'] });
+    expect(target({ records: [], communes: ['A'] }, 'product-in-every-commune')).toMatchObject({ missing: ['events'] });
+    expect(target({ records: [] }, 'all-trained')).toMatchObject({ missing: ['events', 'participants'] });
+    expect(target({ records: [], participants: ['P'] }, 'all-trained')).toMatchObject({ missing: ['events'] });
+    expect(target({ records: [], events: [], participants: [] }, 'all-trained')).toMatchObject({ missing: ['participants'] });
   });
 
   it('every commune: those still open are named', () => {
@@ -155,7 +159,7 @@ describe('targets measured by events', () => {
       events: [identified('A', '2024-04-10'), identified('A', '2024-04-11'), identified('C', '2024-12-31'), identified('D', '2024-04-10')],
     };
     expect(target(register, 'product-in-every-commune', '2024-12-30')).toMatchObject({ state: 'short', counted: 1, needed: 3, short: 2, open: ['B', 'C'] });
-    expect(target(register, 'product-in-every-commune')).toMatchObject({ counted: 2, short: 1, open: ['B'] });
+    expect(target(register, 'product-in-every-commune')).toMatchObject({ counted: 2, short: 1, open: ['B'], counts: [{ id: 'A', records: [] }, { id: 'C', records: [] }] });
   });
 
   it('holders strengthened: 1 meets 1 - 2, the same one twice is one', () => {

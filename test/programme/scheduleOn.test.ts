@@ -136,6 +136,8 @@ describe('what is done', () => {
     const of = (task: string) => () => scheduleOn(plan, day('2024-06-01'), { done: [{ task, on: day('2024-06-01') }] });
     expect(of('b')).toThrow(TypeError);
     expect(of('b')).toThrow('made-up has no task "b"');
+    const two = planOf([taskWith('a', aprilToMay), taskWith('b', aprilToMay)]);
+    expect(scheduleOn(two, day('2024-06-01'), { done: [{ task: 'b', on: day('2024-05-20') }] }).tasks.map(({ state }) => state)).toEqual(['late', 'done']);
   });
 });
 
