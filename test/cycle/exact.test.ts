@@ -468,6 +468,24 @@ describe('the picture', () => {
     expect(diagram(small, { locale: 'en' }).split('\n')).toEqual(english);
   });
 
+  it('gathers no arrows of another event, nor to another state, though all else is the same', () => {
+    const { table } = small;
+    const apart = {
+      ...small,
+      table: {
+        ...table,
+        'at-commune': { ...table['at-commune'], ...row('at-commune', 'send-up', 'province', 'withdrawn'), ...row('at-commune', 'return-dossier', 'province', 'not-recognised') },
+        'at-province': { ...table['at-province'], ...row('at-province', 'send-down', 'province', 'withdrawn'), ...row('at-province', 'return-dossier', 'province', 'withdrawn') },
+      },
+    } as unknown as Cycle;
+    const lines = diagram(apart, { locale: 'en' }).split('\n');
+    expect(lines).toEqual(expect.arrayContaining([
+      '  at_commune --> withdrawn: send up (the province)', '  at_province --> withdrawn: send the result down (the province)',
+      '  at_commune --> not_recognised: return to complete (the province)', '  at_province --> withdrawn: return to complete (the province)',
+    ]));
+    expect(lines.filter((line) => line.includes('evaluation -->'))).toEqual(['  evaluation --> withdrawn: withdraw (the issuing authority)']);
+  });
+
   it('speaks Vietnamese unless told otherwise', () => {
     const lines = diagram(small).split('\n');
     expect(lines).toHaveLength(english.length);
