@@ -41,7 +41,8 @@ function over<T>(items: readonly T[], work: (item: T) => unknown): () => unknown
 
 const peers: Readonly<Record<string, Peer>> = {
   'json-rules-engine': withJsonRulesEngine(qd148, rows),
-  'json-logic-js': withJsonLogic(qd148, rows),
+  'json-logic-js': withJsonLogic(qd148, rows, 'looked up'),
+  'json-logic-js, an if for each box': withJsonLogic(qd148, rows, 'chosen by if'),
   publicodes: withPublicodes(qd148, rows),
 };
 

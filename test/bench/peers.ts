@@ -45,11 +45,20 @@ export function withJsonRulesEngine(edition: Edition, rows: readonly Row[]): Pee
 
 type JsonLogic = { apply(rule: unknown, data: unknown): number };
 
+/** The points of one criterion as an expression: looked up by the box, or an `if` for each box, as such rules are mostly written. */
+export type PointsAs = 'looked up' | 'chosen by if';
+
+function pointsOf({ points }: Row, at: number, as: PointsAs): unknown {
+  const box = { var: `boxes.${at}` };
+  if (as === 'looked up') return { var: { cat: [`points.${at}.`, box] } };
+  return { if: [...points.slice(1).flatMap((worth, below) => [{ '==': [box, below + 1] }, worth]), 0] };
+}
+
 /** Two expressions: the sum, then the star. There are no names for parts of an expression, so the total is handed on. */
-export function withJsonLogic(edition: Edition, rows: readonly Row[]): Peer {
+export function withJsonLogic(edition: Edition, rows: readonly Row[], as: PointsAs): Peer {
   const { apply } = createRequire(import.meta.url)('json-logic-js') as JsonLogic;
   const points = rows.map((row) => row.points);
-  const sum = { '+': rows.map((_, at) => ({ var: { cat: [`points.${at}.`, { var: `boxes.${at}` }] } })) };
+  const sum = { '+': rows.map((row, at) => pointsOf(row, at, as)) };
   const star = {
     if: edition.bands.flatMap((band) => [
       {
