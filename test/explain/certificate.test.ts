@@ -13,14 +13,26 @@ describe('a certificate in steps', () => {
   it('tells its term, the window and its withdrawal, each with its own citations', () => {
     const withdrawn = value(withdraw(qd26, certificate(), { on: day('2027-01-15'), ground: 'mark-misused' }));
     expect(rulesOf(withdrawn).filter((rule) => rule !== 'reading')).toEqual(['certificate', 'filing', 'withdrawal']);
-    expect(trace(withdrawn).find(({ rule }) => rule === 'filing')?.basis).toEqual(qd26.certificate.filing?.basis);
+    // 180 and 120 days before 05/08/2029 are the 6th of February and the 7th of April.
+    expect(trace(withdrawn).find(({ rule }) => rule === 'filing')).toEqual({
+      rule: 'filing',
+      text: {
+        vi: 'Chủ thể nộp hồ sơ đánh giá lại từ 06/02/2029 đến 07/04/2029', en: 'The holder files for re-evaluation from 2029-02-06 to 2029-04-07',
+      },
+      basis: qd26.certificate.filing?.basis,
+    });
     expect(told(withdrawn)).toContainEqual(['withdrawal', 'Thu hồi từ ngày 15/01/2027 (mark-misused)', 'Withdrawn from 2027-01-15 (mark-misused)']);
   });
 
   it('tells the notice of an edition that asks for one, with its citations', () => {
     const noticed = value(certify(qd148, { star: 3, issuedOn: day('2023-03-31') }));
     expect(rulesOf(noticed).filter((rule) => rule !== 'reading')).toEqual(['certificate', 'notice']);
-    expect(trace(noticed).find(({ rule }) => rule === 'notice')?.basis).toEqual(qd148.certificate.notice?.basis);
+    // 30 days before 31/03/2026.
+    expect(trace(noticed).find(({ rule }) => rule === 'notice')).toEqual({
+      rule: 'notice',
+      text: { vi: 'Cơ quan cấp thông báo chậm nhất ngày 01/03/2026', en: 'The authority gives notice by 2026-03-01' },
+      basis: qd148.certificate.notice?.basis,
+    });
   });
 
   it('tells a day or a window without a citation where the edition named states none', () => {

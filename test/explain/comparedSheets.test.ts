@@ -15,6 +15,7 @@ const changes: readonly (readonly [CriterionChange, string, string])[] = [
   [{ of: 'points', from: [0, 1], to: [0, 2] }, 'điểm 0, 1 → 0, 2', 'points 0, 1 → 0, 2'],
   [{ of: 'minimums', from: [], to: [{ star: 4, box: 1, on: 'heading' }, { star: 5, box: 3, on: 'box' }] },
     'mức tối thiểu – → 4★ ở tên tiêu chí, 5★ ô 3', 'minimums – → 4★ on the heading, 5★ box 3'],
+  [{ of: 'minimums', from: [{ star: 3, box: 2, on: 'heading' }], to: [] }, 'mức tối thiểu 3★ ở tên tiêu chí → –', 'minimums 3★ on the heading → –'],
   [{ of: 'kind', from: 'criterion', to: 'checklist' }, 'loại criterion → checklist', 'kind criterion → checklist'],
   [{ of: 'part', from: 'A', to: 'B' }, 'phần A → B', 'part A → B'],
   [{ of: 'alternatives', from: false, to: true }, 'nay là một trường hợp phải chọn', 'now one of several cases'],
@@ -34,7 +35,7 @@ describe('a comparison of sheets in steps', () => {
   const comparison: RubricComparison = {
     result: 'rubric-comparison', from, to, basis,
     parts: { A: { from: 40, to: 40 }, B: { from: 25, to: 20 }, C: { from: 35, to: 40 } },
-    same: [{ from: criterion('1', 5), to: criterion('1.1', 5) }],
+    same: [{ from: criterion('1', 5), to: criterion('1.1', 5) }, { from: criterion('5', 5), to: criterion('5.1', 5) }],
     changed: [{ from: criterion('2', 5), to: criterion('2.1', 5), changes: all }],
     added: [criterion('3.1', 1)],
     dropped: [criterion('4', 2)],
@@ -43,7 +44,7 @@ describe('a comparison of sheets in steps', () => {
   it('says the parts that differ, what is the same, changed, dropped and added', () => {
     expect(told(comparison)).toEqual([
       sheets,
-      ['same', 'Không đổi: 1 tiêu chí', 'Unchanged: 1 criterion'],
+      ['same', 'Không đổi: 2 tiêu chí', 'Unchanged: 2 criteria'],
       ['part', 'Phần B: 25 → 20 điểm', 'Part B: 25 → 20 points'],
       ['part', 'Phần C: 35 → 40 điểm', 'Part C: 35 → 40 points'],
       ['changed', `Đổi 2 → 2.1 Nguồn gốc: ${allVi}`, `Changed 2 → 2.1 Origin: ${allEn}`],
@@ -51,6 +52,7 @@ describe('a comparison of sheets in steps', () => {
       ['added', 'Thêm 3.1 Nguồn gốc (1 điểm)', 'Added 3.1 Origin (1 point)'],
     ]);
     expect(trace(comparison).map((step) => step.basis)).toEqual([basis, [], [], [], [], [], []]);
+    expect(told({ ...comparison, same: comparison.same.slice(0, 1) })[1]).toEqual(['same', 'Không đổi: 1 tiêu chí', 'Unchanged: 1 criterion']);
   });
 });
 

@@ -207,6 +207,7 @@ describe('a plan in steps', () => {
       ['quick-wins', 'Từ 29 điểm, 1 sao: 1 thay đổi đơn lẻ có lợi', 'From 29 points and 1 star: 1 single change helps'],
       ['change', '1: ô 0 → ô 1 (+1 điểm): còn lại giữ nguyên thì 30 điểm, 2 sao', '1: box 0 → box 1 (+1 point): alone it makes 30 points and 2 stars'],
     ]);
+    expect(told({ ...wins, wins: [] })).toEqual([['quick-wins', 'Từ 29 điểm, 1 sao: 0 thay đổi đơn lẻ có lợi', 'From 29 points and 1 star: 0 single changes help']]);
   });
 });
 
@@ -253,6 +254,19 @@ describe('a comparison in steps', () => {
 });
 
 describe('explain', () => {
+  it('is lines with numbers for citations, which follow after a blank line', () => {
+    const result: Ranking = { ...ranked(95, 0 as 5, 4), basis, unmet: { 5: [{ criterion: '1', star: 5, requires: 2, has: 1, mark: 'box' }] } };
+    expect(explain(result, { locale: 'vi', rubric }).split('\n')).toEqual([
+      'Theo điểm: 95 thuộc hạng 0 sao () [1]',
+      'Chưa đạt mức tối thiểu cho 5 sao - 1 Nguyên liệu: cần ô 2 (trong xã), đang ô 1 [1]',
+      'Hạng cao nhất đạt cả điểm và mức tối thiểu: 4 sao', '', 'Căn cứ:', '[1] 0/QĐ (made up) (văn bản; made up)',
+    ]);
+    expect(explain(result, { locale: 'en' }).split('\n').slice(3)).toEqual(['', 'Basis:', '[1] 0/QĐ (made up) (text; made up)']);
+    expect(explain({ ...result, basis: [] as never, unmet: {} }, { locale: 'en' })).toBe(
+      'By points: 95 is in the band of 0 stars ()\nThe highest star whose points and minimums are both met: 4 stars',
+    );
+  });
+
   it('says a fault among results in its place, and a step twice where it is given twice', () => {
     const ranking = ranked(64, 3, 3);
     const lines = explain([ranking, { code: 'no-ballots' }, ranking], { locale: 'en' }).split('\n');

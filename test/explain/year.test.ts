@@ -107,5 +107,6 @@ describe('progress in steps', () => {
       ...notes,
     ]);
     expect(trace(progress).slice(0, 2).map(({ basis }) => basis)).toEqual([sonHa2024.basis, [{ ...plan, section: 'II.1' }]]);
+    expect(trace(progress).filter(({ rule }) => rule === 'left-out').flatMap(({ basis }) => basis)).toEqual([]);
   });
 });
