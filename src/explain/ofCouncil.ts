@@ -1,11 +1,13 @@
 import { match } from 'ts-pattern';
 import type { CouncilResult } from '../rank/councilResult';
+import type { Rubric } from '../rubric/rubric';
 import type { Bilingual } from '../text/bilingual';
+import { ofRanking } from './ofRanking';
 import type { Step } from './step';
 import { counted, editionOf, readingSteps, scoreInWords, stars } from './words';
 
 /** The steps of a council's result. A valid one is followed by its ranking. */
-export function ofCouncil(council: CouncilResult): Step[] {
+export function ofCouncil(council: CouncilResult, rubric: Rubric | undefined): Step[] {
   const texts = match<CouncilResult, Bilingual[]>(council)
     .with({ kind: 'no-quorum' }, ({ members, present, required, chairPresent }) => [
       {
@@ -42,6 +44,6 @@ export function ofCouncil(council: CouncilResult): Step[] {
     ])
     .exhaustive();
   const steps = texts.map((text): Step => ({ rule: 'council', text, basis: council.policy.basis ?? [] }));
-  const ranked = council.kind === 'valid' && council.ranking !== null;
-  return ranked ? steps : [...steps, ...readingSteps(editionOf(council.edition), council.readings)];
+  const ranking = council.kind === 'valid' ? council.ranking : null;
+  return [...steps, ...(ranking === null ? readingSteps(editionOf(council.edition), council.readings) : ofRanking(ranking, rubric))];
 }

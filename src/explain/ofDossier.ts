@@ -5,7 +5,7 @@ import type { DossierItem } from '../law/edition';
 import type { Bilingual } from '../text/bilingual';
 import { formatDate } from '../text/formatDate';
 import type { Step } from './step';
-import { counted, levelNames } from './words';
+import { counted, editionOf, levelNames, readingSteps } from './words';
 
 const bringers: { readonly [From in DossierItem['from']]: Bilingual } = {
   holder: { vi: 'chủ thể', en: 'the holder' },
@@ -51,8 +51,8 @@ export function ofDeadline({ of, days, working, lastDay, basis }: Deadline): Ste
   ];
 }
 
-/** The round a dossier falls into. */
-export function ofRound({ level, round, lastDayToPropose, lastDay, basis }: RoundFound): Step[] {
+/** The round a dossier falls into, and the readings it rests on. */
+export function ofRound({ edition, level, round, lastDayToPropose, lastDay, readings, basis }: RoundFound): Step[] {
   return [
     {
       rule: 'round',
@@ -62,5 +62,6 @@ export function ofRound({ level, round, lastDayToPropose, lastDay, basis }: Roun
       },
       basis,
     },
+    ...readingSteps(editionOf(edition), readings),
   ];
 }
