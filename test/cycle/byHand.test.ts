@@ -253,6 +253,14 @@ describe('the six steps', () => {
     });
   }
 
+  it('name the commune too, had an edition one that evaluates (made up)', () => {
+    const { levels } = qd148;
+    const steps = ocopCycle({ ...qd148, levels: { ...levels, commune: levels.district } }).steps;
+    expect(steps[4]?.name).toEqual({
+      vi: 'Đánh giá và phân hạng sản phẩm cấp xã, huyện, tỉnh, quốc gia', en: 'Evaluation and ranking: commune, district, province, national',
+    });
+  });
+
   it('hold the states of their part of a life, those the edition has', () => {
     const states = (edition: Edition) => ocopCycle(edition).steps.map((step) => step.states);
     expect(states(qd148)).toEqual([
