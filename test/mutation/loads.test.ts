@@ -7,6 +7,15 @@ it('the library loads', async () => {
   expect(editions).toHaveLength(4);
 });
 
+it('so do the criteria sets and the plans', async () => {
+  const of1048 = await import('ocop/rubrics/qd-1048-2019');
+  const of148 = await import('ocop/rubrics/qd-148-2023');
+  const of26 = await import('ocop/rubrics/qd-26-2026');
+  expect([of1048, of148, of26].map(({ rubrics }) => Object.keys(rubrics).length)).toEqual([26, 26, 26]);
+  const { sonHa2024 } = await import('ocop/plans');
+  expect(sonHa2024.year).toBe(2024);
+});
+
 it('so do the products and sheets that several tests share', async () => {
   const { threeStars } = await import('../cycle/life');
   expect(threeStars.at).toBe('recognised');
