@@ -5,7 +5,7 @@ import type { Reading, ReadingUsed } from '../law/reading';
 import type { Bilingual } from '../text/bilingual';
 import { formatDate } from '../text/formatDate';
 import type { Step } from './step';
-import { editionOf, levelNames } from './words';
+import { answerIn, editionOf, levelNames } from './words';
 
 /** Which edition judges a dossier, or the ways the silence of the law can be read. */
 export function ofApplicableEdition(result: ApplicableEdition): Step[] {
@@ -59,6 +59,5 @@ function inWords({ edition, evaluatedBy, lastDay, filedAnew }: Judged): Bilingua
 
 function answerOf({ id, chosen }: ReadingUsed): { readonly text: Bilingual; readonly basis: readonly Citation[] } {
   const reading = editions.map((edition) => edition.readings[id]).find((asked) => asked !== undefined) as Reading;
-  const answers = reading.answers as { readonly [answer: string]: Bilingual };
-  return { text: answers[chosen] ?? { vi: chosen, en: chosen }, basis: reading.basis };
+  return { text: answerIn(reading, chosen), basis: reading.basis };
 }

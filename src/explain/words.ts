@@ -28,18 +28,14 @@ export function readingSteps(edition: { readonly readings: Readings }, used: rea
   return used.flatMap(({ id, chosen }) => {
     const reading = edition.readings[id] as Reading | undefined;
     if (reading === undefined) return [];
-    const answer = (reading.answers as { readonly [answer: string]: Bilingual })[chosen];
-    return [
-      {
-        rule: 'reading',
-        text: {
-          vi: `Cách hiểu "${id}": ${answer?.vi ?? chosen}`,
-          en: `Reading "${id}": ${answer?.en ?? chosen}`,
-        },
-        basis: reading.basis,
-      },
-    ];
+    const answer = answerIn(reading, chosen);
+    return [{ rule: 'reading', text: { vi: `Cách hiểu "${id}": ${answer.vi}`, en: `Reading "${id}": ${answer.en}` }, basis: reading.basis }];
   });
+}
+
+/** An answer to a reading's question in words; one it does not know, by its name. */
+export function answerIn({ answers }: Reading, chosen: string): Bilingual {
+  return (answers as { readonly [answer: string]: Bilingual })[chosen] ?? { vi: chosen, en: chosen };
 }
 
 /** A star minimum that is not met, as a step. */

@@ -46,7 +46,7 @@ export function withJsonRulesEngine(edition: Edition, rows: readonly Row[]): Pee
 type JsonLogic = { apply(rule: unknown, data: unknown): number };
 
 /** The points of one criterion as an expression: looked up by the box, or an `if` for each box, as such rules are mostly written. */
-export type PointsAs = 'looked up' | 'chosen by if';
+type PointsAs = 'looked up' | 'chosen by if';
 
 function pointsOf({ points }: Row, at: number, as: PointsAs): unknown {
   const box = { var: `boxes.${at}` };

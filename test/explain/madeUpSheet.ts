@@ -1,5 +1,6 @@
 // A made-up criteria set: one criterion with a mark, two cases, one checklist.
 import { qd148, type Ranking, type Rubric } from 'ocop';
+import { cited } from './told';
 
 const box = (at: number, points: number, vi: string, en: string) => ({ box: at, points, label: { vi, en } });
 
@@ -44,7 +45,7 @@ export const rubric: Rubric = {
   ],
   eliminations: [],
   defects: [],
-  basis: [{ instrument: '0/QĐ (made up)', evidence: 'text', source: 'made up' }],
+  basis: [cited],
 };
 
 /** A ranking of so many points, stars by points, stars reached. */

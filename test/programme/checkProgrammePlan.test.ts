@@ -2,7 +2,7 @@ import { checkProgrammePlan, describeFault, type ProgrammePlanFault, type Progra
 import { sonHa2024 } from 'ocop/plans';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
-import { planOf, taskWith } from './planOf';
+import { planOf, targetsAsking, taskWith } from './planOf';
 
 const broken: readonly (readonly [string, ProgrammePlan, readonly ProgrammePlanFault[]])[] = [
   [
@@ -67,7 +67,7 @@ describe('checkProgrammePlan', () => {
     const oneDay = taskWith('a', { kind: 'dates', firstDay: day('2024-05-02'), lastDay: day('2024-05-02') });
     const oneMonth = taskWith('b', { kind: 'months', from: 5, to: 5 });
     const people = { id: 'people', name: { vi: 'người', en: 'people' }, from: 2, to: 2, approximate: false };
-    const targets = sonHa2024.targets.map((target) => (target.measure?.kind === 'products' ? { ...target, measure: { ...target.measure, atLeast: 12, upTo: 12 } } : target));
+    const targets = targetsAsking({ atLeast: 12, upTo: 12 });
     expect(checkProgrammePlan({ ...planOf([oneDay, { ...oneMonth, quantities: [people] }]), targets })).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { explain, progress, type ProgrammeEvent, type Purpose, type Register, ty
 import { sonHa2024 } from 'ocop/plans';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
+import { contradictionAbout, targetsAsking } from './planOf';
 
 // Every product, commune and person here is made up.
 
@@ -122,7 +123,7 @@ describe('products in total', () => {
   });
 
   it('counts no product below the stars a target asks for', () => {
-    const plan = { ...sonHa2024, targets: sonHa2024.targets.map((one) => (one.measure?.kind === 'products' ? { ...one, measure: { ...one.measure, minStar: 4 as const } } : one)) };
+    const plan = { ...sonHa2024, targets: targetsAsking({ minStar: 4 }) };
     const records = [certificate('a', 'first', '2024-06-01'), certificate('b', 'first', '2024-06-01', { star: 4 }), certificate('c', 'first', '2024-06-01', { star: 5 })];
     const total = value(progress(plan, { records }, day('2024-12-31'))).targets.find((one) => one.target === 'recognised-in-total');
     expect(total).toMatchObject({ counted: 2, counts: [{ id: 'b' }, { id: 'c' }] });
@@ -202,9 +203,7 @@ describe('progress', () => {
   });
 
   it('tells of a contradiction only where it is about a target', () => {
-    const [first] = sonHa2024.contradictions;
-    if (first === undefined) throw new Error('no contradiction');
-    const plan = { ...sonHa2024, contradictions: [{ ...first, id: 'x', about: ['training'] }, { ...first, id: 'y', about: ['recognised-in-total'] }] };
+    const plan = { ...sonHa2024, contradictions: [contradictionAbout('x', 'training'), contradictionAbout('y', 'recognised-in-total')] };
     expect(value(progress(plan, { records: [] }, day('2024-12-31'))).caveats.map(({ id }) => id)).toEqual(['y']);
   });
 

@@ -2,7 +2,7 @@ import { explain, scheduleOn, withReadings, type TaskState, type TaskWindow } fr
 import { sonHa2024 } from 'ocop/plans';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
-import { planOf, taskWith } from './planOf';
+import { contradictionAbout, planOf, taskWith } from './planOf';
 
 function stateOn(window: TaskWindow, on: string): TaskState | undefined {
   return scheduleOn(planOf([taskWith('a', window)]), day(on)).tasks[0]?.state;
@@ -86,10 +86,9 @@ describe('a task that goes with others', () => {
   });
 
   it('from the earliest day of any to the latest, in whatever order they stand', () => {
-    const spans = [
-      taskWith('b', { kind: 'months', from: 5, to: 6 }), taskWith('c', { kind: 'months', from: 2, to: 3 }), taskWith('d', { kind: 'months', from: 9, to: 10 }),
-    ] as const;
-    const [b, c, d] = spans;
+    const b = taskWith('b', { kind: 'months', from: 5, to: 6 });
+    const c = taskWith('c', { kind: 'months', from: 2, to: 3 });
+    const d = taskWith('d', { kind: 'months', from: 9, to: 10 });
     for (const order of [[b, c, d], [c, d, b], [d, b, c], [d, c, b]]) {
       const plan = planOf([taskWith('a', { kind: 'with', tasks: ['b', 'c', 'd'], undated: null }), ...order]);
       expect(scheduleOn(plan, day('2024-07-01')).tasks[0]).toMatchObject({ firstDay: '2024-02-01', lastDay: '2024-10-31', state: 'running' });
@@ -133,9 +132,9 @@ describe('what is done', () => {
   });
 
   it('is a task of the plan', () => {
-    const of = (task: string) => () => scheduleOn(plan, day('2024-06-01'), { done: [{ task, on: day('2024-06-01') }] });
-    expect(of('b')).toThrow(TypeError);
-    expect(of('b')).toThrow('made-up has no task "b"');
+    const ofNone = () => scheduleOn(plan, day('2024-06-01'), { done: [{ task: 'b', on: day('2024-06-01') }] });
+    expect(ofNone).toThrow(TypeError);
+    expect(ofNone).toThrow('made-up has no task "b"');
     const two = planOf([taskWith('a', aprilToMay), taskWith('b', aprilToMay)]);
     expect(scheduleOn(two, day('2024-06-01'), { done: [{ task: 'b', on: day('2024-05-20') }] }).tasks.map(({ state }) => state)).toEqual(['late', 'done']);
   });
@@ -167,9 +166,8 @@ describe('the year of Sơn Hà', () => {
   });
 
   it('tells of none that is about something else', () => {
-    const [first] = sonHa2024.contradictions;
-    if (first === undefined) throw new Error('no contradiction');
-    const plan = { ...planOf([taskWith('a', aprilToMay)]), contradictions: [{ ...first, id: 'x', about: ['recognised-in-total'] }, { ...first, id: 'y', about: ['a'] }] };
+    const contradictions = [contradictionAbout('x', 'recognised-in-total'), contradictionAbout('y', 'a')];
+    const plan = { ...planOf([taskWith('a', aprilToMay)]), contradictions };
     expect(scheduleOn(plan, day('2024-04-10')).caveats.map(({ id }) => id)).toEqual(['y']);
   });
 

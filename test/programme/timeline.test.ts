@@ -21,9 +21,7 @@ describe('timeline', () => {
       ['inspection', '2024-01-01', '2024-12-31'],
     ]);
   });
-});
 
-describe('a timeline', () => {
   it('names itself, its plan and the reading its days rest on', () => {
     expect(timeline(sonHa2024)).toMatchObject({
       result: 'timeline', plan: sonHa2024.id, title: sonHa2024.title, cycle: sonHa2024.cycle, basis: sonHa2024.basis,

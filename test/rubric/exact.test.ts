@@ -125,11 +125,14 @@ describe('compareRubrics', () => {
     const plain = criterion('1', 2, [{ points: 1 }, { points: 2 }]);
     const marked = criterion('1', 2, [{ points: 1 }, { points: 2, minStar: 4 }]);
     const noted = criterion('1', 2, [{ points: 1 }, { points: 2 }], { notes: [{ kind: 'note', text: label }] });
+    const reworded = criterion('1', 2, [{ points: 1 }, { points: 2 }], { notes: [{ kind: 'note', text: { vi: 'Khác', en: 'Other' } }] });
     const classified = criterion('1', 2, [{ points: 1 }, { points: 2 }], { notes: [{ kind: 'condition', text: label }] });
     const all = (from: RubricNode, to: RubricNode) => JSON.stringify(compare(from, to));
     expect(all(plain, marked)).toContain('{"of":"minimums","from":[],"to":[{"star":4,"box":2,"on":"box"}]}');
     expect(all(plain, noted)).toContain('"of":"notes"');
+    expect(changes(noted, reworded)).toEqual([{ of: 'notes', from: noted.notes, to: reworded.notes }]);
     expect(all(noted, classified)).not.toContain('"of":"notes"');
+    expect(changes(noted, classified)).toEqual([]);
   });
 
   it('names both sheets, with the variant where there is one', () => {
