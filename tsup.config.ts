@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { packedSheets } from './.build/packSheet';
-import * as qd1048 from './src/editions/qd-1048-2019/rubrics/index';
-import * as qd148 from './src/editions/qd-148-2023/rubrics/index';
-import * as qd26 from './src/editions/qd-26-2026/rubrics/index';
+import { editions } from './src/editions/editions';
+import { rubricsOf } from './src/editions/rubricsOf';
+import { dataOf } from './src/publish/dataOf';
+import type { Rubric } from './src/rubric/rubric';
+import { answersDocument, documents, jsonSchemaOf } from './src/schemas/documents';
 
 type Entries = Readonly<Record<string, string>>;
 
@@ -13,19 +14,13 @@ const core: Entries = {
   testing: 'src/testing.ts',
 };
 
-const rubrics: Entries = {
-  'rubrics/qd-1048-2019': 'src/editions/qd-1048-2019/rubrics/index.ts',
-  'rubrics/qd-148-2023': 'src/editions/qd-148-2023/rubrics/index.ts',
-  'rubrics/qd-1489-2025': 'src/editions/qd-1489-2025/rubrics/index.ts',
-  'rubrics/qd-26-2026': 'src/editions/qd-26-2026/rubrics/index.ts',
-};
+const rubrics: Entries = Object.fromEntries(editions.map(({ id }) => [`rubrics/${id}`, `src/editions/${id}/rubrics.ts`]));
 
 const plans: Entries = { plans: 'src/plans.ts' };
 
-// What a program imports stands in few files, since finding a file takes as long as running it. So the packages used are
-// built in; each gets a file of its own, by an entry that is not published, so that a bundler can leave it out where it is
-// not used. And entries of plain data share no files with the core: they have their own copies of the few lines they need.
-const builtIn: Entries = { dates: '.build/dates.ts', patterns: '.build/patterns.ts' };
+// Two packages are built in, so that an installation brings nothing else. Both do work when loaded, which a bundler cannot
+// leave out of a file that also holds what is used: an entry gives each a file of its own. The entries are not published.
+const builtIn: Entries = { dates: 'node_modules/@date-fns/utc/date/mini.js', patterns: 'node_modules/ts-pattern/dist/index.js' };
 
 function built(entry: Entries, more: Options = {}): Options {
   return {
@@ -45,15 +40,43 @@ function built(entry: Entries, more: Options = {}): Options {
   };
 }
 
+/** What is published beside the code: the law as data, its vectors, JSON Schemas, the notices of what is built in. */
+function writeData(): void {
+  for (const folder of ['data', 'schemas', 'vectors']) mkdirSync(`dist/${folder}`, { recursive: true });
+  for (const edition of editions) {
+    writeFileSync(`dist/data/${edition.id}.json`, `${JSON.stringify(dataOf(edition, rubricsOf[edition.rubrics] as readonly Rubric[]))}\n`);
+  }
+  for (const document of [...documents, ...Object.values(rubricsOf).flat().map(answersDocument)]) {
+    writeFileSync(`dist/schemas/${document.name}.json`, `${JSON.stringify(jsonSchemaOf(document))}\n`);
+  }
+  for (const file of readdirSync('test/vectors').filter((name) => name.endsWith('.json'))) cpSync(`test/vectors/${file}`, `dist/vectors/${file}`);
+  const notices = ['@date-fns/utc', 'date-fns', 'ts-pattern'].map((name) => {
+    const folder = `node_modules/${name}`;
+    const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { readonly version: string };
+    const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file)) as string;
+    return `${name} ${version}\n\n${readFileSync(`${folder}/${licence}`, 'utf8').trim()}\n`;
+  });
+  writeFileSync('dist/notices.txt', notices.join('\n---\n\n'));
+}
+
 export default defineConfig(() => {
   rmSync('dist', { recursive: true, force: true });
+  writeData();
   return [
     built(
       { ...core, ...builtIn },
-      // One pass over the types of every entry, so that they share them.
-      { dts: { entry: { ...core, ...rubrics, ...plans }, compilerOptions: { ignoreDeprecations: '6.0' } } },
+      {
+        // One pass over the types of every entry, so that they share them.
+        dts: { entry: { ...core, ...rubrics, ...plans }, compilerOptions: { ignoreDeprecations: '6.0' } },
+        plugins: [{
+          name: 'the files of what is built in are no entries',
+          buildEnd: ({ writtenFiles }) => {
+            for (const { name } of writtenFiles) if (/^dist\/(dates|patterns)\.c?js$/.test(name)) rmSync(name);
+          },
+        }],
+      },
     ),
-    built(rubrics, { esbuildPlugins: [packedSheets({ 'qd-1048-2019': qd1048, 'qd-148-2023': qd148, 'qd-26-2026': qd26 })] }),
+    built(rubrics),
     built(plans),
   ];
 });

@@ -8,10 +8,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const entries = {
   ocop: 'src/index.ts',
-  'ocop/rubrics/qd-1048-2019': 'src/editions/qd-1048-2019/rubrics/index.ts',
-  'ocop/rubrics/qd-148-2023': 'src/editions/qd-148-2023/rubrics/index.ts',
-  'ocop/rubrics/qd-1489-2025': 'src/editions/qd-1489-2025/rubrics/index.ts',
-  'ocop/rubrics/qd-26-2026': 'src/editions/qd-26-2026/rubrics/index.ts',
+  'ocop/rubrics/qd-1048-2019': 'src/editions/qd-1048-2019/rubrics.ts',
+  'ocop/rubrics/qd-148-2023': 'src/editions/qd-148-2023/rubrics.ts',
+  'ocop/rubrics/qd-1489-2025': 'src/editions/qd-1489-2025/rubrics.ts',
+  'ocop/rubrics/qd-26-2026': 'src/editions/qd-26-2026/rubrics.ts',
   'ocop/plans': 'src/plans.ts',
   'ocop/schemas': 'src/schemas.ts',
   'ocop/testing': 'src/testing.ts',

@@ -49,7 +49,8 @@ function carried(): unknown {
   const [of1048, of148, , of26] = editions.map(rubricsOf) as [readonly Rubric[], readonly Rubric[], readonly Rubric[], readonly Rubric[]];
   const find = (rubrics: readonly Rubric[], set: number): Rubric => rubrics.find((rubric) => rubric.set === set) as Rubric;
   const pairs = [
-    ...of1048.map((from) => [from, find(of148, after1048[from.set] as number)] as const),
+    // Set 26 has two sheets: that of 2020 first.
+    ...[...of1048.filter(({ variant }) => variant !== '2019'), ...of1048.filter(({ variant }) => variant === '2019')].map((from) => [from, find(of148, after1048[from.set] as number)] as const),
     ...of148.map((from) => [from, find(of26, from.set)] as const),
   ];
   return pairs.map(([from, to]) => {

@@ -5,9 +5,7 @@ import {
   type Answers, type Assessment, type CalendarDate, type CategoryId, type Cycle, type CycleEvent, type DeadlineOf, type Edition, type EditionId,
   type Holidays, type Level, type PartCode, type Purpose, type Ranking, type ReadingAnswers, type Result, type Rubric,
 } from 'ocop';
-import * as qd1048 from 'ocop/rubrics/qd-1048-2019';
-import * as qd148 from 'ocop/rubrics/qd-148-2023';
-import * as qd26 from 'ocop/rubrics/qd-26-2026';
+import { rubricsOf as allRubrics } from '../../src/editions/rubricsOf';
 
 /** A case as the files hold it. */
 export type Vector = {
@@ -151,12 +149,7 @@ export function inOrder(candidates: readonly unknown[]): readonly unknown[] {
 
 /** Every criteria set with the edition whose rules use it. */
 export function rubricsOf(edition: Edition): readonly Rubric[] {
-  const { rubrics, ...named } = { 'qd-1048-2019': qd1048, 'qd-148-2023': qd148, 'qd-1489-2025': qd148, 'qd-26-2026': qd26 }[edition.rubrics];
-  return [...new Set([...Object.values<Rubric>(rubrics), ...Object.values<unknown>(named).filter(isRubric)])];
-}
-
-function isRubric(value: unknown): value is Rubric {
-  return typeof value === 'object' && value !== null && 'eliminations' in value;
+  return allRubrics[edition.rubrics] as readonly Rubric[];
 }
 
 function either<T, E extends { readonly code: string }>(result: Result<T, E>, wanted: (value: T) => unknown): unknown {
