@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { editions } from './src/editions/editions';
-import { rubricsOf } from './src/editions/rubricsOf';
+import { editions } from './src/in-force/editions';
+import { rubricsOf } from './src/in-force/rubricsOf';
 import { dataOf } from './src/publish/dataOf';
-import type { Rubric } from './src/rubric/rubric';
-import { answersDocument, documents, jsonSchemaOf } from './src/schemas/documents';
+import type { Rubric } from './src/sheet/rubric';
+import { answersDocument, documents, jsonSchemaOf } from './src/publish/documents';
 
 type Entries = Readonly<Record<string, string>>;
 
@@ -14,7 +14,7 @@ const core: Entries = {
   testing: 'src/testing.ts',
 };
 
-const rubrics: Entries = Object.fromEntries(editions.map(({ id }) => [`rubrics/${id}`, `src/editions/${id}/rubrics.ts`]));
+const rubrics: Entries = Object.fromEntries(editions.map(({ id }) => [`rubrics/${id}`, `src/rubrics/${id}.ts`]));
 
 const plans: Entries = { plans: 'src/plans.ts' };
 

@@ -21,12 +21,12 @@ export type { CalendarDate, InvalidDate } from './date/calendarDate';
 
 // text
 export { fold } from './text/fold';
-export { formatDate } from './text/formatDate';
-export { formatDateInWords } from './text/formatDateInWords';
+export { formatDate } from './date/formatDate';
+export { formatDateInWords } from './date/formatDateInWords';
 export { formatDecimal } from './text/formatDecimal';
-export { parseDate } from './text/parseDate';
+export { parseDate } from './date/parseDate';
 export { parseDecimal } from './text/parseDecimal';
-export type { Bilingual, Locale } from './text/bilingual';
+export type { Bilingual, Locale } from './bilingual';
 export type { Decimal, InvalidDecimal } from './text/parseDecimal';
 
 // law
@@ -68,20 +68,20 @@ export type {
   CouncilRole,
   MinimumsOnBallots,
   Share,
-} from './law/councilPolicy';
+} from './council/councilPolicy';
 export type { Reading, ReadingAnswers, ReadingId, Readings, ReadingUsed } from './law/reading';
 
 // categories and product sets
-export { categories } from './category/categories';
+export { categories } from './editions/qd-148-2023/categories';
 export { categoryOf, findProductSets, productSet, productSets } from './category/productSets';
 export type { UnknownProductSet } from './category/productSets';
 
 // rubrics
-export { checkRubric } from './rubric/checkRubric';
-export { compareRubrics } from './rubric/compareRubrics';
-export { defineRubric } from './rubric/defineRubric';
-export { walk } from './rubric/walk';
-export type { RubricFault } from './rubric/checkRubric';
+export { checkRubric } from './sheet/checkRubric';
+export { compareRubrics } from './compare/compareRubrics';
+export { defineRubric } from './sheet/defineRubric';
+export { walk } from './sheet/walk';
+export type { RubricFault } from './sheet/checkRubric';
 export type {
   ChangedCriterion,
   CriterionChange,
@@ -89,7 +89,7 @@ export type {
   Minimum,
   RubricComparison,
   SheetName,
-} from './rubric/compareRubrics';
+} from './compare/compareRubrics';
 export type {
   Alternatives,
   Checklist,
@@ -105,37 +105,37 @@ export type {
   Rubric,
   RubricFaultCode,
   RubricNode,
-} from './rubric/rubric';
-export type { UnmetMinimum } from './rubric/unmetMinimum';
-export type { Visit } from './rubric/walk';
+} from './sheet/rubric';
+export type { UnmetMinimum } from './sheet/unmetMinimum';
+export type { Visit } from './sheet/walk';
 
 // editions
-export { applicableEdition } from './editions/applicableEdition';
-export { deadline } from './editions/deadline';
-export { dossierChecklist } from './editions/dossierChecklist';
-export { editionOn } from './editions/editionOn';
-export { editions } from './editions/editions';
-export { dongThapCouncil, tayNinhCouncil } from './editions/localPractice';
+export { applicableEdition } from './in-force/applicableEdition';
+export { deadline } from './procedure/deadline';
+export { dossierChecklist } from './procedure/dossierChecklist';
+export { editionOn } from './in-force/editionOn';
+export { editions } from './in-force/editions';
+export { dongThapCouncil, tayNinhCouncil } from './local/councils';
 export { qd1048 } from './editions/qd-1048-2019/edition';
 export { qd148 } from './editions/qd-148-2023/edition';
 export { qd1489 } from './editions/qd-1489-2025/edition';
 export { qd26 } from './editions/qd-26-2026/edition';
-export { roundOf } from './editions/roundOf';
+export { roundOf } from './procedure/roundOf';
 export type {
   ApplicableEdition,
   ApplicableEditionFault,
   EditionQuestion,
   Judged,
-} from './editions/applicableEdition';
-export type { Deadline, DeadlineOf, NoSuchLimit } from './editions/deadline';
-export type { DossierChecklist, DossierFault, DossierQuestion } from './editions/dossierChecklist';
-export type { NoEditionInForce } from './editions/editionOn';
-export type { RoundFault, RoundFound } from './editions/roundOf';
+} from './in-force/applicableEdition';
+export type { Deadline, DeadlineOf, NoSuchLimit } from './procedure/deadline';
+export type { DossierChecklist, DossierFault, DossierQuestion } from './procedure/dossierChecklist';
+export type { NoEditionInForce } from './in-force/editionOn';
+export type { RoundFault, RoundFound } from './procedure/roundOf';
 
 // scores
 export { answersFromPoints } from './score/answersFromPoints';
 export { assess } from './score/assess';
-export { carryAnswers } from './score/carryAnswers';
+export { carryAnswers } from './compare/carryAnswers';
 export { pointsByCriterion } from './score/pointsByCriterion';
 export { checkScore } from './score/score';
 export { topAnswers } from './score/topAnswers';
@@ -149,40 +149,40 @@ export type {
   EliminatedAssessment,
   IncompleteAssessment,
 } from './score/assess';
-export type { AnswerToReview, CarriedAnswer, CarriedAnswers } from './score/carryAnswers';
+export type { AnswerToReview, CarriedAnswer, CarriedAnswers } from './compare/carryAnswers';
 export type { InvalidScore, Score, ScoreInput } from './score/score';
-export type { Ballot, CouncilMember, Sitting, SittingFault } from './score/sitting';
+export type { Ballot, CouncilMember, Sitting, SittingFault } from './council/sitting';
 
 // ranks and referral
-export { bandOf } from './rank/bandOf';
-export { compareAssessments } from './rank/compareAssessments';
-export { councilResult } from './rank/councilResult';
-export { planFor } from './rank/planFor';
-export { quickWins } from './rank/quickWins';
-export { rank } from './rank/rank';
-export { rankBounds } from './rank/rankBounds';
-export { refer } from './rank/refer';
-export type { Comparison, Difference, JudgedSheet, Side } from './rank/compareAssessments';
-export type { CouncilResult, TooFarApart } from './rank/councilResult';
-export type { Effort } from './rank/leastMoves';
-export type { Change } from './rank/moves';
-export type { Ceiling, Obstacle } from './rank/obstacleTo';
-export type { Plan } from './rank/planFor';
-export type { ChangeOptions, Objective, PlanFault, PlanOptions } from './rank/planOptions';
-export type { QuickWin, QuickWins } from './rank/quickWins';
-export type { Ranking } from './rank/rank';
-export type { Prospect, RankBounds, StarProspect } from './rank/rankBounds';
-export type { UnmetByStar } from './rank/starsReached';
-export type { Referral, ReferralQuestion } from './rank/refer';
+export { bandOf } from './star/bandOf';
+export { compareAssessments } from './compare/compareAssessments';
+export { councilResult } from './council/councilResult';
+export { planFor } from './advice/planFor';
+export { quickWins } from './advice/quickWins';
+export { rank } from './star/rank';
+export { rankBounds } from './star/rankBounds';
+export { refer } from './star/refer';
+export type { Comparison, Difference, JudgedSheet, Side } from './compare/compareAssessments';
+export type { CouncilResult, TooFarApart } from './council/councilResult';
+export type { Effort } from './advice/leastMoves';
+export type { Change } from './advice/singleMoves';
+export type { Ceiling, Obstacle } from './advice/obstacleTo';
+export type { Plan } from './advice/planFor';
+export type { ChangeOptions, Objective, PlanFault, PlanOptions } from './advice/planOptions';
+export type { QuickWin, QuickWins } from './advice/quickWins';
+export type { Ranking } from './star/rank';
+export type { Prospect, RankBounds, StarProspect } from './star/rankBounds';
+export type { UnmetByStar } from './star/starsReached';
+export type { Referral, ReferralQuestion } from './star/refer';
 
 // certificates
 export { certify, filingWindow, noticeDeadline } from './certificate/certify';
-export { formatProductCode, parseProductCode } from './certificate/productCode';
+export { formatProductCode, parseProductCode } from './procedure/productCode';
 export { standing } from './certificate/standing';
 export { withdraw } from './certificate/withdraw';
 export type { Certificate, Window, Withdrawal } from './certificate/certificate';
 export type { CertifyFault } from './certificate/certify';
-export type { ProductCode, ProductCodeFault, ProductCodeSegments } from './certificate/productCode';
+export type { ProductCode, ProductCodeFault, ProductCodeSegments } from './procedure/productCode';
 export type { Standing, StandingKind } from './certificate/standing';
 export type { WithdrawFault } from './certificate/withdraw';
 
@@ -231,13 +231,13 @@ export type { Evaluation, Held, InEvaluation, Running, Start, State, StateAt } f
 export type { EventKind, StateName } from './cycle/takes';
 
 // explanations
-export { describeFault } from './explain/describeFault';
-export { cite, explain } from './explain/explain';
-export { trace } from './explain/trace';
-export type { Fault } from './explain/describeFault';
-export type { ExplainOptions } from './explain/explain';
-export type { Step, StepRule } from './explain/step';
-export type { Explainable } from './explain/trace';
+export { describeFault } from './words/describeFault';
+export { cite, explain } from './words/explain';
+export { trace } from './words/trace';
+export type { Fault } from './words/describeFault';
+export type { ExplainOptions } from './words/explain';
+export type { Step, StepRule } from './words/step';
+export type { Explainable } from './words/trace';
 
 // stored results
 export { fromRecord } from './record/fromRecord';
@@ -245,4 +245,5 @@ export { libraryVersion } from './record/libraryVersion';
 export { recordVersion } from './record/migrations';
 export { toRecord } from './record/toRecord';
 export type { RecordFault } from './record/fromRecord';
-export type { Json, Storable, StoredResult } from './record/storedResult';
+export type { Json } from './edge/plainJson';
+export type { Storable, StoredResult } from './record/storedResult';

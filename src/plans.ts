@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { sonHa2024 } from './programme/plans/son-ha-2024';
+export { sonHa2024 } from './local/son-ha-2024';

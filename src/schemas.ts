@@ -6,13 +6,13 @@
  * @packageDocumentation
  */
 
-export { answersSchema } from './schemas/answers';
-export { assessmentSchema, unmetMinimumSchema } from './schemas/assessment';
-export { certificateSchema, standingSchema } from './schemas/certificate';
-export { councilPolicySchema, sittingSchema } from './schemas/council';
-export { calendarDateSchema, holidaysSchema } from './schemas/dates';
-export { cycleEventSchema, historySchema } from './schemas/history';
-export { describeIssues } from './schemas/describeIssues';
+export { answersSchema } from './score/answersSchemas';
+export { assessmentSchema, unmetMinimumSchema } from './score/assessmentSchemas';
+export { certificateSchema, standingSchema } from './certificate/certificateSchemas';
+export { councilPolicySchema, sittingSchema } from './council/councilSchemas';
+export { calendarDateSchema, holidaysSchema } from './date/dateSchemas';
+export { cycleEventSchema, historySchema } from './cycle/historySchemas';
+export { describeIssues } from './edge/describeIssues';
 export {
   basisSchema,
   bilingualSchema,
@@ -24,19 +24,19 @@ export {
   recognisedStarSchema,
   setNumberSchema,
   starSchema,
-} from './schemas/law';
-export { comparisonSchema, councilResultSchema, planSchema, quickWinsSchema, rankBoundsSchema } from './schemas/plans';
+} from './law/lawSchemas';
+export { comparisonSchema, councilResultSchema, planSchema, quickWinsSchema, rankBoundsSchema } from './advice/planSchemas';
 export {
   applicableEditionSchema,
   deadlineSchema,
   dossierChecklistSchema,
   productCodeSchema,
   roundSchema,
-} from './schemas/procedure';
-export { progressSchema, scheduleSchema } from './schemas/programme';
-export { contradictionSchema, programmePlanSchema } from './schemas/programmePlan';
-export { rankingSchema, referralSchema } from './schemas/ranking';
-export { resultSchema, storedResultSchema } from './schemas/record';
-export { registerSchema } from './schemas/register';
-export { exactScoreSchema, scoreSchema } from './schemas/scores';
-export type { IssueInWords, WithIssues } from './schemas/describeIssues';
+} from './procedure/procedureSchemas';
+export { progressSchema, scheduleSchema } from './programme/progressSchemas';
+export { contradictionSchema, programmePlanSchema } from './programme/programmePlanSchemas';
+export { rankingSchema, referralSchema } from './star/rankingSchemas';
+export { resultSchema, storedResultSchema } from './record/recordSchemas';
+export { registerSchema } from './programme/registerSchemas';
+export { exactScoreSchema, scoreSchema } from './score/scoreSchemas';
+export type { IssueInWords, WithIssues } from './edge/describeIssues';

@@ -9,7 +9,7 @@ export default defineConfig({
     // The same names as `paths` in tsconfig.json.
     alias: [
       { find: /^ocop$/, replacement: `${root}src/index.ts` },
-      { find: /^ocop\/rubrics\/([^/]+)$/, replacement: `${root}src/editions/$1/rubrics.ts` },
+      { find: /^ocop\/rubrics\/([^/]+)$/, replacement: `${root}src/rubrics/$1.ts` },
       { find: /^ocop\/(plans|schemas|testing)$/, replacement: `${root}src/$1.ts` },
     ],
   },

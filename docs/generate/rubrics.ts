@@ -1,5 +1,5 @@
 import { type Rubric } from 'ocop';
-export { rubricsOf } from '../../src/editions/rubricsOf';
+export { rubricsOf } from '../../src/in-force/rubricsOf';
 
 /** Path of a sheet's page, from `docs/law/`. */
 export function sheetPath(rubric: Rubric): string {

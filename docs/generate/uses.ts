@@ -78,7 +78,7 @@ function readBy(
     for (const target of symbol?.declarations ?? []) {
       const file = pathOf(target);
       if (file === 'src/law/edition.ts') reads.add(target.getText().split(/[?:]/)[0]?.replace('readonly ', '').trim() ?? '');
-      else if (file === 'src/rubric/rubric.ts' || file === 'src/rubric/sheet.ts') reads.add('rubric');
+      else if (file === 'src/sheet/rubric.ts' || file === 'src/sheet/sheet.ts') reads.add('rubric');
       else if (isHelper(target) && isTopLevel(target)) visit(target);
     }
   };

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../date/calendarDate';
 import type { Category, CategoryId, Edition, ProductSet } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { fold } from '../text/fold';
-import { printable } from '../text/printable';
+import { printable } from '../printable';
 
 /** No product set has that number in the edition. */
 export type UnknownProductSet = {

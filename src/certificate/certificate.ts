@@ -2,7 +2,7 @@ import type { CalendarDate } from '../date/calendarDate';
 import type { Basis } from '../law/citation';
 import type { EditionId, Level, RecognisedStar } from '../law/edition';
 import type { ReadingUsed } from '../law/reading';
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 
 /** A span of days, both ends inclusive. */
 export type Window = { readonly firstDay: CalendarDate; readonly lastDay: CalendarDate };

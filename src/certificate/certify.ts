@@ -6,7 +6,7 @@ import type { ReadingId } from '../law/reading';
 import { oncePer } from '../law/oncePer';
 import { readingsUsed } from '../law/readingsUsed';
 import { err, ok, type Result } from '../result';
-import { printable } from '../text/printable';
+import { printable } from '../printable';
 import type { Certificate, Window } from './certificate';
 
 /** Why no certificate can be made out. */

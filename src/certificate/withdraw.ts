@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../date/calendarDate';
 import type { Edition } from '../law/edition';
 import { err, ok, type Result } from '../result';
-import { printable } from '../text/printable';
+import { printable } from '../printable';
 import type { Certificate } from './certificate';
 
 /** Why a certificate cannot be withdrawn so. */

@@ -1,6 +1,6 @@
 import { calendarDate, type CalendarDate } from '../date/calendarDate';
 import { err, ok, type Result } from '../result';
-import { printable } from '../text/printable';
+import { printable } from '../printable';
 import type { Cycle, CycleRow, Passing } from './cycle';
 import type { CycleEvent, EventAt, EventOf } from './event';
 import { isState, isWithinReach } from './isState';

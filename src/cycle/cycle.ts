@@ -1,6 +1,6 @@
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId, Level } from '../law/edition';
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 import type { Start } from './state';
 import type { EventKind, StateName } from './takes';
 

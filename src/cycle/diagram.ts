@@ -1,4 +1,4 @@
-import type { Bilingual, Locale } from '../text/bilingual';
+import type { Bilingual, Locale } from '../bilingual';
 import type { Actor, Cycle, CycleRow } from './cycle';
 import { actorNames, eventNames, stateNames } from './names';
 import { groups, isRunning, type EventKind, type StateName } from './takes';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../date/calendarDate';
 import type { Purpose } from '../law/edition';
-import type { Ranking } from '../rank/rank';
+import type { Ranking } from '../star/rank';
 import type { ScoreInput } from '../score/score';
 import type { EventKind, EventKindAt, StateName } from './takes';
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../date/calendarDate';
-import { applicableEdition, type Judged } from '../editions/applicableEdition';
+import { applicableEdition, type Judged } from '../in-force/applicableEdition';
 import type { Edition, EditionId, Level } from '../law/edition';
 import type { ReadingAnswers } from '../law/reading';
 import { ok, err, type Result } from '../result';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 import type { Actor } from './cycle';
 import type { EventKind, StateName } from './takes';
 

@@ -3,7 +3,7 @@ import type { Window } from '../certificate/certificate';
 import type { WithdrawFault } from '../certificate/withdraw';
 import type { CalendarDate, InvalidDate } from '../date/calendarDate';
 import type { EditionId, Purpose } from '../law/edition';
-import type { Referral } from '../rank/refer';
+import type { Referral } from '../star/refer';
 import type { InvalidScore } from '../score/score';
 import type { EventKind, StateName } from './takes';
 

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../date/calendarDate';
 import type { Citation } from '../law/citation';
 import type { EditionId, Level } from '../law/edition';
 import { err, ok, type Result } from '../result';
-import { printable } from '../text/printable';
+import { printable } from '../printable';
 import { advance, rowOf } from './advance';
 import type { Actor, Cycle, CycleRow, Passing } from './cycle';
 import type { CycleEvent } from './event';

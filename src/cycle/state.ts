@@ -1,7 +1,7 @@
 import type { Certificate } from '../certificate/certificate';
 import type { CalendarDate } from '../date/calendarDate';
 import type { EditionId, Level, Purpose } from '../law/edition';
-import type { Referral } from '../rank/refer';
+import type { Referral } from '../star/refer';
 import type { EvaluationName, RunningName, StateName } from './takes';
 
 type At<Name extends StateName> = {

@@ -1,7 +1,7 @@
 import type { Basis } from '../law/citation';
 import type { Edition, Level } from '../law/edition';
 import { levels } from '../law/purposes';
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 import type { CycleStep } from './cycle';
 import { statesOf, type StateName } from './takes';
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result';
-import { printable } from '../text/printable';
+import { printable } from '../printable';
 
 declare const calendarDateBrand: unique symbol;
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 
 /** The four contents a commune reports on, the same under 148, 1489 and 26/2026. */
 export const communeContents: readonly Bilingual[] = [

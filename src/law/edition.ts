@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../date/calendarDate';
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 import type { Basis } from './citation';
 import type { ReadingAnswers, ReadingId, Readings } from './reading';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 import type { Basis } from './citation';
 
 /** The questions the law leaves open, each with named answers. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../text/bilingual';
+import type { Locale } from '../bilingual';
 import type { Timeline, TimelineRow } from './timeline';
 
 const words = {

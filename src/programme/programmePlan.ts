@@ -4,7 +4,7 @@ import type { Month, Quarter } from '../date/spanOfMonths';
 import type { Basis } from '../law/citation';
 import type { Gap, Purpose, RecognisedStar } from '../law/edition';
 import type { Readings } from '../law/reading';
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 
 /** One statement of a plan in short words, and the section it stands in, as `III.1.c-1` for the first dash of III.1.c. */
 export type PlanStatement = { readonly section: string; readonly text: Bilingual };

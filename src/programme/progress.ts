@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../date/calendarDate';
-import { editionOn, type NoEditionInForce } from '../editions/editionOn';
+import { editionOn, type NoEditionInForce } from '../in-force/editionOn';
 import type { Basis } from '../law/citation';
 import type { EditionId } from '../law/edition';
 import type { ReadingAnswers, ReadingUsed } from '../law/reading';
 import { ok, type Result } from '../result';
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 import { measure, type Counted, type Measured, type MissingData } from './measure';
 import type { Contradiction, ProgrammePlan, Target } from './programmePlan';
 import { recordOn, type LeftOutReason } from './recordOn';

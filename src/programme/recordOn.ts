@@ -1,7 +1,7 @@
 import { certify } from '../certificate/certify';
 import { standing } from '../certificate/standing';
 import type { CalendarDate } from '../date/calendarDate';
-import { editionOn } from '../editions/editionOn';
+import { editionOn } from '../in-force/editionOn';
 import type { ReadingAnswers } from '../law/reading';
 import { withReadings } from '../law/withReadings';
 import type { RegisterRecord } from './register';

@@ -4,7 +4,7 @@ import { monthOf, spanOfYear } from '../date/spanOfMonths';
 import type { Basis } from '../law/citation';
 import { readingsUsed } from '../law/readingsUsed';
 import type { ReadingUsed } from '../law/reading';
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 import type { Contradiction, ProgrammePlan, Task } from './programmePlan';
 import { taskSpan, type TaskSpan } from './taskSpan';
 

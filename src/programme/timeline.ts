@@ -2,7 +2,7 @@ import type { CalendarDate } from '../date/calendarDate';
 import type { Basis } from '../law/citation';
 import { readingsUsed } from '../law/readingsUsed';
 import type { ReadingUsed } from '../law/reading';
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 import type { PlanStep, ProgrammePlan } from './programmePlan';
 import { taskSpan } from './taskSpan';
 

@@ -1,5 +1,5 @@
 import type { CategoryId, Edition } from '../law/edition';
-import type { Note, Option, Rubric, RubricNode } from '../rubric/rubric';
+import type { Note, Option, Rubric, RubricNode } from '../sheet/rubric';
 
 /**
  * An edition with its criteria sets as plain data for any language: `ocop/data/<edition>.json`.

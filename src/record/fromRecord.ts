@@ -1,6 +1,6 @@
-import { editions } from '../editions/editions';
+import { editions } from '../in-force/editions';
 import { err, ok, type Result } from '../result';
-import { printable } from '../text/printable';
+import { printable } from '../printable';
 import { migrations, recordVersion } from './migrations';
 import { editionOfResult, storedKinds, type StoredResult } from './storedResult';
 

@@ -1,20 +1,21 @@
 import type { Certificate } from '../certificate/certificate';
-import type { ProductCode } from '../certificate/productCode';
+import type { ProductCode } from '../procedure/productCode';
 import type { Standing } from '../certificate/standing';
-import type { ApplicableEdition } from '../editions/applicableEdition';
-import type { Deadline } from '../editions/deadline';
-import type { DossierChecklist } from '../editions/dossierChecklist';
-import type { RoundFound } from '../editions/roundOf';
+import type { Json } from '../edge/plainJson';
+import type { ApplicableEdition } from '../in-force/applicableEdition';
+import type { Deadline } from '../procedure/deadline';
+import type { DossierChecklist } from '../procedure/dossierChecklist';
+import type { RoundFound } from '../procedure/roundOf';
 import type { EditionId } from '../law/edition';
 import type { Progress } from '../programme/progress';
 import type { Schedule } from '../programme/scheduleOn';
-import type { Comparison } from '../rank/compareAssessments';
-import type { CouncilResult } from '../rank/councilResult';
-import type { Plan } from '../rank/planFor';
-import type { QuickWins } from '../rank/quickWins';
-import type { Ranking } from '../rank/rank';
-import type { RankBounds } from '../rank/rankBounds';
-import type { Referral } from '../rank/refer';
+import type { Comparison } from '../compare/compareAssessments';
+import type { CouncilResult } from '../council/councilResult';
+import type { Plan } from '../advice/planFor';
+import type { QuickWins } from '../advice/quickWins';
+import type { Ranking } from '../star/rank';
+import type { RankBounds } from '../star/rankBounds';
+import type { Referral } from '../star/refer';
 import type { Assessment } from '../score/assess';
 
 /**
@@ -26,9 +27,6 @@ export type Storable =
   | CouncilResult | RankBounds | Plan | QuickWins | Comparison
   | ApplicableEdition | RoundFound | Deadline | DossierChecklist | ProductCode
   | Progress | Schedule;
-
-/** Plain JSON, as a database keeps it. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** A result in the envelope it is stored in. */
 export type StoredResult<Kept extends Storable = Storable> = {

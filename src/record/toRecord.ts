@@ -1,7 +1,8 @@
 import type { EditionId } from '../law/edition';
 import { libraryVersion } from './libraryVersion';
 import { recordVersion } from './migrations';
-import { editionOfResult, type Json, type Storable, type StoredResult } from './storedResult';
+import type { Json } from '../edge/plainJson';
+import { editionOfResult, type Storable, type StoredResult } from './storedResult';
 
 /**
  * Puts a result into the envelope it is stored in: version of the record, version of the library, edition, and what

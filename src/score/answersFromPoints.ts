@@ -1,8 +1,8 @@
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
-import type { Rubric } from '../rubric/rubric';
-import { sheetOf, type Line } from '../rubric/sheet';
-import { waysToTick } from '../rubric/waysToTick';
-import { printable } from '../text/printable';
+import type { Rubric } from '../sheet/rubric';
+import { sheetOf, type Line } from '../sheet/sheet';
+import { waysToTick } from '../sheet/waysToTick';
+import { printable } from '../printable';
 import type { Answers } from './answers';
 
 /** A box, or boxes of a checklist, that a number of points may stand for. */

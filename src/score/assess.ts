@@ -2,10 +2,10 @@ import type { Basis } from '../law/citation';
 import type { EditionId, PartCode } from '../law/edition';
 import type { ReadingAnswers, ReadingUsed } from '../law/reading';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
-import type { Defect, EliminationGround, Rubric } from '../rubric/rubric';
-import { sheetOf, type Entry, type Line, type Sheet } from '../rubric/sheet';
-import type { UnmetMinimum } from '../rubric/unmetMinimum';
-import { printable } from '../text/printable';
+import type { Defect, EliminationGround, Rubric } from '../sheet/rubric';
+import { sheetOf, type Entry, type Line, type Sheet } from '../sheet/sheet';
+import type { UnmetMinimum } from '../sheet/unmetMinimum';
+import { printable } from '../printable';
 import type { AnswerFault, Answers } from './answers';
 import { copyAnswers } from './copyAnswers';
 

@@ -1,4 +1,4 @@
-import type { Rubric } from '../rubric/rubric';
+import type { Rubric } from '../sheet/rubric';
 import type { Answers } from './answers';
 
 let firstMet: Rubric | undefined;

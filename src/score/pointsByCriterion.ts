@@ -1,5 +1,5 @@
-import type { Rubric } from '../rubric/rubric';
-import { sheetOf } from '../rubric/sheet';
+import type { Rubric } from '../sheet/rubric';
+import { sheetOf } from '../sheet/sheet';
 import type { Answers } from './answers';
 
 /**

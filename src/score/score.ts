@@ -1,6 +1,6 @@
 import type { Edition } from '../law/edition';
 import { err, ok, type Result } from '../result';
-import { printable } from '../text/printable';
+import { printable } from '../printable';
 
 /** An exact score: `sum` points over `of` ballots (or over a power of ten, for a decimal). Both are whole numbers. */
 export type Score = { readonly sum: number; readonly of: number };

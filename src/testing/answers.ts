@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Rubric } from '../rubric/rubric';
-import { sheetOf, type Line } from '../rubric/sheet';
+import type { Rubric } from '../sheet/rubric';
+import { sheetOf, type Line } from '../sheet/sheet';
 import type { Answers } from '../score/answers';
 
 /**

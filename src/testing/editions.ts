@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { editions } from '../editions/editions';
+import { editions } from '../in-force/editions';
 import type { Edition } from '../law/edition';
 import type { ReadingAnswers } from '../law/reading';
 import { withReadings } from '../law/withReadings';

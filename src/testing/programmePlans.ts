@@ -6,7 +6,7 @@ import type { Basis } from '../law/citation';
 import { deepFreeze } from '../law/deepFreeze';
 import { purposes } from '../law/purposes';
 import type { Measure, ProgrammePlan, Target, Task, TaskWindow } from '../programme/programmePlan';
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual } from '../bilingual';
 import { calendarDates } from './dates';
 
 /**

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { deepFreeze } from '../law/deepFreeze';
 import type { EditionId, RecognisedStar } from '../law/edition';
-import type { Alternatives, Checklist, Criterion, Group, Option, Part, Rubric, RubricNode } from '../rubric/rubric';
-import { bestOf } from '../rubric/sheet';
+import type { Alternatives, Checklist, Criterion, Group, Option, Part, Rubric, RubricNode } from '../sheet/rubric';
+import { bestOf } from '../sheet/sheet';
 
 /**
  * Small made-up criteria sets without fault: sums that close, boxes in order, star marks that never fall. Three

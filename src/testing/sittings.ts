@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Rubric } from '../rubric/rubric';
-import type { CouncilMember, Sitting } from '../score/sitting';
+import type { Rubric } from '../sheet/rubric';
+import type { CouncilMember, Sitting } from '../council/sitting';
 import { completeAnswers } from './answers';
 
 /**

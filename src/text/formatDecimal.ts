@@ -1,4 +1,4 @@
-import type { Locale } from './bilingual';
+import type { Locale } from '../bilingual';
 import type { Decimal } from './parseDecimal';
 
 /**

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result';
-import { printable } from './printable';
+import { printable } from '../printable';
 
 /** An exact decimal: the whole number `sum` over `of`, a power of ten. `89,5` is 895 over 10. */
 export type Decimal = { readonly sum: number; readonly of: number };

@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 /** A piece of code in a document. */
 export type Snippet = {
-  /** Where it stands, as `src/rank/bandOf.ts:21`. */
+  /** Where it stands, as `src/star/bandOf.ts:21`. */
   readonly place: string;
   readonly code: string;
 };

@@ -8,9 +8,9 @@ import {
 import { tea } from 'ocop/rubrics/qd-148-2023';
 import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { answersSchema, describeIssues } from 'ocop/schemas';
-import { documents } from '../../src/schemas/documents';
+import { documents } from '../../src/publish/documents';
 import { day, value } from '../day';
-import { awkward, mutated } from '../schemas/mutated';
+import { awkward, mutated } from '../publish/mutated';
 
 const today = day('2026-08-05');
 const certificate = value(certify(qd26, { star: 4, issuedOn: today }));

@@ -31,7 +31,7 @@ describe('the source', () => {
 
   it('makes no pattern from text, but for the year printed in the product code of an edition', () => {
     const made = found((node) => (ts.isIdentifier(node) && node.text === 'RegExp' ? node.parent.getText() : undefined));
-    expect(made.map(({ file }) => file)).toEqual(['src/certificate/productCode.ts']);
+    expect(made.map(({ file }) => file)).toEqual(['src/procedure/productCode.ts']);
     expect(made[0]?.found).toMatch(/\byear\.replaceAll\(/);
   });
 

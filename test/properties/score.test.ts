@@ -6,7 +6,7 @@ import { rubrics as of148 } from 'ocop/rubrics/qd-148-2023';
 import { rubrics as of26 } from 'ocop/rubrics/qd-26-2026';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sheetOf } from '../../src/rubric/sheet';
+import { sheetOf } from '../../src/sheet/sheet';
 import { day, value } from '../day';
 
 const all: Rubric[] = [...Object.values<Rubric>(of148), ...Object.values<Rubric>(of26), ...Object.values<Rubric>(of1048), traditionalAndFestivalTourism];

@@ -1,6 +1,6 @@
 import { formatDate, formatDecimal, parseDate, parseDecimal } from 'ocop';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../src/text/printable';
+import { printable } from '../../src/printable';
 import { day } from '../day';
 
 describe('what was received, in short', () => {

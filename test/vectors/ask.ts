@@ -5,7 +5,7 @@ import {
   type Answers, type Assessment, type CalendarDate, type CategoryId, type Cycle, type CycleEvent, type DeadlineOf, type Edition, type EditionId,
   type Holidays, type Level, type PartCode, type Purpose, type Ranking, type ReadingAnswers, type Result, type Rubric,
 } from 'ocop';
-import { rubricsOf as allRubrics } from '../../src/editions/rubricsOf';
+import { rubricsOf as allRubrics } from '../../src/in-force/rubricsOf';
 
 /** A case as the files hold it. */
 export type Vector = {

@@ -12,7 +12,7 @@ import {
   pendingWhen148Began,
   upgradeWithoutHigherStar,
 } from '../readings';
-import { categories } from '../../category/categories';
+import { categories } from './categories';
 import { dossier } from './dossier';
 import { productSets } from './productSets';
 

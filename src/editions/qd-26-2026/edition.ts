@@ -3,7 +3,7 @@ import { defineEdition } from '../../law/defineEdition';
 import type { Edition, OpenQuestion } from '../../law/edition';
 import { knownDate } from '../../law/knownDate';
 import { communeContents } from '../communeContents';
-import { categories } from '../../category/categories';
+import { categories } from '../qd-148-2023/categories';
 import {
   beforeADate,
   certificateCounting,

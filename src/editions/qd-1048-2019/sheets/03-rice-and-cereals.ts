@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 3: Gạo, ngũ cốc. */
 export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, ngũ cốc', 'Rice and cereals'], () => [

@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 4: Mật ong, các sản phẩm từ mật ong, mật khác. */
 export const honeyAndHoneyProducts = /* @__PURE__ */ sheet('qd-1048-2019', 4, ['Mật ong, các sản phẩm từ mật ong, mật khác', 'Honey, honey products and other nectars'], () => [

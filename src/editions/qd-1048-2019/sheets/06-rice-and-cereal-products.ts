@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 6: Chế biến từ gạo, ngũ cốc. */
 export const riceAndCerealProducts = /* @__PURE__ */ sheet('qd-1048-2019', 6, ['Chế biến từ gạo, ngũ cốc', 'Products of rice and cereals'], () => [

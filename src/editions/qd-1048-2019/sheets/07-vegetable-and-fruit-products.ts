@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 7: Chế biến từ rau, củ, quả, hạt. */
 export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-1048-2019', 7, ['Chế biến từ rau, củ, quả, hạt', 'Products of vegetables, tubers, fruit and nuts'], () => [

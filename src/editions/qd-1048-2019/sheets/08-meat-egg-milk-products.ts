@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 8: Chế biến từ thịt, trứng, sữa. */
 export const meatEggMilkProducts = /* @__PURE__ */ sheet('qd-1048-2019', 8, ['Chế biến từ thịt, trứng, sữa', 'Products of meat, eggs and milk'], () => [

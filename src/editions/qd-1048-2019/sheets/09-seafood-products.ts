@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 9: Chế biến từ thủy, hải sản. */
 export const seafoodProducts = /* @__PURE__ */ sheet('qd-1048-2019', 9, ['Chế biến từ thủy, hải sản', 'Products of seafood'], () => [

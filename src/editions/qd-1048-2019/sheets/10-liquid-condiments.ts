@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 10: Tương, nước mắm, gia vị dạng lỏng khác. */
 export const liquidCondiments = /* @__PURE__ */ sheet('qd-1048-2019', 10, ['Tương, nước mắm, gia vị dạng lỏng khác', 'Soy sauce, fish sauce and other liquid condiments'], () => [

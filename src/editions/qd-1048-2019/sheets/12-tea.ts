@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 12: Chè tươi, chế biến. */
 export const tea = /* @__PURE__ */ sheet('qd-1048-2019', 12, ['Chè tươi, chế biến', 'Fresh and processed tea'], () => [

@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 17: Nước khoáng thiên nhiên, nước uống tinh khiết. */
 export const bottledWater = /* @__PURE__ */ sheet('qd-1048-2019', 17, ['Nước khoáng thiên nhiên, nước uống tinh khiết', 'Natural mineral water and purified drinking water'], () => [

@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 19: Thực phẩm chức năng, thuốc từ dược liệu, thuốc Y học cổ truyền. */
 export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ sheet('qd-1048-2019', 19, ['Thực phẩm chức năng, thuốc từ dược liệu, thuốc Y học cổ truyền', 'Functional food, herbal medicine, traditional medicine'], () => [

@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 21: Trang thiết bị, dụng cụ y tế. */
 export const medicalDevices = /* @__PURE__ */ sheet('qd-1048-2019', 21, ['Trang thiết bị, dụng cụ y tế', 'Medical devices and equipment'], () => [

@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 24: Thủ công mỹ nghệ gia dụng. */
 export const householdHandicrafts = /* @__PURE__ */ sheet('qd-1048-2019', 24, ['Thủ công mỹ nghệ gia dụng', 'Household handicrafts'], () => [

@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 26 (text of 2020): Dịch vụ du lịch cộng đồng và điểm du lịch. */
 export const communityTourism = /* @__PURE__ */ sheet('qd-1048-2019', 26, ['Dịch vụ du lịch cộng đồng và điểm du lịch', 'Community tourism and tourist sites'], () => [

@@ -1,4 +1,4 @@
-import { alternatives, box, checklist, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, checklist, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 26 (text of 2019): Dịch vụ du lịch - truyền thống - lễ hội. */
 export const traditionalAndFestivalTourism = /* @__PURE__ */ sheet('qd-1048-2019', 26, ['Dịch vụ du lịch - truyền thống - lễ hội', 'Tourism, tradition and festival services'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 1: Rau, củ, quả, hạt tươi. */
 export const freshVegetablesAndFruit = /* @__PURE__ */ sheet('qd-148-2023', 1, ['Rau, củ, quả, hạt tươi', 'Fresh vegetables, tubers, fruit and nuts'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 2: Thịt, thủy sản, trứng, sữa tươi. */
 export const freshMeatFishEggsMilk = /* @__PURE__ */ sheet('qd-148-2023', 2, ['Thịt, thủy sản, trứng, sữa tươi', 'Fresh meat, seafood, eggs and milk'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 3: Gạo, ngũ cốc, hạt sơ chế khác. */
 export const riceAndGrains = /* @__PURE__ */ sheet('qd-148-2023', 3, ['Gạo, ngũ cốc, hạt sơ chế khác', 'Rice, cereals and other preliminarily processed grains'], () => [

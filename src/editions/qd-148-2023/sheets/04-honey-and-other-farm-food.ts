@@ -1,4 +1,4 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 4: Mật ong, mật khác và nông sản thực phẩm khác. */
 export const honeyAndOtherFarmFood = /* @__PURE__ */ sheet('qd-148-2023', 4, ['Mật ong, mật khác và nông sản thực phẩm khác', 'Honey, other nectars and other farm food'], () => [

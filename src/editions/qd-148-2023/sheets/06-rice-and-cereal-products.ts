@@ -1,4 +1,4 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 6: Chế biến từ gạo, ngũ cốc. */
 export const riceAndCerealProducts = /* @__PURE__ */ sheet('qd-148-2023', 6, ['Chế biến từ gạo, ngũ cốc', 'Products of rice and cereals'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 7: Chế biến từ rau, củ, quả, hạt. */
 export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-148-2023', 7, ['Chế biến từ rau, củ, quả, hạt', 'Products of vegetables, tubers, fruit and nuts'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 8: Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong. */
 export const meatFishEggMilkProducts = /* @__PURE__ */ sheet('qd-148-2023', 8, ['Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong', 'Products of meat, seafood, eggs, milk; honey products'], () => [

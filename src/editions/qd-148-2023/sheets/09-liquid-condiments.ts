@@ -1,4 +1,4 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 9: Tương, nước mắm, gia vị dạng lỏng khác. */
 export const liquidCondiments = /* @__PURE__ */ sheet('qd-148-2023', 9, ['Tương, nước mắm, gia vị dạng lỏng khác', 'Soy sauce, fish sauce and other liquid condiments'], () => [

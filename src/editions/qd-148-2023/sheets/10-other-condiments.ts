@@ -1,4 +1,4 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 10: Gia vị khác (muối, hành, tỏi, tiêu,...). */
 export const otherCondiments = /* @__PURE__ */ sheet('qd-148-2023', 10, ['Gia vị khác (muối, hành, tỏi, tiêu,...)', 'Other condiments (salt, onion, garlic, pepper)'], () => [

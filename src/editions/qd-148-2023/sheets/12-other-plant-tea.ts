@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 12: Sản phẩm trà từ thực vật khác. */
 export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản phẩm trà từ thực vật khác', 'Tea of other plants'], () => [

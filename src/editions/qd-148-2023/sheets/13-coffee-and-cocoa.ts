@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 13: Sản phẩm cà phê, ca cao. */
 export const coffeeAndCocoa = /* @__PURE__ */ sheet('qd-148-2023', 13, ['Sản phẩm cà phê, ca cao', 'Coffee and cocoa'], () => [

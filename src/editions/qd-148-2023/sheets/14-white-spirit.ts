@@ -1,4 +1,4 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 14: Rượu trắng. */
 export const whiteSpirit = /* @__PURE__ */ sheet('qd-148-2023', 14, ['Rượu trắng', 'White spirit'], () => [

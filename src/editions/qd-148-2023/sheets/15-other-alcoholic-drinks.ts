@@ -1,4 +1,4 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 15: Đồ uống có cồn khác. */
 export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-148-2023', 15, ['Đồ uống có cồn khác', 'Other alcoholic drinks'], () => [

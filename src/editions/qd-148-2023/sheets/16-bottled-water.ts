@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 16: Nước khoáng thiên nhiên, nước uống tinh khiết đóng chai. */
 export const bottledWater = /* @__PURE__ */ sheet('qd-148-2023', 16, ['Nước khoáng thiên nhiên, nước uống tinh khiết đóng chai', 'Natural mineral water and bottled purified water'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 17: Đồ uống không cồn khác. */
 export const otherSoftDrinks = /* @__PURE__ */ sheet('qd-148-2023', 17, ['Đồ uống không cồn khác', 'Other non-alcoholic drinks'], () => [

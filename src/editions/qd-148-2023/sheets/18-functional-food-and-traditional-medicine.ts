@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 18: Thực phẩm chức năng, thuốc dược liệu, thuốc y học cổ truyền. */
 export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ sheet('qd-148-2023', 18, ['Thực phẩm chức năng, thuốc dược liệu, thuốc y học cổ truyền', 'Functional food, herbal medicine, traditional medicine'], () => [

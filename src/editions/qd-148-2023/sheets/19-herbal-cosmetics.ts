@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 19: Mỹ phẩm có thành phần từ Thảo dược. */
 export const herbalCosmetics = /* @__PURE__ */ sheet('qd-148-2023', 19, ['Mỹ phẩm có thành phần từ Thảo dược', 'Cosmetics with herbal ingredients'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 20: Tinh dầu và thảo dược khác. */
 export const essentialOilsAndOtherHerbs = /* @__PURE__ */ sheet('qd-148-2023', 20, ['Tinh dầu và thảo dược khác', 'Essential oils and other herbs'], () => [

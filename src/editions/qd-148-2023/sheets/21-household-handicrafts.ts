@@ -1,4 +1,4 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 21: Thủ công mỹ nghệ gia dụng, trang trí. */
 export const householdHandicrafts = /* @__PURE__ */ sheet('qd-148-2023', 21, ['Thủ công mỹ nghệ gia dụng, trang trí', 'Household and decorative handicrafts'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 22: Vải, may mặc. */
 export const textilesAndGarments = /* @__PURE__ */ sheet('qd-148-2023', 22, ['Vải, may mặc', 'Textiles and garments'], () => [

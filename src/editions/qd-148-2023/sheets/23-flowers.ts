@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 23: Hoa. */
 export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers'], () => [

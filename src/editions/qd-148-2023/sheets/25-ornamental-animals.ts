@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 25: Động vật cảnh. */
 export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-148-2023', 25, ['Động vật cảnh', 'Ornamental animals'], () => [

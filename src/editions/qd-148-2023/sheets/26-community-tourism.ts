@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 26: Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch. */
 export const communityTourism = /* @__PURE__ */ sheet('qd-148-2023', 26, ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', 'Community tourism, ecotourism and tourist sites'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 1: Rau, củ, quả, hạt tươi. */
 export const freshVegetablesAndFruit = /* @__PURE__ */ sheet('qd-26-2026', 1, ['Rau, củ, quả, hạt tươi', 'Fresh vegetables, tubers, fruit and nuts'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 2: Thịt, thủy sản, trứng, sữa tươi. */
 export const freshMeatFishEggsMilk = /* @__PURE__ */ sheet('qd-26-2026', 2, ['Thịt, thủy sản, trứng, sữa tươi', 'Fresh meat, seafood, eggs and milk'], () => [

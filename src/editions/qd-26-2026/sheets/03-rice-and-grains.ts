@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 3: Gạo, ngũ cốc, hạt sơ chế khác. */
 export const riceAndGrains = /* @__PURE__ */ sheet('qd-26-2026', 3, ['Gạo, ngũ cốc, hạt sơ chế khác', 'Rice, cereals and other preliminarily processed grains'], () => [

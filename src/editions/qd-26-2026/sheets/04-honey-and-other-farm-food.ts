@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 4: Mật ong, mật khác và nông sản thực phẩm khác. */
 export const honeyAndOtherFarmFood = /* @__PURE__ */ sheet('qd-26-2026', 4, ['Mật ong, mật khác và nông sản thực phẩm khác', 'Honey, other nectars and other farm food'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 5: Đồ ăn nhanh. */
 export const fastFood = /* @__PURE__ */ sheet('qd-26-2026', 5, ['Đồ ăn nhanh', 'Fast food'], () => [

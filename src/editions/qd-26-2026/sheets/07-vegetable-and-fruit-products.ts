@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 7: Chế biến từ rau, củ, quả, hạt. */
 export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-26-2026', 7, ['Chế biến từ rau, củ, quả, hạt', 'Products of vegetables, tubers, fruit and nuts'], () => [

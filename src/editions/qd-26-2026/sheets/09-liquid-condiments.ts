@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 9: Tương, nước mắm, gia vị dạng lỏng khác. */
 export const liquidCondiments = /* @__PURE__ */ sheet('qd-26-2026', 9, ['Tương, nước mắm, gia vị dạng lỏng khác', 'Soy sauce, fish sauce and other liquid condiments'], () => [

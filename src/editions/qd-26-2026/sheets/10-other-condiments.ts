@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 10: Gia vị khác (muối, hành, tỏi, tiêu). */
 export const otherCondiments = /* @__PURE__ */ sheet('qd-26-2026', 10, ['Gia vị khác (muối, hành, tỏi, tiêu)', 'Other condiments (salt, onion, garlic, pepper)'], () => [

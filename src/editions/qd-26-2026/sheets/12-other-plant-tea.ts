@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 12: Sản phẩm trà từ thực vật khác. */
 export const otherPlantTea = /* @__PURE__ */ sheet('qd-26-2026', 12, ['Sản phẩm trà từ thực vật khác', 'Tea of other plants'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 13: Cà phê, cacao. */
 export const coffeeAndCocoa = /* @__PURE__ */ sheet('qd-26-2026', 13, ['Cà phê, cacao', 'Coffee and cocoa'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 14: Rượu trắng. */
 export const whiteSpirit = /* @__PURE__ */ sheet('qd-26-2026', 14, ['Rượu trắng', 'White spirit'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 15: Đồ uống có cồn khác. */
 export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đồ uống có cồn khác', 'Other alcoholic drinks'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 16: Nước khoáng thiên nhiên, nước uống đóng chai. */
 export const bottledWater = /* @__PURE__ */ sheet('qd-26-2026', 16, ['Nước khoáng thiên nhiên, nước uống đóng chai', 'Natural mineral water and bottled purified water'], () => [

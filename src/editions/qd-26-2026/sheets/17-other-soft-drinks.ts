@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 17: Đồ uống không cồn khác. */
 export const otherSoftDrinks = /* @__PURE__ */ sheet('qd-26-2026', 17, ['Đồ uống không cồn khác', 'Other non-alcoholic drinks'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 18: Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền. */
 export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ sheet('qd-26-2026', 18, ['Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền', 'Functional food, herbal medicine, traditional medicine'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 21: Thủ công mỹ nghệ. */
 export const householdHandicrafts = /* @__PURE__ */ sheet('qd-26-2026', 21, ['Thủ công mỹ nghệ', 'Household and decorative handicrafts'], () => [

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, defect, ground, group, note, part, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 23: Hoa. */
 export const flowers = /* @__PURE__ */ sheet('qd-26-2026', 23, ['Hoa', 'Flowers'], () => [

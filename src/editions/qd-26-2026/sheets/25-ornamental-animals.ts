@@ -1,4 +1,4 @@
-import { box, cited, criterion, ground, group, note, part, sheet } from '../../../rubric/write';
+import { box, cited, criterion, ground, group, note, part, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 25: Động vật cảnh. */
 export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-26-2026', 25, ['Động vật cảnh', 'Ornamental animals'], () => [

@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../rubric/write';
+import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 26: Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch. */
 export const communityTourism = /* @__PURE__ */ sheet('qd-26-2026', 26, ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', 'Community tourism, ecotourism and tourist sites'], () => [

@@ -1,0 +1,136 @@
+import type { Basis } from '../law/citation';
+import type { Band, Edition, EditionId, Star } from '../law/edition';
+import type { ReadingUsed } from '../law/reading';
+import { ok, type NonEmpty, type Result } from '../result';
+import type { Rubric } from '../sheet/rubric';
+import { sheetOf } from '../sheet/sheet';
+import type { Answers } from '../score/answers';
+import { isLess, leastMoves, type Effort, type LeastMoves } from './leastMoves';
+import { answersWith, changeBetween, marksMissed, questionsOf, type Change, type Move, type Question } from './singleMoves';
+import { obstacleTo, type Obstacle } from './obstacleTo';
+import { planOptionFaults, starFaults, type Objective, type PlanFault, type PlanOptions } from './planOptions';
+import type { Ranking } from '../star/rank';
+import { rankedSheet } from './rankedSheet';
+import { blocks } from '../star/starsReached';
+
+type Asked = {
+  readonly result: 'plan';
+  readonly edition: EditionId;
+  readonly set: number;
+  readonly variant?: string;
+  /** The star asked for. */
+  readonly star: Star;
+  readonly objective: Objective;
+  /** The ranking as the answers stand. */
+  readonly from: Ranking;
+  readonly readings: readonly ReadingUsed[];
+  readonly basis: Basis;
+};
+
+/** The least change that reaches a star, or the proof that nothing does. */
+export type Plan =
+  | (Asked & {
+      readonly kind: 'reachable';
+      /** In printed order; empty where the star is reached already. */
+      readonly changes: readonly Change[];
+      readonly effort: Effort;
+      readonly answers: Answers;
+      readonly ranking: Ranking;
+    })
+  | (Asked & {
+      readonly kind: 'unreachable';
+      /** The star asked for first; then the higher stars, where they could be reached without its minimums. */
+      readonly obstacles: NonEmpty<Obstacle>;
+    });
+
+/**
+ * The least change of a sheet that reaches a star in points and in every minimum, found exactly. A change ticks a
+ * higher box, adds ticks to a checklist, or answers another case that loses no points; where the case is a fact of
+ * the product, `keepCases` keeps it. Of plans that are equal by the objective, the one with fewer criteria is given,
+ * then with fewer boxes climbed, then for the lower star; then, at the first criterion in printed order where two
+ * differ, the one with the lower box.
+ *
+ * @param edition - Whose bands and reading of the lower stars' minimums apply.
+ * @param rubric - The criteria set; one of another edition throws `TypeError`.
+ * @param answers - A complete sheet.
+ * @param star - The star wanted; a plan reaches it or a higher one.
+ * @param options - What is least (the fewest criteria, unless chosen), what may not change.
+ * @returns `reachable` with the changes, or `unreachable` with the obstacles; or the faults of `assess`,
+ * `answers-missing`, `unknown-star`, `invalid-plan-options`, `unknown-frozen`, `unknown-cost`, `cost-missing`,
+ * `invalid-cost`.
+ * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text). Minimums: marks of Annex III
+ * (transcription) and Annex II (text), with the readings `lower-star-minimums` and `heading-mark`.
+ *
+ * @example
+ * ```ts
+ * import { planFor, qd148, topAnswers } from 'ocop';
+ * import { flowers } from 'ocop/rubrics/qd-148-2023';
+ * // every criterion at its top box, but no intellectual property
+ * const answers = { ...topAnswers(flowers), '3.e': 0 };
+ * const plan = planFor(qd148, flowers, answers, 4);
+ * if (plan.ok && plan.value.kind === 'reachable') plan.value.changes[0]?.to; //=> { criterion: '3.e', boxes: 1 }
+ * const frozen = planFor(qd148, flowers, answers, 4, { frozen: ['3.e'] });
+ * if (frozen.ok) frozen.value.kind; //=> 'unreachable'
+ * ```
+ */
+export function planFor<Code extends string>(
+  edition: Edition,
+  rubric: Rubric<Code>,
+  answers: Answers<NoInfer<Code>>,
+  star: Star,
+  options: PlanOptions = {},
+): Result<Plan, NonEmpty<PlanFault>> {
+  const sheet = sheetOf(rubric);
+  const start = rankedSheet(edition, rubric, answers, [...starFaults(edition, star), ...planOptionFaults(sheet, options)]);
+  if (!start.ok) return start;
+  const { assessment, ranking, headingMark } = start.value;
+  const { objective = 'fewest-criteria' } = options;
+  const asked: Asked = {
+    result: 'plan',
+    edition: edition.id,
+    set: rubric.set,
+    ...(rubric.variant !== undefined && { variant: rubric.variant }),
+    star,
+    objective,
+    from: ranking,
+    readings: ranking.readings,
+    basis: ranking.basis,
+  };
+  const questions = questionsOf(sheet, assessment.answers, options);
+  const costOf = costBy(objective);
+  const obstacles: Obstacle[] = [];
+  let best: LeastMoves | null = null;
+  for (const target of starsToTry(edition, star)) {
+    const hinders = (mark: { readonly star: Star }): boolean => blocks(edition, mark, target.star);
+    const allowed = questions.map(({ frozen, moves }) =>
+      frozen ? moves : moves.filter((move) => !marksMissed(move, headingMark).some(hinders)),
+    );
+    const found = obstacleTo(edition, target, questions, allowed, assessment.unmet.filter(hinders));
+    if (found !== null) {
+      obstacles.push(found);
+      continue;
+    }
+    const least = leastMoves(questions, allowed, target.from, costOf);
+    if (best === null || isLess(least.effort, best.effort)) best = least;
+  }
+  if (best === null) return ok({ ...asked, kind: 'unreachable', obstacles: obstacles as unknown as NonEmpty<Obstacle> });
+
+  const changes = best.moves.flatMap((to, at) => (to.climbs === 0 ? [] : [changeBetween(questions[at] as Question, to)]));
+  const planned = answersWith(best.moves);
+  const reached = rankedSheet(edition, rubric, planned as Answers<NoInfer<Code>>, []);
+  return reached.ok
+    ? ok({ ...asked, kind: 'reachable', changes, effort: best.effort, answers: planned, ranking: reached.value.ranking })
+    : reached;
+}
+
+/** The star asked for; and the higher ones, where a higher star does not need its minimums. */
+function starsToTry(edition: Edition, star: Star): readonly Band[] {
+  const cumulative = blocks(edition, { star }, edition.bands[0].star);
+  return edition.bands.filter((band) => band.star === star || (!cumulative && band.star > star)).reverse();
+}
+
+function costBy(objective: Objective): (question: Question, move: Move) => number {
+  if (objective === 'fewest-criteria') return () => 1;
+  if (objective === 'fewest-boxes') return (_, move) => move.climbs;
+  return ({ entry }) => objective.costs[entry.code] ?? 0;
+}

@@ -1,0 +1,88 @@
+import type { Basis } from '../law/citation';
+import type { Edition, EditionId, Star } from '../law/edition';
+import type { ReadingUsed } from '../law/reading';
+import { ok, type NonEmpty, type Result } from '../result';
+import type { Rubric } from '../sheet/rubric';
+import { sheetOf } from '../sheet/sheet';
+import type { Answers } from '../score/answers';
+import { answersWith, changeBetween, questionsOf, type Change } from './singleMoves';
+import { planOptionFaults, type ChangeOptions, type PlanFault } from './planOptions';
+import type { Ranking } from '../star/rank';
+import { rankedSheet } from './rankedSheet';
+
+/** One change alone, and where it leads. */
+export type QuickWin = Change & {
+  /** Points in total after it. */
+  readonly total: number;
+  /** The star after it. */
+  readonly star: Star;
+};
+
+/** Every single change that brings points or a star. */
+export type QuickWins = {
+  readonly result: 'quick-wins';
+  readonly edition: EditionId;
+  readonly set: number;
+  readonly variant?: string;
+  /** The ranking as the answers stand. */
+  readonly from: Ranking;
+  readonly wins: readonly QuickWin[];
+  readonly readings: readonly ReadingUsed[];
+  readonly basis: Basis;
+};
+
+/**
+ * The changes of one criterion each that bring points or a star: the most points first, then the fewest boxes
+ * climbed, then in printed order.
+ *
+ * @param edition - Whose bands apply.
+ * @param rubric - The criteria set; one of another edition throws `TypeError`.
+ * @param answers - A complete sheet.
+ * @param options - What may not change.
+ * @returns The changes, each with the total and the star it alone leads to; or the faults of `assess`,
+ * `answers-missing`, `invalid-plan-options`, `unknown-frozen`.
+ * @legalBasis Bands and minimums as in `rank`.
+ *
+ * @example
+ * ```ts
+ * import { qd148, quickWins, topAnswers } from 'ocop';
+ * import { flowers } from 'ocop/rubrics/qd-148-2023';
+ * const found = quickWins(qd148, flowers, { ...topAnswers(flowers), '3.e': 0 });
+ * if (found.ok) found.value.wins.map(({ to, gain, star }) => [to.boxes, gain, star]); //=> [[2, 2, 5], [1, 1, 5]]
+ * ```
+ */
+export function quickWins<Code extends string>(
+  edition: Edition,
+  rubric: Rubric<Code>,
+  answers: Answers<NoInfer<Code>>,
+  options: ChangeOptions = {},
+): Result<QuickWins, NonEmpty<PlanFault>> {
+  const sheet = sheetOf(rubric);
+  const start = rankedSheet(edition, rubric, answers, planOptionFaults(sheet, options));
+  if (!start.ok) return start;
+  const { assessment, ranking } = start.value;
+  const questions = questionsOf(sheet, assessment.answers, options);
+  const standing = questions.map(({ present }) => present);
+  const wins: QuickWin[] = [];
+  questions.forEach((question, at) => {
+    for (const move of question.moves) {
+      if (move.climbs === 0) continue;
+      const moves = standing.map((present, other) => (other === at ? move : present));
+      const after = rankedSheet(edition, rubric, answersWith(moves) as Answers<NoInfer<Code>>, []);
+      if (!after.ok) return;
+      const { total, star } = after.value.ranking;
+      const change = changeBetween(question, move);
+      if (change.gain > 0 || star > ranking.star) wins.push({ ...change, total, star });
+    }
+  });
+  return ok({
+    result: 'quick-wins',
+    edition: edition.id,
+    set: rubric.set,
+    ...(rubric.variant !== undefined && { variant: rubric.variant }),
+    from: ranking,
+    wins: wins.sort((a, b) => b.gain - a.gain || a.climbs - b.climbs),
+    readings: ranking.readings,
+    basis: ranking.basis,
+  });
+}

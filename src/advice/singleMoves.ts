@@ -1,0 +1,109 @@
+import type { PartCode } from '../law/edition';
+import type { Entry, Line, Sheet } from '../sheet/sheet';
+import { waysToTick } from '../sheet/waysToTick';
+import type { Answers } from '../score/answers';
+import type { BoxesOfPoints } from '../score/answersFromPoints';
+import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
+import { isFrozen, type ChangeOptions } from './planOptions';
+
+/** One way to answer a question of a sheet from where it stands. */
+export type Move = {
+  readonly line: Line;
+  readonly boxes: number | readonly number[];
+  readonly points: number;
+  /** Boxes climbed; 0: nothing changes. Another case is climbed from its foot. */
+  readonly climbs: number;
+};
+
+/** One question of a sheet, where it stands, and every way it may move, the present one first. */
+export type Question = { readonly entry: Entry; readonly frozen: boolean; readonly present: Move; readonly moves: readonly Move[] };
+
+/** One change of a plan: what is ticked now, what shall be, and what it brings. */
+export type Change = {
+  readonly part: PartCode;
+  readonly from: BoxesOfPoints;
+  readonly to: BoxesOfPoints;
+  /** Points gained. */
+  readonly gain: number;
+  /** Boxes climbed; another case of alternatives is climbed from its foot. */
+  readonly climbs: number;
+};
+
+/** The questions of a complete sheet with the moves the options leave them. */
+export function questionsOf(sheet: Sheet, answers: Answers, options: ChangeOptions): readonly Question[] {
+  return sheet.entries.map((entry) => {
+    const frozen = isFrozen(sheet, entry, options.frozen ?? []);
+    const present = standingMove(sheet, entry, answers);
+    const moves = frozen ? [present] : movesFrom(sheet, entry, present, options.keepCases ?? false);
+    return { entry, frozen, present, moves };
+  });
+}
+
+/** Where a question stands: the line answered and what is ticked on it. */
+export function standingMove(sheet: Sheet, entry: Entry, answers: Answers): Move {
+  const lines = entry.lines.map((at) => sheet.lines[at] as Line);
+  const line = lines.find(({ code }) => Object.hasOwn(answers, code) && answers[code] !== undefined) as Line;
+  const boxes = answers[line.code] ?? 0;
+  return { line, boxes, points: pointsOf(line, boxes), climbs: 0 };
+}
+
+/**
+ * The ways up from where a question stands, the present one first, then its higher boxes, then the boxes of the
+ * other cases of alternatives that lose no points. Nothing ticked is ever given up.
+ */
+function movesFrom(sheet: Sheet, entry: Entry, present: Move, keepCase: boolean): readonly Move[] {
+  const moves = [present, ...(present.line.node.kind === 'checklist' ? ticksAbove(present) : boxesAbove(present))];
+  if (keepCase) return moves;
+  for (const at of entry.lines) {
+    const line = sheet.lines[at] as Line;
+    if (line === present.line) continue;
+    line.points.forEach((points, box) => {
+      if (box > 0 && points >= present.points) moves.push({ line, boxes: box, points, climbs: box });
+    });
+  }
+  return moves;
+}
+
+/** The star marks a move does not reach. */
+export function marksMissed({ line, boxes }: Move, headingMark: HeadingMark): readonly UnmetMinimum[] {
+  return typeof boxes === 'number' ? (line.unmet[headingMark][boxes] as readonly UnmetMinimum[]) : [];
+}
+
+/** The change a move makes to a question. */
+export function changeBetween({ present, entry }: Question, to: Move): Change {
+  return { part: entry.part, from: ticked(present), to: ticked(to), gain: to.points - present.points, climbs: to.climbs };
+}
+
+/** The answers after one move for each question. */
+export function answersWith(moves: readonly Move[]): Answers {
+  return Object.fromEntries(moves.map(ticked).map(({ criterion, boxes }) => [criterion, boxes]));
+}
+
+/** What a move ticks, as data. */
+export function ticked(move: Move): BoxesOfPoints {
+  return { criterion: move.line.code, boxes: move.boxes };
+}
+
+function pointsOf(line: Line, boxes: number | readonly number[]): number {
+  return [boxes].flat().reduce<number>((sum, box) => sum + (line.points[box as number] ?? 0), 0);
+}
+
+function boxesAbove({ line, boxes }: Move): Move[] {
+  return line.points.flatMap((points, box) =>
+    box > (boxes as number) ? [{ line, boxes: box, points, climbs: box - (boxes as number) }] : [],
+  );
+}
+
+/** Of several ways to add as many ticks for as many points, the first in printed order. */
+function ticksAbove(present: Move): Move[] {
+  const had = present.boxes as readonly number[];
+  const ways = new Map<string, Move>();
+  for (const { boxes, sum } of waysToTick(present.line)) {
+    const climbs = boxes.length - had.length;
+    const key = `${climbs} ${sum}`;
+    if (climbs > 0 && had.every((box) => boxes.includes(box)) && !ways.has(key)) {
+      ways.set(key, { line: present.line, boxes, points: sum, climbs });
+    }
+  }
+  return [...ways.values()].sort((a, b) => a.climbs - b.climbs || a.points - b.points);
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { calendarDateSchema } from '../date/dateSchemas';
+import { because, define, list, strict, text } from '../edge/define';
+import { basisSchema, bilingualSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema } from '../law/lawSchemas';
+
+const inOrder = /* @__PURE__ */ because({ vi: 'ngày cuối trước ngày đầu', en: 'the last day lies before the first' });
+
+/** Days in a row, both ends inclusive. */
+export const window = () =>
+  strict({ firstDay: calendarDateSchema, lastDay: calendarDateSchema }).refine(
+    ({ firstDay, lastDay }) => firstDay <= lastDay,
+    inOrder,
+  );
+
+const withdrawal = () => strict({ on: calendarDateSchema, ground: text(1000), by: levelSchema, basis: basisSchema });
+
+/**
+ * A certificate as `certify` or `withdraw` gave it and a database kept it.
+ *
+ * @legalBasis The certificate carries its basis; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, certify, qd26 } from 'ocop';
+ * import { certificateSchema } from 'ocop/schemas';
+ * const issuedOn = calendarDate('2026-08-05');
+ * const certificate = issuedOn.ok && certify(qd26, { star: 4, issuedOn: issuedOn.value });
+ * if (certificate && certificate.ok) certificateSchema.safeParse(certificate.value).success; //=> true
+ * ```
+ */
+export const certificateSchema = /* @__PURE__ */ define(() =>
+  strict({
+    result: z.literal('certificate'),
+    edition: editionIdSchema,
+    star: recognisedStarSchema,
+    issuer: strict({ level: levelSchema, authority: bilingualSchema }),
+    issuedOn: calendarDateSchema,
+    firstDay: calendarDateSchema,
+    lastDay: calendarDateSchema,
+    termMonths: z.int().min(1).max(600),
+    noticeBy: calendarDateSchema.nullable(),
+    filing: window().nullable(),
+    withdrawal: withdrawal().exactOptional(),
+    readings: list(readingUsedSchema, 50),
+    basis: basisSchema,
+  }).refine(({ firstDay, lastDay }) => firstDay <= lastDay, inOrder),
+);
+
+/**
+ * A stored result of `standing`.
+ *
+ * @legalBasis The result carries its basis; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { standingSchema } from 'ocop/schemas';
+ * standingSchema.safeParse({ result: 'standing', kind: 'suspended' }).success; //=> false
+ * ```
+ */
+export const standingSchema = /* @__PURE__ */ define(() =>
+  strict({
+    result: z.literal('standing'),
+    kind: z.enum(['not-yet-valid', 'valid', 'filing-window', 'notice-overdue', 'expired', 'withdrawn']),
+    on: calendarDateSchema,
+    mayUseStars: z.boolean(),
+    daysUntilLastDay: z.int(),
+    lastDay: calendarDateSchema,
+    noticeBy: calendarDateSchema.nullable(),
+    filing: window().nullable(),
+    withdrawal: withdrawal().exactOptional(),
+    renewalUnder: editionIdSchema,
+    basis: basisSchema,
+  }),
+);

@@ -1,0 +1,112 @@
+import type { Citation } from '../law/citation';
+import type { NonEmpty, Result } from '../result';
+import { ok } from '../result';
+import { changesOf, sheetName, type CriterionChange, type SheetName } from './compareRubrics';
+import { matchCriteria } from './matchCriteria';
+import type { Rubric } from '../sheet/rubric';
+import { sheetOf } from '../sheet/sheet';
+import type { AnswerFault, Answers } from '../score/answers';
+import { assess } from '../score/assess';
+
+/** The answer of a criterion: a box, or the boxes of a checklist. */
+type Answer = number | readonly number[];
+
+/** An answer that stands on the new sheet as it stood on the old one. */
+export type CarriedAnswer = {
+  readonly from: string;
+  readonly to: string;
+  readonly answer: Answer;
+  /** Boxes, points and wording are the same, but these are not: worth a look. */
+  readonly differs: readonly CriterionChange[];
+};
+
+/** A question of the new sheet that a person answers. */
+export type AnswerToReview =
+  /** It has the name of an answered criterion of the old sheet, but says something else. */
+  | { readonly to: string; readonly reason: 'changed'; readonly from: string; readonly answer: Answer; readonly changes: readonly CriterionChange[] }
+  /** Its counterpart was not answered. */
+  | { readonly to: string; readonly reason: 'not-answered'; readonly from: string }
+  /** The old sheet has none of that name. */
+  | { readonly to: string; readonly reason: 'added' };
+
+/** What of a sheet's answers holds on another sheet. */
+export type CarriedAnswers = {
+  readonly result: 'carried-answers';
+  readonly from: SheetName;
+  readonly to: SheetName;
+  /** Answers for the new sheet: only what was carried. */
+  readonly answers: Answers;
+  readonly carried: readonly CarriedAnswer[];
+  /** In the order of the new sheet. */
+  readonly review: readonly AnswerToReview[];
+  /** Answers to criteria the new sheet does not have, by old code. */
+  readonly dropped: readonly { readonly from: string; readonly answer: Answer }[];
+  readonly basis: readonly Citation[];
+};
+
+/**
+ * Carries the answers of one sheet to another, as from one edition to the next. An answer is carried only to a
+ * criterion that says the same: kind, name, boxes, points and wording. A criterion's code counts for nothing, since
+ * editions number anew. All else is listed for a person.
+ *
+ * @param fromRubric - The sheet that was answered.
+ * @param toRubric - The sheet to answer.
+ * @param answers - Answers to the first, complete or not.
+ * @returns The answers carried, those to review, those dropped; or the faults `assess` finds in the answers
+ * (`unknown-criterion`, `box-out-of-range` and the rest).
+ * @legalBasis Not a rule of law: both sheets as their editions print them.
+ *
+ * @example
+ * ```ts
+ * import { carryAnswers } from 'ocop';
+ * import { whiteSpirit as of148 } from 'ocop/rubrics/qd-148-2023';
+ * import { whiteSpirit as of26 } from 'ocop/rubrics/qd-26-2026';
+ * const carried = carryAnswers(of148, of26, { '1.b': 2, '1.d': 3 });
+ * if (carried.ok) carried.value.answers; //=> { '1.2': 2 }
+ * if (carried.ok) carried.value.review.find(({ to }) => to === '1.4')?.reason; //=> 'changed'
+ * ```
+ */
+export function carryAnswers<Code extends string>(
+  fromRubric: Rubric<Code>,
+  toRubric: Rubric,
+  answers: Answers<NoInfer<Code>>,
+): Result<CarriedAnswers, NonEmpty<AnswerFault>> {
+  const checked = assess(fromRubric, answers);
+  if (!checked.ok) return checked;
+  const given = answers as Answers;
+  const answerOf = (code: string): Answer | undefined => (Object.hasOwn(given, code) ? given[code] : undefined);
+
+  const { pairs, dropped } = matchCriteria(fromRubric, toRubric);
+  const pairOf = new Map(pairs.map((pair) => [pair.to, pair]));
+  const carried: CarriedAnswer[] = [];
+  const sheet = sheetOf(toRubric);
+  const settled = new Set<number>();
+  for (const pair of pairs) {
+    const answer = answerOf(pair.from.code);
+    if (!pair.identical || answer === undefined) continue;
+    carried.push({ from: pair.from.code, to: pair.to.code, answer, differs: changesOf(pair, fromRubric, toRubric) });
+    settled.add(pair.to.entry);
+  }
+  const review = sheet.lines
+    .filter((line) => !settled.has(line.entry))
+    .map((line): AnswerToReview => {
+      const pair = pairOf.get(line);
+      if (pair === undefined) return { to: line.code, reason: 'added' };
+      const answer = answerOf(pair.from.code);
+      if (answer === undefined) return { to: line.code, reason: 'not-answered', from: pair.from.code };
+      return { to: line.code, reason: 'changed', from: pair.from.code, answer, changes: changesOf(pair, fromRubric, toRubric) };
+    });
+  return ok({
+    result: 'carried-answers',
+    from: sheetName(fromRubric),
+    to: sheetName(toRubric),
+    answers: Object.fromEntries(carried.map(({ to, answer }) => [to, answer])),
+    carried,
+    review,
+    dropped: dropped.flatMap(({ code }) => {
+      const answer = answerOf(code);
+      return answer === undefined ? [] : [{ from: code, answer }];
+    }),
+    basis: [...fromRubric.basis, ...toRubric.basis],
+  });
+}

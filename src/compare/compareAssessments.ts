@@ -1,0 +1,128 @@
+import type { Basis } from '../law/citation';
+import type { Edition, EditionId, PartCode, Star } from '../law/edition';
+import type { ReadingUsed } from '../law/reading';
+import type { Rubric } from '../sheet/rubric';
+import { sheetOf, type Entry, type Sheet } from '../sheet/sheet';
+import type { UnmetMinimum } from '../sheet/unmetMinimum';
+import type { Answers } from '../score/answers';
+import type { BoxesOfPoints } from '../score/answersFromPoints';
+import type { CompleteAssessment } from '../score/assess';
+import { standingMove, ticked } from '../advice/singleMoves';
+import { rank, type Ranking } from '../star/rank';
+
+/** A scored sheet with the edition it is ranked under: what one side of a comparison puts forward. */
+export type JudgedSheet = { readonly edition: Edition; readonly rubric: Rubric; readonly assessment: CompleteAssessment };
+
+/** What one side came to. */
+export type Side = {
+  readonly edition: EditionId;
+  readonly set: number;
+  readonly variant?: string;
+  readonly total: number;
+  readonly parts: { readonly [P in PartCode]: number };
+  readonly band: Star;
+  readonly star: Star;
+};
+
+/** One criterion that two sheets answer differently. */
+export type Difference = {
+  /** Code of the criterion; of alternatives, that of the pair. */
+  readonly criterion: string;
+  readonly part: PartCode;
+  readonly from: BoxesOfPoints;
+  readonly to: BoxesOfPoints;
+  /** Points from the first to the second; negative where the second gives fewer. */
+  readonly gain: number;
+};
+
+/** What differs between two results of the same dossier, from the first to the second. */
+export type Comparison = {
+  readonly result: 'comparison';
+  readonly from: Side;
+  readonly to: Side;
+  /** In printed order; `null` where the two are not on the same criteria set, whose codes mean other things. */
+  readonly criteria: readonly Difference[] | null;
+  /** Points from the first to the second. */
+  readonly parts: { readonly [P in PartCode]: number };
+  readonly total: number;
+  /** Star minimums the first meets and the second does not, and the other way round; `null` as for `criteria`. */
+  readonly minimums: { readonly lost: readonly UnmetMinimum[]; readonly met: readonly UnmetMinimum[] } | null;
+  readonly readings: readonly ReadingUsed[];
+  readonly basis: Basis;
+};
+
+/**
+ * Compares two results of one dossier (self-assessment and district, district and province, member and member):
+ * criterion by criterion what differs, and what it did to parts, total, band and star.
+ *
+ * @param a - The first result with its edition and rubric; a rubric of another edition throws `TypeError`.
+ * @param b - The second.
+ * @returns The differences from `a` to `b`; swapped arguments give every sign and side the other way round. Two
+ * results on different criteria sets are compared by part, total and star only.
+ * @legalBasis Each side is ranked by its own edition.
+ *
+ * @example
+ * ```ts
+ * import { assess, compareAssessments, qd148, qd1489, topAnswers } from 'ocop';
+ * import { flowers } from 'ocop/rubrics/qd-148-2023';
+ * const own = assess(flowers, topAnswers(flowers));
+ * const province = assess(flowers, { ...topAnswers(flowers), '3.e': 0 });
+ * if (own.ok && own.value.kind === 'complete' && province.ok && province.value.kind === 'complete') {
+ *   const change = compareAssessments(
+ *     { edition: qd148, rubric: flowers, assessment: own.value },
+ *     { edition: qd1489, rubric: flowers, assessment: province.value },
+ *   );
+ *   [change.total, change.from.star, change.to.star]; //=> [-2, 5, 3]
+ *   change.minimums?.lost.map(({ criterion }) => criterion); //=> ['3.e']
+ * }
+ * ```
+ */
+export function compareAssessments(a: JudgedSheet, b: JudgedSheet): Comparison {
+  const first = rank(a.edition, a.rubric, a.assessment);
+  const second = rank(b.edition, b.rubric, b.assessment);
+  const sameSheet =
+    a.rubric.edition === b.rubric.edition && a.rubric.set === b.rubric.set && a.rubric.variant === b.rubric.variant;
+  const { parts: from } = a.assessment;
+  const { parts: to } = b.assessment;
+  return {
+    result: 'comparison',
+    from: sideOf(a, first),
+    to: sideOf(b, second),
+    criteria: sameSheet ? differences(sheetOf(a.rubric), a.assessment.answers, b.assessment.answers) : null,
+    parts: { A: to.A - from.A, B: to.B - from.B, C: to.C - from.C },
+    total: second.total - first.total,
+    minimums: sameSheet
+      ? {
+          lost: without(b.assessment.unmet, a.assessment.unmet),
+          met: without(a.assessment.unmet, b.assessment.unmet),
+        }
+      : null,
+    readings: [...new Map([...first.readings, ...second.readings].map((used) => [`${used.id} ${used.chosen}`, used])).values()],
+    basis: first.edition === second.edition ? first.basis : [...first.basis, ...second.basis],
+  };
+}
+
+function sideOf({ rubric, assessment }: JudgedSheet, { edition, set, total, band, star }: Ranking): Side {
+  const variant = rubric.variant !== undefined && { variant: rubric.variant };
+  return { edition, set, ...variant, total, parts: assessment.parts, band, star };
+}
+
+function differences(sheet: Sheet, a: Answers, b: Answers): readonly Difference[] {
+  return sheet.entries.flatMap((entry: Entry): Difference[] => {
+    const from = standingMove(sheet, entry, a);
+    const to = standingMove(sheet, entry, b);
+    if (from.line === to.line && inOrder(from.boxes) === inOrder(to.boxes)) return [];
+    return [{ criterion: entry.code, part: entry.part, from: ticked(from), to: ticked(to), gain: to.points - from.points }];
+  });
+}
+
+/** Ticks of a checklist mean the same in any order. */
+function inOrder(boxes: number | readonly number[]): string {
+  return [boxes].flat().sort((one, other) => (one as number) - (other as number)).join();
+}
+
+function without(some: readonly UnmetMinimum[], others: readonly UnmetMinimum[]): readonly UnmetMinimum[] {
+  return some.filter(
+    (mark) => !others.some((other) => other.criterion === mark.criterion && other.star === mark.star && other.requires === mark.requires),
+  );
+}

@@ -1,0 +1,138 @@
+import type { Citation } from '../law/citation';
+import type { EditionId, PartCode, RecognisedStar } from '../law/edition';
+import type { Bilingual } from '../bilingual';
+import { isCase, matchCriteria, words, type Pair } from './matchCriteria';
+import type { Note, Rubric, RubricNode } from '../sheet/rubric';
+import { sheetOf, type Line } from '../sheet/sheet';
+
+/** Which sheet is meant. */
+export type SheetName = {
+  readonly edition: EditionId;
+  readonly set: number;
+  readonly variant?: string;
+  readonly name: Bilingual;
+};
+
+/** A criterion of a sheet, by name. */
+export type CriterionName = { readonly code: string; readonly part: PartCode; readonly name: Bilingual; readonly max: number };
+
+/** A star mark: the box (1-based) to reach for that star, and where it is printed. */
+export type Minimum = { readonly star: RecognisedStar; readonly box: number; readonly on: 'box' | 'heading' };
+
+/** One thing that differs between two criteria. */
+export type CriterionChange =
+  | { readonly of: 'kind'; readonly from: RubricNode['kind']; readonly to: RubricNode['kind'] }
+  | { readonly of: 'part'; readonly from: PartCode; readonly to: PartCode }
+  /** Whether it is one of several cases. */
+  | { readonly of: 'alternatives'; readonly from: boolean; readonly to: boolean }
+  /** Points by box, the first box first. */
+  | { readonly of: 'points'; readonly from: readonly number[]; readonly to: readonly number[] }
+  /** The wording of a box; `null`: the sheet has no such box. */
+  | { readonly of: 'wording'; readonly box: number; readonly from: Bilingual | null; readonly to: Bilingual | null }
+  | { readonly of: 'minimums'; readonly from: readonly Minimum[]; readonly to: readonly Minimum[] }
+  | { readonly of: 'notes'; readonly from: readonly Note[]; readonly to: readonly Note[] };
+
+/** Two criteria of one name that differ, and in what. */
+export type ChangedCriterion = { readonly from: CriterionName; readonly to: CriterionName; readonly changes: readonly CriterionChange[] };
+
+/** What differs between two sheets. */
+export type RubricComparison = {
+  readonly result: 'rubric-comparison';
+  readonly from: SheetName;
+  readonly to: SheetName;
+  /** Most points of each part. */
+  readonly parts: { readonly [P in PartCode]: { readonly from: number; readonly to: number } };
+  /** Criteria that say the same, whatever their codes. */
+  readonly same: readonly { readonly from: CriterionName; readonly to: CriterionName }[];
+  readonly changed: readonly ChangedCriterion[];
+  readonly added: readonly CriterionName[];
+  readonly dropped: readonly CriterionName[];
+  readonly basis: readonly Citation[];
+};
+
+/**
+ * What changed from one sheet to another, as between two editions of a product set: criteria added and dropped,
+ * points, star minimums, wording. Criteria are paired by what they say, never by code; one that was renamed shows as
+ * dropped and added. Labels are condensed by this library, so a change of wording is for a person to weigh.
+ *
+ * @param from - The earlier sheet.
+ * @param to - The later sheet.
+ * @returns The differences in printed order.
+ * @legalBasis Not a rule of law: both sheets as their editions print them.
+ *
+ * @example
+ * ```ts
+ * import { compareRubrics } from 'ocop';
+ * import { whiteSpirit as of148 } from 'ocop/rubrics/qd-148-2023';
+ * import { whiteSpirit as of26 } from 'ocop/rubrics/qd-26-2026';
+ * const { changed, dropped } = compareRubrics(of148, of26);
+ * dropped.map(({ code }) => code).includes('3.đ'); //=> true
+ * changed.find(({ from }) => from.code === '3.e')?.changes[0]; //=> { of: 'points', from: [1, 2], to: [1, 2, 3] }
+ * ```
+ */
+export function compareRubrics(from: Rubric, to: Rubric): RubricComparison {
+  const { pairs, added, dropped } = matchCriteria(from, to);
+  const compared = pairs.map((pair) => ({
+    from: nameOf(pair.from), to: nameOf(pair.to), changes: changesOf(pair, from, to),
+  }));
+  const [a, b, c] = from.parts.map((part, at) => ({ from: part.max, to: to.parts[at]?.max ?? 0 })) as [
+    { from: number; to: number }, { from: number; to: number }, { from: number; to: number },
+  ];
+  return {
+    result: 'rubric-comparison',
+    from: sheetName(from),
+    to: sheetName(to),
+    parts: { A: a, B: b, C: c },
+    same: compared.filter(({ changes }) => changes.length === 0).map(({ from: left, to: right }) => ({ from: left, to: right })),
+    changed: compared.filter(({ changes }) => changes.length > 0),
+    added: added.map(nameOf),
+    dropped: dropped.map(nameOf),
+    basis: [...from.basis, ...to.basis],
+  };
+}
+
+/** What differs between the two criteria of a pair, points first. */
+export function changesOf({ from, to }: Pair, fromRubric: Rubric, toRubric: Rubric): readonly CriterionChange[] {
+  const changes: CriterionChange[] = [];
+  const note = <Of extends CriterionChange['of']>(of: Of, left: unknown, right: unknown): void => {
+    if (JSON.stringify(left) !== JSON.stringify(right)) changes.push({ of, from: left, to: right } as CriterionChange);
+  };
+  note('points', pointsOf(from), pointsOf(to));
+  note('minimums', minimumsOf(from), minimumsOf(to));
+  note('kind', from.node.kind, to.node.kind);
+  note('part', from.part, to.part);
+  note('alternatives', isCase(from, sheetOf(fromRubric)), isCase(to, sheetOf(toRubric)));
+  const boxes = Math.max(from.node.options.length, to.node.options.length);
+  for (let at = 0; at < boxes; at++) {
+    const left = from.node.options[at]?.label ?? null;
+    const right = to.node.options[at]?.label ?? null;
+    if (left === null || right === null || words(left.vi) !== words(right.vi)) {
+      changes.push({ of: 'wording', box: at + 1, from: left, to: right });
+    }
+  }
+  // How a note is classified is this library's doing; only its words are compared.
+  if (JSON.stringify(said(from)) !== JSON.stringify(said(to))) note('notes', from.node.notes ?? [], to.node.notes ?? []);
+  return changes;
+}
+
+/** The name of a sheet, as results carry it. */
+export function sheetName({ edition, set, variant, name }: Rubric): SheetName {
+  return { edition, set, ...(variant !== undefined && { variant }), name };
+}
+
+function nameOf({ code, part, node, best }: Line): CriterionName {
+  return { code, part, name: node.name, max: best };
+}
+
+function said({ node }: Line): readonly string[] {
+  return (node.notes ?? []).map(({ text }) => words(text.vi));
+}
+
+function pointsOf({ node }: Line): readonly number[] {
+  return node.options.map(({ points }) => points);
+}
+
+function minimumsOf({ unmet }: Line): readonly Minimum[] {
+  const [all = []] = unmet['first-box'];
+  return all.map(({ star, requires, mark }) => ({ star, box: requires, on: mark }));
+}

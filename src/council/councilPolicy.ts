@@ -1,0 +1,36 @@
+import type { Bilingual } from '../bilingual';
+import type { Basis } from '../law/citation';
+
+/** What a person is in a council (hội đồng). */
+export type CouncilRole = 'chair' | 'member' | 'secretary';
+
+/** An exact share: `part` of every `of`, whole numbers, as 3 of 4. */
+export type Share = { readonly part: number; readonly of: number };
+
+/**
+ * How a star minimum is read where several members scored: `each-member`, every ballot reaches the box ·
+ * `mean-per-criterion`, the mean of the criterion reaches the points of the box · `agreed-sheet`, the one sheet the
+ * council agreed on reaches it.
+ */
+export type MinimumsOnBallots = 'each-member' | 'mean-per-criterion' | 'agreed-sheet';
+
+/** The rules a council sits by. The national decisions do not state them, so that nothing here has a default. */
+export type CouncilPolicy = {
+  /** The least share of the members who must be present. */
+  readonly quorum: Share;
+  readonly chairMustBePresent: boolean;
+  /** Most points two members' totals may lie apart, inclusive; `null`: no such rule. */
+  readonly largestSpread: number | null;
+  /** The roles that do not score. */
+  readonly notScoring: readonly CouncilRole[];
+  readonly minimums: MinimumsOnBallots;
+  /** The regulation these rules come from. */
+  readonly basis?: Basis;
+};
+
+/** The council rules of one province. How minimums are read on several ballots is left to the caller. */
+export type CouncilPractice = Omit<CouncilPolicy, 'minimums' | 'basis'> & {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly basis: Basis;
+};

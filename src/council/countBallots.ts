@@ -1,0 +1,140 @@
+import type { CouncilPolicy } from './councilPolicy';
+import type { PartCode } from '../law/edition';
+import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
+import type { Rubric } from '../sheet/rubric';
+import type { HeadingMark } from '../sheet/unmetMinimum';
+import { printable } from '../printable';
+import type { Answers } from '../score/answers';
+import { assess, type CompleteAssessment, type IncompleteAssessment } from '../score/assess';
+import { checkPolicy, isCouncilRole } from './checkPolicy';
+import type { CouncilMember, Sitting, SittingFault } from './sitting';
+
+/** A ballot that counts: a scored sheet, or totals by part. */
+export type CountedBallot = { readonly member: string } & (
+  | { readonly sheet: CompleteAssessment | IncompleteAssessment }
+  | { readonly sheet: null; readonly parts: { readonly [P in PartCode]: number } }
+);
+
+/** A sitting without fault: its members, its ballots in the order of the members, the agreed sheet. */
+export type CountedSitting = {
+  readonly members: readonly CouncilMember[];
+  readonly ballots: readonly CountedBallot[];
+  /** Present members who are to score and gave no ballot. */
+  readonly withoutBallot: readonly string[];
+  readonly agreed: CompleteAssessment | null;
+};
+
+/** Checks a policy, the members and every ballot, and scores the sheets; or gives every fault found. */
+export function countBallots(
+  rubric: Rubric,
+  sitting: Sitting,
+  policy: CouncilPolicy,
+  headingMark: HeadingMark,
+): Result<CountedSitting, NonEmpty<SittingFault>> {
+  const faults: SittingFault[] = [...checkPolicy(policy)];
+  const given = recordOf(sitting);
+  if (given === null) faults.push({ code: 'invalid-sitting', at: 'sitting', received: printable(sitting) });
+  for (const at of ['members', 'ballots'] as const) {
+    if (given !== null && !Array.isArray(given[at])) faults.push({ code: 'invalid-sitting', at, received: printable(given[at]) });
+  }
+  if (isNonEmpty(faults)) return err(faults);
+
+  const members = checkMembers(sitting.members, faults);
+  const ballots = new Map<string, CountedBallot>();
+  if (sitting.ballots.length === 0) faults.push({ code: 'no-ballots' });
+  sitting.ballots.forEach((ballot: unknown, position) => {
+    const counted = checkBallot(rubric, recordOf(ballot), position, members, policy, faults);
+    if (counted === null) return;
+    if (ballots.has(counted.member)) faults.push({ code: 'ballot-repeated', member: counted.member });
+    ballots.set(counted.member, counted);
+  });
+  const agreed = policy.minimums === 'agreed-sheet' ? checkAgreed(rubric, sitting, headingMark, faults) : null;
+  if (isNonEmpty(faults)) return err(faults);
+  const due = [...members.values()].filter(({ role, present }) => present && !policy.notScoring.includes(role));
+  return ok({
+    members: [...members.values()],
+    ballots: due.flatMap(({ id }) => ballots.get(id) ?? []),
+    withoutBallot: due.flatMap(({ id }) => (ballots.has(id) ? [] : [id])),
+    agreed,
+  });
+}
+
+function checkMembers(given: readonly unknown[], faults: SittingFault[]): ReadonlyMap<string, CouncilMember> {
+  const members = new Map<string, CouncilMember>();
+  given.forEach((member, position) => {
+    const { id, role, present } = recordOf(member) ?? {};
+    if (typeof id !== 'string' || !isCouncilRole(role) || typeof present !== 'boolean') {
+      faults.push({ code: 'invalid-member', position, received: printable(typeof id === 'string' ? id : member) });
+    } else if (members.has(id)) faults.push({ code: 'member-repeated', member: printable(id) });
+    else members.set(id, member as CouncilMember);
+  });
+  return members;
+}
+
+function checkBallot(
+  rubric: Rubric,
+  ballot: { readonly [key: string]: unknown } | null,
+  position: number,
+  members: ReadonlyMap<string, CouncilMember>,
+  policy: CouncilPolicy,
+  faults: SittingFault[],
+): CountedBallot | null {
+  const id = ballot?.['member'];
+  if (ballot === null || typeof id !== 'string' || (ballot['answers'] === undefined) === (ballot['parts'] === undefined)) {
+    faults.push({ code: 'invalid-ballot', position, received: printable(typeof id === 'string' ? id : ballot) });
+    return null;
+  }
+  const member = printable(id);
+  const voter = members.get(id);
+  if (voter === undefined) faults.push({ code: 'unknown-member', member });
+  else if (policy.notScoring.includes(voter.role)) faults.push({ code: 'ballot-not-due', member, reason: 'does-not-score' });
+  else if (!voter.present) faults.push({ code: 'ballot-not-due', member, reason: 'absent' });
+  const { edition, set, variant } = rubric;
+  if (ballot['edition'] !== edition || ballot['set'] !== set || ballot['variant'] !== variant) {
+    const received = [ballot['edition'], ballot['set'], ballot['variant'] ?? ''].map(printable).join(' ').trim();
+    faults.push({ code: 'ballot-of-another-rubric', member, received, expected: { edition, set, ...(variant !== undefined && { variant }) } });
+    return null;
+  }
+  if (ballot['answers'] === undefined) {
+    const parts = checkParts(rubric, member, ballot['parts'], faults);
+    return { member: id, sheet: null, parts };
+  }
+  const assessed = assess(rubric, ballot['answers'] as Answers);
+  if (!assessed.ok) {
+    faults.push({ code: 'ballot-answers', member, faults: assessed.error });
+    return null;
+  }
+  return { member: id, sheet: assessed.value as CompleteAssessment | IncompleteAssessment };
+}
+
+function checkParts(
+  rubric: Rubric,
+  member: string,
+  parts: unknown,
+  faults: SittingFault[],
+): { readonly [P in PartCode]: number } {
+  const given = recordOf(parts) ?? {};
+  for (const { code, max } of rubric.parts) {
+    const points = given[code];
+    if (!Number.isSafeInteger(points) || (points as number) < 0 || (points as number) > max) {
+      faults.push({ code: 'part-points-out-of-range', member, part: code, received: printable(points), expected: { min: 0, max } });
+    }
+  }
+  return given as { readonly [P in PartCode]: number };
+}
+
+function checkAgreed(rubric: Rubric, sitting: Sitting, headingMark: HeadingMark, faults: SittingFault[]): CompleteAssessment | null {
+  if (sitting.agreed === undefined) {
+    faults.push({ code: 'no-agreed-sheet' });
+    return null;
+  }
+  const assessed = assess(rubric, sitting.agreed, { headingMark });
+  if (!assessed.ok) faults.push({ code: 'agreed-sheet-answers', faults: assessed.error });
+  else if (assessed.value.kind === 'complete') return assessed.value;
+  else if (assessed.value.kind === 'incomplete') faults.push({ code: 'agreed-sheet-incomplete', missing: assessed.value.missing });
+  return null;
+}
+
+function recordOf(value: unknown): { readonly [key: string]: unknown } | null {
+  return typeof value === 'object' && value !== null ? (value as { readonly [key: string]: unknown }) : null;
+}

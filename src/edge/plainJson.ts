@@ -1,0 +1,2 @@
+/** Plain JSON, as a database keeps it. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -1,0 +1,93 @@
+import { addDays } from '../date/addDays';
+import { addWorkingDays, type Holidays, type MissingHolidays } from '../date/addWorkingDays';
+import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import type { Basis } from '../law/citation';
+import type { Edition, EditionId, Limit } from '../law/edition';
+import { err, ok, type Result } from '../result';
+import { printable } from '../printable';
+
+/**
+ * The limits an edition can set: the commune's report after receipt · the re-evaluation · the decision on a
+ * withdrawal · the electronic dossier that reaches the members of a council before they meet.
+ */
+export type DeadlineOf = 'commune-report' | 're-evaluation' | 'withdrawal-decision' | 'council-papers';
+
+/** A limit worked out for one case. */
+export type Deadline = {
+  readonly result: 'deadline';
+  readonly edition: EditionId;
+  readonly of: DeadlineOf;
+  /** The day the limit is counted from, which is not itself counted; for `council-papers` the day of the meeting. */
+  readonly from: CalendarDate;
+  /** Days of the limit; counted back from the meeting for `council-papers`. */
+  readonly days: number;
+  readonly working: boolean;
+  /** Last day, inclusive; a limit in calendar days that ends on a day off runs to the next working day. */
+  readonly lastDay: CalendarDate;
+  readonly basis: Basis;
+};
+
+/** The edition sets no such limit, or none was found. */
+export type NoSuchLimit = { readonly code: 'no-such-limit'; readonly edition: EditionId; readonly of: string };
+
+/**
+ * The last day of a limit: the commune's 15 working days, the 45 days of a re-evaluation, the 15 days of a
+ * withdrawal, or the working day before a council's meeting, as the edition has them.
+ *
+ * @param edition - Whose limits apply.
+ * @param limit - Which limit, and the day it is counted from. From which event the law counts the 45 and the 15
+ * days is not among the facts at hand: the caller says so.
+ * @param holidays - The caller's public holidays by year.
+ * @returns The last day, inclusive; or `no-such-limit`, `missing-holidays` (a year that is needed), `invalid-date`.
+ * @legalBasis 26/2026/QĐ-TTg Art. 7 and 8 (text), 148/QĐ-TTg Annex II (text). Civil Code 2015 Art. 147(2): the
+ * first day is not counted; Art. 148(5): a day off ends no term (text).
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, deadline, qd26 } from 'ocop';
+ * const from = calendarDate('2026-06-05');
+ * const holidays = { 2026: { daysOff: [] } };
+ * const due = from.ok ? deadline(qd26, { of: 'commune-report', from: from.value }, holidays) : undefined;
+ * if (due?.ok) due.value.lastDay; //=> '2026-06-26'
+ * ```
+ */
+export function deadline(
+  edition: Edition,
+  limit: { readonly of: DeadlineOf; readonly from: CalendarDate },
+  holidays: Holidays,
+): Result<Deadline, InvalidDate | MissingHolidays | NoSuchLimit> {
+  const { of } = limit;
+  const from = calendarDate(limit.from);
+  if (!from.ok) return from;
+  const rule = limitOf(edition, of);
+  if (rule === null) return err({ code: 'no-such-limit', edition: edition.id, of: printable(of) });
+  const days = of === 'council-papers' ? -rule.days : rule.days;
+  const lastDay = rule.working
+    ? addWorkingDays(from.value, days, holidays)
+    : addWorkingDays(addDays(from.value, days), 0, holidays);
+  if (!lastDay.ok) return lastDay;
+  return ok({
+    result: 'deadline', edition: edition.id, of, from: from.value, days: rule.days, working: rule.working, lastDay: lastDay.value,
+    basis: rule.basis,
+  });
+}
+
+function limitOf(edition: Edition, of: DeadlineOf): Limit | null {
+  const { commune } = edition.levels;
+  switch (of) {
+    case 'commune-report':
+      return commune.role === 'reports' && commune.withinWorkingDays !== null
+        ? { days: commune.withinWorkingDays, working: true, basis: commune.basis }
+        : null;
+    case 're-evaluation':
+      return edition.certificate.reEvaluation;
+    case 'withdrawal-decision':
+      return edition.certificate.withdrawal?.decision ?? null;
+    case 'council-papers': {
+      const { district } = edition.levels;
+      return (district.role === 'evaluates' && district.papersBefore) || null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Basis } from '../law/citation';
+import type { CategoryId, DossierItem, Edition, EditionId, Gap, Level, Provision, Purpose } from '../law/edition';
+import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/purposes';
+import { err, ok, type Result } from '../result';
+import { printable } from '../printable';
+
+/** The dossier asked about. */
+export type DossierQuestion = {
+  readonly purpose: Purpose;
+  /** The level it is handed to. */
+  readonly level: Level;
+  readonly category: CategoryId;
+};
+
+/** What a dossier holds as it reaches a level. */
+export type DossierChecklist = DossierQuestion & {
+  readonly result: 'dossier-checklist';
+  readonly edition: EditionId;
+  /** Papers and objects in the order they join the dossier; `at` is the step at which each is first due. */
+  readonly items: readonly DossierItem[];
+  /** Items from which this category is exempt, by id. */
+  readonly exempt: readonly string[];
+  readonly provisions: readonly Provision[];
+  /** What the sources do not say about the contents. */
+  readonly gaps: readonly Gap[];
+  readonly basis: Basis;
+};
+
+/** Why no list can be given. */
+export type DossierFault =
+  | UnknownPurpose
+  | UnknownLevel
+  | { readonly code: 'unknown-category'; readonly received: string; readonly expected: readonly CategoryId[] }
+  | { readonly code: 'level-without-part'; readonly edition: EditionId; readonly level: Level; readonly reason: 'no-role' | 'abolished' };
+
+/**
+ * What must be in the file when it reaches a level, and from whom: forms, letters, reports, samples. A list is as
+ * complete as the sources; what they leave out stands in `gaps`.
+ *
+ * @param edition - Whose list applies.
+ * @param question - The purpose (no source at hand draws a difference by it), the level that receives the file, and
+ * the category, since tourism brings no samples.
+ * @returns The list, each item with its count where one is stated; or `unknown-purpose`, `unknown-level`,
+ * `unknown-category`, `level-without-part`.
+ * @legalBasis 26/2026/QĐ-TTg Art. 6 (text); 148/QĐ-TTg Annex II, items 1 and 4 (text); 1489/QĐ-TTg (text).
+ *
+ * @example
+ * ```ts
+ * import { dossierChecklist, qd26 } from 'ocop';
+ * const list = dossierChecklist(qd26, { purpose: 'first', level: 'province', category: 'tourism' });
+ * if (list.ok) list.value.items.map((item) => item.id); //=> ['form-01', 'form-02', 'commune-letter', 'form-03']
+ * if (list.ok) list.value.exempt; //=> ['samples']
+ * ```
+ */
+export function dossierChecklist(edition: Edition, question: DossierQuestion): Result<DossierChecklist, DossierFault> {
+  const { purpose, level, category } = question;
+  if (!purposes.includes(purpose)) return err({ code: 'unknown-purpose', received: printable(purpose), expected: purposes });
+  const reached = levels.indexOf(level);
+  if (reached < 0) return err({ code: 'unknown-level', received: printable(level), expected: levels });
+  const categories = edition.categories.map(({ id }) => id);
+  if (!categories.includes(category)) {
+    return err({ code: 'unknown-category', received: printable(category), expected: categories });
+  }
+  const rule = edition.levels[level];
+  if (rule.role === 'none') return err({ code: 'level-without-part', edition: edition.id, level, reason: rule.reason });
+
+  const due = edition.dossier.filter((item) => levels.indexOf(item.at) <= reached);
+  const isExempt = (item: DossierItem): boolean => item.exempt?.includes(category) ?? false;
+  return ok({
+    result: 'dossier-checklist',
+    edition: edition.id,
+    purpose,
+    level,
+    category,
+    items: due.filter((item) => !isExempt(item)),
+    exempt: due.filter(isExempt).map(({ id }) => id),
+    provisions: edition.provisions.filter(({ about }) => about === 'dossier'),
+    gaps: edition.gaps.filter(({ id }) => id.startsWith('dossier-')),
+    basis: edition.basis,
+  });
+}

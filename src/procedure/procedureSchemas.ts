@@ -1,0 +1,167 @@
+import * as z from 'zod';
+import { calendarDateSchema } from '../date/dateSchemas';
+import { define, list, nonEmpty, strict, text } from '../edge/define';
+import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema } from '../law/lawSchemas';
+
+const purpose = () => z.enum(['first', 'upgrade', 're-evaluation']);
+const category = () => z.enum(['food', 'beverage', 'medicinal', 'handicraft', 'textile', 'ornamental', 'tourism']);
+const id = () => text(100);
+const segment = () => text(20).exactOptional();
+
+const question = () => ({
+  result: z.literal('applicable-edition'),
+  filedOn: calendarDateSchema,
+  decidedOn: calendarDateSchema,
+  purpose: purpose(),
+  pendingAt: levelSchema.exactOptional(),
+  basis: list(citationSchema, 100),
+});
+
+const judged = () => ({
+  edition: editionIdSchema,
+  evaluatedBy: levelSchema,
+  issuers: strict({ 3: levelSchema, 4: levelSchema, 5: levelSchema }),
+  lastDay: calendarDateSchema.nullable(),
+  filedAnew: z.boolean(),
+  readings: list(readingUsedSchema, 50),
+});
+
+/**
+ * A stored result of `applicableEdition`: settled, by a reading, or unsettled with its candidates.
+ *
+ * @legalBasis The result carries its basis; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { applicableEditionSchema } from 'ocop/schemas';
+ * applicableEditionSchema.safeParse({ result: 'applicable-edition', kind: 'settled' }).success; //=> false
+ * ```
+ */
+export const applicableEditionSchema = /* @__PURE__ */ define(() =>
+  z.discriminatedUnion('kind', [
+    strict({ ...question(), ...judged(), kind: z.enum(['settled', 'by-reading']) }),
+    strict({
+      ...question(),
+      kind: z.literal('unsettled'),
+      candidates: nonEmpty(strict({ ...judged(), preferred: z.boolean() }), 100),
+    }),
+  ]),
+);
+
+/**
+ * A stored result of `roundOf`.
+ *
+ * @legalBasis The result carries its basis; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { roundSchema } from 'ocop/schemas';
+ * roundSchema.safeParse({ result: 'round', level: 'commune' }).success; //=> false
+ * ```
+ */
+export const roundSchema = /* @__PURE__ */ define(() =>
+  strict({
+    result: z.literal('round'),
+    edition: editionIdSchema,
+    level: z.enum(['province', 'central']),
+    round: z.int().min(1).max(12),
+    proposedOn: calendarDateSchema,
+    lastDayToPropose: calendarDateSchema,
+    lastDay: calendarDateSchema,
+    readings: list(readingUsedSchema, 50),
+    basis: basisSchema,
+  }),
+);
+
+/**
+ * A stored result of `deadline`.
+ *
+ * @legalBasis The result carries its basis; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { deadlineSchema } from 'ocop/schemas';
+ * deadlineSchema.safeParse({ result: 'deadline', of: 'lunch' }).success; //=> false
+ * ```
+ */
+export const deadlineSchema = /* @__PURE__ */ define(() =>
+  strict({
+    result: z.literal('deadline'),
+    edition: editionIdSchema,
+    of: z.enum(['commune-report', 're-evaluation', 'withdrawal-decision', 'council-papers']),
+    from: calendarDateSchema,
+    days: z.int().min(0).max(10_000),
+    working: z.boolean(),
+    lastDay: calendarDateSchema,
+    basis: basisSchema,
+  }),
+);
+
+/**
+ * A stored result of `dossierChecklist`.
+ *
+ * @legalBasis The result carries its basis; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { dossierChecklist, qd148 } from 'ocop';
+ * import { dossierChecklistSchema } from 'ocop/schemas';
+ * const list = dossierChecklist(qd148, { purpose: 'first', level: 'district', category: 'food' });
+ * if (list.ok) dossierChecklistSchema.safeParse(JSON.parse(JSON.stringify(list.value))).success; //=> true
+ * ```
+ */
+export const dossierChecklistSchema = /* @__PURE__ */ define(() =>
+  strict({
+    result: z.literal('dossier-checklist'),
+    edition: editionIdSchema,
+    purpose: purpose(),
+    level: levelSchema,
+    category: category(),
+    items: list(
+      strict({
+        id: id(),
+        name: bilingualSchema,
+        from: z.enum(['holder', 'commune', 'province', 'not-stated']),
+        at: levelSchema,
+        count: z.int().min(1).max(1000).exactOptional(),
+        exempt: list(category(), 7).exactOptional(),
+        basis: basisSchema,
+      }),
+      200,
+    ),
+    exempt: list(id(), 200),
+    provisions: list(
+      strict({
+        id: id(),
+        statement: bilingualSchema,
+        basis: basisSchema,
+        about: z.enum(['council', 'dossier', 'rounds', 'certificate']),
+      }),
+      200,
+    ),
+    gaps: list(strict({ id: id(), statement: bilingualSchema }), 200),
+    basis: basisSchema,
+  }),
+);
+
+/**
+ * A stored result of `parseProductCode`.
+ *
+ * @legalBasis The result carries its basis; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { productCodeSchema } from 'ocop/schemas';
+ * productCodeSchema.safeParse({ result: 'product-code', segments: {} }).success; //=> false
+ * ```
+ */
+export const productCodeSchema = /* @__PURE__ */ define(() =>
+  strict({
+    result: z.literal('product-code'),
+    edition: editionIdSchema,
+    segments: strict({
+      province: segment(), district: segment(), commune: segment(), serial: segment(), star: segment(), year: segment(),
+    }),
+    basis: basisSchema,
+  }),
+);

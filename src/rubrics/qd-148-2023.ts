@@ -1,0 +1,1 @@
+export * from '../editions/qd-148-2023/sheets';

@@ -1,0 +1,1 @@
+export * from '../editions/qd-26-2026/sheets';

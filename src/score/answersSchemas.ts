@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import type { Rubric } from '../sheet/rubric';
+import { sheetOf, type Entry, type Line } from '../sheet/sheet';
+import type { Answers } from './answers';
+import { because } from '../edge/define';
+
+/**
+ * The answers of one criteria set: its own codes and no other, a box from 0 to the last of the criterion, a list of
+ * different boxes for a checklist, at most one case of alternatives. An answer may be missing; it is never a 0.
+ * What passes is taken by `assess` without fault.
+ *
+ * @param rubric - The criteria set.
+ * @legalBasis The codes and boxes are those of the rubric, with its own basis.
+ *
+ * @example
+ * ```ts
+ * import { answersSchema } from 'ocop/schemas';
+ * import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+ * const answers = answersSchema(whiteSpirit);
+ * answers.safeParse({ '1.a': 3, '3.e': 0 }).success; //=> true
+ * answers.safeParse({ '1.a': 99 }).success; //=> false
+ * answers.safeParse({ '9.z': 1 }).success; //=> false
+ * ```
+ */
+export function answersSchema<Code extends string>(rubric: Rubric<Code>): z.ZodType<Answers<Code>, Answers<Code>> {
+  const { lines, entries } = sheetOf(rubric);
+  const shape = Object.fromEntries(lines.map((line) => [line.code, answerOf(line).exactOptional()]));
+  const pairs = entries.filter(({ alternatives }) => alternatives !== null).map((entry) => casesOf(entry, lines));
+  return z
+    .strictObject(shape)
+    .check((given) => {
+      for (const { code, cases } of pairs) {
+        const taken = cases.filter((name) => Object.hasOwn(given.value, name));
+        if (taken.length > 1) {
+          const words = {
+            vi: `tiêu chí ${code} chỉ chọn một trường hợp; đang có ${taken.join(' và ')}`,
+            en: `criterion ${code} takes one case only; got ${taken.join(' and ')}`,
+          };
+          given.issues.push({ code: 'custom', input: given.value, path: [code], message: words.en, params: { words } });
+        }
+      }
+    })
+    .meta(oneCaseOnly(pairs.map(({ cases }) => cases)))
+    .readonly() as unknown as z.ZodType<Answers<Code>, Answers<Code>>;
+}
+
+function answerOf(line: Line) {
+  const boxes = line.points.length - 1;
+  if (line.node.kind === 'criterion') return z.int().min(0).max(boxes);
+  return z
+    .array(z.int().min(1).max(boxes))
+    .max(boxes)
+    .refine((ticked) => new Set(ticked).size === ticked.length, because({ vi: 'một ô lặp lại', en: 'a box is given twice' }))
+    .meta({ uniqueItems: true })
+    .readonly();
+}
+
+function casesOf(entry: Entry, lines: readonly Line[]) {
+  return { code: entry.code, cases: entry.lines.map((at) => (lines[at] as Line).code) };
+}
+
+/** In JSON Schema: no two cases of alternatives together. */
+function oneCaseOnly(alternatives: readonly (readonly string[])[]) {
+  const allOf = alternatives.flatMap((cases) =>
+    cases.flatMap((one, at) => cases.slice(at + 1).map((other) => ({ not: { required: [one, other] } }))),
+  );
+  return allOf.length === 0 ? {} : { allOf };
+}

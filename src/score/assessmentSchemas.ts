@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema } from '../law/lawSchemas';
+import { define, keyed, list, nonEmpty, strict, text } from '../edge/define';
+
+/** Points of a sheet, whole. */
+export const points = () => z.int().min(0).max(100);
+
+/** The code of a criterion. */
+export const code = () => text(20);
+
+/** Least and most points. */
+export const bounds = () => strict({ min: points(), max: points() });
+
+/** A star minimum that the sheet does not reach. */
+export const unmetMinimumSchema = /* @__PURE__ */ define(() =>
+  strict({
+    criterion: code(),
+    star: recognisedStarSchema,
+    requires: z.int().min(1).max(99),
+    has: z.int().min(0).max(99),
+    mark: z.enum(['box', 'heading']),
+  }),
+);
+
+const defect = () =>
+  strict({
+    code: z.enum([
+      'code-repeated', 'printed-code-repeated', 'printed-differs', 'sum-differs', 'top-box-differs',
+      'boxes-out-of-order', 'points-out-of-order', 'marks-out-of-order', 'no-boxes', 'no-basis', 'unconfirmed',
+    ]),
+    at: code(),
+    statement: bilingualSchema,
+  });
+
+const ground = () =>
+  strict({
+    id: text(100),
+    at: code().exactOptional(),
+    kind: z.enum(['elimination', 'stop-evaluation', 'not-assessed']),
+    name: bilingualSchema,
+  });
+
+const sheet = () => ({
+  result: z.literal('assessment'),
+  edition: editionIdSchema,
+  set: setNumberSchema,
+  variant: text(60).exactOptional(),
+  caveats: list(defect(), 100),
+  readings: list(readingUsedSchema, 50),
+  basis: basisSchema,
+});
+
+const box = () => z.int().min(0).max(99);
+
+/** A box, or the boxes of a checklist. */
+export const boxes = () => z.union([box(), list(box(), 99)]);
+
+/** The code of a criterion as a key. */
+export const anyCode = () => code().meta({ not: { const: '__proto__' } });
+
+/** Answers of any criteria set. */
+export const anyAnswers = () => keyed(z.partialRecord(anyCode(), boxes()));
+
+/**
+ * A stored result of `assess`: complete, incomplete or eliminated.
+ *
+ * @legalBasis The result carries the basis of its rubric; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { assess, topAnswers } from 'ocop';
+ * import { assessmentSchema } from 'ocop/schemas';
+ * import { tea } from 'ocop/rubrics/qd-148-2023';
+ * const result = assess(tea, topAnswers(tea));
+ * if (result.ok) assessmentSchema.safeParse(JSON.parse(JSON.stringify(result.value))).success; //=> true
+ * ```
+ */
+export const assessmentSchema = /* @__PURE__ */ define(() =>
+  z.discriminatedUnion('kind', [
+    strict({
+      ...sheet(),
+      kind: z.literal('complete'),
+      total: points(),
+      parts: strict({ A: points(), B: points(), C: points() }),
+      unmet: list(unmetMinimumSchema, 300),
+      answers: anyAnswers(),
+    }),
+    strict({
+      ...sheet(),
+      kind: z.literal('incomplete'),
+      missing: nonEmpty(code(), 300),
+      bounds: strict({ total: bounds(), parts: strict({ A: bounds(), B: bounds(), C: bounds() }) }),
+      unmet: list(unmetMinimumSchema, 300),
+      answers: anyAnswers(),
+    }),
+    strict({ ...sheet(), kind: z.literal('eliminated'), grounds: nonEmpty(ground(), 100) }),
+  ]),
+);

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import type { ScoreInput } from './score';
+import { parseDecimal } from '../text/parseDecimal';
+import { because, define, strict } from '../edge/define';
+
+/** Least and most points on the scale of every edition; a test compares it with theirs. */
+const scale = { min: 0, max: 100 };
+
+/**
+ * An exact score: `sum` points over `of` ballots, both whole, from 0 to 100 points.
+ *
+ * @legalBasis The mean of the members' totals (practice); compared exactly, since rounding is nowhere regulated.
+ *
+ * @example
+ * ```ts
+ * import { exactScoreSchema } from 'ocop/schemas';
+ * exactScoreSchema.safeParse({ sum: 629, of: 7 }).success; //=> true
+ * exactScoreSchema.safeParse({ sum: 701, of: 7 }).success; //=> false
+ * ```
+ */
+export const exactScoreSchema = /* @__PURE__ */ define(() =>
+  strict({ sum: z.int().min(0), of: z.int().min(1) }).refine(
+    ({ sum, of }) => sum <= scale.max * of,
+    because({ vi: `quá ${scale.max} điểm`, en: `more than ${scale.max} points` }),
+  ),
+);
+
+/**
+ * A score: a number from 0 to 100, the same as Vietnamese decimal text (`'89,5'`, at most 12 decimals), or an exact
+ * `Score`. Text becomes an exact `Score`; nothing is rounded.
+ *
+ * @legalBasis The scale is that of the bands of every edition; rounding is nowhere regulated (reading).
+ *
+ * @example
+ * ```ts
+ * import { scoreSchema } from 'ocop/schemas';
+ * scoreSchema.parse('89,5'); //=> { sum: 895, of: 10 }
+ * scoreSchema.parse(89.99); //=> 89.99
+ * scoreSchema.safeParse('89.5').success; //=> false
+ * ```
+ */
+export const scoreSchema = /* @__PURE__ */ define(() =>
+  z.union([
+    z.number().min(scale.min).max(scale.max),
+    z
+      .string()
+      .regex(/^(?:100(?:,0{1,12})?|[1-9]?[0-9](?:,[0-9]{1,12})?)$/)
+      .transform((text, context): ScoreInput => {
+        const decimal = parseDecimal(text);
+        if (decimal.ok) return decimal.value;
+        context.addIssue({ code: 'custom', input: text, message: decimal.error.code });
+        return z.NEVER;
+      }),
+    exactScoreSchema,
+  ]),
+);

@@ -1,0 +1,138 @@
+import type { Basis } from '../law/citation';
+import type { EditionId, PartCode, RecognisedStar } from '../law/edition';
+import type { Bilingual } from '../bilingual';
+
+/** One box (ô) of a criterion, in the order of the printed form. */
+export type Option = {
+  /** 1-based position on the printed form. */
+  readonly box: number;
+  /** Points as applied. */
+  readonly points: number;
+  /** What the sheet prints, where it differs from `points`; `null`: the cell is blank. */
+  readonly printed?: number | null;
+  /** Marked `***`, `****` or `*****`: the least to reach in this criterion for 3, 4 or 5 stars. */
+  readonly minStar?: RecognisedStar;
+  readonly label: Bilingual;
+};
+
+/** What a line printed under a criterion does. `note`: not classified. */
+export type NoteKind =
+  | 'note'
+  | 'explanation'
+  | 'requirement'
+  | 'condition'
+  | 'applicability'
+  | 'choose-one-case'
+  | 'not-assessed'
+  | 'stop-evaluation'
+  | 'elimination';
+
+/** A line printed under a criterion, condensed; `ground`: the id under which it eliminates or stops a dossier. */
+export type Note = { readonly kind: NoteKind; readonly ground?: string; readonly text: Bilingual };
+
+type Heading<Code extends string> = {
+  /** The code, unique within the sheet. */
+  readonly code: Code;
+  /** The code as printed, where the sheet prints one twice. */
+  readonly printedCode?: string;
+  readonly name: Bilingual;
+  /** Most points, as applied. */
+  readonly max: number;
+  /** Most points as printed, where it differs from `max`. */
+  readonly printed?: number;
+  readonly notes?: readonly Note[];
+};
+
+/** A criterion (tiêu chí): exactly one box is ticked, or none. */
+export type Criterion<Code extends string = string> = Heading<Code> & {
+  readonly kind: 'criterion';
+  readonly options: readonly Option[];
+  /** A star mark printed on the heading instead of on a box: see the reading `heading-mark`. */
+  readonly minStarOnHeading?: RecognisedStar;
+};
+
+/** A checklist: any number of boxes are ticked and their points add up. */
+export type Checklist<Code extends string = string> = Heading<Code> & {
+  readonly kind: 'checklist';
+  readonly options: readonly Option[];
+};
+
+/** Cases of which exactly one applies to a product. */
+export type Alternatives<Code extends string = string> = Heading<string> & {
+  readonly kind: 'alternatives';
+  readonly children: readonly Criterion<Code>[];
+};
+
+/** A heading whose children's points add up. */
+export type Group<Code extends string = string> = Heading<string> & {
+  readonly kind: 'group';
+  readonly children: readonly RubricNode<Code>[];
+};
+
+/** One node of the tree of criteria. */
+export type RubricNode<Code extends string = string> = Group<Code> | Criterion<Code> | Alternatives<Code> | Checklist<Code>;
+
+/** One part of the sheet: A, B or C. */
+export type Part<Code extends string = string> = {
+  readonly code: PartCode;
+  /** Most points. */
+  readonly max: number;
+  /** What the sheet's heading prints, where it differs from `max`. */
+  readonly printed?: number;
+  readonly groups: readonly RubricNode<Code>[];
+};
+
+/** Something in the sheet that does not add up or cannot be confirmed. It is never repaired silently. */
+export type Defect = {
+  readonly code: RubricFaultCode | 'unconfirmed';
+  /** Code of the node or part; `` for the sheet as a whole. */
+  readonly at: string;
+  readonly statement: Bilingual;
+};
+
+/** The faults `checkRubric` can find. */
+export type RubricFaultCode =
+  | 'code-repeated'
+  | 'printed-code-repeated'
+  | 'printed-differs'
+  | 'sum-differs'
+  | 'top-box-differs'
+  | 'boxes-out-of-order'
+  | 'points-out-of-order'
+  | 'marks-out-of-order'
+  | 'no-boxes'
+  | 'no-basis';
+
+/** A ground on which the sheet eliminates a dossier, or stops its evaluation. */
+export type EliminationGround = {
+  readonly id: string;
+  /** Criterion under which it is printed; absent: printed for the whole sheet. */
+  readonly at?: string;
+  readonly kind: 'elimination' | 'stop-evaluation' | 'not-assessed';
+  readonly name: Bilingual;
+};
+
+/**
+ * A criteria set (bộ tiêu chí): the score sheet of one product set in one edition. `Code` is the union of the
+ * codes that take an answer, so that a wrong code does not compile.
+ */
+export type Rubric<Code extends string = string> = {
+  readonly edition: EditionId;
+  /** Number of the product set. */
+  readonly set: number;
+  /** Where one set has two sheets in an edition: which one. */
+  readonly variant?: string;
+  readonly name: Bilingual;
+  readonly parts: readonly [Part<Code>, Part<Code>, Part<Code>];
+  /** Grounds printed for the whole sheet, then those of the notes in printed order. */
+  readonly eliminations: readonly EliminationGround[];
+  readonly defects: readonly Defect[];
+  readonly basis: Basis;
+};
+
+/** The codes of a sheet written as a literal. */
+export type CodesOf<Node> = Node extends { readonly children: readonly (infer Child)[] }
+  ? CodesOf<Child>
+  : Node extends { readonly code: infer Code extends string }
+    ? Code
+    : never;

@@ -1,0 +1,153 @@
+import type { Basis } from '../law/citation';
+import type { Band, Edition, EditionId, Star } from '../law/edition';
+import type { ReadingId, ReadingUsed } from '../law/reading';
+import { readingsUsed } from '../law/readingsUsed';
+import type { Rubric } from '../sheet/rubric';
+import { sheetOf, type Entry, type Line, type Sheet } from '../sheet/sheet';
+import { waysToTick } from '../sheet/waysToTick';
+import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
+import type { Bounds, CompleteAssessment, IncompleteAssessment } from '../score/assess';
+import { requireOwnSheet } from './requireOwnSheet';
+import { blocks, starsReached } from './starsReached';
+
+/** Whether something holds however the open questions are answered (`sure`), for some answers, or for none. */
+export type Prospect = 'sure' | 'open' | 'lost';
+
+/** What an incomplete sheet still says about one star. */
+export type StarProspect = {
+  readonly star: Star;
+  /** Whether the star, or a higher one, is reached. */
+  readonly reached: Prospect;
+  /** Whether the points of its band are reached. */
+  readonly points: Prospect;
+  /** Minimums of answered criteria that are not met. */
+  readonly unmet: readonly UnmetMinimum[];
+  /** Minimums of open criteria, which some answer would miss; of alternatives, of every case. */
+  readonly open: readonly Omit<UnmetMinimum, 'has'>[];
+};
+
+/** The worst and the best star a sheet can still come to. */
+export type RankBounds = {
+  readonly result: 'rank-bounds';
+  readonly edition: EditionId;
+  readonly set: number;
+  readonly variant?: string;
+  readonly total: Bounds;
+  readonly worst: Star;
+  readonly best: Star;
+  /** Every star above `worst`, lowest first. */
+  readonly stars: readonly StarProspect[];
+  readonly readings: readonly ReadingUsed[];
+  readonly basis: Basis;
+};
+
+const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
+
+/**
+ * Ranks a sheet whose questions are not all answered: the worst and the best star that some answer to every open
+ * question leads to, and for each star above the worst what is lost and which open criteria could still block it.
+ * Nothing open is taken as 0.
+ *
+ * @param edition - Whose bands apply.
+ * @param rubric - The criteria set of the assessment; another one throws `TypeError`.
+ * @param assessment - A result of `assess`, incomplete or complete; of a complete one, worst and best are its star.
+ * @returns `worst`, `best`, the bounds of the total in points, and the prospects star by star.
+ * @legalBasis Bands and minimums as in `rank`.
+ *
+ * @example
+ * ```ts
+ * import { assess, qd148, rankBounds, topAnswers } from 'ocop';
+ * import { flowers } from 'ocop/rubrics/qd-148-2023';
+ * const { '3.e': _, ...others } = topAnswers(flowers);
+ * const assessment = assess(flowers, others);
+ * if (assessment.ok && assessment.value.kind === 'incomplete') {
+ *   const bounds = rankBounds(qd148, flowers, assessment.value);
+ *   [bounds.worst, bounds.best]; //=> [3, 5]
+ *   bounds.stars[0]; //=> { star: 4, reached: 'open', points: 'sure', unmet: [], open: [{ criterion: '3.e', star: 4, requires: 1, mark: 'heading' }] }
+ * }
+ * ```
+ */
+export function rankBounds(
+  edition: Edition,
+  rubric: Rubric,
+  assessment: IncompleteAssessment | CompleteAssessment,
+): RankBounds {
+  requireOwnSheet(edition, rubric);
+  if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
+    throw new TypeError(`the assessment is of ${assessment.edition} set ${assessment.set}, the rubric is set ${rubric.set}`);
+  }
+  const sheet = sheetOf(rubric);
+  const headingMark = assessment.readings.find(({ id }) => id === 'heading-mark')?.chosen as HeadingMark;
+  const missing: readonly string[] = assessment.kind === 'incomplete' ? assessment.missing : [];
+  const open = sheet.entries.filter((entry) => missing.includes(entry.code));
+  const total =
+    assessment.kind === 'incomplete' ? assessment.bounds.total : { min: assessment.total, max: assessment.total };
+
+  const ends = endsOf(sheet, open, { points: total.min, unmet: assessment.unmet }, headingMark);
+  const stars = ends.map(({ points, unmet }) => starsReached(edition, points, unmet).star);
+  const worst = stars.reduce((least, star) => (star < least ? star : least));
+  const best = stars.reduce((most, star) => (star > most ? star : most));
+  const openMarks = linesOf(sheet, open).flatMap((line) => line.unmet[headingMark][0] as readonly UnmetMinimum[]);
+  return {
+    result: 'rank-bounds',
+    edition: edition.id,
+    set: rubric.set,
+    ...(rubric.variant !== undefined && { variant: rubric.variant }),
+    total,
+    worst,
+    best,
+    stars: edition.bands
+      .filter(({ star }) => star > worst)
+      .reverse()
+      .map((band) => ({
+        star: band.star,
+        reached: best >= band.star ? 'open' : 'lost',
+        points: prospectOfPoints(band, total),
+        unmet: assessment.unmet.filter((mark) => blocks(edition, mark, band.star)),
+        open: openMarks
+          .filter((mark) => blocks(edition, mark, band.star))
+          .map(({ criterion, star, requires, mark }) => ({ criterion, star, requires, mark })),
+      })),
+    readings: [...assessment.readings, ...readingsUsed(edition, asked)],
+    basis: [...edition.bands[0].basis, ...rubric.basis],
+  };
+}
+
+/** One end a sheet can come to: its points, and the marks missed, of which only the star matters here. */
+type End = { readonly points: number; readonly unmet: readonly UnmetMinimum[] };
+
+/** Every end the open questions can lead to; ends with the same points and the same stars missed are one. */
+function endsOf(sheet: Sheet, open: readonly Entry[], start: End, headingMark: HeadingMark): readonly End[] {
+  let ends = new Map([[keyOf(start), start]]);
+  for (const entry of open) {
+    const answers = linesOf(sheet, [entry]).flatMap((line) => answersOf(line, headingMark));
+    const next = new Map<string, End>();
+    for (const end of ends.values()) {
+      for (const answer of answers) {
+        const sum = { points: end.points + answer.points, unmet: [...end.unmet, ...answer.unmet] };
+        const key = keyOf(sum);
+        if (!next.has(key)) next.set(key, sum);
+      }
+    }
+    ends = next;
+  }
+  return [...ends.values()];
+}
+
+function keyOf({ points, unmet }: End): string {
+  return `${points} ${[...new Set(unmet.map(({ star }) => star))].sort().join()}`;
+}
+
+function answersOf(line: Line, headingMark: HeadingMark): readonly End[] {
+  if (line.node.kind === 'checklist') return waysToTick(line).map(({ sum }) => ({ points: sum, unmet: [] }));
+  return line.points.map((points, box) => ({ points, unmet: line.unmet[headingMark][box] as readonly UnmetMinimum[] }));
+}
+
+function linesOf(sheet: Sheet, entries: readonly Entry[]): readonly Line[] {
+  return entries.flatMap((entry) => entry.lines.map((at) => sheet.lines[at] as Line));
+}
+
+function prospectOfPoints({ from }: Band, total: Bounds): Prospect {
+  if (total.min >= from) return 'sure';
+  return total.max >= from ? 'open' : 'lost';
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { unmetMinimumSchema } from '../score/assessmentSchemas';
+import { because, define, list, strict } from '../edge/define';
+import { basisSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema, starSchema } from '../law/lawSchemas';
+import { exactScoreSchema } from '../score/scoreSchemas';
+
+const unmet = () => list(unmetMinimumSchema, 300).exactOptional();
+
+const ranking = () => ({
+  result: z.literal('ranking'),
+  edition: editionIdSchema,
+  set: setNumberSchema,
+  band: starSchema,
+  star: starSchema,
+  unmet: strict({ 1: unmet(), 2: unmet(), 3: unmet(), 4: unmet(), 5: unmet() }),
+  readings: list(readingUsedSchema, 50),
+  basis: basisSchema,
+});
+
+const notAboveBand = ({ band, star }: { readonly band: number; readonly star: number }): boolean => star <= band;
+const aboveBand = /* @__PURE__ */ because({ vi: 'hạng sao cao hơn hạng theo điểm', en: 'the star is above the band' });
+
+/**
+ * A stored result of `rank`.
+ *
+ * @legalBasis The result carries its basis; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { rankingSchema } from 'ocop/schemas';
+ * rankingSchema.safeParse({ result: 'ranking' }).success; //=> false
+ * ```
+ */
+export const rankingSchema = /* @__PURE__ */ define(() =>
+  strict({ ...ranking(), total: z.int().min(0).max(100) }).refine(notAboveBand, aboveBand),
+);
+
+/** The ranking of a council's mean: its total is an exact score. */
+export const exactRankingSchema = /* @__PURE__ */ define(() =>
+  strict({ ...ranking(), total: exactScoreSchema }).refine(notAboveBand, aboveBand),
+);
+
+const decided = () => ({
+  result: z.literal('referral'),
+  edition: editionIdSchema,
+  level: levelSchema,
+  readings: list(readingUsedSchema, 50),
+  basis: basisSchema,
+});
+
+/**
+ * A stored result of `refer`.
+ *
+ * @legalBasis The result carries its basis; its shape is not a rule of law.
+ *
+ * @example
+ * ```ts
+ * import { qd148, refer } from 'ocop';
+ * import { referralSchema } from 'ocop/schemas';
+ * const stored = JSON.stringify(refer(qd148, { level: 'district', score: 72 }));
+ * referralSchema.safeParse(JSON.parse(stored)).success; //=> true
+ * ```
+ */
+export const referralSchema = /* @__PURE__ */ define(() =>
+  z.discriminatedUnion('kind', [
+    strict({
+      ...decided(),
+      kind: z.literal('recognise'),
+      by: levelSchema,
+      star: recognisedStarSchema,
+      orEvaluateAgain: z.literal(true).exactOptional(),
+    }),
+    strict({ ...decided(), kind: z.literal('refer'), from: levelSchema, to: levelSchema, star: recognisedStarSchema }),
+    strict({
+      ...decided(),
+      kind: z.literal('none'),
+      reason: z.enum(['below-recognition', 'reports-only', 'no-role', 'abolished']),
+    }),
+  ]),
+);

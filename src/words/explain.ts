@@ -1,0 +1,104 @@
+import type { Citation } from '../law/citation';
+import type { Rubric } from '../sheet/rubric';
+import type { Locale } from '../bilingual';
+import { describeFault, isFault, type Fault } from './describeFault';
+import { trace, type Explainable } from './trace';
+
+/** How `explain` speaks. */
+export type ExplainOptions = {
+  readonly locale: Locale;
+  /** The rubric of the sheet, so that criteria are named and not only numbered. */
+  readonly rubric?: Rubric;
+};
+
+const headings = {
+  basis: { vi: 'Căn cứ', en: 'Basis' },
+  fault: { vi: 'Lỗi', en: 'Fault' },
+} as const;
+
+/**
+ * Puts a result, several results, or faults into words: the sum by part, the band, each unmet minimum, the decision
+ * and who takes it, the readings used, and the citations under numbers.
+ *
+ * @param results - What `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults.
+ * @param options - The language, and the rubric where criteria shall be named.
+ * @returns Lines of plain text, ending with the list of citations and their evidence grade.
+ * @legalBasis Each line names the citations its result carries; nothing is added here.
+ *
+ * @example
+ * ```ts
+ * import { explain, qd148, refer } from 'ocop';
+ * const text = explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'en' });
+ * text.split('\n')[0]; //=> 'The province sends the dossier to the centre as potential 5-star [1]'
+ * ```
+ */
+export function explain(
+  results: Explainable | Fault | readonly (Explainable | Fault)[],
+  options: ExplainOptions,
+): string {
+  const { locale, rubric } = options;
+  const citations: Citation[] = [];
+  const lines: string[] = [];
+  const readings = new Set<string>();
+  for (const result of Array.isArray(results) ? results : [results]) {
+    if (isFault(result)) {
+      lines.push(`${headings.fault[locale]}: ${describeFault(result)[locale]}`);
+      continue;
+    }
+    for (const step of trace(result, rubric)) {
+      if (step.rule === 'reading') {
+        if (readings.has(step.text.en)) continue;
+        readings.add(step.text.en);
+      }
+      const marks = step.basis.map((citation) => `[${numberOf(citation, citations)}]`).join('');
+      lines.push(marks === '' ? step.text[locale] : `${step.text[locale]} ${marks}`);
+    }
+  }
+  if (citations.length > 0) {
+    lines.push('', `${headings.basis[locale]}:`, ...citations.map((citation, at) => `[${at + 1}] ${cite(citation, locale)}`));
+  }
+  return lines.join('\n');
+}
+
+function numberOf(citation: Citation, citations: Citation[]): number {
+  const key = JSON.stringify(citation);
+  let at = citations.findIndex((known) => JSON.stringify(known) === key);
+  if (at < 0) at = citations.push(citation) - 1;
+  return at + 1;
+}
+
+const citationWords = {
+  article: { vi: 'Điều', en: 'Art.' },
+  clause: { vi: 'khoản', en: 'clause' },
+  point: { vi: 'điểm', en: 'point' },
+  annex: { vi: 'Phụ lục', en: 'Annex' },
+  section: { vi: 'mục', en: 'section' },
+} as const;
+
+const grades: { readonly [E in Citation['evidence']]: { readonly vi: string; readonly en: string } } = {
+  text: { vi: 'văn bản', en: 'text' },
+  official: { vi: 'cổng chính thức', en: 'official portal' },
+  press: { vi: 'báo chí', en: 'press' },
+  transcription: { vi: 'bản chép', en: 'transcription' },
+  derived: { vi: 'suy ra', en: 'derived' },
+  reading: { vi: 'cách hiểu', en: 'reading' },
+};
+
+/**
+ * A citation in words: instrument, annex, article, clause, point, evidence grade and source.
+ *
+ * @legalBasis The citation's own words; nothing is added.
+ *
+ * @example
+ * ```ts
+ * import { cite, qd26 } from 'ocop';
+ * cite(qd26.certificate.basis[0], 'en'); //=> '26/2026/QĐ-TTg, Art. 4, clause 3 (text; full reprint by a legal portal; vanban.chinhphu.vn docid 218267)'
+ * ```
+ */
+export function cite(citation: Citation, locale: Locale): string {
+  const places = (['annex', 'section', 'article', 'clause', 'point'] as const)
+    .filter((place) => citation[place] !== undefined)
+    .map((place) => `${citationWords[place][locale]} ${citation[place] ?? ''}`);
+  const source = [grades[citation.evidence][locale], citation.source, ...(citation.note === undefined ? [] : [citation.note])];
+  return `${[citation.instrument, ...places].join(', ')} (${source.join('; ')})`;
+}
