@@ -1,4 +1,4 @@
-import { alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
+import { about, alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 3: Gạo, ngũ cốc. */
 export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, ngũ cốc', 'Rice and cereals'], () => [
@@ -6,28 +6,33 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
   part('A', 35, [
     group('1', 18, ['Tổ chức sản xuất', 'Production organisation'], [
       criterion('1.1', 3, ['Nguồn nguyên liệu', 'Raw material'], [
+        about('raw-material-origin', 20, 11, 12),
         box(1, 'Nguyên liệu trong tỉnh dưới 50%', 'Under 50% raw material from the province'),
         box(2, 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', '50% to under 75% raw material from the province'),
         box(3, 'Nguyên liệu trong tỉnh từ 75% đến 100%', '75% to 100% raw material from the province'),
       ]),
       criterion('1.2', 3, ['Gia tăng giá trị', 'Value added'], [
+        about('added-value', 37, 38, 39, 40),
         box(0, 'Sơ chế (xay xát…)', 'Pre-processing (milling…)'),
         box(1, 'Tinh chế (làm sạch, làm trắng…)', 'Refining (cleaning, whitening…)'),
         box(2, 'Công nghệ cao trong trồng trọt, sơ chế', 'High technology in growing, primary processing'),
         box(3, 'Công nghệ cao trong trồng trọt, sơ chế, tinh chế, bảo quản', 'High technology in growing, primary processing, refining, storage'),
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất để phân phối', 'Production capacity for distribution'], [
+        about('production-capacity', 1, 2, 5, 4),
         box(1, 'Năng lực, quy mô sản xuất nhỏ', 'Small capacity, scale'),
         box(2, 'Năng lực, quy mô sản xuất trung bình', 'Medium capacity, scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large capacity, scale'),
         box(4, 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', 'Large capacity, scale, able to export'),
       ]),
       criterion('1.4', 2, ['Liên kết chuỗi trong sản xuất', 'Chain linkage'], [
+        about('production-linkage', 1, 9, 10),
         box(0, 'Không liên kết, hoặc không rõ', 'No or unclear linkage'),
         box(1, 'Liên kết chặt chẽ trong tỉnh', 'Close linkage within the province'),
         box(2, 'Chuỗi chặt chẽ trong tỉnh, quy mô lớn hoặc có hộ nghèo', 'Close chain in the province, large or with poor households'),
       ]),
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection'], [
+        about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể', 'Specific activities'),
         box(2, 'Đánh giá tác động/kế hoạch/tương đương, chưa theo quy định', 'Impact assessment/plan/equivalent, not as required'),
         box(3, 'Đánh giá tác động/kế hoạch/tương đương theo quy định', 'Impact assessment/plan/equivalent as required'),
@@ -35,24 +40,28 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
         box(5, 'Đánh giá tác động/kế hoạch/tương đương theo quy định; có minh chứng; tái chế phụ phẩm, chất thải', 'Impact assessment/plan/equivalent as required; with proof; by-products, waste recycled'),
       ]),
       criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Friendly, sustainable energy and technology in production'], [
+        about('sustainable-technology', 5, 6),
         box(0, 'Không dùng năng lượng bền vững/công nghệ thân thiện', 'No sustainable energy/eco-friendly technology'),
         box(1, 'Có dùng năng lượng bền vững/công nghệ thân thiện', 'Sustainable energy/eco-friendly technology'),
       ]),
     ]),
     group('2', 8, ['Phát triển sản phẩm', 'Product development'], [
       criterion('2.1', 3, ['Nguồn gốc ý tưởng sản phẩm', 'Product idea origin'], [
+        about('product-idea', 22, 23, 24, 25),
         box(0, 'Theo sản phẩm khác, chỉ đổi nhãn hiệu', "From another's product, only the mark changed"),
         box(1, 'Theo sản phẩm khác, cải tiến chất lượng, bao bì', "From another's product, quality, packaging improved"),
         box(2, 'Ý tưởng của mình, chưa có trên thị trường', 'Own idea, not yet on the market'),
         box(3, 'Ý tưởng của mình, bảo tồn truyền thống/đặc sản/thế mạnh địa phương', 'Own idea, preserving local tradition/speciality/strength'),
       ]),
       criterion('2.2', 3, ['Tính hoàn thiện của bao bì', 'Packaging completeness'], [
+        about('packaging-and-labelling', 4, 5, 8, 9),
         box(0, 'Bao bì đơn giản, ghi nhãn chưa đầy đủ', 'Simple packaging, labelling incomplete'),
         box(1, 'Bao bì đơn giản, thông tin nhãn đầy đủ', 'Simple packaging, complete label information'),
         box(2, 'Bao bì phù hợp, ghi nhãn đầy đủ, truy xuất nguồn gốc', 'Suitable packaging, full label, traceability'),
         box(3, 'Bao bì phù hợp, ghi nhãn đầy đủ, truy xuất, bảo hộ nhãn hiệu/kiểu dáng', 'Suitable packaging, full label, traceability, protected mark/design'),
       ]),
       criterion('2.3', 2, ['Phong cách của bao bì', 'Packaging style'], [
+        about('packaging', 6, 7, 8),
         box(0, 'Không thuận tiện, không đẹp', 'Not convenient, not attractive'),
         box(1, 'Thuận tiện hoặc đẹp', 'Convenient or attractive'),
         box(2, 'Thuận tiện, đẹp, sang trọng', 'Convenient, attractive, elegant'),
@@ -60,29 +69,35 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
     ]),
     group('3', 9, ['Sức mạnh cộng đồng', 'Community strength'], [
       criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Organisation type'], [
+        about('organisation-form', 10, 6, 3),
         box(1, 'Hộ, tổ hợp tác có đăng ký kinh doanh, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', 'Registered household, co-op group, 1-member limited company, private enterprise'),
         box(2, 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng dưới 51%', 'Limited company of two or more; joint-stock, community under 51%'),
         box(3, 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', 'Cooperative (2012 law); joint-stock, community capital ≥ 51%'),
       ]),
       alternatives('3.2', 2, ['Sự tham gia của cộng đồng trong quản lý, điều hành', 'Community participation in management and operation'], [
         criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', 'Case 1: Limited company with 2+ members, joint-stock company, cooperative, cooperative group'], [
+          about('community-management', 5, 6),
           box(1, '< 50% quản trị cao cấp hoặc thành viên tổ hợp tác là người trong tỉnh', '< 50% of senior managers or co-op group members from the province'),
           box(2, '≥ 50% quản trị cao cấp trong tỉnh, hoặc < 50% nhưng có phụ nữ địa phương', '≥ 50% of senior managers from the province, or < 50% with a local woman'),
         ]),
         criterion('3.2.b', 1, ['Trường hợp 2: Công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình', 'Case 2: Single-member limited company, private enterprise, household'], [
+          about('community-management', 3, 4),
           box(0, 'Không phải người trong tỉnh', 'Not from the province'),
           box(1, 'Giám đốc/chủ hộ là người trong tỉnh', 'Director/household head from the province'),
         ]),
       ]),
       criterion('3.3', 1, ['Sử dụng lao động địa phương', 'Local labour'], [
+        about('local-labour', 6, 7),
         box(0, 'Dùng < 50% lao động địa phương', '< 50% local workers'),
         box(1, '≥ 50% lao động địa phương, hoặc thu nhập bình quân ≥ chuẩn nông thôn mới', '≥ 50% local workers, or average income ≥ new-rural standard'),
       ]),
       criterion('3.4', 1, ['Tăng trưởng sản xuất kinh doanh', 'Growth'], [
+        about('business-growth', 5, 6),
         box(0, 'Doanh thu tăng < 10% so với năm trước', 'Revenue up < 10% on the previous year'),
         box(1, 'Doanh thu tăng ≥ 10% so với năm trước', 'Revenue up ≥ 10% on the previous year'),
       ]),
       criterion('3.5', 2, ['Kế toán', 'Accounting'], [
+        about('accounting', 3, 4, 5),
         box(0, 'Không có kế toán hoặc thuê thời vụ', 'No accountant, or seasonal hire'),
         box(1, 'Có kế toán, thực hiện thường xuyên', 'Accounting done regularly'),
         box(2, 'Có tổ chức hệ thống kế toán', 'Accounting system organised'),
@@ -92,6 +107,7 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
   part('B', 25, [
     group('4', 15, ['Tiếp thị', 'Marketing'], [
       criterion('4.1', 5, ['Khu vực phân phối chính', 'Main market'], [
+        about('distribution-area', 9, 10, 11, 16),
         box(1, 'Thị trường trong huyện', 'Market within the district'),
         box(2, 'Ngoài huyện, dưới 5 đại diện/đại lý', 'Outside the district, under 5 agents'),
         box(3, 'Ngoài huyện, ≥ 5 đại diện/đại lý', 'Outside the district, ≥ 5 agents'),
@@ -99,12 +115,14 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
       ]),
       criterion('4.2', 5, ['Tổ chức phân phối', 'Distribution'], [
         note('note', 'Gồm kinh doanh, phân phối', 'Sales, distribution'),
+        about('distribution-organisation', 1, 2, 3, 4),
         box(0, 'Không có người phụ trách phân phối', 'No distribution manager'),
         box(1, 'Có người phụ trách phân phối', 'Distribution manager'),
         box(3, 'Có bộ phận/phòng quản lý phân phối', 'Distribution unit/department'),
         box(5, 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', 'Unit/department, using IT'),
       ]),
       criterion('4.3', 5, ['Quảng bá sản phẩm', 'Promotion'], [
+        about('promotion', 1, 10, 14, 15, 16),
         box(0, 'Không có quảng bá', 'No promotion'),
         box(1, 'Có một số quảng bá', 'Some promotion'),
         box(2, 'Nhiều quảng bá; website; xúc tiến trong tỉnh', 'Much promotion; website; trade promotion in the province'),
@@ -115,6 +133,7 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
     group('5', 10, ['Câu chuyện về sản phẩm', 'Product story'], [
       criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         note('condition', 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', 'Only with a story; assess the story content'),
+        about('product-story', 9, 10, 11, 12, 13, 16),
         box(0, 'Không có câu chuyện, hoặc không được tư liệu hóa', 'No story, or not documented'),
         box(1, 'Có tài liệu giới thiệu sản phẩm', 'Product introduction material'),
         box(2, 'Câu chuyện tư liệu hóa (có cốt chuyện)', 'Documented story (with a plot)'),
@@ -123,6 +142,7 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
         box(5, 'Tư liệu hóa, trên nhãn/tờ rơi và sinh động trên website', 'Documented, on label/leaflet, lively on website'),
       ]),
       criterion('5.2', 3, ['Trí tuệ/bản sắc địa phương', 'Local wisdom/identity'], [
+        about('story-local-identity', 5, 6, 8, 9),
         box(0, 'Giống câu chuyện sản phẩm nơi khác', 'Same as product stories elsewhere'),
         box(1, 'Tương đối giống nơi khác, đổi một số yếu tố', 'Fairly like stories elsewhere, some elements changed'),
         box(2, 'Có câu chuyện riêng', 'Own story'),
@@ -130,6 +150,7 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
       ]),
       criterion('5.3', 2, ['Cấu trúc câu chuyện', 'Story structure'], [
         note('condition', 'Chỉ áp dụng khi có câu chuyện', 'Only with a story'),
+        about('story-structure', 1, 4),
         box(1, 'Đơn giản', 'Simple'),
         box(2, 'Đầy đủ các yếu tố của câu chuyện sản phẩm', 'All elements of a product story present'),
       ]),
@@ -138,24 +159,28 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
   part('C', 40, [
     group('6', 15, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
       criterion('6.1', 3, ['Tạp chất lạ', 'Foreign impurities'], [
+        about('foreign-matter', 1, 7, 2, 3),
         box(0, 'Có các tạp chất, chấp nhận được', 'Impurities present, acceptable'),
         box(1, 'Có ít tạp chất, chấp nhận được', 'Few impurities, acceptable'),
         box(2, 'Rất ít tạp chất, chấp nhận được', 'Very few impurities, acceptable'),
         box(3, 'Sạch, không có tạp chất', 'Clean, no impurities'),
       ]),
       criterion('6.2', 3, ['Quy cách đóng gói', 'Packing format'], [
+        about('packing-format', 1, 2, 3, 4),
         box(0, 'Không phù hợp', 'Not suitable'),
         box(1, 'Phù hợp với đặc tính sản phẩm', 'Suits the product'),
         box(2, 'Phù hợp đặc tính sản phẩm, tiện dùng', 'Suits the product, convenient'),
         box(3, 'Phù hợp đặc tính sản phẩm, rất tiện dùng', 'Suits the product, very convenient'),
       ]),
       criterion('6.3', 3, ['Màu sắc', 'Colour'], [
+        about('colour', 2, 6, 27, 28),
         box(0, 'Chấp nhận được', 'Acceptable'),
         box(1, 'Tương đối phù hợp với tính chất sản phẩm', "Fairly suitable to the product's nature"),
         box(2, 'Phù hợp với tính chất sản phẩm', "Suitable to the product's nature"),
         box(3, 'Rất phù hợp với tính chất sản phẩm', "Very suitable to the product's nature"),
       ]),
       criterion('6.4', 4, ['Mùi, vị', 'Smell and taste'], [
+        about('smell-and-taste', 5, 9, 6, 7, 8),
         box(0, 'Có mùi/vị lạ', 'Strange smell/taste'),
         box(1, 'Mùi/vị lạ nhưng chấp nhận được', 'Strange smell/taste, but acceptable'),
         box(2, 'Mùi/vị tương đối phù hợp đặc tính sản phẩm', 'Smell/taste fairly suits the product'),
@@ -163,12 +188,14 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
         box(4, 'Mùi/vị rất phù hợp đặc tính sản phẩm', 'Smell/taste suits the product very well'),
       ]),
       criterion('6.5', 2, ['Kết cấu/cách sắp đặt', 'Structure/arrangement'], [
+        about('arrangement', 1, 2, 3),
         box(0, 'Nghèo nàn', 'Poor'),
         box(1, 'Trung bình', 'Average'),
         box(2, 'Tốt', 'Good'),
       ]),
     ]),
     criterion('7', 5, ['Dinh dưỡng', 'Nutrition'], [
+      about('nutrition', 1, 4, 5, 6, 7),
       box(0, 'Không có', 'None'),
       box(1, 'Có 1 chỉ tiêu dinh dưỡng', '1 nutrition indicator'),
       box(2, 'Có 2-3 chỉ tiêu dinh dưỡng', '2-3 nutrition indicators'),
@@ -176,6 +203,7 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
       box(5, 'Có trên 5 chỉ tiêu dinh dưỡng', 'More than 5 nutrition indicators'),
     ]),
     criterion('8', 5, ['Tính độc đáo', 'Uniqueness'], [
+      about('uniqueness', 1, 2, 5, 6),
       box(0, 'Trung bình', 'Average'),
       box(1, 'Tương đối độc đáo', 'Fairly unique'),
       box(3, 'Độc đáo', 'Unique'),
@@ -183,12 +211,14 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
     ]),
     group('9', 5, ['Công bố chất lượng sản phẩm, kiểm tra định kỳ', 'Product quality declaration and periodic testing'], [
       criterion('9.1', 2, ['Công bố sản phẩm chất lượng', 'Declaration of quality product'], [
+        about('quality-declaration', 12, 17, 18),
         box(0, 'Không có bản công bố tiêu chuẩn/chất lượng', 'No declaration of standard/quality'),
         box(1, 'Có tiêu chuẩn sản phẩm', 'Product standard in place'),
         box(2, 'Có tiêu chuẩn sản phẩm, bản công bố', 'Product standard and declaration'),
       ]),
       criterion('9.2', 3, ['Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm', 'Periodic food safety testing'], [
         note('note', 'Căn cứ phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm', 'Based on periodic food safety test reports'),
+        about('periodic-testing', 6, 3, 4, 7),
         box(0, 'Không có', 'None'),
         box(1, 'Có, nhưng không đạt', 'Done, but failed'),
         box(2, 'Có, đạt nhưng không đủ', 'Done, passed but incomplete'),
@@ -196,6 +226,7 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
       ]),
     ]),
     criterion('10', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
+      about('quality-assurance', 7, 16, 17, 18, 22),
       box(0, 'Không kiểm soát chất lượng sản phẩm', 'No product quality control'),
       box(1, 'Có kế hoạch kiểm soát chất lượng', 'Quality control plan'),
       box(2, 'Có ghi hồ sơ lô sản xuất', 'Batch production records kept'),
@@ -203,6 +234,7 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
       box(5, 'Chứng nhận chất lượng tiên tiến (VietGAP/hữu cơ/ISO)', 'Advanced quality certificate (VietGAP/organic/ISO)'),
     ]),
     criterion('11', 5, ['Cơ hội thị trường toàn cầu', 'Global market'], [
+      about('global-market', 4, 5, 3),
       box(1, 'Có thể xuất khẩu trong khu vực', 'Can export to the region'),
       box(3, 'Có thể xuất khẩu ra ngoài khu vực', 'Can export beyond the region'),
       box(5, 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', 'Exportable to high-standard markets (US, Japan, EU)'),

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
+import { about, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 12: Sản phẩm trà từ thực vật khác. */
 export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản phẩm trà từ thực vật khác', 'Tea of other plants'], () => [
@@ -6,11 +6,13 @@ export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản ph
   part('A', 40, [
     group('1', 18, ['Tổ chức sản xuất', 'Production organisation'], [
       criterion('1.a', 5, ['Nguồn nguyên liệu', 'Raw material'], [
+        about('raw-material-origin', 20, 11, 12),
         box(1, 'Nguyên liệu trong tỉnh dưới 50%', 'Under 50% raw material from the province'),
         box(3, 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', '50% to under 75% raw material from the province', '***'),
         box(5, 'Nguyên liệu trong tỉnh từ 75% đến 100%', '75% to 100% raw material from the province'),
       ]),
       criterion('1.b', 3, ['Gia tăng giá trị', 'Value added'], [
+        about('added-value', 11, 7, 8, 10),
         box(0, 'Phân loại, sơ chế', 'Sorting, primary processing'),
         box(1, 'Chế biến đơn giản', 'Simple processing'),
         box(2, 'Chế biến', 'Processing'),
@@ -18,40 +20,47 @@ export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản ph
       ]),
       criterion('1.c', 3, ['Năng lực sản xuất để đáp ứng yêu cầu phân phối', 'Production capacity'], [
         note('note', 'Đáp ứng số lượng/quy mô thị trường, so với trung bình cùng loại tại địa phương', 'Meets market quantity/scale, against the local average of its kind'),
+        about('production-capacity', 1, 2, 4),
         box(1, 'Năng lực, quy mô sản xuất nhỏ', 'Small capacity, scale'),
         box(2, 'Năng lực, quy mô sản xuất trung bình', 'Medium capacity, scale', '****'),
         box(3, 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', 'Large capacity, scale, able to export', '*****'),
       ]),
       criterion('1.d', 3, ['Liên kết chuỗi trong sản xuất', 'Chain linkage'], [
+        about('production-linkage', 1, 6, 7, 8),
         box(0, 'Không liên kết, hoặc không rõ', 'No or unclear linkage'),
         box(1, 'Hợp đồng liên kết từ 50% đến dưới 75% nguyên liệu', 'Linkage contracts for 50% to under 75% of raw material'),
         box(2, 'Hợp đồng liên kết trên 75% nguyên liệu', 'Linkage contracts for over 75% of raw material', '****'),
         box(3, 'Hợp đồng liên kết trên 75% nguyên liệu, ổn định từ 12 tháng', 'Linkage contracts for over 75% of raw material, stable 12+ months', '*****'),
       ]),
       criterion('1.đ', 3, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection'], [
+        about('environmental-protection', 1, 2, 3),
         box(1, 'Hồ sơ, thủ tục môi trường đúng luật', 'Environmental files, procedures as required', '****'),
         box(2, 'Hồ sơ môi trường; thu gom, xử lý chất thải', 'Environmental files; waste collected, treated'),
         box(3, 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', 'Environmental files; waste collected, treated; green packaging'),
       ]),
       criterion('1.e', 1, ['Sử dụng công nghệ theo hướng bền vững trong sản xuất', 'Sustainable technology'], [
+        about('sustainable-technology', 1, 2),
         box(0, 'Không dùng công nghệ theo hướng bền vững', 'No sustainable technology'),
         box(1, 'Công nghệ bền vững (tiết kiệm, tái chế, tái sử dụng)', 'Sustainable technology (saving, recycling, reuse)'),
       ]),
     ]),
     group('2', 10, ['Phát triển sản phẩm', 'Product development'], [
       criterion('2.a', 4, ['Nguồn gốc ý tưởng sản phẩm', 'Product idea origin'], [
+        about('product-idea', 7, 10, 11, 21),
         box(0, 'Phổ biến nhiều tỉnh', 'Common in many provinces'),
         box(1, 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', 'Common in many provinces, superior by raw material, traditional technique'),
         box(3, 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương', 'Many places, typical of the province, superior; or new product of typical local material'),
         box(4, 'Đặc sản truyền thống chỉ có ở huyện, đặc sắc, gắn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định từ 36 tháng', 'Traditional speciality, district only, distinctive, geographical origin; or new product of typical local material, sales stable 36+ months', '****'),
       ]),
       criterion('2.b', 3, ['Đóng gói, bao bì sản phẩm', 'Packing, packaging'], [
+        about('packaging', 1, 2, 3, 4),
         box(0, 'Đóng gói thông thường, không bao bì', 'Plain packing, no packaging'),
         box(1, 'Đóng gói thông thường, bao bì đơn giản', 'Plain packing, simple packaging'),
         box(2, 'Đóng gói sáng tạo, bao bì đẹp', 'Creative packing, attractive packaging'),
         box(3, 'Đóng gói sáng tạo, tiện lợi, bao bì đẹp, sang trọng', 'Creative, convenient, attractive, elegant packaging', '*****'),
       ]),
       criterion('2.c', 3, ['Phong cách, ghi nhãn hàng hóa', 'Style, label'], [
+        about('labelling', 1, 8, 9),
         box(1, 'Ghi nhãn đầy đủ, đúng quy định', 'Full label, as required'),
         box(2, 'Ghi nhãn đầy đủ, có thông điệp/câu chuyện sản phẩm', 'Full label, with message/product story'),
         box(3, 'Ghi nhãn đầy đủ, đẹp, có thông điệp/câu chuyện; truy xuất điện tử', 'Full label, attractive, with message/story; e-traceability', '****'),
@@ -59,27 +68,33 @@ export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản ph
     ]),
     group('3', 12, ['Sức mạnh cộng đồng', 'Community strength'], [
       criterion('3.a', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Organisation type'], [
+        about('organisation-form', 5, 6, 3),
         box(1, 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', 'Registered household, farm, cooperative group, 1-member LLC, private enterprise'),
         box(2, 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng <51%', 'LLC of two or more; joint-stock, community capital <51%'),
         box(3, 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', 'Cooperative (2012 law); joint-stock, community capital ≥ 51%'),
       ]),
       criterion('3.b', 1, ['Đại diện pháp luật của chủ thể là nữ/đồng bào dân tộc thiểu số', 'Legal representative is a woman/ethnic minority'], [
+        about('legal-representative', 4, 5),
         box(0, 'Không phải nữ/dân tộc thiểu số', 'Not a woman/ethnic minority'),
         box(1, 'Là nữ/dân tộc thiểu số', 'A woman/ethnic minority'),
       ]),
       criterion('3.c', 3, ['Sử dụng lao động địa phương', 'Local labour'], [
+        about('local-labour', 4, 5),
         box(1, 'Từ 50% đến 75% lao động trong huyện', '50% to 75% of workers from the district'),
         box(3, '≥ 75% lao động trong huyện', '≥ 75% of workers from the district'),
       ]),
       criterion('3.d', 2, ['Tăng trưởng sản xuất kinh doanh', 'Growth'], [
+        about('business-growth', 3, 4),
         box(1, 'HTX xếp loại trung bình; khác: lợi nhuận hơn năm trước', 'Cooperative rated average; others: profit up year on year'),
         box(2, 'HTX xếp loại khá; khác: lợi nhuận tăng 2 năm liên tiếp', 'Cooperative rated fairly good; others: profit up 2 years running', '****'),
       ]),
       criterion('3.đ', 1, ['Kế toán', 'Accounting'], [
+        about('accounting', 1, 2),
         box(0, 'Không có hoạt động kế toán theo quy định', 'No accounting as required'),
         box(1, 'Có tổ chức kế toán theo quy định', 'Accounting organised as required'),
       ]),
       criterion('3.e', 2, ['Sở hữu trí tuệ', 'Intellectual property'], [
+        about('intellectual-property', 6, 7),
         box(1, 'Nhãn hiệu có giấy chứng nhận đăng ký', 'Certified trade mark'),
         box(2, 'Nhãn hiệu có giấy chứng nhận đăng ký; chỉ dẫn nguồn gốc địa lý cộng đồng (bắt buộc nếu đã bảo hộ)', "Certified trade mark; community's sign of geographical origin (compulsory if protected)"),
       ], { mark: '****' }),
@@ -88,6 +103,7 @@ export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản ph
   part('B', 25, [
     group('4', 13, ['Tiếp thị', 'Marketing'], [
       criterion('4.a', 5, ['Khu vực phân phối chính', 'Main market'], [
+        about('distribution-area', 9, 10, 11, 12),
         box(1, 'Thị trường trong huyện', 'Market within the district'),
         box(2, 'Ngoài huyện, dưới 5 đại diện/đại lý', 'Outside the district, under 5 agents'),
         box(3, 'Ngoài huyện, ≥ 5 đại diện/đại lý', 'Outside the district, ≥ 5 agents'),
@@ -95,12 +111,14 @@ export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản ph
       ]),
       criterion('4.b', 4, ['Tổ chức phân phối', 'Distribution'], [
         note('note', 'Gồm kinh doanh, phân phối', 'Sales, distribution'),
+        about('distribution-organisation', 1, 2, 3, 4),
         box(0, 'Không có người phụ trách phân phối', 'No distribution manager'),
         box(1, 'Có người phụ trách phân phối', 'Distribution manager'),
         box(3, 'Có bộ phận/phòng quản lý phân phối', 'Distribution unit/department'),
         box(4, 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', 'Unit/department, using IT'),
       ]),
       criterion('4.c', 4, ['Quảng bá sản phẩm', 'Promotion'], [
+        about('promotion', 1, 10, 11, 12, 13),
         box(0, 'Không có quảng bá', 'No promotion'),
         box(1, 'Có một số quảng bá', 'Some promotion'),
         box(2, 'Nhiều quảng bá; website/mạng xã hội; xúc tiến trong tỉnh', 'Much promotion; website/social media; trade promotion in the province'),
@@ -110,6 +128,7 @@ export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản ph
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
       criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
+        about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc không được tư liệu hóa', 'No story, or not documented'),
         box(1, 'Có tài liệu giới thiệu sản phẩm', 'Product introduction material'),
         box(2, 'Câu chuyện tư liệu hóa (có cốt chuyện)', 'Documented story (with a plot)'),
@@ -119,12 +138,14 @@ export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản ph
       ]),
       criterion('5.b', 5, ['Trí tuệ/bản sắc địa phương', 'Local wisdom/identity'], [
         note('condition', 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', 'Only with a story; assess the story content'),
+        about('story-local-identity', 5, 6, 2, 7),
         box(0, 'Giống câu chuyện sản phẩm nơi khác', 'Same as product stories elsewhere'),
         box(1, 'Tương đối giống nơi khác, đổi một số yếu tố', 'Fairly like stories elsewhere, some elements changed'),
         box(3, 'Câu chuyện riêng, gắn với nguồn gốc xuất xứ', 'Own story of place of origin', '***'),
         box(5, 'Câu chuyện đặc sắc, truyền thống, văn hóa, trí tuệ/bản sắc địa phương', 'Distinctive story of tradition, culture, local knowledge/identity', '****'),
       ]),
       criterion('5.c', 2, ['Cấu trúc câu chuyện', 'Story structure'], [
+        about('story-structure', 1, 4, 5),
         box(0, 'Đơn giản', 'Simple'),
         box(1, 'Đầy đủ các yếu tố của câu chuyện sản phẩm', 'All elements of a product story present'),
         box(2, 'Ngắn gọn, có thông điệp đặc sắc về sản phẩm/văn hóa/bản sắc địa phương', 'Concise, distinctive messages on product/culture/local identity', '*****'),
@@ -134,29 +155,34 @@ export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản ph
   part('C', 35, [
     group('6', 13, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
       criterion('6.a', 2, ['Tạp chất', 'Impurities'], [
+        about('foreign-matter', 4, 2, 3),
         box(0, 'Có tạp chất', 'Impurities'),
         box(1, 'Rất ít tạp chất, chấp nhận được', 'Very few impurities, acceptable'),
         box(2, 'Sạch, không thấy tạp chất', 'Clean, no impurities', '****'),
       ]),
       criterion('6.b', 2, ['Hình dạng', 'Shape'], [
         note('note', 'Ngoại hình trà, trà thảo mộc...', 'Appearance of tea, herbal tea...'),
+        about('shape-and-size', 2, 12, 13),
         box(0, 'Không đồng đều, chấp nhận được', 'Not uniform, acceptable'),
         box(1, 'Tương đối đồng đều, phù hợp', 'Fairly uniform, suitable'),
         box(2, 'Đồng đều, phù hợp', 'Uniform, suitable'),
       ]),
       criterion('6.c', 3, ['Màu nước', 'Brew colour'], [
+        about('infusion-colour', 1, 2, 3, 4),
         box(0, 'Hơi đục, màu nhạt, chấp nhận được', 'Hazy, pale, acceptable'),
         box(1, 'Trong sáng, phù hợp sản phẩm', 'Clear, suitable'),
         box(2, 'Trong sáng, rất phù hợp', 'Clear, very suitable', '****'),
         box(3, 'Trong sáng, rất phù hợp, bền', 'Clear, very suitable, lasting'),
       ]),
       criterion('6.d', 3, ['Mùi nước', 'Brew smell'], [
+        about('infusion-smell', 1, 2, 3, 4),
         box(0, 'Lạ (chấp nhận được) hoặc không rõ mùi', 'Strange (acceptable) or unclear'),
         box(1, 'Thơm tự nhiên, nhẹ', 'Light natural aroma'),
         box(2, 'Thơm tự nhiên, mạnh', 'Strong natural aroma', '****'),
         box(3, 'Thơm tự nhiên, mạnh, bền', 'Strong, lasting natural aroma'),
       ]),
       criterion('6.đ', 3, ['Vị nước', 'Brew taste'], [
+        about('infusion-taste', 1, 2, 3, 4),
         box(0, 'Lạ (chấp nhận được) hoặc không rõ vị', 'Strange (acceptable) or unclear'),
         box(1, 'Tương đối đậm, phù hợp sản phẩm', 'Fairly full, suitable'),
         box(2, 'Đậm, dịu, phù hợp', 'Full, smooth, suitable', '****'),
@@ -165,6 +191,7 @@ export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản ph
     ]),
     criterion('7', 5, ['Tính độc đáo', 'Uniqueness'], [
       note('note', 'Chất lượng riêng, khác biệt, dễ nhận biết, tiềm năng thương hiệu địa phương', 'Clearly distinctive quality, potential local brand'),
+      about('uniqueness', 1, 2, 3, 4),
       box(0, 'Trung bình', 'Average'),
       box(1, 'Tương đối độc đáo', 'Fairly unique'),
       box(3, 'Độc đáo, đặc trưng', 'Unique, characteristic', '****'),
@@ -172,18 +199,21 @@ export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản ph
     ]),
     group('8', 4, ['Công bố chất lượng sản phẩm, kiểm tra định kỳ', 'Product quality declaration and periodic testing'], [
       criterion('8.a', 2, ['Công bố chất lượng sản phẩm theo quy định', 'Product quality declaration as required'], [
+        about('quality-declaration', 12, 13, 14),
         box(0, 'Không có bản công bố tiêu chuẩn/chất lượng', 'No declaration of standard/quality'),
         box(1, 'Có tiêu chuẩn chất lượng sản phẩm', 'Product quality standards in place'),
         box(2, 'Công bố tiêu chuẩn/chất lượng theo quy định', 'Standard/quality declared as required', '***'),
       ]),
       criterion('8.b', 2, ['Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm theo quy định', 'Periodic food safety testing as required'], [
         note('note', 'Căn cứ phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm', 'Based on periodic food safety test reports'),
+        about('periodic-testing', 3, 4, 8),
         box(0, 'Có, nhưng không đạt', 'Done, but failed'),
         box(1, 'Có, đạt nhưng không đủ', 'Done, passed but incomplete'),
         box(2, 'Có, đạt đầy đủ (vi sinh, kim loại nặng, phụ gia...)', 'Done, all passed (microbes, heavy metals, additives...)'),
       ]),
     ]),
     criterion('9', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
+      about('quality-assurance', 7, 8, 9, 12, 6),
       box(0, 'Không kiểm soát chất lượng sản phẩm', 'No product quality control'),
       box(1, 'Có kế hoạch kiểm soát chất lượng nội bộ', 'Internal product quality control plan'),
       box(2, 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc', 'Internal control plan with traceability', '***'),
@@ -191,10 +221,12 @@ export const otherPlantTea = /* @__PURE__ */ sheet('qd-148-2023', 12, ['Sản ph
       box(5, 'Chứng nhận chất lượng quốc tế, đủ điều kiện an toàn thực phẩm và pháp lý để xuất khẩu', 'International quality certificate, food safety and legal needs for export', '*****'),
     ]),
     criterion('10', 2, ['Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', 'Instructions for use'], [
+      about('user-guidance', 1, 2),
       box(1, 'Hướng dẫn sử dụng đơn giản', 'Simple instructions'),
       box(2, 'Hướng dẫn sử dụng chi tiết, cụ thể', 'Detailed, specific instructions', '*****'),
     ]),
     criterion('11', 3, ['Cơ hội thị trường toàn cầu', 'Global market'], [
+      about('global-market', 1, 2, 3),
       box(1, 'Có thể xuất khẩu sang Đông Nam Á', 'Exportable to Southeast Asia'),
       box(2, 'Có thể xuất khẩu ngoài Đông Nam Á', 'Exportable outside Southeast Asia'),
       box(3, 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', 'Exportable to high-standard markets (US, Japan, EU)'),

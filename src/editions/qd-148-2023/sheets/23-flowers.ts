@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
+import { about, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 23: Hoa. */
 export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers'], () => [
@@ -6,45 +6,53 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
   part('A', 40, [
     group('1', 19, ['Tổ chức sản xuất', 'Production organisation'], [
       criterion('1.a', 5, ['Nguồn gốc sản phẩm', 'Product origin'], [
+        about('raw-material-origin', 17, 2, 3),
         box(1, 'Dưới 50% trồng trên địa bàn cấp xã', 'Under 50% grown in the commune'),
         box(3, 'Từ 50% đến dưới 75% trồng trong xã', '50% to under 75% grown in the commune'),
         box(5, 'Từ 75% đến 100% trồng trên địa bàn cấp xã', '75% to 100% grown in the commune'),
       ]),
       criterion('1.b', 4, ['Gia tăng giá trị', 'Value added'], [
+        about('added-value', 21, 22, 23),
         box(1, 'Sơ chế thủ công (làm sạch, phân loại, đóng gói)', 'Manual primary processing (cleaning, sorting, packing)'),
         box(2, 'Ứng dụng máy móc trong đóng gói, bảo quản', 'Machinery used in packing and preservation'),
         box(4, 'Công nghệ cao trong sơ chế, bảo quản', 'High technology in primary processing, storage'),
       ]),
       criterion('1.c', 3, ['Năng lực sản xuất để đáp ứng yêu cầu phân phối', 'Production capacity'], [
         note('note', 'Đáp ứng số lượng/quy mô thị trường, so với trung bình cùng loại tại địa phương', 'Meets market quantity/scale, against the local average of its kind'),
+        about('production-capacity', 1, 2, 4),
         box(1, 'Năng lực, quy mô sản xuất nhỏ', 'Small capacity, scale'),
         box(2, 'Năng lực, quy mô sản xuất trung bình', 'Medium capacity, scale', '****'),
         box(3, 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', 'Large capacity, scale, able to export', '*****'),
       ]),
       criterion('1.d', 3, ['Liên kết chuỗi trong sản xuất', 'Chain linkage'], [
+        about('production-linkage', 1, 2, 3, 5),
         box(0, 'Không liên kết, hoặc không rõ', 'No or unclear linkage'),
         box(1, 'Hợp đồng liên kết từ 50% đến dưới 75% sản lượng', 'Contracts for 50% to under 75% of output'),
         box(2, 'Hợp đồng liên kết trên 75% sản lượng', 'Contracts for over 75% of output'),
         box(3, 'Hợp đồng liên kết trên 75% sản lượng, ổn định từ 12 tháng', 'Contracts for over 75% of output, stable 12+ months'),
       ]),
       criterion('1.đ', 3, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection'], [
+        about('environmental-protection', 1, 2, 3),
         box(1, 'Hồ sơ, thủ tục môi trường đúng luật', 'Environmental files, procedures as required', '****'),
         box(2, 'Hồ sơ môi trường; thu gom, xử lý chất thải', 'Environmental files; waste collected, treated'),
         box(3, 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', 'Environmental files; waste collected, treated; green packaging'),
       ]),
       criterion('1.e', 1, ['Sử dụng công nghệ theo hướng bền vững trong sản xuất', 'Sustainable technology'], [
+        about('sustainable-technology', 1, 2),
         box(0, 'Không dùng công nghệ theo hướng bền vững', 'No sustainable technology'),
         box(1, 'Công nghệ bền vững (tiết kiệm, tái chế, tái sử dụng)', 'Sustainable technology (saving, recycling, reuse)'),
       ]),
     ]),
     group('2', 9, ['Phát triển sản phẩm', 'Product development'], [
       criterion('2.a', 5, ['Nguồn gốc ý tưởng sản phẩm', 'Product idea origin'], [
+        about('product-idea', 7, 10, 11, 21),
         box(0, 'Phổ biến nhiều tỉnh', 'Common in many provinces'),
         box(1, 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', 'Common in many provinces, superior by raw material, traditional technique'),
         box(3, 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương', 'Many places, typical of the province, superior; or new product of typical local material'),
         box(5, 'Đặc sản truyền thống chỉ có ở huyện, đặc sắc, gắn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương, bán ổn định từ 36 tháng', 'Traditional speciality, district only, distinctive, geographical origin; or new product of typical local material, sales stable 36+ months', '****'),
       ]),
       criterion('2.b', 4, ['Bao bì, ghi nhãn sản phẩm', 'Packaging and product labelling'], [
+        about('packaging-and-labelling', 4, 5, 6, 7),
         box(0, 'Bao bì đơn giản, ghi nhãn chưa đầy đủ', 'Simple packaging, labelling incomplete'),
         box(1, 'Bao bì đơn giản, thông tin nhãn đầy đủ', 'Simple packaging, complete label information'),
         box(3, 'Bao bì, nhãn đẹp, có câu chuyện sản phẩm', 'Attractive packaging, label, with product story', '****'),
@@ -53,27 +61,33 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
     ]),
     group('3', 12, ['Sức mạnh cộng đồng', 'Community strength'], [
       criterion('3.a', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Organisation type'], [
+        about('organisation-form', 5, 6, 3),
         box(1, 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', 'Registered household, farm, cooperative group, 1-member LLC, private enterprise'),
         box(2, 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng <51%', 'LLC of two or more; joint-stock, community capital <51%'),
         box(3, 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', 'Cooperative (2012 law); joint-stock, community capital ≥ 51%'),
       ]),
       criterion('3.b', 1, ['Đại diện pháp luật của chủ thể là nữ/đồng bào dân tộc thiểu số', 'Legal representative is a woman/ethnic minority'], [
+        about('legal-representative', 4, 5),
         box(0, 'Không phải nữ/dân tộc thiểu số', 'Not a woman/ethnic minority'),
         box(1, 'Là nữ/dân tộc thiểu số', 'A woman/ethnic minority'),
       ]),
       criterion('3.c', 3, ['Sử dụng lao động địa phương', 'Local labour'], [
+        about('local-labour', 4, 5),
         box(1, 'Từ 50% đến 75% lao động trong huyện', '50% to 75% of workers from the district'),
         box(3, '≥ 75% lao động trong huyện', '≥ 75% of workers from the district'),
       ]),
       criterion('3.d', 2, ['Tăng trưởng sản xuất kinh doanh', 'Growth'], [
+        about('business-growth', 3, 4),
         box(1, 'HTX xếp loại trung bình; khác: lợi nhuận hơn năm trước', 'Cooperative rated average; others: profit up year on year'),
         box(2, 'HTX xếp loại khá; khác: lợi nhuận tăng 2 năm liên tiếp', 'Cooperative rated fairly good; others: profit up 2 years running', '****'),
       ]),
       criterion('3.đ', 1, ['Kế toán', 'Accounting'], [
+        about('accounting', 1, 2),
         box(0, 'Không có hoạt động kế toán theo quy định', 'No accounting as required'),
         box(1, 'Có tổ chức kế toán theo quy định', 'Accounting organised as required'),
       ]),
       criterion('3.e', 2, ['Sở hữu trí tuệ', 'Intellectual property'], [
+        about('intellectual-property', 6, 7),
         box(1, 'Nhãn hiệu có giấy chứng nhận đăng ký', 'Certified trade mark'),
         box(2, 'Nhãn hiệu có giấy chứng nhận đăng ký; chỉ dẫn nguồn gốc địa lý cộng đồng (bắt buộc nếu đã bảo hộ)', "Certified trade mark; community's sign of geographical origin (compulsory if protected)"),
       ], { mark: '****' }),
@@ -82,6 +96,7 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
   part('B', 25, [
     group('4', 13, ['Tiếp thị', 'Marketing'], [
       criterion('4.a', 5, ['Khu vực phân phối chính', 'Main market'], [
+        about('distribution-area', 9, 10, 11, 13),
         box(1, 'Thị trường trong huyện', 'Market within the district'),
         box(2, 'Ngoài huyện, dưới 5 đại diện/đại lý', 'Outside the district, under 5 agents'),
         box(3, 'Ngoài huyện, ≥ 5 đại diện/đại lý', 'Outside the district, ≥ 5 agents'),
@@ -89,12 +104,14 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
       ]),
       criterion('4.b', 4, ['Tổ chức phân phối', 'Distribution'], [
         note('note', 'Gồm kinh doanh, phân phối', 'Sales, distribution'),
+        about('distribution-organisation', 1, 2, 3, 4),
         box(0, 'Không có người phụ trách phân phối', 'No distribution manager'),
         box(1, 'Có người phụ trách phân phối', 'Distribution manager'),
         box(3, 'Có bộ phận/phòng quản lý phân phối', 'Distribution unit/department'),
         box(4, 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', 'Unit/department, using IT'),
       ]),
       criterion('4.c', 4, ['Quảng bá sản phẩm', 'Promotion'], [
+        about('promotion', 1, 10, 11, 12, 13),
         box(0, 'Không có quảng bá', 'No promotion'),
         box(1, 'Có một số quảng bá', 'Some promotion'),
         box(2, 'Nhiều quảng bá; website/mạng xã hội; xúc tiến trong tỉnh', 'Much promotion; website/social media; trade promotion in the province'),
@@ -104,6 +121,7 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
       criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
+        about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc không được tư liệu hóa', 'No story, or not documented'),
         box(1, 'Có tài liệu giới thiệu sản phẩm', 'Product introduction material'),
         box(2, 'Câu chuyện tư liệu hóa (có cốt chuyện)', 'Documented story (with a plot)'),
@@ -113,12 +131,14 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
       ]),
       criterion('5.b', 5, ['Trí tuệ/bản sắc địa phương', 'Local wisdom/identity'], [
         note('condition', 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', 'Only with a story; assess the story content'),
+        about('story-local-identity', 5, 6, 2, 7),
         box(0, 'Giống câu chuyện sản phẩm nơi khác', 'Same as product stories elsewhere'),
         box(1, 'Tương đối giống nơi khác, đổi một số yếu tố', 'Fairly like stories elsewhere, some elements changed'),
         box(3, 'Câu chuyện riêng, gắn với nguồn gốc xuất xứ', 'Own story of place of origin', '***'),
         box(5, 'Câu chuyện đặc sắc, truyền thống, văn hóa, trí tuệ/bản sắc địa phương', 'Distinctive story of tradition, culture, local knowledge/identity', '****'),
       ]),
       criterion('5.c', 2, ['Cấu trúc câu chuyện', 'Story structure'], [
+        about('story-structure', 1, 4, 5),
         box(0, 'Đơn giản', 'Simple'),
         box(1, 'Đầy đủ các yếu tố của câu chuyện sản phẩm', 'All elements of a product story present'),
         box(2, 'Ngắn gọn, có thông điệp đặc sắc về sản phẩm/văn hóa/bản sắc địa phương', 'Concise, distinctive messages on product/culture/local identity', '*****'),
@@ -128,18 +148,21 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
   part('C', 35, [
     group('6', 13, ['Chất lượng sản phẩm', 'Product quality'], [
       criterion('6.a', 5, ['Kích thước, hình dạng bề ngoài', 'Outward size and shape'], [
+        about('shape-and-size', 1, 2, 4, 3),
         box(0, 'Không đồng đều', 'Not uniform'),
         box(1, 'Không đồng đều, chấp nhận được', 'Not uniform, acceptable'),
         box(3, 'Tương đối đồng đều', 'Fairly uniform'),
         box(5, 'Đồng đều', 'Uniform', '****'),
       ]),
       criterion('6.b', 4, ['Màu sắc', 'Colour'], [
+        about('colour', 2, 13, 25, 26),
         box(0, 'Chấp nhận được', 'Acceptable'),
         box(1, 'Phù hợp với đặc tính sản phẩm', 'Suits the product'),
         box(2, 'Đẹp, bắt mắt', 'Attractive, eye-catching', '****'),
         box(4, 'Rất đẹp, bắt mắt và ấn tượng', 'Very attractive, eye-catching, impressive', '*****'),
       ]),
       criterion('6.c', 4, ['Thiết kế sản phẩm (bao gói, chậu trồng,...)', 'Product design (wrapping, pots...)'], [
+        about('presentation-design', 1, 2, 3),
         box(1, 'Thiết kế đơn giản, phổ biến', 'Simple, common design'),
         box(2, 'Thiết kế đẹp, phù hợp với sản phẩm', 'Attractive design, suits the product'),
         box(4, 'Ấn tượng, vật liệu thân thiện môi trường', 'Impressive, eco-friendly materials'),
@@ -147,12 +170,14 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
     ]),
     criterion('7', 8, ['Tính độc đáo', 'Uniqueness'], [
       note('note', 'Chất lượng (màu sắc, mùi thơm...) riêng, khác biệt, nhận biết rõ, tiềm năng thành thương hiệu địa phương', 'Quality (colour, aroma...) distinctive, different, clearly recognisable, with potential as a local brand'),
+      about('uniqueness', 1, 2, 3, 4),
       box(2, 'Trung bình', 'Average'),
       box(4, 'Tương đối độc đáo', 'Fairly unique'),
       box(6, 'Độc đáo, đặc trưng', 'Unique, characteristic', '****'),
       box(8, 'Rất độc đáo, đặc trưng', 'Very unique, characteristic', '*****'),
     ]),
     criterion('8', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
+      about('quality-assurance', 7, 8, 9, 14, 15),
       box(0, 'Không kiểm soát chất lượng sản phẩm', 'No product quality control'),
       box(1, 'Có kế hoạch kiểm soát chất lượng nội bộ', 'Internal product quality control plan'),
       box(2, 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc', 'Internal control plan with traceability', '***'),
@@ -160,10 +185,12 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
       box(5, 'Chứng nhận chất lượng quốc tế, đủ điều kiện an toàn thực phẩm để xuất khẩu', 'International quality certificate, food safety for export', '*****'),
     ]),
     criterion('9', 4, ['Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng', 'Instructions for use'], [
+      about('user-guidance', 1, 6),
       box(2, 'Hướng dẫn sử dụng đơn giản', 'Simple instructions'),
       box(4, 'Chi tiết, cụ thể, kéo dài thời gian, duy trì chất lượng', 'Detailed, specific, to extend life and keep quality', '****'),
     ]),
     criterion('10', 5, ['Cơ hội thị trường toàn cầu', 'Global market'], [
+      about('global-market', 1, 2, 3),
       box(1, 'Có thể xuất khẩu sang Đông Nam Á', 'Exportable to Southeast Asia'),
       box(3, 'Có thể xuất khẩu ngoài Đông Nam Á', 'Exportable outside Southeast Asia'),
       box(5, 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', 'Exportable to high-standard markets (US, Japan, EU)'),

@@ -1,4 +1,4 @@
-import { box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
+import { about, box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 15: Đồ uống có cồn khác. */
 export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đồ uống có cồn khác', 'Other alcoholic drinks'], () => [
@@ -11,79 +11,94 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đ
     group('1', 17, ['Tổ chức sản xuất', 'Production organisation'], [
       criterion('1.1', 4, ['Nguồn nguyên liệu', 'Raw material'], [
         note('elimination', 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', 'All raw material imported or of unclear origin', 'all-imported-or-untraceable-material'),
+        about('raw-material-origin', 10, 11, 12),
         box(1, 'Nguyên liệu trong tỉnh dưới 50%', 'Under 50% raw material from the province', '***'),
         box(2, 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', '50% to under 75% raw material from the province'),
         box(4, 'Nguyên liệu trong tỉnh từ 75% đến 100%', '75% to 100% raw material from the province'),
       ]),
       criterion('1.2', 3, ['Gia tăng giá trị', 'Value added'], [
+        about('added-value', 12, 13, 14),
         box(1, 'Chế biến thông thường', 'Ordinary processing'),
         box(2, 'Kỹ thuật thủ công nâng cao chất lượng', 'Manual techniques to raise quality'),
         box(3, 'Áp dụng công nghệ để nâng cao chất lượng', 'Technology applied to raise product quality'),
       ]),
       criterion('1.3', 3, ['Năng lực sản xuất để đáp ứng yêu cầu phân phối', 'Production capacity'], [
         note('explanation', 'Đáp ứng số lượng/quy mô thị trường, so với trung bình cùng đối tượng địa phương về sản lượng/giá trị', 'For market quantity/scale, against local average of its kind, by output/value'),
+        about('production-capacity', 1, 2, 3),
         box(1, 'Năng lực, quy mô sản xuất nhỏ', 'Small capacity, scale'),
         box(2, 'Năng lực, quy mô sản xuất trung bình', 'Medium capacity, scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large capacity, scale'),
       ]),
       criterion('1.4', 3, ['Liên kết chuỗi trong sản xuất', 'Chain linkage'], [
+        about('production-linkage', 1, 2, 3, 4),
         box(0, 'Không có liên kết hoặc không rõ', 'No or unclear linkage'),
         box(1, 'Hợp đồng từ 50% đến dưới 75% sản lượng', 'Contracts for 50% to under 75% of output'),
         box(2, 'Hợp đồng liên kết trên 75% sản lượng', 'Contracts for over 75% of output', '****'),
         box(3, 'Hợp đồng trên 75% sản lượng, ổn định từ 12 tháng', 'Contracts for over 75% of output, stable 12+ months', '*****'),
       ]),
       criterion('1.5', 3, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection'], [
+        about('environmental-protection', 1, 2, 3),
         box(1, 'Hồ sơ, thủ tục môi trường đúng luật', 'Environmental files, procedures as required', '****'),
         box(2, 'Hồ sơ môi trường; thu gom, xử lý chất thải', 'Environmental files; waste collected, treated'),
         box(3, 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', 'Environmental files; waste collected, treated; green packaging'),
       ]),
       criterion('1.6', 1, ['Sử dụng công nghệ theo hướng bền vững trong sản xuất', 'Sustainable technology'], [
+        about('sustainable-technology', 1, 2),
         box(0, 'Không dùng công nghệ theo hướng bền vững', 'No sustainable technology'),
         box(1, 'Công nghệ bền vững (tiết kiệm, tái chế, tái sử dụng)', 'Sustainable technology (saving, recycling, reuse)'),
       ]),
     ]),
     group('2', 11, ['Phát triển sản phẩm', 'Product development'], [
       criterion('2.1', 4, ['Nguồn gốc ý tưởng sản phẩm', 'Product idea origin'], [
+        about('product-idea', 7, 10, 13, 14),
         box(0, 'Phổ biến nhiều tỉnh', 'Common in many provinces'),
         box(1, 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', 'Common in many provinces, superior by raw material, traditional technique'),
         box(2, 'Sản xuất nhiều nơi, đặc trưng của tỉnh, nổi trội', 'Made in many places, typical of the province, superior'),
         box(4, 'Đặc sản truyền thống chỉ có ở xã, đặc sắc, gắn nguồn gốc địa lý', 'Traditional speciality of the commune only, distinctive, geographical origin', '****'),
       ]),
       criterion('2.2', 3, ['Đóng gói, bao bì sản phẩm', 'Packing, packaging'], [
+        about('packaging', 1, 2, 3, 4),
         box(0, 'Đóng gói thông thường, không bao bì', 'Plain packing, no packaging'),
         box(1, 'Đóng gói thông thường, bao bì đơn giản', 'Plain packing, simple packaging'),
         box(2, 'Đóng gói sáng tạo, bao bì đẹp', 'Creative packing, attractive packaging', '***'),
         box(3, 'Đóng gói sáng tạo, tiện lợi, bao bì đẹp, sang trọng', 'Creative, convenient, attractive, elegant packaging'),
       ]),
       criterion('2.3', 3, ['Phong cách, ghi nhãn hàng hóa', 'Style, label'], [
+        about('labelling', 1, 2, 3),
         box(1, 'Ghi nhãn đầy đủ, đúng quy định', 'Full label, as required', '***'),
         box(2, 'Ghi nhãn đầy đủ, có câu chuyện (hình ảnh/lời giới thiệu)', 'Full label, story (image/text)'),
         box(3, 'Ghi nhãn đầy đủ, đẹp, có câu chuyện; mã truy xuất điện tử', 'Full label, attractive, story; e-traceability code', '****'),
       ]),
       criterion('2.4', 1, ['Ghi nhãn hàng hóa có sử dụng song ngữ (Việt - Anh hoặc ngôn ngữ nước ngoài khác)', 'Bilingual label (Vietnamese-English or other foreign)'], [
+        about('bilingual-label', 1),
         printedAs(null, box(1, 'Có nhãn song ngữ', 'Bilingual label')),
       ]),
     ]),
     group('3', 12, ['Sức mạnh cộng đồng', 'Community strength'], [
       criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Organisation type'], [
+        about('organisation-form', 1, 2, 3),
         box(1, 'Hộ/tổ hợp tác đăng ký kinh doanh; trang trại', 'Registered household/cooperative group; farm'),
         box(2, 'Công ty TNHH; doanh nghiệp tư nhân; cổ phần vốn cộng đồng <51%', 'LLC; private enterprise; joint-stock, community capital <51%'),
         box(3, 'HTX đúng luật; cổ phần vốn cộng đồng ≥ 51%', 'Lawful cooperative; joint-stock, community capital ≥ 51%'),
       ]),
       criterion('3.2', 1, ['Đại diện pháp luật của chủ thể là nữ; hoặc đồng bào dân tộc thiểu số; hoặc người khuyết tật', 'Legal representative is a woman/ethnic minority/disabled person'], [
+        about('legal-representative', 1, 2),
         box(0, 'Không phải nữ/dân tộc thiểu số/người khuyết tật', 'Not a woman/ethnic minority/disabled person'),
         box(1, 'Là nữ/dân tộc thiểu số/người khuyết tật', 'A woman/ethnic minority/disabled person'),
       ]),
       criterion('3.3', 3, ['Sử dụng lao động địa phương', 'Local labour'], [
+        about('local-labour', 1, 2, 3),
         box(1, 'Lao động cấp xã từ 25% đến dưới 50%', '25% to under 50% workers from the commune'),
         box(2, 'Lao động cấp xã từ 50% đến 75%', '50% to 75% workers from the commune'),
         box(3, 'Lao động cấp xã ≥ 75%', '≥ 75% workers from the commune'),
       ]),
       criterion('3.4', 2, ['Tăng trưởng sản xuất kinh doanh', 'Growth'], [
+        about('business-growth', 1, 2),
         box(1, 'HTX loại trung bình, hoặc lợi nhuận hơn năm trước', 'Cooperative rated average, or profit up year on year'),
         box(2, 'HTX từ loại khá, hoặc lợi nhuận tăng 02 năm liên tiếp', 'Cooperative at least fairly good, or profit up 02 years running', '****'),
       ]),
       criterion('3.5', 3, ['Sở hữu trí tuệ', 'Intellectual property'], [
+        about('intellectual-property', 1, 2, 3),
         box(1, 'Đơn đăng ký nhãn hiệu được chấp nhận/công bố', 'Trade mark application accepted or published', '***'),
         box(2, 'Giấy chứng nhận đăng ký nhãn hiệu; chỉ dẫn nguồn gốc địa lý (văn bản quyền sử dụng nếu đã bảo hộ)', 'Trade mark certificate; geographical origin sign (written right of use if protected)', '****'),
         box(3, 'Giấy chứng nhận đăng ký nhãn hiệu; chỉ dẫn nguồn gốc địa lý (văn bản quyền sử dụng nếu đã bảo hộ); bằng kiểu dáng/sáng chế/giải pháp hữu ích/quyền tác giả (trừ nhãn hiệu)', 'Trade mark certificate; geographical origin sign (written right of use if protected); design/invention/utility patent/copyright (not of the mark)'),
@@ -93,6 +108,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đ
   part('B', 25, [
     group('4', 13, ['Tiếp thị', 'Marketing'], [
       criterion('4.1', 5, ['Khu vực phân phối chính', 'Main market'], [
+        about('distribution-area', 1, 2, 3, 4),
         box(1, 'Trong cấp xã', 'In the commune'),
         box(2, 'Ngoài xã, dưới 5 đại diện/đại lý', 'Outside the commune, under 5 agents', '***'),
         box(3, 'Ngoài xã, ≥ 5 đại diện/đại lý', 'Outside the commune, ≥ 5 agents', '****'),
@@ -100,12 +116,14 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đ
       ]),
       criterion('4.2', 3, ['Tổ chức phân phối', 'Distribution'], [
         note('explanation', 'Gồm kinh doanh, phân phối', 'Sales, distribution'),
+        about('distribution-organisation', 1, 2, 3, 4),
         box(0, 'Không có người phụ trách phân phối', 'No distribution manager'),
         box(1, 'Có người phụ trách phân phối', 'Distribution manager'),
         box(2, 'Có bộ phận/phòng quản lý phân phối', 'Distribution unit/department'),
         box(3, 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', 'Unit/department, using IT'),
       ]),
       criterion('4.3', 5, ['Quảng bá sản phẩm', 'Promotion'], [
+        about('promotion', 1, 2, 3, 4, 5),
         box(0, 'Không có quảng bá', 'No promotions'),
         box(1, 'Có 03 quảng bá trở xuống', 'Up to 03 promotions'),
         box(2, 'Hơn 03 quảng bá; website/mạng xã hội; xúc tiến trong tỉnh', 'Over 03 promotions; website/social media; trade fairs in the province'),
@@ -115,6 +133,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đ
     ]),
     group('5', 12, ['Câu chuyện sản phẩm', 'Product story'], [
       criterion('5.1', 5, ['Câu chuyện sản phẩm', 'Product story'], [
+        about('product-story', 1, 2, 3, 4, 5),
         box(0, 'Không có câu chuyện sản phẩm', 'No product story'),
         box(1, 'Có câu chuyện sản phẩm', 'A product story'),
         box(2, 'Tư liệu hóa, trên tờ rơi', 'Documented, on leaflet'),
@@ -123,12 +142,14 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đ
       ]),
       criterion('5.2', 2, ['Cấu trúc câu chuyện sản phẩm', 'Story structure'], [
         note('condition', 'Chỉ áp dụng khi có câu chuyện sản phẩm', 'Only with a product story'),
+        about('story-structure', 1, 2, 3),
         box(0, 'Đơn giản', 'Simple'),
         box(1, 'Ngắn gọn, xúc tích', 'Concise'),
         box(2, 'Ngắn gọn, xúc tích, văn phong kể chuyện', 'Concise, story style'),
       ]),
       criterion('5.3', 5, ['Trí tuệ/bản sắc địa phương', 'Local wisdom/identity'], [
         note('requirement', 'Câu chuyện rõ nguồn gốc, tài nguyên bản địa, bản sắc, văn hóa, giá trị đặc trưng; truyền cảm, thuyết phục', 'Clear origin, native resources, identity, culture, distinctive value; moving, persuasive'),
+        about('story-local-identity', 1, 2, 3, 4),
         box(0, 'Giống chủ thể/sản phẩm khác', 'Story of another holder/product'),
         box(1, 'Câu chuyện riêng, gắn nguồn gốc sản phẩm', 'Own story of product origin', '***'),
         box(3, 'Sắc thái truyền thống, văn hóa, giá trị đặc trưng', 'Tradition, culture, distinctive value'),
@@ -140,16 +161,19 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đ
     group('6', 15, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
       criterion('6.1', 2, ['Tạp chất lạ', 'Foreign impurities'], [
         note('stop-evaluation', 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...)', 'Foreign impurities (soil, insects, hair, wool...)', 'unacceptable-impurities'),
+        about('foreign-matter', 4, 5, 6),
         box(0, 'Có tạp chất', 'Impurities'),
         box(1, 'Rất ít tạp chất/có cặn, chấp nhận được', 'Very few impurities/sediment, acceptable'),
         box(2, 'Sạch, không thấy tạp chất/cặn', 'Clean, no impurities/sediment'),
       ]),
       criterion('6.2', 3, ['Màu sắc', 'Colour'], [
+        about('colour', 21, 22, 23),
         box(0, 'Không phù hợp đặc tính sản phẩm', "Does not suit the product's character"),
         box(1, 'Phù hợp đặc tính sản phẩm', "Suits the product's character", '****'),
         box(3, 'Đẹp, rất phù hợp đặc tính sản phẩm', 'Attractive, very well suited to the product'),
       ]),
       criterion('6.3', 5, ['Mùi', 'Smell'], [
+        about('smell', 15, 16, 17, 18, 19),
         box(0, 'Khác thường hoặc không rõ mùi', 'Unusual or indistinct smell'),
         box(1, 'Nhẹ, phù hợp nguyên liệu, sản phẩm', 'Light, suited to raw material, product'),
         box(2, 'Mùi mạnh, phù hợp', 'Strong smell, suitable'),
@@ -157,6 +181,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đ
         box(5, 'Mùi mạnh, phù hợp, rất hấp dẫn', 'Strong smell, suitable, very attractive'),
       ]),
       criterion('6.4', 5, ['Vị', 'Taste'], [
+        about('taste', 8, 9, 10, 13, 14),
         box(0, 'Vị khác thường hoặc không rõ vị', 'Unusual or indistinct taste'),
         box(1, 'Tương đối rõ, chấp nhận được', 'Fairly distinct, acceptable'),
         box(2, 'Đậm, phù hợp nguyên liệu, sản phẩm', 'Full, suited to raw material, product'),
@@ -166,6 +191,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đ
     ]),
     criterion('7', 5, ['Tính độc đáo', 'Uniqueness'], [
       note('explanation', 'Chất lượng riêng, khác biệt, dễ nhận biết, tiềm năng thương hiệu địa phương', 'Clearly distinctive quality, potential local brand'),
+      about('uniqueness', 1, 2, 3, 4),
       box(0, 'Trung bình', 'Average'),
       box(1, 'Tương đối độc đáo', 'Fairly unique'),
       box(3, 'Độc đáo, đặc trưng', 'Unique, characteristic', '****'),
@@ -173,17 +199,20 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đ
     ]),
     criterion('8', 5, ['Công bố chất lượng sản phẩm', 'Product quality declaration'], [
       note('note', 'Tiêu chuẩn sản phẩm phải có phiếu kiểm nghiệm an toàn thực phẩm', 'Product standard needs food safety test reports'),
+      about('quality-declaration', 1, 2, 3),
       box(2, 'Có công bố chất lượng sản phẩm', 'Product quality declared', '***'),
       box(4, 'Áp dụng tiêu chuẩn quốc gia (bắt buộc quy chuẩn nếu có)', 'National standards (technical regulation compulsory if any)'),
       box(5, 'Áp dụng tiêu chuẩn quốc tế', 'International standards'),
     ]),
     criterion('9', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
+      about('quality-assurance', 4, 5, 6),
       box(1, 'Chế biến, đóng gói có giấy đủ điều kiện an toàn thực phẩm', 'Processing, packing with food safety certificate', '***'),
       box(3, 'Chứng nhận quản lý chất lượng quốc gia', 'National quality management certificate', '****'),
       box(5, 'Chứng nhận quản lý chất lượng quốc tế, an toàn thực phẩm, pháp lý xuất khẩu', 'International quality management certificate, export food safety, legal needs'),
     ]),
     criterion('10', 5, ['Cơ hội thị trường toàn cầu', 'Global market'], [
       note('note', 'Hợp đồng xuất khẩu đã thực hiện, chứng nhận chất lượng đã cấp, hoặc đánh giá, kết quả xúc tiến thị trường tiềm năng', 'Executed export contracts, quality certificates, or assessment, promotion results of potential markets'),
+      about('global-market', 1, 2, 3),
       box(1, 'Có thể xuất khẩu sang Đông Nam Á', 'Exportable to Southeast Asia'),
       box(3, 'Có thể xuất khẩu ngoài Đông Nam Á', 'Exportable outside Southeast Asia'),
       box(5, 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', 'Exportable to high-standard markets (US, Japan, EU)'),
