@@ -30,22 +30,32 @@ export type { Bilingual, Locale } from './bilingual';
 export type { Decimal, InvalidDecimal } from './text/parseDecimal';
 
 // law
+export { defineEdition } from './law/defineEdition';
+export { inSuccession } from './law/inSuccession';
 export { withReadings } from './law/withReadings';
+export type { EditionFacts } from './law/defineEdition';
+export type { Source } from './law/source';
 export type { Basis, Citation, Evidence } from './law/citation';
 export type {
   Band,
   Category,
   CategoryId,
   CertificateRule,
+  CouncilRule,
   DossierItem,
   Edition,
   EditionId,
   Gap,
+  Issuer,
+  Lapse,
   Level,
   LevelRule,
   Limit,
+  Matter,
+  MinimumsNotEncoded,
   OpenQuestion,
   Outcome,
+  OutcomeOrNext,
   PartCode,
   PartRule,
   PendingRule,
@@ -55,6 +65,7 @@ export type {
   Provision,
   Purpose,
   RecognisedStar,
+  Review,
   Round,
   Star,
   Statement,
@@ -117,7 +128,8 @@ export { deadline } from './procedure/deadline';
 export { dossierChecklist } from './procedure/dossierChecklist';
 export { editionOn } from './in-force/editionOn';
 export { editions } from './in-force/editions';
-export { dongThapCouncil, tayNinhCouncil } from './local/councils';
+export { dongThapCouncil } from './local/dongThapCouncil';
+export { tayNinhCouncil } from './local/tayNinhCouncil';
 export { qd1048 } from './editions/qd-1048-2019/edition';
 export { qd148 } from './editions/qd-148-2023/edition';
 export { qd1489 } from './editions/qd-1489-2025/edition';
@@ -172,7 +184,7 @@ export type { Ceiling, Obstacle } from './advice/obstacleTo';
 export type { Plan } from './advice/planFor';
 export type { ChangeOptions, Objective, PlanFault, PlanOptions } from './advice/planOptions';
 export type { QuickWin, QuickWins } from './advice/quickWins';
-export type { Ranking } from './star/rank';
+export type { Ranking, RankingCaveat } from './star/rank';
 export type { Prospect, RankBounds, StarProspect } from './star/rankBounds';
 export type { UnmetByStar } from './star/starsReached';
 export type { Referral, ReferralQuestion } from './star/refer';
@@ -224,6 +236,8 @@ export { holding } from './cycle/holding';
 export { actorNames, eventNames, stateNames } from './cycle/names';
 export { ocopCycle } from './cycle/ocopCycle';
 export { replay } from './cycle/replay';
+export type { CycleOptions } from './cycle/advance';
+export type { EditionLapsed } from './law/lapseBefore';
 export type { Actor, Cycle, CycleRow, CycleStep, Passing } from './cycle/cycle';
 export type { CycleEvent, EventAt, EventOf } from './cycle/event';
 export type { Holding } from './cycle/holding';

@@ -32,6 +32,8 @@ export type Certificate = {
   readonly noticeBy: CalendarDate | null;
   /** When the holder files for re-evaluation; `null`: no such rule in the edition. */
   readonly filing: Window | null;
+  /** How long it may outlive its last day while a late re-evaluation is answered; absent: no such rule in the edition. */
+  readonly extension?: { readonly maxDays: number; readonly basis: Basis };
   readonly withdrawal?: Withdrawal;
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;

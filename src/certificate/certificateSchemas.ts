@@ -60,7 +60,7 @@ export const certificateSchema = /* @__PURE__ */ define(() =>
 export const standingSchema = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('standing'),
-    kind: z.enum(['not-yet-valid', 'valid', 'filing-window', 'notice-overdue', 'expired', 'withdrawn']),
+    kind: z.enum(['not-yet-valid', 'valid', 'filing-window', 'filing-closed', 'notice-overdue', 'expired', 'withdrawn']),
     on: calendarDateSchema,
     mayUseStars: z.boolean(),
     daysUntilLastDay: z.int(),

@@ -12,7 +12,7 @@ import { countBallots, type CountedBallot, type CountedSitting } from './countBa
 import type { Score } from '../score/score';
 import type { Sitting, SittingFault } from './sitting';
 import { bandOf } from '../star/bandOf';
-import type { Ranking } from '../star/rank';
+import { caveatsOf, type Ranking } from '../star/rank';
 import { requireOwnSheet } from '../star/requireOwnSheet';
 import { starsReached } from '../star/starsReached';
 
@@ -155,6 +155,7 @@ export function councilResult<Code extends string>(
       set: rubric.set,
       total,
       ...starsReached(edition, total, missed),
+      caveats: caveatsOf(edition, rubric.set, undefined),
       readings,
       basis: sat.basis,
     },

@@ -33,7 +33,7 @@ export const citationSchema = /* @__PURE__ */ define(() =>
     section: text(60).exactOptional(),
     evidence: z.enum(['text', 'official', 'press', 'transcription', 'derived', 'reading']),
     source: text(500),
-    note: text(1000).exactOptional(),
+    note: bilingualSchema.exactOptional(),
   }),
 );
 
@@ -46,6 +46,8 @@ const answersOf: { readonly [Id in ReadingId]: readonly ReadingAnswers[Id][] } =
   'lower-star-minimums': ['cumulative', 'own-star-only'],
   'heading-mark': ['first-box', 'top-box'],
   'missed-minimum-referral': ['by-star', 'by-points'],
+  'filing-window-days': ['both-included', 'both-excluded'],
+  'potential-five-stars': ['none-meanwhile', 'four-stars-meanwhile'],
   'certificate-counting': ['civil-code', 'first-day-counted'],
   'before-a-date': ['excludes-the-day', 'includes-the-day'],
   'districts-july-2025': ['district-until-1489', 'province-from-2025-07-01'],

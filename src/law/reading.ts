@@ -12,6 +12,10 @@ export type ReadingAnswers = {
   'lower-star-minimums': 'cumulative' | 'own-star-only';
   /** Which box a mark printed on a criterion's heading stands for (148). */
   'heading-mark': 'first-box' | 'top-box';
+  /** Whether the two days of the filing window are in it (26/2026 Art. 7(6)a). */
+  'filing-window-days': 'both-included' | 'both-excluded';
+  /** Whether a potential 5-star product is certified with 4 stars while the centre evaluates. */
+  'potential-five-stars': 'none-meanwhile' | 'four-stars-meanwhile';
   /** What goes up when the points reach a referral line but a minimum is missed. */
   'missed-minimum-referral': 'by-star' | 'by-points';
   /** How a certificate's months are counted. */

@@ -1,3 +1,4 @@
+import { doubts } from '../sheet/rubric';
 import * as z from 'zod';
 import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema } from '../law/lawSchemas';
 import { define, keyed, list, nonEmpty, strict, text } from '../edge/define';
@@ -26,7 +27,7 @@ const defect = () =>
   strict({
     code: z.enum([
       'code-repeated', 'printed-code-repeated', 'printed-differs', 'sum-differs', 'top-box-differs',
-      'boxes-out-of-order', 'points-out-of-order', 'marks-out-of-order', 'no-boxes', 'no-basis', 'unconfirmed',
+      'boxes-out-of-order', 'points-out-of-order', 'marks-out-of-order', 'no-boxes', 'no-basis', ...doubts,
     ]),
     at: code(),
     statement: bilingualSchema,

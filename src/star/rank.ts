@@ -1,3 +1,5 @@
+import type { Bilingual } from '../bilingual';
+import type { CalendarDate } from '../date/calendarDate';
 import type { Basis } from '../law/citation';
 import { deepFreeze } from '../law/deepFreeze';
 import { oncePer } from '../law/oncePer';
@@ -22,7 +24,18 @@ export type Ranking<Total extends ScoreInput = number> = {
   readonly star: Star;
   /** For each star above `star` that some minimum blocks: the criteria, in printed order. */
   readonly unmet: UnmetByStar;
+  /** What is known of the star and is not counted: minimums that are known to exist and are not encoded. */
+  readonly caveats: readonly RankingCaveat[];
   readonly readings: readonly ReadingUsed[];
+  readonly basis: Basis;
+};
+
+/** Star minimums that hold from a day on, are known in part only and are not counted. */
+export type RankingCaveat = {
+  readonly code: 'minimums-not-encoded';
+  /** The first day they hold. */
+  readonly from: CalendarDate;
+  readonly statement: Bilingual;
   readonly basis: Basis;
 };
 
@@ -41,8 +54,10 @@ const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
  * @param edition - Whose bands apply.
  * @param rubric - The criteria set the assessment was made on; one of another edition throws `TypeError`.
  * @param assessment - A complete result of `assess` on that rubric; one of another sheet throws `TypeError`.
- * @returns `band`, `star` (never above the band) and, per higher star, the unmet minimums.
- * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text). Minimums: marks of Annex III
+ * @param options - `on`: the day of filing. Where an edition has minimums that are not encoded (781/2020, from 08/06/2020), a
+ * ranking of an earlier day carries no caveat; without a day it does.
+ * @returns `band`, `star` (never above the band) and, per higher star, the unmet minimums; `caveats`.
+ * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3(3)a-đ (text). Minimums: marks of Annex III
  * (transcription) and Annex II (text); that a higher star needs the lower stars' minimums is the reading
  * `lower-star-minimums`.
  *
@@ -59,7 +74,7 @@ const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
  * }
  * ```
  */
-export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment): Ranking {
+export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment, options: { readonly on?: CalendarDate } = {}): Ranking {
   requireOwnSheet(edition, rubric);
   if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
     throw new TypeError(`the assessment is of ${sheetName(assessment)}, the rubric is ${sheetName(rubric)}`);
@@ -73,9 +88,19 @@ export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAsses
     band,
     star,
     unmet,
+    caveats: caveatsOf(edition, rubric.set, options.on),
     readings: readingsOf(edition)(assessment.readings),
     basis: basisOf(edition)(rubric),
   };
+}
+
+const none: readonly RankingCaveat[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The minimums an edition knows of and does not encode, for a set and a day. */
+export function caveatsOf({ minimumsNotEncoded: known }: Edition, set: number, on: CalendarDate | undefined): readonly RankingCaveat[] {
+  if (known === undefined || known.exceptSets.includes(set) || (on !== undefined && on < known.from)) return none;
+  const { from, statement, basis } = known;
+  return [{ code: 'minimums-not-encoded', from, statement, basis }];
 }
 
 function sheetName({ edition, set, variant }: { readonly edition: EditionId; readonly set: number; readonly variant?: string }): string {

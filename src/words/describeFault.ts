@@ -156,6 +156,10 @@ export function describeFault(fault: Fault): Bilingual {
       vi: `Không cấp giấy chứng nhận ${received} sao; chỉ ${expected.join(', ')} sao`,
       en: `No certificate is issued for ${received} stars; only for ${expected.join(', ')}`,
     }))
+    .with({ code: 'edition-lapsed' }, ({ on, edition, lastDay, successor }) => ({
+      vi: `Ngày ${on}, ${edition} không còn hiệu lực (ngày cuối ${lastDay}); dùng văn bản có hiệu lực ngày đó${successor === null ? '' : `, từ ${successor}`}`,
+      en: `On ${on} ${edition} holds no more (its last day was ${lastDay}); take the edition in force that day${successor === null ? '' : `, ${successor} or later`}`,
+    }))
     .with({ code: 'issued-before-edition' }, ({ issuedOn, firstDay }) => ({
       vi: `Ngày cấp ${issuedOn} trước ngày văn bản có hiệu lực ${firstDay}; chọn văn bản của ngày đó`,
       en: `The day of issue ${issuedOn} lies before the edition's first day ${firstDay}; take the edition of that day`,

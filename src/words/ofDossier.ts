@@ -34,6 +34,7 @@ const limits: { readonly [Of in DeadlineOf]: Bilingual } = {
   'commune-report': { vi: 'Cấp xã báo cáo, chuyển hồ sơ', en: 'The commune reports and forwards the dossier' },
   're-evaluation': { vi: 'Đánh giá lại', en: 'The re-evaluation is done' },
   'withdrawal-decision': { vi: 'Quyết định thu hồi', en: 'The withdrawal is decided' },
+  extension: { vi: 'giấy chứng nhận có hiệu lực trong khi chờ kết quả đánh giá lại', en: 'the certificate in force until the re-evaluation is answered' },
   'council-papers': { vi: 'Hồ sơ điện tử đến thành viên hội đồng', en: 'The electronic dossier reaches the members of the council' },
 };
 

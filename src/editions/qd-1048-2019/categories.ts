@@ -2,7 +2,7 @@ import type { Basis } from '../../law/citation';
 import type { Category } from '../../law/edition';
 
 const basis: Basis = [
-  { instrument: '1048/QĐ-TTg', annex: 'I', evidence: 'transcription', source: 'public scoring applications of 2021 and 2022' },
+  { instrument: '1048/QĐ-TTg', article: '1', evidence: 'press', source: '1048-article-1' },
 ];
 
 /** The six categories of 1048: textiles stand alone, and there are no ornamental plants or animals. */

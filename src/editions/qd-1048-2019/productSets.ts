@@ -9,7 +9,7 @@ const culture = { vi: 'Bộ Văn hóa, Thể thao và Du lịch', en: 'Ministry 
 const science = { vi: 'Bộ Khoa học và Công nghệ', en: 'Ministry of Science and Technology' };
 
 const transcribed: Basis = [
-  { instrument: '1048/QĐ-TTg', annex: 'I', evidence: 'transcription', source: 'public scoring applications of 2021 and 2022' },
+  { instrument: '1048/QĐ-TTg', annex: 'I', evidence: 'transcription', source: '1048-sheets' },
 ];
 
 /** The product sets of this edition, in the order of its table. */

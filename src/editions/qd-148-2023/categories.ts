@@ -3,14 +3,14 @@ import { deepFreeze } from '../../law/deepFreeze';
 import type { Category } from '../../law/edition';
 
 const basis: Basis = [
-  { instrument: '148/QĐ-TTg', annex: 'I', evidence: 'text', source: 'tintuc.thuvienphapluat.com, email/46523' },
+  { instrument: '148/QĐ-TTg', article: '1', clause: '1', point: 'a', annex: 'I', evidence: 'text', source: '148-categories' },
 ];
 
 /**
  * The six categories (nhóm / ngành hàng) of 148, kept by 1489 and 26/2026. 1048 had six others: see its
  * `edition.categories`.
  *
- * @legalBasis 148/QĐ-TTg Annex I (text).
+ * @legalBasis 148/QĐ-TTg Art. 1(1)a, Annex I (text).
  *
  * @example
  * ```ts

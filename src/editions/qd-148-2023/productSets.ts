@@ -7,12 +7,15 @@ const health = { vi: 'Bộ Y tế', en: 'Ministry of Health' };
 const culture = { vi: 'Bộ Văn hóa, Thể thao và Du lịch', en: 'Ministry of Culture, Sports and Tourism' };
 
 const textRows: Basis = [
-  { instrument: '148/QĐ-TTg', annex: 'I', evidence: 'text', source: 'tintuc.thuvienphapluat.com, email/46523' },
+  { instrument: '148/QĐ-TTg', annex: 'I', evidence: 'text', source: '148-categories' },
 ];
 const derivedRows: Basis = [
   {
-    instrument: '148/QĐ-TTg', annex: 'I', evidence: 'derived', source: 'Annex I of 26/2026/QĐ-TTg, legal portal reprint',
-    note: 'Name from a 148-era source; group and ministry taken from 26/2026 with the ministry of the time',
+    instrument: '148/QĐ-TTg', annex: 'I', evidence: 'derived', source: '26-reprint',
+    note: {
+      vi: 'Tên theo nguồn thời 148; nhóm và bộ quản lý lấy từ Phụ lục I của 26/2026 với tên bộ khi đó',
+      en: 'Name from a source of the time of 148; group and ministry from Annex I of 26/2026, with the ministry of the time',
+    },
   },
 ];
 

@@ -7,7 +7,7 @@ const health = { vi: 'Bộ Y tế', en: 'Ministry of Health' };
 const culture = { vi: 'Bộ Văn hóa, Thể thao và Du lịch', en: 'Ministry of Culture, Sports and Tourism' };
 
 const annexI: Basis = [
-  { instrument: '26/2026/QĐ-TTg', annex: 'I', evidence: 'text', source: 'full reprint by a legal portal' },
+  { instrument: '26/2026/QĐ-TTg', annex: 'I', evidence: 'text', source: '26-reprint' },
 ];
 
 /** The product sets of this edition, in the order of its table. */
