@@ -4,7 +4,7 @@ import { withdraw } from '../certificate/withdraw';
 import { addDays } from '../date/addDays';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Edition, Level, Purpose } from '../law/edition';
-import { levels } from '../law/purposes';
+import { levels } from '../law/vocabulary';
 import { bandOf } from '../star/bandOf';
 import type { Ranking } from '../star/rank';
 import { refer, type Referral } from '../star/refer';
