@@ -1,6 +1,7 @@
 import { addDays } from '../date/addDays';
 import { addMonths } from '../date/addMonths';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import type { Citation } from '../law/citation';
 import type { Edition, RecognisedStar } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import { lapseBefore, type EditionLapsed } from '../law/lapseBefore';
@@ -29,6 +30,7 @@ export type CertifyFault =
       readonly firstDay: CalendarDate;
     };
 
+const noRule: readonly Citation[] = /* @__PURE__ */ Object.freeze([]);
 const asked: readonly ReadingId[] = ['certificate-counting', 'filing-window-days'];
 const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
 
@@ -85,8 +87,10 @@ export function certify(
     lastDay,
     termMonths: rule.termMonths,
     noticeBy: noticeDeadline(edition, lastDay),
+    noticeBasis: rule.notice?.basis ?? noRule,
     filing: filingWindow(edition, lastDay),
     ...(rule.extension !== undefined && { extension: rule.extension }),
+    filingBasis: rule.filing?.basis ?? noRule,
     readings: readingsOf(edition),
     basis: rule.basis,
   });

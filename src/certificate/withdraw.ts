@@ -61,6 +61,7 @@ export function withdraw(
     withdrawal: {
       on,
       ground,
+      groundName: groundOf(edition, ground)?.name ?? { vi: ground, en: ground },
       by: (issuerOf(edition.levels, certificate.star) ?? certificate.issuer).level,
       basis: groundOf(edition, ground)?.basis ?? edition.certificate.basis,
     },

@@ -5,6 +5,7 @@ import type { ReadingId, ReadingUsed } from '../law/reading';
 import { readingsUsed } from '../law/readingsUsed';
 import { isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
+import { sheetOf } from '../sheet/sheet';
 import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
 import type { CompleteAssessment } from '../score/assess';
 import { criterionMeans, meanOf, partMeans, unmetOnSheets } from './ballotMeans';
@@ -70,7 +71,7 @@ export type CouncilResult =
       readonly pairs: NonEmpty<TooFarApart>;
     });
 
-const asked: readonly ReadingId[] = ['heading-mark', 'between-worded-bands', 'lower-star-minimums'];
+const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
 
 /**
  * What the ballots of a council come to: exact means by criterion, part and in total, and the stars they stand for.
@@ -136,7 +137,7 @@ export function councilResult<Code extends string>(
   if (isNonEmpty(pairs)) return ok({ ...sat, kind: 're-score-needed', pairs });
 
   const total = meanOf(totals);
-  const readings = readingsUsed(edition, asked);
+  const readings = readingsUsed(edition, sheetOf(rubric).marksHeading ? ['heading-mark', ...asked] : asked);
   const sheets = ballots.flatMap(({ sheet }) => (sheet === null ? [] : [sheet as CompleteAssessment]));
   const scored = sheets.length === ballots.length ? sheets : null;
   const missed = missedMinimums(rubric, scored, counted.value, policy, headingMark);

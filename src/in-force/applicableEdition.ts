@@ -1,12 +1,14 @@
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import type { Bilingual } from '../bilingual';
 import type { Citation } from '../law/citation';
 import type {
   Edition, EditionId, Level, OpenQuestion, OutcomeOrNext, PendingRule, Purpose, RecognisedStar, Transition,
 } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import { recognisedStars } from '../law/recognisedStars';
-import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/purposes';
+import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
 import type { Reading, ReadingAnswers, ReadingUsed } from '../law/reading';
+import { readingUsed } from '../law/readingsUsed';
 import { err, ok, type NonEmpty, type Result } from '../result';
 import { printable } from '../printable';
 import { editionOn, type NoEditionInForce } from './editionOn';
@@ -25,6 +27,7 @@ export type EditionQuestion = {
 /** An edition that judges a dossier, and what goes with it. */
 export type Judged = {
   readonly edition: EditionId;
+  readonly editionName: Bilingual;
   /** The first level that scores under it. */
   readonly evaluatedBy: Level;
   /** Who issues the certificate of each star under it. */
@@ -206,7 +209,7 @@ function branches(edition: Edition, question: OpenQuestion, chosen: Partial<Read
     .filter((key) => answer === undefined || key === answer)
     .map((key) => ({
       outcome: outcomes[key] as OutcomeOrNext,
-      used: { id, chosen: key } as ReadingUsed,
+      used: readingUsed(reading, key),
       open: answer === undefined,
       preferred: answer !== undefined || key === reading.chosen,
     }));
@@ -215,6 +218,7 @@ function branches(edition: Edition, question: OpenQuestion, chosen: Partial<Read
 function judged({ edition, lastDay, filedAnew, readings }: Path): Judged {
   return {
     edition: edition.id,
+    editionName: edition.name,
     evaluatedBy: levels.find((level) => edition.levels[level].role === 'evaluates') as Level,
     issuers: Object.fromEntries(recognisedStars(edition.levels).map((star) => [star, issuerOf(edition.levels, star)?.level])) as Judged['issuers'],
     lastDay,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual';
+import type { evidences } from './vocabulary';
 
 /**
  * How sure a fact is, best first: `text` the decision's own text as reprinted by a legal portal · `official` a
@@ -6,7 +7,7 @@ import type { Bilingual } from '../bilingual';
  * arithmetic on the above · `reading` an interpretation where the law is silent or unclear. No fact here was
  * compared with the gazette's signed copy.
  */
-export type Evidence = 'text' | 'official' | 'press' | 'transcription' | 'derived' | 'reading';
+export type Evidence = (typeof evidences)[number];
 
 /** Where a fact comes from. */
 export type Citation = {

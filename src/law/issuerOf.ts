@@ -1,5 +1,5 @@
 import type { Edition, Issuer, RecognisedStar, Star } from './edition';
-import { levels as inOrder } from './purposes';
+import { levels as inOrder } from './vocabulary';
 
 /** The level that certifies a star, and who decides there; `undefined`: no level recognises it. */
 export function issuerOf(levels: Edition['levels'], star: Star): Issuer | undefined {

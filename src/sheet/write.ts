@@ -3,6 +3,7 @@ import type { EditionId, PartCode, RecognisedStar, Review } from '../law/edition
 import { knownDate } from '../law/knownDate';
 import type { Source } from '../law/source';
 import { deepFreeze } from '../law/deepFreeze';
+import { partNames } from '../law/vocabulary';
 import type { Bilingual } from '../bilingual';
 import type { ConceptId } from './concepts';
 import type { Alternatives, Checklist, Criterion, Defect, EliminationGround, Group, Note, NoteKind, Option, Part, Rubric, RubricNode } from './rubric';
@@ -69,7 +70,7 @@ export function checked(on: string, how: Review['how'], against: Source, vi: str
 
 /** Part A, B or C with its most points; `printed`: what its heading prints instead. */
 export function part<Code extends string>(code: PartCode, max: number, groups: readonly RubricNode<Code>[], printed?: number): Part<Code> {
-  return { code, max, ...(printed !== undefined && { printed }), groups };
+  return { code, name: partNames[code], max, ...(printed !== undefined && { printed }), groups };
 }
 
 /** A heading whose children add up. */

@@ -11,7 +11,7 @@ export type StepRule =
   | 'band' | 'unmet-minimum' | 'star'
   | 'referral'
   /** A certificate: its term, the day of notice, the window of filing, its withdrawal; how it stands on a day. */
-  | 'certificate' | 'notice' | 'filing' | 'withdrawal' | 'standing' | 'holding'
+  | 'certificate' | 'notice' | 'filing' | 'extension' | 'withdrawal' | 'standing' | 'holding'
   | 'council'
   /** Plans, bounds and comparisons: from where, each change, where it leads, what stands in the way. */
   | 'plan' | 'change' | 'planned' | 'frozen-minimum' | 'out-of-reach' | 'ceiling' | 'quick-wins'

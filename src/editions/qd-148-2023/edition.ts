@@ -6,7 +6,6 @@ import { communeContents } from '../communeContents';
 import {
   certificateCounting,
   districtsJuly2025,
-  headingMark,
   lowerStarMinimums,
   missedMinimumReferral,
   pendingWhen1489Began,
@@ -14,6 +13,7 @@ import {
   potentialFiveStars,
   upgradeWithoutHigherStar,
 } from '../readings';
+import { headingMark } from '../../sheet/headingMark';
 import {
   afterExpiryOf148, annex2Item1Of148, annex2Item4Of148, bandsOf148, categoriesOf148, civilCode, decision124of2004, districtsEnd, dongThap57Of148, formsOf148,
   from1048Of148, from70Of148, meanOf148, ngheAn2023, noticeOf148, plan66SonHa, portalOf148, portalOf1489, potential5Practice, province90Of148, reprintOf26, set3Of148,

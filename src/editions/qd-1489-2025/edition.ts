@@ -6,13 +6,13 @@ import { communeContents } from '../communeContents';
 import {
   certificateCounting,
   districtsJuly2025,
-  headingMark,
   lowerStarMinimums,
   missedMinimumReferral,
   pendingWhen1489Began,
   potentialFiveStars,
   upgradeWithoutHigherStar,
 } from '../readings';
+import { headingMark } from '../../sheet/headingMark';
 import { from90Of1489, twoLevelsOf1489 } from '../sources';
 import { qd148 } from '../qd-148-2023/edition';
 
