@@ -14,10 +14,14 @@ export { addMonths } from './date/addMonths';
 export { addWorkingDays, isWorkingDay } from './date/addWorkingDays';
 export { calendarDate } from './date/calendarDate';
 export { compareDates } from './date/compareDates';
+export { dateFromLocalMidnight, dateFromUtcMidnight } from './date/dateFromMidnight';
+export { dateFromSerial } from './date/dateFromSerial';
 export { dateInVietnam } from './date/dateInVietnam';
 export { daysBetween } from './date/daysBetween';
-export type { Holidays, MissingHolidays } from './date/addWorkingDays';
 export type { CalendarDate, InvalidDate } from './date/calendarDate';
+export type { NotMidnight } from './date/dateFromMidnight';
+export type { InvalidSerial } from './date/dateFromSerial';
+export type { Holidays, HolidaysFault, InvalidHolidays, MissingHolidays } from './date/holidays';
 
 // text
 export { fold } from './text/fold';

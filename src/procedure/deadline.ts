@@ -1,6 +1,7 @@
 import { addDays } from '../date/addDays';
-import { addWorkingDays, type Holidays, type MissingHolidays } from '../date/addWorkingDays';
+import { addWorkingDays } from '../date/addWorkingDays';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import type { Holidays, HolidaysFault } from '../date/holidays';
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId, Limit } from '../law/edition';
 import { err, ok, type Result } from '../result';
@@ -38,7 +39,8 @@ export type NoSuchLimit = { readonly code: 'no-such-limit'; readonly edition: Ed
  * @param limit - Which limit, and the day it is counted from. From which event the law counts the 45 and the 15
  * days is not among the facts at hand: the caller says so.
  * @param holidays - The caller's public holidays by year.
- * @returns The last day, inclusive; or `no-such-limit`, `missing-holidays` (a year that is needed), `invalid-date`.
+ * @returns The last day, inclusive; or `no-such-limit`, `missing-holidays` (a year that is needed), `invalid-holidays` (a calendar
+ * that contradicts itself), `invalid-date`.
  * @legalBasis 26/2026/QĐ-TTg Art. 7 and 8 (text), 148/QĐ-TTg Annex II (text). Civil Code 2015 Art. 147(2): the
  * first day is not counted; Art. 148(5): a day off ends no term (text).
  *
@@ -55,7 +57,7 @@ export function deadline(
   edition: Edition,
   limit: { readonly of: DeadlineOf; readonly from: CalendarDate },
   holidays: Holidays,
-): Result<Deadline, InvalidDate | MissingHolidays | NoSuchLimit> {
+): Result<Deadline, InvalidDate | HolidaysFault | NoSuchLimit> {
   const { of } = limit;
   const from = calendarDate(limit.from);
   if (!from.ok) return from;

@@ -3,8 +3,10 @@ import type { CertifyFault } from '../certificate/certify';
 import type { ProductCodeFault } from '../procedure/productCode';
 import type { WithdrawFault } from '../certificate/withdraw';
 import type { UnknownProductSet } from '../category/productSets';
-import type { MissingHolidays } from '../date/addWorkingDays';
 import type { InvalidDate } from '../date/calendarDate';
+import type { NotMidnight } from '../date/dateFromMidnight';
+import type { InvalidSerial } from '../date/dateFromSerial';
+import type { HolidaysFault } from '../date/holidays';
 import type { ApplicableEditionFault } from '../in-force/applicableEdition';
 import type { NoSuchLimit } from '../procedure/deadline';
 import type { DossierFault } from '../procedure/dossierChecklist';
@@ -28,7 +30,9 @@ import { counted } from './words';
 export type Fault =
   | InvalidDate
   | InvalidDecimal
-  | MissingHolidays
+  | NotMidnight
+  | InvalidSerial
+  | HolidaysFault
   | NoEditionInForce
   | ApplicableEditionFault
   | NoSuchLimit
@@ -89,6 +93,46 @@ export function describeFault(fault: Fault): Bilingual {
     .with({ code: 'missing-holidays' }, ({ year }) => ({
       vi: `Thiếu lịch nghỉ lễ năm ${year}; thêm năm này vào danh sách ngày nghỉ`,
       en: `The public holidays of ${year} are missing; add that year to the holidays`,
+    }))
+    .with({ code: 'invalid-holidays', reason: 'another-year' }, ({ at, received }) => ({
+      vi: `Lịch nghỉ lễ, ${at}: ngày ${received} không thuộc năm này; ghi vào năm của nó`,
+      en: `Public holidays, ${at}: ${received} does not lie in that year; list it under its own`,
+    }))
+    .with({ code: 'invalid-holidays', reason: 'off-and-worked' }, ({ at, received }) => ({
+      vi: `Lịch nghỉ lễ, ${at}: ngày ${received} vừa ghi là ngày nghỉ vừa ghi là ngày làm bù; bỏ một chỗ`,
+      en: `Public holidays, ${at}: ${received} is listed both as off and as worked; remove one`,
+    }))
+    .with({ code: 'invalid-holidays', reason: 'no-weekend' }, ({ at, received }) => ({
+      vi: `Lịch nghỉ lễ, ${at}: ngày ${received} không phải thứ Bảy, Chủ nhật nên không thể là ngày làm bù; kiểm tra ngày`,
+      en: `Public holidays, ${at}: ${received} is neither a Saturday nor a Sunday, so it is no worked weekend; check the day`,
+    }))
+    .with({ code: 'invalid-holidays' }, ({ at, received }) => ({
+      vi: `Lịch nghỉ lễ, ${at === '' ? 'toàn bộ' : at}: không đọc được "${received}"; viết như { 2026: { daysOff: ['2026-04-30'] } }`,
+      en: `Public holidays, ${at === '' ? 'the whole' : at}: "${received}" cannot be read; write them as { 2026: { daysOff: ['2026-04-30'] } }`,
+    }))
+    .with({ code: 'not-midnight', reason: 'hour' }, ({ received, expected }) => ({
+      vi: `${received} không phải nửa đêm theo ${expected === 'utc' ? 'giờ UTC' : 'múi giờ của máy'}; kiểm tra cách trình điều khiển trả ngày, hoặc dùng dateInVietnam nếu đây là một thời điểm`,
+      en: `${received} is no midnight of ${expected === 'utc' ? 'UTC' : "the machine's time zone"}; look up how the driver gives days, or use dateInVietnam if it is an instant`,
+    }))
+    .with({ code: 'not-midnight', reason: 'year' }, ({ received }) => ({
+      vi: `${received} nằm ngoài các năm 1000 đến 9999; kiểm tra năm`,
+      en: `${received} lies outside the years 1000 to 9999; check the year`,
+    }))
+    .with({ code: 'not-midnight' }, ({ received }) => ({
+      vi: `Cần một Date hợp lệ, nhận được ${received}`,
+      en: `A valid Date is wanted; got ${received}`,
+    }))
+    .with({ code: 'invalid-serial', reason: 'hour' }, ({ received }) => ({
+      vi: `Số ngày ${received} có phần lẻ, tức là có giờ; làm tròn xuống nếu chỉ cần ngày`,
+      en: `The serial number ${received} has a fraction, a time of day; round it down if only the day is meant`,
+    }))
+    .with({ code: 'invalid-serial', reason: 'day' }, ({ received }) => ({
+      vi: `Số ngày ${received} là 29/02/1900, ngày không có thật; kiểm tra ô`,
+      en: `The serial number ${received} is 29/02/1900, a day that never was; check the cell`,
+    }))
+    .with({ code: 'invalid-serial' }, ({ received, expected }) => ({
+      vi: `"${received}" không phải số ngày của bảng tính, từ ${expected.min} đến ${expected.max}; nếu là chữ thì đọc bằng parseDate`,
+      en: `"${received}" is not the serial number of a day, from ${expected.min} to ${expected.max}; read a text by parseDate`,
     }))
     .with({ code: 'no-edition-in-force' }, ({ on, firstDay }) => ({
       vi: `Ngày ${on} chưa có bộ tiêu chí OCOP quốc gia; văn bản đầu tiên có hiệu lực từ ${firstDay}`,
