@@ -28,6 +28,7 @@ export { fold } from './text/fold';
 export { formatDate } from './date/formatDate';
 export { formatDateInWords } from './date/formatDateInWords';
 export { formatDecimal } from './text/formatDecimal';
+export { nameKey } from './text/nameKey';
 export { parseDate } from './date/parseDate';
 export { parseDecimal } from './text/parseDecimal';
 export type { Bilingual, Locale } from './bilingual';
@@ -194,6 +195,7 @@ export type { WithdrawFault } from './certificate/withdraw';
 
 // annual plans
 export { checkProgrammePlan } from './programme/checkProgrammePlan';
+export { checkRegister } from './programme/checkRegister';
 export { defineProgrammePlan } from './programme/defineProgrammePlan';
 export { gantt } from './programme/gantt';
 export { progress } from './programme/progress';
@@ -201,8 +203,9 @@ export { scheduleOn } from './programme/scheduleOn';
 export { timeline } from './programme/timeline';
 export type { Month, Quarter } from './date/spanOfMonths';
 export type { ProgrammePlanFault } from './programme/checkProgrammePlan';
-export type { Counted, MissingData } from './programme/measure';
-export type { Progress, TargetProgress } from './programme/progress';
+export type { RegisterFault } from './programme/checkRegister';
+export type { Counted, MissingData, UnlistedName } from './programme/measure';
+export type { InvalidRegister, Progress, TargetProgress } from './programme/progress';
 export type {
   Body,
   Contradiction,

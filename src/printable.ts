@@ -13,3 +13,6 @@ export function cut(text: string, most: number): string {
   while (end > 0 && /^[\p{M}\u{DC00}-\u{DFFF}]/u.test(text.slice(end, end + 2))) end -= 1;
   return text.slice(0, end);
 }
+
+/** How many items of a list a message names; the others it counts. */
+export const mostNamed = 5;

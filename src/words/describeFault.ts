@@ -17,12 +17,15 @@ import type { RecordFault } from '../record/fromRecord';
 import type { RoundFault } from '../procedure/roundOf';
 import type { PlanFault } from '../advice/planOptions';
 import type { ProgrammePlanFault } from '../programme/checkProgrammePlan';
+import type { RegisterFault } from '../programme/checkRegister';
+import type { InvalidRegister } from '../programme/progress';
 import type { AnswerFault } from '../score/answers';
 import type { PointsFault } from '../score/answersFromPoints';
 import type { InvalidScore } from '../score/score';
 import type { SittingFault } from '../council/sitting';
 import type { Bilingual } from '../bilingual';
 import type { InvalidDecimal } from '../text/parseDecimal';
+import { mostNamed } from '../printable';
 import { describeRefusal } from './describeRefusal';
 import { counted } from './words';
 
@@ -45,6 +48,8 @@ export type Fault =
   | PointsFault
   | CertifyFault
   | ProgrammePlanFault
+  | RegisterFault
+  | InvalidRegister
   | WithdrawFault
   | RecordFault
   | PlanFault
@@ -376,6 +381,30 @@ export function describeFault(fault: Fault): Bilingual {
       vi: `${at}: số đầu lớn hơn số cuối`,
       en: `${at}: the first number is larger than the last`,
     }))
+    .with({ code: 'register-form' }, ({ at, received }) => ({
+      vi: `Sổ đăng ký${at === '' ? '' : `, ${at}`}: không đọc được "${received}"; kiểm tra giá trị`,
+      en: `Register${at === '' ? '' : `, ${at}`}: "${received}" cannot be read; check the value`,
+    }))
+    .with({ code: 'register-empty' }, ({ at }) => ({
+      vi: `Sổ đăng ký, ${at}: để trống; điền mã hoặc tên`,
+      en: `Register, ${at}: empty; fill in the id or the name`,
+    }))
+    .with({ code: 'register-repeated' }, ({ at, received, first }) => ({
+      vi: `Sổ đăng ký, ${at}: mã "${received}" đã có ở ${first}; đổi một mã`,
+      en: `Register, ${at}: the id "${received}" already stands at ${first}; change one`,
+    }))
+    .with({ code: 'withdrawn-before-issue' }, ({ at, issuedOn, withdrawnOn }) => ({
+      vi: `Sổ đăng ký, ${at}: thu hồi ngày ${withdrawnOn}, trước ngày cấp ${issuedOn}; kiểm tra hai ngày`,
+      en: `Register, ${at}: withdrawn on ${withdrawnOn}, before it was issued on ${issuedOn}; check both`,
+    }))
+    .with({ code: 'invalid-register' }, ({ faults }) => {
+      const told = faults.slice(0, mostNamed).map((one) => describeFault(one));
+      const more = faults.length - told.length;
+      return {
+        vi: `${told.map(({ vi }) => vi).join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}`,
+        en: `${told.map(({ en }) => en).join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+      };
+    })
     .with({ code: 'not-a-history' }, ({ received }) => ({
       vi: `Lịch sử phải là danh sách sự kiện, nhận được ${received}`,
       en: `A history must be a list of events; got ${received}`,

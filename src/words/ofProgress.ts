@@ -4,6 +4,7 @@ import type { Progress, TargetProgress } from '../programme/progress';
 import type { LeftOutReason } from '../programme/recordOn';
 import { formatDate } from '../date/formatDate';
 import type { Bilingual } from '../bilingual';
+import { printable } from '../printable';
 import { inSection, planNotes } from './planNotes';
 import type { Step } from './step';
 
@@ -47,6 +48,16 @@ export function ofProgress(progress: Progress): Step[] {
         text: {
           vi: `Không tính ${record} (${product}): ${reasonNames[reason].vi}${lastDay === null ? '' : `, ngày cuối ${formatDate(lastDay, 'vi')}`}`,
           en: `Not counted, ${record} (${product}): ${reasonNames[reason].en}${lastDay === null ? '' : `, last day ${lastDay}`}`,
+        },
+        basis: [],
+      }),
+    ),
+    ...(progress.unlisted ?? []).map(
+      ({ event, on, name }): Step => ({
+        rule: 'unlisted-name',
+        text: {
+          vi: `Không tính việc ngày ${formatDate(on, 'vi')}: danh sách ${event === 'trained' ? 'chủ thể, cán bộ' : 'xã, thị trấn'} không có "${printable(name)}"; kiểm tra cách viết`,
+          en: `Not counted, of ${on}: the list of ${event === 'trained' ? 'participants' : 'communes'} has no "${printable(name)}"; check the spelling`,
         },
         basis: [],
       }),

@@ -35,5 +35,5 @@ describe('a date or number in Vietnamese is the whole text', () => {
 
 it('dates are written by language, numbers only where they are exact', () => {
   expect([formatDate(day('2026-01-05'), 'vi'), formatDate(day('2026-01-05'), 'en')]).toEqual(['05/01/2026', '2026-01-05']);
-  expect(() => formatDecimal({ sum: 1, of: 3 }, 'vi')).toThrow('a whole number over a power of ten is wanted, got 1 over 3');
+  expect(() => formatDecimal({ sum: 1, of: 3 }, 'vi')).toThrow('"decimal" must be a whole number over a power of ten; got 1 over 3');
 });

@@ -95,6 +95,11 @@ const samples = [
   [{ code: 'window-backwards', at: 'task-1' }, ['task-1']],
   [{ code: 'window-in-circle', at: 'task-1', received: 'task-2' }, ['task-1', 'task-2']],
   [{ code: 'range-backwards', at: 'target-1' }, ['target-1']],
+  [{ code: 'register-form', at: 'records.3.issuedOn', received: 'x7' }, ['records.3.issuedOn', 'x7']],
+  [{ code: 'register-empty', at: 'records.3.id' }, ['records.3.id']],
+  [{ code: 'register-repeated', at: 'records.3.id', received: 'x7', first: 'records.1.id' }, ['records.3.id', 'x7', 'records.1.id']],
+  [{ code: 'withdrawn-before-issue', at: 'records.3', issuedOn: '2024-03-02', withdrawnOn: '2024-03-01' }, ['records.3', '2024-03-02', '2024-03-01']],
+  [{ code: 'invalid-register', faults: [{ code: 'register-empty', at: 'records.3.id' }, { code: 'register-empty', at: 'records.4.id' }] }, ['records.3.id', '; ', 'records.4.id']],
   [{ code: 'not-a-history', received: 'an object' }, ['an object']],
   [{ code: 'no-cycle-for-day', index: 4, received: '2030-01-01', editions: ['qd-148-2023', 'qd-26-2026'] }, [4, '2030-01-01', 'qd-148-2023, qd-26-2026']],
 ] as const satisfies readonly Sample[];
