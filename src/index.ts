@@ -78,7 +78,8 @@ export type { Reading, ReadingAnswers, ReadingId, Readings, ReadingUsed } from '
 
 // categories and product sets
 export { categories } from './editions/qd-148-2023/categories';
-export { categoryOf, findProductSets, productSet, productSets } from './category/productSets';
+export { findProductSets } from './category/findProductSets';
+export { categoryOf, productSet, productSets } from './category/productSets';
 export type { UnknownProductSet } from './category/productSets';
 
 // rubrics
