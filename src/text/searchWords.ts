@@ -15,11 +15,13 @@ export function englishSearchWords(text: string): readonly string[] {
 
 /** Whether a word is the one that was typed: the same letters, and every accent that was typed. */
 export function isWord(typed: string, word: string): boolean {
-  return letters(typed).length === letters(word).length && beginsWord(typed, word);
+  return beginsWord(typed, word) && letters(typed).length === letters(word).length;
 }
 
 /** Whether a word begins with what was typed, accents included as far as they were typed. */
 export function beginsWord(typed: string, word: string): boolean {
+  // Most words differ here already.
+  if (typed.length > word.length || (typed[0] !== word[0] && typed[0] !== 'd')) return false;
   const of = letters(word);
   return letters(typed).every((letter, at) => {
     const other = of[at];
