@@ -14,16 +14,21 @@ export { addMonths } from './date/addMonths';
 export { addWorkingDays, isWorkingDay } from './date/addWorkingDays';
 export { calendarDate } from './date/calendarDate';
 export { compareDates } from './date/compareDates';
+export { dateFromLocalMidnight, dateFromUtcMidnight } from './date/dateFromMidnight';
+export { dateFromSerial } from './date/dateFromSerial';
 export { dateInVietnam } from './date/dateInVietnam';
 export { daysBetween } from './date/daysBetween';
-export type { Holidays, MissingHolidays } from './date/addWorkingDays';
 export type { CalendarDate, InvalidDate } from './date/calendarDate';
+export type { NotMidnight } from './date/dateFromMidnight';
+export type { InvalidSerial } from './date/dateFromSerial';
+export type { Holidays, HolidaysFault, InvalidHolidays, MissingHolidays } from './date/holidays';
 
 // text
 export { fold } from './text/fold';
 export { formatDate } from './date/formatDate';
 export { formatDateInWords } from './date/formatDateInWords';
 export { formatDecimal } from './text/formatDecimal';
+export { nameKey } from './text/nameKey';
 export { parseDate } from './date/parseDate';
 export { parseDecimal } from './text/parseDecimal';
 export type { Bilingual, Locale } from './bilingual';
@@ -84,7 +89,8 @@ export type { Reading, ReadingAnswers, ReadingId, Readings, ReadingUsed } from '
 
 // categories and product sets
 export { categories } from './editions/qd-148-2023/categories';
-export { categoryOf, findProductSets, productSet, productSets } from './category/productSets';
+export { findProductSets } from './category/findProductSets';
+export { categoryOf, productSet, productSets } from './category/productSets';
 export type { UnknownProductSet } from './category/productSets';
 
 // rubrics
@@ -204,6 +210,7 @@ export type { WithdrawFault } from './certificate/withdraw';
 
 // annual plans
 export { checkProgrammePlan } from './programme/checkProgrammePlan';
+export { checkRegister } from './programme/checkRegister';
 export { defineProgrammePlan } from './programme/defineProgrammePlan';
 export { gantt } from './programme/gantt';
 export { progress } from './programme/progress';
@@ -211,8 +218,9 @@ export { scheduleOn } from './programme/scheduleOn';
 export { timeline } from './programme/timeline';
 export type { Month, Quarter } from './date/spanOfMonths';
 export type { ProgrammePlanFault } from './programme/checkProgrammePlan';
-export type { Counted, MissingData } from './programme/measure';
-export type { Progress, TargetProgress } from './programme/progress';
+export type { RegisterFault } from './programme/checkRegister';
+export type { Counted, MissingData, UnlistedName } from './programme/measure';
+export type { InvalidRegister, Progress, TargetProgress } from './programme/progress';
 export type {
   Body,
   Contradiction,

@@ -173,12 +173,20 @@ export type ProductCodeRule = {
 export type CategoryId = (typeof categoryIds)[number];
 
 /** A category of products, as one edition names it; its number is its place in the edition's list. */
-export type Category = { readonly id: CategoryId; readonly name: Bilingual; readonly basis: Basis };
+export type Category = {
+  readonly id: CategoryId;
+  readonly name: Bilingual;
+  /** What it is called in other editions and in reprints, where that differs: names people still search by. */
+  readonly alsoCalled?: readonly string[];
+  readonly basis: Basis;
+};
 
 /** A product set (bộ sản phẩm): the row that says which criteria set and which ministries a product falls under. */
 export type ProductSet = {
   readonly number: number;
   readonly name: Bilingual;
+  /** What it is called in other editions and in reprints, where that differs: names people still search by. */
+  readonly alsoCalled?: readonly string[];
   readonly category: CategoryId;
   readonly group: Bilingual;
   readonly ministries: readonly Bilingual[];

@@ -1,6 +1,7 @@
 import { addDays } from '../date/addDays';
-import { addWorkingDays, type Holidays, type MissingHolidays } from '../date/addWorkingDays';
+import { addWorkingDays } from '../date/addWorkingDays';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import type { Holidays, HolidaysFault } from '../date/holidays';
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId, Limit } from '../law/edition';
 import { err, ok, type Result } from '../result';
@@ -42,7 +43,8 @@ export type NoSuchLimit = { readonly code: 'no-such-limit'; readonly edition: Ed
  * receipt of the full dossier, for the 15 days the authority's conclusion or the commune's confirmation, for `extension` the last day
  * of the certificate.
  * @param holidays - The caller's public holidays by year.
- * @returns The last day, inclusive; or `no-such-limit`, `missing-holidays` (a year that is needed), `invalid-date`.
+ * @returns The last day, inclusive; or `no-such-limit`, `missing-holidays` (a year that is needed), `invalid-holidays` (a calendar
+ * that contradicts itself), `invalid-date`.
  * @legalBasis 26/2026/QĐ-TTg Art. 7(2), 7(6)g, 8(4), 12(3) (text), 148/QĐ-TTg Annex II (text). Civil Code 2015 Art. 147(2): the
  * first day is not counted; Art. 148(5): a day off ends no term (text).
  *
@@ -59,7 +61,7 @@ export function deadline(
   edition: Edition,
   limit: { readonly of: DeadlineOf; readonly from: CalendarDate },
   holidays: Holidays,
-): Result<Deadline, InvalidDate | MissingHolidays | NoSuchLimit> {
+): Result<Deadline, InvalidDate | HolidaysFault | NoSuchLimit> {
   const { of } = limit;
   const from = calendarDate(limit.from);
   if (!from.ok) return from;

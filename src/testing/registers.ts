@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
+import type { CalendarDate } from '../date/calendarDate';
 import { purposes } from '../law/vocabulary';
 import type { Register } from '../programme/register';
 import { calendarDates } from './dates';
+
+/** A day of withdrawal, where it does not lie before the day of issue. */
+function after(issuedOn: CalendarDate | null, withdrawnOn: CalendarDate | null): CalendarDate | null {
+  return issuedOn !== null && withdrawnOn !== null && withdrawnOn < issuedOn ? null : withdrawnOn;
+}
 
 /**
  * Registers of up to twenty made-up recognitions, some without a date, a decision or a purpose, some withdrawn.
@@ -26,5 +32,5 @@ export function registers(): fc.Arbitrary<Register> {
     withdrawnOn: fc.option(calendarDates(), { freq: 1 }),
     commune: fc.constantFrom('Xã A', 'Xã B', 'Xã C'),
   });
-  return fc.array(row, { maxLength: 20 }).map((rows) => ({ records: rows.map((record, at) => ({ id: `${at + 1}`, ...record })) }));
+  return fc.array(row, { maxLength: 20 }).map((rows) => ({ records: rows.map((record, at) => ({ id: `${at + 1}`, ...record, withdrawnOn: after(record.issuedOn, record.withdrawnOn) })) }));
 }

@@ -2,8 +2,10 @@ import type { CertifyFault } from '../certificate/certify';
 import type { ProductCodeFault } from '../procedure/productCode';
 import type { WithdrawFault } from '../certificate/withdraw';
 import type { UnknownProductSet } from '../category/productSets';
-import type { MissingHolidays } from '../date/addWorkingDays';
 import type { InvalidDate } from '../date/calendarDate';
+import type { NotMidnight } from '../date/dateFromMidnight';
+import type { InvalidSerial } from '../date/dateFromSerial';
+import type { HolidaysFault } from '../date/holidays';
 import type { ApplicableEditionFault } from '../in-force/applicableEdition';
 import type { NoSuchLimit } from '../procedure/deadline';
 import type { DossierFault } from '../procedure/dossierChecklist';
@@ -14,6 +16,8 @@ import type { RecordFault } from '../record/fromRecord';
 import type { RoundFault } from '../procedure/roundOf';
 import type { PlanFault } from '../advice/planOptions';
 import type { ProgrammePlanFault } from '../programme/checkProgrammePlan';
+import type { RegisterFault } from '../programme/checkRegister';
+import type { InvalidRegister } from '../programme/progress';
 import type { AnswerFault } from '../score/answers';
 import type { PointsFault } from '../score/answersFromPoints';
 import type { InvalidScore } from '../score/score';
@@ -46,7 +50,9 @@ import { scoreFaults as scoreFaultsVi } from './vi/score';
 export type Fault =
   | InvalidDate
   | InvalidDecimal
-  | MissingHolidays
+  | NotMidnight
+  | InvalidSerial
+  | HolidaysFault
   | NoEditionInForce
   | ApplicableEditionFault
   | NoSuchLimit
@@ -59,6 +65,8 @@ export type Fault =
   | PointsFault
   | CertifyFault
   | ProgrammePlanFault
+  | RegisterFault
+  | InvalidRegister
   | WithdrawFault
   | RecordFault
   | PlanFault

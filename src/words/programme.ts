@@ -35,6 +35,7 @@ export const programmeSteps = {
       basis: inSection(progress.basis, target.section),
     })),
     ...progress.leftOut.map((record): Step => ({ rule: 'left-out', text: say((words) => words.leftOut(record)), basis: [] })),
+    ...(progress.unlisted ?? []).map((unlisted): Step => ({ rule: 'unlisted-name', text: say((words) => words.unlisted(unlisted)), basis: [] })),
     ...planNotes(progress),
   ],
 };

@@ -23,7 +23,7 @@ export type StepRule =
   | 'deadline' | 'round'
   | 'dossier-item' | 'provision' | 'gap'
   /** A district's year: tasks and targets by their state, records that do not count, what disagrees. */
-  | 'schedule' | `task-${TaskState}` | 'progress' | `target-${TargetProgress['state']}` | 'left-out' | 'contradiction'
+  | 'schedule' | `task-${TaskState}` | 'progress' | `target-${TargetProgress['state']}` | 'left-out' | 'unlisted-name' | 'contradiction'
   | 'history-step'
   /** A reading used; may follow any of the others. */
   | 'reading';

@@ -3,7 +3,7 @@ import { answersFrozen, answersToday } from './freeze';
 
 /** What may be there now that was not there before, by the last key of its path. */
 const additions: ReadonlySet<string> = new Set<string>([
-  'concept', 'condition',
+  'concept', 'condition', 'alsoCalled',
   // What telling a result needs.
   'setName', 'heads', 'name', 'wanted', 'ticked', 'answer', 'basis', 'bandRange', 'bandBasis', 'recognisedFrom', 'editionName', 'groundName',
   'noticeBasis', 'filingBasis',

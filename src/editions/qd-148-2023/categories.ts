@@ -24,8 +24,13 @@ export const categories: readonly Category[] = /* @__PURE__ */ deepFreeze<readon
   {
     id: 'medicinal', basis,
     name: { vi: 'Dược liệu và sản phẩm từ dược liệu', en: 'Medicinal materials and their products' },
+    alsoCalled: ['Thảo dược'],
   },
-  { id: 'handicraft', name: { vi: 'Hàng thủ công mỹ nghệ', en: 'Handicrafts' }, basis },
+  {
+    id: 'handicraft', basis,
+    name: { vi: 'Hàng thủ công mỹ nghệ', en: 'Handicrafts' },
+    alsoCalled: ['Thủ công mỹ nghệ, trang trí', 'Lưu niệm - nội thất - trang trí'],
+  },
   { id: 'ornamental', name: { vi: 'Sinh vật cảnh', en: 'Ornamental plants and animals' }, basis },
   {
     id: 'tourism', basis,
@@ -33,5 +38,6 @@ export const categories: readonly Category[] = /* @__PURE__ */ deepFreeze<readon
       vi: 'Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch',
       en: 'Community tourism, ecotourism and tourist sites',
     },
+    alsoCalled: ['Dịch vụ du lịch nông thôn và bán hàng'],
   },
 ]);

@@ -1,3 +1,4 @@
+import { mostNamed, printable } from '../../printable';
 import type { CalendarDate } from '../../date/calendarDate';
 import type { MissingData } from '../../programme/measure';
 import type { TargetProgress } from '../../programme/progress';
@@ -50,6 +51,8 @@ export const programme: typeof vi = {
   },
   leftOut: ({ record, product, reason, lastDay }) =>
     `Not counted, ${record} (${product}): ${leftOut[reason]}${lastDay === null ? '' : `, last day ${lastDay}`}`,
+  unlisted: ({ event, on, name }) =>
+    `Not counted, of ${on}: the list of ${event === 'trained' ? 'participants' : 'communes'} has no "${printable(name)}"; check the spelling`,
   contradiction: ({ statement }) => `The plan disagrees with itself - ${statement.en}`,
 };
 
@@ -80,4 +83,13 @@ export const programmeFaults: typeof viFaults = {
   'window-backwards': ({ at }) => `${at}: the first day lies after the last`,
   'window-in-circle': ({ at, received }) => `${at} goes with "${received}", which itself goes with others; name a task that has days`,
   'range-backwards': ({ at }) => `${at}: the first number is larger than the last`,
+  'register-form': ({ at, received }) => `Register${at === '' ? '' : `, ${at}`}: "${received}" cannot be read; check the value`,
+  'register-empty': ({ at }) => `Register, ${at}: empty; fill in the id or the name`,
+  'register-repeated': ({ at, received, first }) => `Register, ${at}: the id "${received}" already stands at ${first}; change one`,
+  'withdrawn-before-issue': ({ at, issuedOn, withdrawnOn }) =>
+    `Register, ${at}: withdrawn on ${withdrawnOn}, before it was issued on ${issuedOn}; check both`,
+  'invalid-register': ({ faults }, tell) => {
+    const more = faults.length - mostNamed;
+    return `${faults.slice(0, mostNamed).map(tell).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  },
 };

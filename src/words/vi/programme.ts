@@ -1,12 +1,15 @@
 import type { CalendarDate } from '../../date/calendarDate';
 import { formatDate } from '../../date/formatDate';
 import type { ProgrammePlanFault } from '../../programme/checkProgrammePlan';
+import type { RegisterFault } from '../../programme/checkRegister';
 import type { MissingData } from '../../programme/measure';
 import type { Contradiction } from '../../programme/programmePlan';
-import type { Progress, TargetProgress } from '../../programme/progress';
+import type { InvalidRegister, Progress, TargetProgress } from '../../programme/progress';
 import type { LeftOutReason } from '../../programme/recordOn';
 import type { Schedule, ScheduledTask, TaskState } from '../../programme/scheduleOn';
+import { mostNamed, printable } from '../../printable';
 import type { Told } from '../told';
+import { received } from './common';
 
 const states: { readonly [State in TaskState]: string } = {
   late: 'Trễ hạn',
@@ -54,6 +57,8 @@ export const programme = {
   },
   leftOut: ({ record, product, reason, lastDay }: Progress['leftOut'][number]): string =>
     `Không tính ${record} (${product}): ${leftOut[reason]}${lastDay === null ? '' : `, ngày cuối ${formatDate(lastDay, 'vi')}`}`,
+  unlisted: ({ event, on, name }: NonNullable<Progress['unlisted']>[number]): string =>
+    `Không tính việc ngày ${formatDate(on, 'vi')}: danh sách ${event === 'trained' ? 'chủ thể, cán bộ' : 'xã, thị trấn'} không có "${printable(name)}"; kiểm tra cách viết`,
   contradiction: ({ statement }: Contradiction): string => `Kế hoạch không thống nhất - ${statement.vi}`,
 };
 
@@ -77,11 +82,20 @@ function bodiesOf({ lead, with: cooperating }: ScheduledTask, bodies: Schedule['
 }
 
 /** What is wrong with a plan as data. */
-export const programmeFaults: Told<ProgrammePlanFault> = {
+export const programmeFaults: Told<ProgrammePlanFault | RegisterFault | InvalidRegister> = {
   'repeated-plan-id': ({ at }) => `Kế hoạch có hai mục cùng mã "${at}"; đổi một mã`,
   'unknown-body': ({ at, received }) => `${at}: kế hoạch không có cơ quan "${received}"; thêm vào danh sách cơ quan`,
   'unknown-task': ({ at, received }) => `${at}: kế hoạch không có mục "${received}"; kiểm tra mã`,
   'window-backwards': ({ at }) => `${at}: ngày đầu sau ngày cuối`,
   'window-in-circle': ({ at, received }) => `${at} đi cùng "${received}", mục này lại đi cùng mục khác; ghi mục có ngày`,
   'range-backwards': ({ at }) => `${at}: số đầu lớn hơn số cuối`,
+  'register-form': ({ at, ...fault }) => `Sổ đăng ký${at === '' ? '' : `, ${at}`}: không đọc được "${received(fault.received)}"; kiểm tra giá trị`,
+  'register-empty': ({ at }) => `Sổ đăng ký, ${at}: để trống; điền mã hoặc tên`,
+  'register-repeated': ({ at, first, ...fault }) => `Sổ đăng ký, ${at}: mã "${received(fault.received)}" đã có ở ${first}; đổi một mã`,
+  'withdrawn-before-issue': ({ at, issuedOn, withdrawnOn }) =>
+    `Sổ đăng ký, ${at}: thu hồi ngày ${withdrawnOn}, trước ngày cấp ${issuedOn}; kiểm tra hai ngày`,
+  'invalid-register': ({ faults }, tell) => {
+    const more = faults.length - mostNamed;
+    return `${faults.slice(0, mostNamed).map(tell).join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}`;
+  },
 };
