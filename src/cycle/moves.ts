@@ -5,8 +5,7 @@ import { addDays } from '../date/addDays';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Edition, Level, Purpose } from '../law/edition';
 import { levels } from '../law/purposes';
-import { bandOf } from '../star/bandOf';
-import type { Ranking } from '../star/rank';
+import { isRankingOf } from '../star/isRankingOf';
 import { refer, type Referral } from '../star/refer';
 import { err, ok, type Result } from '../result';
 import { scoreFault } from '../score/score';
@@ -101,7 +100,7 @@ function decided(cycle: Cycle, state: AtLevel, event: Decided): Result<State, Re
   const { score, ranking, on } = event;
   const fault = scoreFault(edition, score);
   if (fault !== null) return err({ code: 'event-field', field: 'score', received: fault.received, fault });
-  if (ranking !== undefined && !isRankingOf(edition, ranking, bandOf(edition, score))) {
+  if (ranking !== undefined && !isRankingOf(edition, ranking, score)) {
     return err({ code: 'event-field', field: 'ranking', received: printable(ranking) });
   }
   const level = levelOf(state.at);
@@ -130,11 +129,6 @@ function eventOf(edition: Edition, state: AtLevel, referral: Referral): Decided[
   const before = state.purpose === 'upgrade' && !anew ? state.held?.state.certificate.star : undefined;
   if (before !== undefined && referral.star <= before) return 'not-met';
   return referral.by === levelOf(state.at) ? 'recognise' : 'send-down';
-}
-
-function isRankingOf(edition: Edition, ranking: Ranking, band: Ranking['band']): boolean {
-  return typeof ranking === 'object' && ranking !== null && ranking.edition === edition.id && ranking.band === band &&
-    ranking.star <= band && edition.bands.some(({ star }) => star === ranking.star);
 }
 
 function recognised(

@@ -6,6 +6,8 @@ import type { Defect, EliminationGround, Rubric } from '../sheet/rubric';
 import { sheetOf, type Entry, type Line, type Sheet } from '../sheet/sheet';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import { printable } from '../printable';
+import { ownOptions } from '../fields';
+import { refuse } from '../refuse';
 import type { AnswerFault, Answers } from './answers';
 import { copyAnswers } from './copyAnswers';
 
@@ -69,7 +71,7 @@ export type AssessOptions = {
  * @param rubric - The criteria set.
  * @param answers - Boxes by criterion code: 1-based, `0` for none ticked, an array for a checklist, one case of
  * alternatives. Only own keys count.
- * @param options - Grounds of elimination found, and the reading of heading marks.
+ * @param options - Grounds of elimination found, and the reading of heading marks; what is none throws `TypeError`.
  * @returns `complete`, `incomplete` (codes missing, bounds in points) or `eliminated`; or every fault found: what is
  * unknown first, then the lines in printed order: `unknown-ground`, `not-answers`, `unknown-criterion`, `not-a-box`,
  * `box-out-of-range`, `list-for-one-box`, `one-box-for-list`, `box-repeated`, `several-cases`.
@@ -87,15 +89,19 @@ export type AssessOptions = {
 export function assess<Code extends string>(
   rubric: Rubric<Code>,
   answers: Answers<NoInfer<Code>>,
-  options: AssessOptions = {},
+  options: AssessOptions = noOptions,
 ): Result<Assessment, NonEmpty<AnswerFault>> {
   const sheet = sheetOf(rubric);
   const { lines, entries } = sheet;
   const faults: AnswerFault[] = [];
-  const headingMark = options.headingMark ?? 'first-box';
-  const grounds = groundsFound(rubric, options.eliminatedBy, faults);
-  const given = typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Answers) : {};
-  if (given !== answers) faults.push({ code: 'not-answers', received: printable(answers) });
+  const { headingMark = 'first-box', eliminatedBy = [] } = options === noOptions ? noOptions : ownOptions(options);
+  if (headingMark !== 'first-box' && headingMark !== 'top-box') refuse('options.headingMark', headingMark, "'first-box' or 'top-box'");
+  if (!Array.isArray(eliminatedBy)) refuse('options.eliminatedBy', eliminatedBy, 'a list of grounds');
+  const grounds = groundsFound(rubric, eliminatedBy, faults);
+  const readable = typeof answers === 'object' && answers !== null && !Array.isArray(answers);
+  if (!readable) faults.push({ code: 'not-answers', received: printable(answers) });
+  // Copied first, so that each answer is read once and what a caller changes later does not reach the result.
+  const given = readable ? copyAnswers(rubric, answers as Answers) : {};
   const own = linesAnswered(sheet, given, faults);
 
   const got: PerPart = [0, 0, 0];
@@ -104,8 +110,10 @@ export function assess<Code extends string>(
   let answered = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const answer = own[at] === true ? given[line.code] : undefined;
+    let answer = own[at] === true ? given[line.code] : undefined;
     if (answer === undefined) continue;
+    // One more than there are boxes is enough to find a fault.
+    if (line.list && Array.isArray(answer)) answer = given[line.code] = answer.slice(0, line.points.length);
     const points = pointsFor(line, answer, faults);
     if (points === null) continue;
     if (last !== null && last.entry === line.entry) {
@@ -123,22 +131,21 @@ export function assess<Code extends string>(
 
   const { edition, set, defects: caveats, basis } = rubric;
   const result = 'assessment';
-  const readings = readingsFor(headingMark);
+  const readings = sheet.marked ? readingsFor(headingMark) : unread;
   if (isNonEmpty(grounds)) {
     return ok(named(rubric, { result, edition, set, caveats, readings, basis, kind: 'eliminated', grounds }));
   }
   const [a, b, c] = got;
   const parts = { A: a, B: b, C: c };
   const total = a + b + c;
-  const kept = copyAnswers(rubric, given);
-  if (answered === entries.length) {
-    return ok(named(rubric, { result, edition, set, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: kept }));
+    if (answered === entries.length) {
+    return ok(named(rubric, { result, edition, set, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: given }));
   }
   const open = entries.filter((entry) => entry.lines.every((at) => own[at] !== true || given[(lines[at] as Line).code] === undefined));
   const missing = open.map(({ code }) => code) as [string, ...string[]];
   const bounds = boundsOf(parts, open);
   return ok(named(rubric, {
-    result, edition, set, caveats, readings, basis, kind: 'incomplete', missing, bounds, unmet, answers: kept,
+    result, edition, set, caveats, readings, basis, kind: 'incomplete', missing, bounds, unmet, answers: given,
   }));
 }
 
@@ -163,7 +170,7 @@ function linesAnswered({ listed, all, index }: Sheet, given: Answers, faults: An
   const own: boolean[] = [];
   for (const code of codes) {
     const at = index.get(code);
-    if (at === undefined) faults.push({ code: 'unknown-criterion', at: code });
+    if (at === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
     else own[at] = true;
   }
   return own;
@@ -174,6 +181,8 @@ function named(rubric: Rubric, assessment: Assessment): Assessment {
   return rubric.variant === undefined ? assessment : { ...assessment, variant: rubric.variant };
 }
 
+const noOptions: AssessOptions = /* @__PURE__ */ Object.freeze({});
+const unread: readonly ReadingUsed[] = /* @__PURE__ */ Object.freeze([]);
 const firstBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('first-box');
 const topBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('top-box');
 
@@ -185,7 +194,7 @@ function readingsFor(headingMark: ReadingAnswers['heading-mark']): readonly Read
   return headingMark === 'top-box' ? topBox : firstBox;
 }
 
-function groundsFound(rubric: Rubric, ids: readonly string[] = [], faults: AnswerFault[]): EliminationGround[] {
+function groundsFound(rubric: Rubric, ids: readonly string[], faults: AnswerFault[]): EliminationGround[] {
   const grounds: EliminationGround[] = [];
   for (const id of ids) {
     const ground = rubric.eliminations.find((known) => known.id === id);

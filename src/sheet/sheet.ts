@@ -1,5 +1,6 @@
 import { oncePer } from '../law/oncePer';
 import type { PartCode } from '../law/edition';
+import { requireRubric } from './requireRubric';
 import type { Alternatives, Checklist, Criterion, Rubric, RubricNode } from './rubric';
 import { unmetByBox, type HeadingMark, type UnmetByBox } from './unmetMinimum';
 
@@ -41,12 +42,15 @@ export type Sheet = {
   readonly listed: readonly string[];
   /** True for each line. */
   readonly all: readonly boolean[];
+  /** Whether the sheet prints star marks, so that how one on a heading is read is a question at all. */
+  readonly marked: boolean;
 };
 
 /** The rubric laid flat; worked out once per rubric object, which is frozen data. */
 export const sheetOf: (rubric: Rubric) => Sheet = /* @__PURE__ */ oncePer(layFlat);
 
 function layFlat(rubric: Rubric): Sheet {
+  requireRubric(rubric);
   const lines: Line[] = [];
   const entries: Entry[] = [];
   rubric.parts.forEach((part, partIndex) => {
@@ -82,7 +86,8 @@ function layFlat(rubric: Rubric): Sheet {
     part.groups.forEach(visit);
   });
   const index = new Map(lines.map((line, at) => [line.code, at]));
-  return { lines, entries, index, listed: Object.keys(Object.fromEntries(index)), all: lines.map(() => true) };
+  const marked = lines.some(({ unmet }) => unmet['first-box'].some((missed) => missed.length > 0));
+  return { lines, entries, index, listed: Object.keys(Object.fromEntries(index)), all: lines.map(() => true), marked };
 }
 
 /** Most points a node can bring as its boxes stand, whatever the sheet prints above them. */

@@ -7,6 +7,7 @@ import { sheetOf, type Entry, type Line, type Sheet } from '../sheet/sheet';
 import { waysToTick } from '../sheet/waysToTick';
 import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Bounds, CompleteAssessment, IncompleteAssessment } from '../score/assess';
+import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
 import { blocks, starsReached } from './starsReached';
 
@@ -73,11 +74,13 @@ export function rankBounds(
   assessment: IncompleteAssessment | CompleteAssessment,
 ): RankBounds {
   requireOwnSheet(edition, rubric);
+  requireAssessment(assessment, ['incomplete', 'complete']);
   if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
     throw new TypeError(`the assessment is of ${assessment.edition} set ${assessment.set}, the rubric is set ${rubric.set}`);
   }
   const sheet = sheetOf(rubric);
-  const headingMark = assessment.readings.find(({ id }) => id === 'heading-mark')?.chosen as HeadingMark;
+  const read = assessment.readings.find(({ id }) => id === 'heading-mark')?.chosen;
+  const headingMark: HeadingMark = read === 'top-box' ? read : 'first-box';
   const missing: readonly string[] = assessment.kind === 'incomplete' ? assessment.missing : [];
   const open = sheet.entries.filter((entry) => missing.includes(entry.code));
   const total =

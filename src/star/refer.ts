@@ -1,10 +1,15 @@
 import type { Basis } from '../law/citation';
-import type { Edition, EditionId, Level, RecognisedStar, Star } from '../law/edition';
+import type { Edition, EditionId, Level, RecognisedStar } from '../law/edition';
 import type { ReadingId, ReadingUsed } from '../law/reading';
 import { oncePer } from '../law/oncePer';
+import { requireEdition } from '../law/requireEdition';
 import { readingsUsed } from '../law/readingsUsed';
 import { reaches, type ScoreInput } from '../score/score';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
 import { bandOf } from './bandOf';
+import { isRankingOf } from './isRankingOf';
+import { isRecognisedStar } from './isRecognisedStar';
 import type { Ranking } from './rank';
 
 type Decided = {
@@ -59,7 +64,7 @@ const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(ed
  *
  * @param edition - Whose levels apply.
  * @param question - The level that scored, the points (0 to 100; else `TypeError`), and a ranking made under the
- * same edition.
+ * same edition of the same points (else `TypeError`).
  * @returns `recognise` (by the level that certifies the star), `refer`, or `none` with the reason.
  * @legalBasis 148/QĐ-TTg Annex II (text), 1489/QĐ-TTg (text), 26/2026/QĐ-TTg Art. 7 (text); what a missed minimum
  * does to a referral is the reading `missed-minimum-referral`.
@@ -74,10 +79,13 @@ const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(ed
  * ```
  */
 export function refer(edition: Edition, question: ReferralQuestion): Referral {
+  requireEdition(edition);
+  if (!isFields(question)) refuse('question', question, 'an object with level, score and perhaps ranking');
   const { level, score, ranking } = question;
+  if (!Object.hasOwn(edition.levels, level)) refuse('level', level, `one of ${Object.keys(edition.levels).join(', ')}`);
   const band = bandOf(edition, score);
-  if (ranking !== undefined && (ranking.edition !== edition.id || ranking.band !== band)) {
-    throw new TypeError(`the ranking is of ${ranking.edition} with band ${ranking.band}; the score is in band ${band} of ${edition.id}`);
+  if (ranking !== undefined && !isRankingOf(edition, ranking, score)) {
+    refuse('ranking', ranking, `a ranking under ${edition.id} of the same score, in band ${band} and with no higher star`);
   }
   const rule = edition.levels[level];
   const result = 'referral';
@@ -92,11 +100,11 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   if (line !== null && rule.refersTo !== null && reaches(score, line)) {
     const byPoints = edition.readings['missed-minimum-referral']?.chosen === 'by-points';
     const potential = byPoints ? band : star;
-    if (isRecognised(edition, potential) && potential >= bandOf(edition, line)) {
+    if (isRecognisedStar(edition, potential) && potential >= bandOf(edition, line)) {
       return { result, edition: id, level, readings, basis, kind: 'refer', from: level, to: rule.refersTo, star: potential };
     }
   }
-  if (!isRecognised(edition, star)) {
+  if (!isRecognisedStar(edition, star)) {
     return { result, edition: id, level, readings, basis, kind: 'none', reason: 'below-recognition' };
   }
   if (rule.recognises.length === 0 && rule.refersTo !== null) {
@@ -108,8 +116,4 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     return { result, edition: id, level, readings, basis: back.basis, kind: 'recognise', by, star, orEvaluateAgain: true };
   }
   return { result, edition: id, level, readings, basis, kind: 'recognise', by, star };
-}
-
-function isRecognised(edition: Edition, star: Star): star is RecognisedStar {
-  return (edition.recognition.stars as readonly Star[]).includes(star);
 }

@@ -98,6 +98,10 @@ export function describeFault(fault: Fault): Bilingual {
       vi: `Không có bộ sản phẩm số ${received}; chọn từ ${expected.min} đến ${expected.max}`,
       en: `There is no product set ${received}; choose from ${expected.min} to ${expected.max}`,
     }))
+    .with({ code: 'invalid-score', reason: 'inexact' }, ({ received, line = 0 }) => ({
+      vi: `"${received}" không phải điểm chính xác: cộng số thập phân nên lệch khỏi ${line}; cộng bằng số nguyên, ví dụ { sum: ${line}0, of: 10 }`,
+      en: `"${received}" is not exact: a sum of decimals has strayed from ${line}; add whole numbers, as { sum: ${line}0, of: 10 }`,
+    }))
     .with({ code: 'invalid-score' }, ({ received, expected }) => ({
       vi: `"${received}" không phải điểm từ ${expected.min} đến ${expected.max}; kiểm tra số đã nhập`,
       en: `"${received}" is not a score from ${expected.min} to ${expected.max}; check the number entered`,
