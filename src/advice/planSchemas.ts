@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { anyAnswers, anyCode, bounds, boxes, code, points, unmetMinimumSchema } from '../score/assessmentSchemas';
 import { councilPolicySchema } from '../council/councilSchemas';
+import { mostPairsTold } from '../edge/limits';
 import { define, keyed, list, nonEmpty, strict, text } from '../edge/define';
 import { basisSchema, editionIdSchema, readingUsedSchema, setNumberSchema, starSchema } from '../law/lawSchemas';
 import { exactRankingSchema, rankingSchema } from '../star/rankingSchemas';
@@ -18,6 +19,12 @@ const reasons = () => ({ readings: readings(), basis: basisSchema });
 const ticked = () => strict({ criterion: code(), boxes: boxes() });
 const change = () => ({ part: part(), from: ticked(), to: ticked(), gain: step(), climbs: z.int().min(0).max(1000) });
 
+const memberTotal = () => strict({ member: member(), total: points() });
+const counted = () => ({
+  totals: list(memberTotal(), 1000),
+  spread: strict({ lowest: memberTotal(), highest: memberTotal(), apart: points() }),
+  total: exactScoreSchema,
+});
 const sat = () => ({ result: z.literal('council'), ...sheet(), policy: councilPolicySchema, ...reasons() });
 const member = () => text(100);
 
@@ -37,8 +44,8 @@ export const councilResultSchema = /* @__PURE__ */ define(() =>
     strict({
       ...sat(),
       kind: z.literal('valid'),
-      ballots: z.int().min(1).max(100),
-      total: exactScoreSchema,
+      ballots: z.int().min(1).max(1000),
+      ...counted(),
       parts: strict({ A: exactScoreSchema, B: exactScoreSchema, C: exactScoreSchema }),
       criteria: keyed(z.record(anyCode(), exactScoreSchema)).nullable(),
       band: starSchema,
@@ -61,14 +68,16 @@ export const councilResultSchema = /* @__PURE__ */ define(() =>
     strict({
       ...sat(),
       kind: z.literal('re-score-needed'),
+      ...counted(),
       pairs: nonEmpty(
         strict({
           members: z.tuple([member(), member()]).readonly(),
           totals: z.tuple([points(), points()]).readonly(),
           apart: points(),
         }),
-        10_000,
+        mostPairsTold,
       ),
+      pairsInAll: z.int().min(1),
     }),
   ]),
 );

@@ -181,7 +181,7 @@ function named(rubric: Rubric, assessment: Assessment): Assessment {
   return rubric.variant === undefined ? assessment : { ...assessment, variant: rubric.variant };
 }
 
-const noOptions: AssessOptions = /* @__PURE__ */ Object.freeze({});
+const noOptions: AssessOptions = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
 const unread: readonly ReadingUsed[] = /* @__PURE__ */ Object.freeze([]);
 const firstBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('first-box');
 const topBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('top-box');

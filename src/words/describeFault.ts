@@ -248,9 +248,9 @@ export function describeFault(fault: Fault): Bilingual {
       vi: `Thiếu chi phí của tiêu chí ${at}; thêm chi phí hoặc giữ nguyên tiêu chí này`,
       en: `Criterion ${at} has no cost; give one or freeze the criterion`,
     }))
-    .with({ code: 'invalid-cost' }, ({ at, received }) => ({
-      vi: `Chi phí của tiêu chí ${at} phải là số nguyên từ 0, nhận được ${received}`,
-      en: `The cost of criterion ${at} must be a whole number from 0; got ${received}`,
+    .with({ code: 'invalid-cost' }, ({ at, received, most }) => ({
+      vi: `Chi phí của tiêu chí ${at} phải là số nguyên từ 0 đến ${most}, nhận được ${received}`,
+      en: `The cost of criterion ${at} must be a whole number from 0 to ${most}; got ${received}`,
     }))
     .with({ code: 'invalid-policy' }, ({ at, received }) => ({
       vi: `Quy chế hội đồng, mục "${at}": ${policyWanted[at].vi}; nhận được ${received}`,
@@ -366,6 +366,7 @@ const policyWanted = {
   chairMustBePresent: { vi: 'cần đúng hoặc sai', en: 'true or false is wanted' },
   largestSpread: { vi: 'cần số điểm nguyên lớn hơn 0, hoặc null nếu không quy định', en: 'whole points above 0 are wanted, or null for no such rule' },
   notScoring: { vi: 'cần danh sách vai trò', en: 'a list of roles is wanted' },
+  basis: { vi: 'cần danh sách căn cứ', en: 'a list of citations is wanted' },
   minimums: {
     vi: 'chọn each-member, mean-per-criterion hoặc agreed-sheet',
     en: 'choose each-member, mean-per-criterion or agreed-sheet',

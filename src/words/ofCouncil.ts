@@ -22,12 +22,15 @@ export function ofCouncil(council: CouncilResult, rubric: Rubric | undefined): S
       })),
       ...withoutBallot.map((member) => ({ vi: `${member} chưa nộp phiếu`, en: `${member} gave no ballot` })),
     ])
-    .with({ kind: 're-score-needed' }, ({ pairs, policy }) =>
-      pairs.map(({ members, totals, apart }) => ({
+    .with({ kind: 're-score-needed' }, ({ pairs, pairsInAll, policy }) => [
+      ...pairs.map(({ members, totals, apart }) => ({
         vi: `Cần thảo luận và chấm lại: ${members.join(' và ')} lệch nhau ${apart} điểm (${totals.join(' và ')}), quá ${policy.largestSpread ?? ''}`,
         en: `To be discussed and re-scored: ${members.join(' and ')} are ${counted(apart, 'point')} apart (${totals.join(' and ')}), more than ${policy.largestSpread ?? ''}`,
       })),
-    )
+      ...(pairsInAll > pairs.length
+        ? [{ vi: `Tất cả có ${pairsInAll} cặp lệch nhau như vậy`, en: `There are ${counted(pairsInAll, 'such pair')} in all` }]
+        : []),
+    ])
     .with({ kind: 'valid' }, ({ ballots, total, band, ranking }) => [
       {
         vi: `Điểm trung bình của ${ballots} phiếu: ${scoreInWords(total, 'vi')}`,
