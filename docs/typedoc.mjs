@@ -20,6 +20,7 @@ const entries = {
 /** Rooms in the order in which data flows through them, and the documents beside them. */
 const groups = {
   result: 'Results',
+  orThrow: 'Results',
   date: 'Dates',
   text: 'Text',
   bilingual: 'Text',

@@ -5,6 +5,7 @@
  */
 
 // results
+export { orThrow } from './orThrow';
 export { err, ok } from './result';
 export type { NonEmpty, Result } from './result';
 
@@ -24,9 +25,11 @@ export { fold } from './text/fold';
 export { formatDate } from './date/formatDate';
 export { formatDateInWords } from './date/formatDateInWords';
 export { formatDecimal } from './text/formatDecimal';
+export { formatMean } from './text/formatMean';
 export { parseDate } from './date/parseDate';
 export { parseDecimal } from './text/parseDecimal';
 export type { Bilingual, Locale } from './bilingual';
+export type { FormattedMean } from './text/formatMean';
 export type { Decimal, InvalidDecimal } from './text/parseDecimal';
 
 // law
@@ -161,11 +164,12 @@ export { compareAssessments } from './compare/compareAssessments';
 export { councilResult } from './council/councilResult';
 export { planFor } from './advice/planFor';
 export { quickWins } from './advice/quickWins';
+export { isRecognisedStar } from './star/isRecognisedStar';
 export { rank } from './star/rank';
 export { rankBounds } from './star/rankBounds';
 export { refer } from './star/refer';
 export type { Comparison, Difference, JudgedSheet, Side } from './compare/compareAssessments';
-export type { CouncilResult, TooFarApart } from './council/councilResult';
+export type { CouncilResult, MemberTotal, Spread, TooFarApart } from './council/councilResult';
 export type { Effort } from './advice/leastMoves';
 export type { Change } from './advice/singleMoves';
 export type { Ceiling, Obstacle } from './advice/obstacleTo';

@@ -8,6 +8,8 @@ import type { Answers } from '../score/answers';
 import type { BoxesOfPoints } from '../score/answersFromPoints';
 import type { CompleteAssessment } from '../score/assess';
 import { standingMove, ticked } from '../advice/singleMoves';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
 import { rank, type Ranking } from '../star/rank';
 
 /** A scored sheet with the edition it is ranked under: what one side of a comparison puts forward. */
@@ -78,6 +80,8 @@ export type Comparison = {
  * ```
  */
 export function compareAssessments(a: JudgedSheet, b: JudgedSheet): Comparison {
+  if (!isFields(a)) refuse('a', a, 'a result with its edition and rubric');
+  if (!isFields(b)) refuse('b', b, 'a result with its edition and rubric');
   const first = rank(a.edition, a.rubric, a.assessment);
   const second = rank(b.edition, b.rubric, b.assessment);
   const sameSheet =

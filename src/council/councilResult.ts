@@ -208,7 +208,7 @@ function partsOf(ballot: CountedBallot): { readonly [P in PartCode]: number } {
 
 /** The least whole number that is this share of a number; exact, however large the share is written. */
 function shareOf(whole: number, { part, of }: CouncilPolicy['quorum']): number {
-  return Number((BigInt(whole) * BigInt(part) + BigInt(of) - 1n) / BigInt(of));
+  return Number((BigInt(whole) * BigInt(part) + BigInt(of - 1)) / BigInt(of));
 }
 
 function spreadOf(totals: readonly MemberTotal[]): Spread {

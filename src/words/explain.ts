@@ -1,6 +1,8 @@
 import type { Citation } from '../law/citation';
 import type { Rubric } from '../sheet/rubric';
 import type { Locale } from '../bilingual';
+import { ownOptions } from '../fields';
+import { refuse } from '../refuse';
 import { describeFault, isFault, type Fault } from './describeFault';
 import { trace, type Explainable } from './trace';
 
@@ -9,6 +11,8 @@ export type ExplainOptions = {
   readonly locale: Locale;
   /** The rubric of the sheet, so that criteria are named and not only numbered. */
   readonly rubric?: Rubric;
+  /** `false`: the lines alone, without the numbers of the citations and their list. */
+  readonly citations?: boolean;
 };
 
 const headings = {
@@ -21,7 +25,7 @@ const headings = {
  * and who takes it, the readings used, and the citations under numbers.
  *
  * @param results - What `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults.
- * @param options - The language, and the rubric where criteria shall be named.
+ * @param options - The language, the rubric where criteria shall be named, and whether the citations are wanted.
  * @returns Lines of plain text, ending with the list of citations and their evidence grade.
  * @legalBasis Each line names the citations its result carries; nothing is added here.
  *
@@ -30,13 +34,16 @@ const headings = {
  * import { explain, qd148, refer } from 'ocop';
  * const text = explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'en' });
  * text.split('\n')[0]; //=> 'The province sends the dossier to the centre as potential 5-star [1]'
+ * const bare = explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'en', citations: false });
+ * bare.split('\n')[0]; //=> 'The province sends the dossier to the centre as potential 5-star'
  * ```
  */
 export function explain(
   results: Explainable | Fault | readonly (Explainable | Fault)[],
   options: ExplainOptions,
 ): string {
-  const { locale, rubric } = options;
+  const { locale, rubric, citations: cited = true } = ownOptions(options);
+  if (typeof cited !== 'boolean') refuse('options.citations', cited, 'true or false');
   const citations: Citation[] = [];
   const lines: string[] = [];
   const readings = new Set<string>();
@@ -50,7 +57,7 @@ export function explain(
         if (readings.has(step.text.en)) continue;
         readings.add(step.text.en);
       }
-      const marks = step.basis.map((citation) => `[${numberOf(citation, citations)}]`).join('');
+      const marks = !cited ? '' : step.basis.map((citation) => `[${numberOf(citation, citations)}]`).join('');
       lines.push(marks === '' ? step.text[locale] : `${step.text[locale]} ${marks}`);
     }
   }
