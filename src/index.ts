@@ -64,7 +64,7 @@ export type {
   Transition,
   WithdrawalGround,
 } from './law/edition';
-export type { UnknownLevel, UnknownPurpose } from './law/purposes';
+export type { UnknownLevel, UnknownPurpose } from './law/vocabulary';
 export type {
   CouncilPolicy,
   CouncilPractice,
@@ -111,6 +111,7 @@ export type {
   RubricFaultCode,
   RubricNode,
 } from './sheet/rubric';
+export type { PartHeads } from './sheet/sheet';
 export type { UnmetMinimum } from './sheet/unmetMinimum';
 export type { Visit } from './sheet/walk';
 
@@ -171,14 +172,15 @@ export { refer } from './star/refer';
 export type { Comparison, Difference, JudgedSheet, Side } from './compare/compareAssessments';
 export type { CouncilResult, MemberTotal, Spread, TooFarApart } from './council/councilResult';
 export type { Effort } from './advice/leastMoves';
-export type { Change } from './advice/singleMoves';
+export type { Change, Ticked } from './advice/singleMoves';
 export type { Ceiling, Obstacle } from './advice/obstacleTo';
 export type { Plan } from './advice/planFor';
 export type { ChangeOptions, Objective, PlanFault, PlanOptions } from './advice/planOptions';
 export type { QuickWin, QuickWins } from './advice/quickWins';
+export type { BandRange } from './star/bandRange';
 export type { Ranking } from './star/rank';
 export type { Prospect, RankBounds, StarProspect } from './star/rankBounds';
-export type { UnmetByStar } from './star/starsReached';
+export type { BandReached, UnmetByStar } from './star/starsReached';
 export type { Referral, ReferralQuestion } from './star/refer';
 
 // certificates

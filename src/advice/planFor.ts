@@ -69,7 +69,7 @@ export type Plan =
  * // every criterion at its top box, but no intellectual property
  * const answers = { ...topAnswers(flowers), '3.e': 0 };
  * const plan = planFor(qd148, flowers, answers, 4);
- * if (plan.ok && plan.value.kind === 'reachable') plan.value.changes[0]?.to; //=> { criterion: '3.e', boxes: 1 }
+ * if (plan.ok && plan.value.kind === 'reachable') plan.value.changes.map(({ to }) => [to.criterion, to.boxes]); //=> [['3.e', 1]]
  * const frozen = planFor(qd148, flowers, answers, 4, { frozen: ['3.e'] });
  * if (frozen.ok) frozen.value.kind; //=> 'unreachable'
  * ```

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual';
 import type { PartCode } from '../law/edition';
 import type { Entry, Line, Sheet } from '../sheet/sheet';
 import { waysToTick } from '../sheet/waysToTick';
@@ -18,11 +19,14 @@ export type Move = {
 /** One question of a sheet, where it stands, and every way it may move, the present one first. */
 export type Question = { readonly entry: Entry; readonly frozen: boolean; readonly present: Move; readonly moves: readonly Move[] };
 
+/** What is ticked on a criterion. */
+export type Ticked = BoxesOfPoints & { /** The criterion's name. */ readonly name: Bilingual };
+
 /** One change of a plan: what is ticked now, what shall be, and what it brings. */
 export type Change = {
   readonly part: PartCode;
-  readonly from: BoxesOfPoints;
-  readonly to: BoxesOfPoints;
+  readonly from: Ticked;
+  readonly to: Ticked;
   /** Points gained. */
   readonly gain: number;
   /** Boxes climbed; another case of alternatives is climbed from its foot. */
@@ -83,8 +87,8 @@ export function answersWith(moves: readonly Move[]): Answers {
 }
 
 /** What a move ticks, as data. */
-export function ticked(move: Move): BoxesOfPoints {
-  return { criterion: move.line.code, boxes: move.boxes };
+export function ticked({ line, boxes }: Move): Ticked {
+  return { criterion: line.code, name: line.node.name, boxes };
 }
 
 function pointsOf(line: Line, boxes: number | readonly number[]): number {

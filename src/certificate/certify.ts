@@ -1,6 +1,7 @@
 import { addDays } from '../date/addDays';
 import { addMonths } from '../date/addMonths';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import type { Citation } from '../law/citation';
 import type { Edition, RecognisedStar } from '../law/edition';
 import type { ReadingId } from '../law/reading';
 import { oncePer } from '../law/oncePer';
@@ -25,6 +26,7 @@ export type CertifyFault =
       readonly firstDay: CalendarDate;
     };
 
+const noRule: readonly Citation[] = /* @__PURE__ */ Object.freeze([]);
 const asked: readonly ReadingId[] = ['certificate-counting'];
 const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
 
@@ -78,7 +80,9 @@ export function certify(
     lastDay,
     termMonths: rule.termMonths,
     noticeBy: noticeDeadline(edition, lastDay),
+    noticeBasis: rule.notice?.basis ?? noRule,
     filing: filingWindow(edition, lastDay),
+    filingBasis: rule.filing?.basis ?? noRule,
     readings: readingsOf(edition),
     basis: rule.basis,
   });

@@ -56,6 +56,7 @@ export function withdraw(
     withdrawal: {
       on,
       ground,
+      groundName: rule?.grounds.find(({ id }) => id === ground)?.name ?? { vi: ground, en: ground },
       by: edition.certificate.issuers[certificate.star].level,
       basis: rule?.basis ?? edition.certificate.basis,
     },

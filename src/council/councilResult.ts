@@ -6,6 +6,7 @@ import { readingsUsed } from '../law/readingsUsed';
 import { mostPairsTold } from '../edge/limits';
 import { isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
+import { sheetOf } from '../sheet/sheet';
 import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
 import type { CompleteAssessment } from '../score/assess';
 import { criterionMeans, meanOf, partMeans, unmetOnSheets } from './ballotMeans';
@@ -37,13 +38,11 @@ export type Spread = {
   readonly apart: number;
 };
 
-/** What the ballots say before any of them is judged. */
+/** What the ballots say before any of them is judged. Results stored before they said it are without. */
 type Counted = {
   /** What each member's ballot comes to, in the order of the members. */
-  readonly totals: readonly MemberTotal[];
-  readonly spread: Spread;
-  /** The exact mean of the totals: their sum, and how many they are. */
-  readonly total: Score;
+  readonly totals?: readonly MemberTotal[];
+  readonly spread?: Spread;
 };
 
 type Sat = {
@@ -62,6 +61,7 @@ export type CouncilResult =
       readonly kind: 'valid';
       readonly ballots: number;
       /** Exact means: points summed over the ballots, and how many they are. */
+      readonly total: Score;
       readonly parts: { readonly [P in PartCode]: Score };
       /** By criterion, alternatives by the code of the pair; `null` where some ballot gives totals by part only. */
       readonly criteria: { readonly [code: string]: Score } | null;
@@ -90,10 +90,12 @@ export type CouncilResult =
       /** Pairs of members in the order of the members, the first hundred of them. */
       readonly pairs: NonEmpty<TooFarApart>;
       /** How many pairs there are in all. */
-      readonly pairsInAll: number;
+      readonly pairsInAll?: number;
+      /** The exact mean of the totals, which decides nothing before they are closer. */
+      readonly total?: Score;
     });
 
-const asked: readonly ReadingId[] = ['heading-mark', 'between-worded-bands', 'lower-star-minimums'];
+const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
 
 /**
  * What the ballots of a council come to: exact means by criterion, part and in total, and the stars they stand for.
@@ -160,11 +162,11 @@ export function councilResult<Code extends string>(
   const totals = parts.map(({ A, B, C }, at): MemberTotal => ({ member: (ballots[at] as CountedBallot).member, total: A + B + C }));
   const total = meanOf(totals.map((one) => one.total));
   const spread = spreadOf(totals);
-  const said: Counted = { totals, spread, total };
+  const said = { totals, spread, total };
   const { pairs, pairsInAll } = tooFarApart(totals, spread, agreedOn.largestSpread);
   if (isNonEmpty(pairs)) return ok({ ...sat, kind: 're-score-needed', ...said, pairs, pairsInAll });
 
-  const readings = readingsUsed(edition, asked);
+  const readings = readingsUsed(edition, sheetOf(rubric).marksHeading ? ['heading-mark', ...asked] : asked);
   const sheets = ballots.flatMap(({ sheet }) => (sheet === null ? [] : [sheet as CompleteAssessment]));
   const scored = sheets.length === ballots.length ? sheets : null;
   const missed = missedMinimums(rubric, scored, counted.value, agreedOn, headingMark);

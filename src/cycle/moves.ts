@@ -4,7 +4,7 @@ import { withdraw } from '../certificate/withdraw';
 import { addDays } from '../date/addDays';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Edition, Level, Purpose } from '../law/edition';
-import { levels } from '../law/purposes';
+import { levels } from '../law/vocabulary';
 import { isRankingOf } from '../star/isRankingOf';
 import { refer, type Referral } from '../star/refer';
 import { err, ok, type Result } from '../result';

@@ -1,7 +1,7 @@
 import type { Basis } from '../law/citation';
 import { deepFreeze } from '../law/deepFreeze';
 import type { Edition, Level } from '../law/edition';
-import { levels } from '../law/purposes';
+import { levels } from '../law/vocabulary';
 import type { Actor, Cycle, CycleRow, Passing } from './cycle';
 import { planBasis, stepsOf } from './steps';
 import { levelOf, stateNamesInOrder, statesOf, takes, type EvaluationName, type EventKind, type StateName } from './takes';

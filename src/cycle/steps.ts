@@ -1,6 +1,6 @@
 import type { Basis } from '../law/citation';
 import type { Edition, Level } from '../law/edition';
-import { levels } from '../law/purposes';
+import { levels } from '../law/vocabulary';
 import type { Bilingual } from '../bilingual';
 import type { CycleStep } from './cycle';
 import { statesOf, type StateName } from './takes';

@@ -42,25 +42,6 @@ export const lowerStarMinimums: Reading<'lower-star-minimums'> = {
   ],
 };
 
-export const headingMark: Reading<'heading-mark'> = {
-  id: 'heading-mark',
-  question: {
-    vi: 'Dấu sao in ở tên tiêu chí Sở hữu trí tuệ ứng với ô nào?',
-    en: 'Which box does the mark on the heading of intellectual property stand for?',
-  },
-  chosen: 'first-box',
-  answers: {
-    'first-box': { vi: 'Ít nhất ô thứ nhất', en: 'At least the first box' },
-    'top-box': { vi: 'Ô cao nhất', en: 'The top box' },
-  },
-  basis: [
-    {
-      instrument: '148/QĐ-TTg', annex: 'III', evidence: 'reading', source: 'public provincial scoring application (2024)',
-      note: 'The mark stands on the heading, not on a box',
-    },
-  ],
-};
-
 export const missedMinimumReferral: Reading<'missed-minimum-referral'> = {
   id: 'missed-minimum-referral',
   question: {

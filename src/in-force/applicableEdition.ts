@@ -1,8 +1,10 @@
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import type { Bilingual } from '../bilingual';
 import type { Citation } from '../law/citation';
 import type { Edition, EditionId, Level, OpenQuestion, Outcome, PendingRule, Purpose, RecognisedStar, Transition } from '../law/edition';
-import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/purposes';
+import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
 import type { Reading, ReadingAnswers, ReadingUsed } from '../law/reading';
+import { readingUsed } from '../law/readingsUsed';
 import { err, ok, type NonEmpty, type Result } from '../result';
 import { printable } from '../printable';
 import { editionOn, type NoEditionInForce } from './editionOn';
@@ -21,6 +23,7 @@ export type EditionQuestion = {
 /** An edition that judges a dossier, and what goes with it. */
 export type Judged = {
   readonly edition: EditionId;
+  readonly editionName: Bilingual;
   /** The first level that scores under it. */
   readonly evaluatedBy: Level;
   /** Who issues the certificate of each star under it. */
@@ -188,7 +191,7 @@ function branches(edition: Edition, question: OpenQuestion, chosen: Partial<Read
     .filter((key) => answer === undefined || key === answer)
     .map((key) => ({
       outcome: outcomes[key] as Outcome,
-      used: { id, chosen: key } as ReadingUsed,
+      used: readingUsed(reading, key),
       open: answer === undefined,
       preferred: key === reading.chosen,
     }));
@@ -198,6 +201,7 @@ function judged({ edition, lastDay, filedAnew, readings }: Path): Judged {
   const { issuers } = edition.certificate;
   return {
     edition: edition.id,
+    editionName: edition.name,
     evaluatedBy: levels.find((level) => edition.levels[level].role === 'evaluates') as Level,
     issuers: Object.fromEntries(Object.entries(issuers).map(([star, { level }]) => [star, level])) as Judged['issuers'],
     lastDay,

@@ -1,10 +1,12 @@
+import type { evidences } from './vocabulary';
+
 /**
  * How sure a fact is, best first: `text` the decision's own text as reprinted by a legal portal · `official` a
  * government portal · `press` press quoting the decision · `transcription` taken from public software · `derived`
  * arithmetic on the above · `reading` an interpretation where the law is silent or unclear. No fact here was
  * compared with the gazette's signed copy.
  */
-export type Evidence = 'text' | 'official' | 'press' | 'transcription' | 'derived' | 'reading';
+export type Evidence = (typeof evidences)[number];
 
 /** Where a fact comes from. */
 export type Citation = {

@@ -2,9 +2,9 @@ import type { CalendarDate } from '../date/calendarDate';
 import type { Bilingual } from '../bilingual';
 import type { Basis } from './citation';
 import type { ReadingAnswers, ReadingId, Readings } from './reading';
+import type { categoryIds, EditionId, levels, partCodes, purposes } from './vocabulary';
 
-/** The editions of the law, named by instrument and year. */
-export type EditionId = 'qd-1048-2019' | 'qd-148-2023' | 'qd-1489-2025' | 'qd-26-2026';
+export type { EditionId } from './vocabulary';
 
 /** Stars, 1 to 5. */
 export type Star = 1 | 2 | 3 | 4 | 5;
@@ -13,13 +13,13 @@ export type Star = 1 | 2 | 3 | 4 | 5;
 export type RecognisedStar = 3 | 4 | 5;
 
 /** The levels of the state that can have a part in an evaluation. */
-export type Level = 'commune' | 'district' | 'province' | 'central';
+export type Level = (typeof levels)[number];
 
 /** The three parts of every criteria set. */
-export type PartCode = 'A' | 'B' | 'C';
+export type PartCode = (typeof partCodes)[number];
 
 /** Why a product is evaluated: first time (lần đầu), upgrade (nâng hạng), re-evaluation (đánh giá lại). */
-export type Purpose = 'first' | 'upgrade' | 're-evaluation';
+export type Purpose = (typeof purposes)[number];
 
 /** One band of the star ranking: from `from` points, inclusive, up to but not including the next band's `from`. */
 export type Band = {
@@ -132,7 +132,7 @@ export type ProductCodeRule = {
 };
 
 /** The categories (nhóm / ngành hàng) of all editions. */
-export type CategoryId = 'food' | 'beverage' | 'medicinal' | 'handicraft' | 'textile' | 'ornamental' | 'tourism';
+export type CategoryId = (typeof categoryIds)[number];
 
 /** A category of products, as one edition names it; its number is its place in the edition's list. */
 export type Category = { readonly id: CategoryId; readonly name: Bilingual; readonly basis: Basis };

@@ -1,6 +1,6 @@
 import type { Basis } from '../law/citation';
 import type { CategoryId, DossierItem, Edition, EditionId, Gap, Level, Provision, Purpose } from '../law/edition';
-import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/purposes';
+import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 

@@ -3,6 +3,8 @@ import { editionOn, type NoEditionInForce } from '../in-force/editionOn';
 import type { Basis } from '../law/citation';
 import type { EditionId } from '../law/edition';
 import type { ReadingAnswers, ReadingUsed } from '../law/reading';
+import { readingsUsed } from '../law/readingsUsed';
+import { withReadings } from '../law/withReadings';
 import { ok, type Result } from '../result';
 import type { Bilingual } from '../bilingual';
 import { measure, type Counted, type Measured, type MissingData } from './measure';
@@ -103,7 +105,7 @@ export function progress(
       entry.runs ? [] : [{ record: entry.record.id, product: entry.record.product, reason: entry.reason, lastDay: entry.lastDay }],
     ),
     caveats: plan.contradictions.filter(({ about }) => plan.targets.some(({ id }) => about.includes(id))),
-    readings: [{ id: 'certificate-counting', chosen: counting }],
+    readings: readingsUsed(withReadings(edition.value, { 'certificate-counting': counting }), ['certificate-counting']),
     basis: plan.basis,
   });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { define, list, strict, text } from '../edge/define';
 import { recognisedStarSchema } from '../law/lawSchemas';
+import { purposes } from '../law/vocabulary';
 
 /**
  * A register of recognitions and of what else was done under a plan: at most 100,000 records.
@@ -21,7 +22,7 @@ export const registerSchema = /* @__PURE__ */ define(() =>
       strict({
         id: text(100),
         product: text(300),
-        purpose: z.enum(['first', 'upgrade', 're-evaluation']).nullable(),
+        purpose: z.enum(purposes).nullable(),
         star: recognisedStarSchema,
         decision: text(100).nullable(),
         issuedOn: calendarDateSchema.nullable(),

@@ -1,9 +1,13 @@
+import type { Bilingual } from '../bilingual';
 import type { Basis } from '../law/citation';
 import type { EditionId, PartCode } from '../law/edition';
-import type { ReadingAnswers, ReadingUsed } from '../law/reading';
+import { deepFreeze } from '../law/deepFreeze';
+import type { Reading, ReadingAnswers, ReadingUsed } from '../law/reading';
+import { readingUsed } from '../law/readingsUsed';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Defect, EliminationGround, Rubric } from '../sheet/rubric';
-import { sheetOf, type Entry, type Line, type Sheet } from '../sheet/sheet';
+import { headingMark as headingMarkReading } from '../sheet/headingMark';
+import { sheetOf, type Entry, type Line, type PartHeads, type Sheet } from '../sheet/sheet';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import { printable } from '../printable';
 import { ownOptions } from '../fields';
@@ -19,6 +23,10 @@ type OfSheet = {
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
+  /** Name of the product set. */
+  readonly setName: Bilingual;
+  /** What the sheet prints above each part. */
+  readonly heads: PartHeads;
   /** What is known to be wrong with the sheet itself. */
   readonly caveats: readonly Defect[];
   readonly readings: readonly ReadingUsed[];
@@ -129,23 +137,23 @@ export function assess<Code extends string>(
   }
   if (isNonEmpty(faults)) return err(faults);
 
-  const { edition, set, defects: caveats, basis } = rubric;
+  const { edition, set, name: setName, defects: caveats, basis } = rubric;
   const result = 'assessment';
-  const readings = sheet.marked ? readingsFor(headingMark) : unread;
+  const readings = sheet.marksHeading ? readingsFor(headingMark) : notAsked;
   if (isNonEmpty(grounds)) {
-    return ok(named(rubric, { result, edition, set, caveats, readings, basis, kind: 'eliminated', grounds }));
+    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, kind: 'eliminated', grounds }));
   }
   const [a, b, c] = got;
   const parts = { A: a, B: b, C: c };
   const total = a + b + c;
-    if (answered === entries.length) {
-    return ok(named(rubric, { result, edition, set, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: given }));
+  if (answered === entries.length) {
+    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: given }));
   }
   const open = entries.filter((entry) => entry.lines.every((at) => own[at] !== true || given[(lines[at] as Line).code] === undefined));
   const missing = open.map(({ code }) => code) as [string, ...string[]];
   const bounds = boundsOf(parts, open);
   return ok(named(rubric, {
-    result, edition, set, caveats, readings, basis, kind: 'incomplete', missing, bounds, unmet, answers: given,
+    result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, kind: 'incomplete', missing, bounds, unmet, answers: given,
   }));
 }
 
@@ -182,12 +190,13 @@ function named(rubric: Rubric, assessment: Assessment): Assessment {
 }
 
 const noOptions: AssessOptions = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
-const unread: readonly ReadingUsed[] = /* @__PURE__ */ Object.freeze([]);
+/** Of a sheet that prints no mark on a heading. */
+const notAsked: readonly ReadingUsed[] = /* @__PURE__ */ Object.freeze([]);
 const firstBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('first-box');
 const topBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('top-box');
 
 function headingMarkRead(chosen: ReadingAnswers['heading-mark']): readonly ReadingUsed[] {
-  return Object.freeze([Object.freeze({ id: 'heading-mark', chosen } as const)]);
+  return deepFreeze([readingUsed(headingMarkReading as Reading, chosen)]);
 }
 
 function readingsFor(headingMark: ReadingAnswers['heading-mark']): readonly ReadingUsed[] {

@@ -19,6 +19,9 @@ export const unmetMinimumSchema = /* @__PURE__ */ define(() =>
     requires: z.int().min(1).max(99),
     has: z.int().min(0).max(99),
     mark: z.enum(['box', 'heading']),
+    name: bilingualSchema,
+    wanted: bilingualSchema,
+    ticked: bilingualSchema.nullable(),
   }),
 );
 
@@ -40,11 +43,15 @@ const ground = () =>
     name: bilingualSchema,
   });
 
+const head = () => strict({ name: bilingualSchema, max: points().nullable() });
+
 const sheet = () => ({
   result: z.literal('assessment'),
   edition: editionIdSchema,
   set: setNumberSchema,
   variant: text(60).exactOptional(),
+  setName: bilingualSchema,
+  heads: strict({ A: head(), B: head(), C: head() }),
   caveats: list(defect(), 100),
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,

@@ -85,6 +85,7 @@ export type RubricNode<Code extends string = string> = Group<Code> | Criterion<C
 /** One part of the sheet: A, B or C. */
 export type Part<Code extends string = string> = {
   readonly code: PartCode;
+  readonly name?: Bilingual;
   /** Most points. */
   readonly max: number;
   /** What the sheet's heading prints, where it differs from `max`. */

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../bilingual';
+import { deepFreeze } from '../law/deepFreeze';
 import { oncePer } from '../law/oncePer';
 import type { PartCode } from '../law/edition';
 import { requireRubric } from './requireRubric';
@@ -42,9 +44,14 @@ export type Sheet = {
   readonly listed: readonly string[];
   /** True for each line. */
   readonly all: readonly boolean[];
-  /** Whether the sheet prints star marks, so that how one on a heading is read is a question at all. */
-  readonly marked: boolean;
+  /** The name and the most points of each part. */
+  readonly heads: PartHeads;
+  /** Whether a star mark stands on some heading, so that its reading is asked. */
+  readonly marksHeading: boolean;
 };
+
+/** The name of each part and its most points; `null`: not kept by the version that stored the result. */
+export type PartHeads = { readonly [P in PartCode]: { readonly name: Bilingual; readonly max: number | null } };
 
 /** The rubric laid flat; worked out once per rubric object, which is frozen data. */
 export const sheetOf: (rubric: Rubric) => Sheet = /* @__PURE__ */ oncePer(layFlat);
@@ -86,8 +93,18 @@ function layFlat(rubric: Rubric): Sheet {
     part.groups.forEach(visit);
   });
   const index = new Map(lines.map((line, at) => [line.code, at]));
-  const marked = lines.some(({ unmet }) => unmet['first-box'].some((missed) => missed.length > 0));
-  return { lines, entries, index, listed: Object.keys(Object.fromEntries(index)), all: lines.map(() => true), marked };
+  return {
+    lines, entries, index,
+    listed: Object.keys(Object.fromEntries(index)),
+    all: lines.map(() => true),
+    heads: headsOf(rubric),
+    marksHeading: lines.some(({ node }) => node.kind === 'criterion' && node.minStarOnHeading !== undefined),
+  };
+}
+
+function headsOf({ parts }: Rubric): PartHeads {
+  const heads = parts.map(({ code, name = { vi: code, en: code }, max }) => [code, { name, max }]);
+  return deepFreeze(Object.fromEntries(heads) as PartHeads);
 }
 
 /** Most points a node can bring as its boxes stand, whatever the sheet prints above them. */

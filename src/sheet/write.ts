@@ -1,6 +1,7 @@
 import type { Citation } from '../law/citation';
 import type { EditionId, PartCode, RecognisedStar } from '../law/edition';
 import { deepFreeze } from '../law/deepFreeze';
+import { partNames } from '../law/vocabulary';
 import type { Bilingual } from '../bilingual';
 import type { ConceptId } from './concepts';
 import type { Alternatives, Checklist, Criterion, Defect, EliminationGround, Group, Note, NoteKind, Option, Part, Rubric, RubricNode } from './rubric';
@@ -56,7 +57,7 @@ export function cited(instrument: string, annex: string, evidence: Citation['evi
 
 /** Part A, B or C with its most points; `printed`: what its heading prints instead. */
 export function part<Code extends string>(code: PartCode, max: number, groups: readonly RubricNode<Code>[], printed?: number): Part<Code> {
-  return { code, max, ...(printed !== undefined && { printed }), groups };
+  return { code, name: partNames[code], max, ...(printed !== undefined && { printed }), groups };
 }
 
 /** A heading whose children add up. */

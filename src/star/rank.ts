@@ -9,16 +9,14 @@ import type { Rubric } from '../sheet/rubric';
 import type { ScoreInput } from '../score/score';
 import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
-import { starsReached, type UnmetByStar } from './starsReached';
+import { starsReached, type BandReached, type UnmetByStar } from './starsReached';
 
 /** The stars of a scored dossier: by points, and with the star minimums. A council's total is an exact `Score`. */
-export type Ranking<Total extends ScoreInput = number> = {
+export type Ranking<Total extends ScoreInput = number> = BandReached & {
   readonly result: 'ranking';
   readonly edition: EditionId;
   readonly set: number;
   readonly total: Total;
-  /** The star by points alone. */
-  readonly band: Star;
   /** The highest star whose band and minimums are both met. */
   readonly star: Star;
   /** For each star above `star` that some minimum blocks: the criteria, in printed order. */
@@ -32,7 +30,7 @@ const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) =>
   oncePer((ofSheet: readonly ReadingUsed[]): readonly ReadingUsed[] => deepFreeze([...ofSheet, ...readingsUsed(edition, asked)])),
 );
 const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
-  oncePer((rubric: Rubric): Basis => deepFreeze([...edition.bands[0].basis, ...rubric.basis])),
+  oncePer((ofSheet: Basis): Basis => deepFreeze([...edition.bands[0].basis, ...ofSheet])),
 );
 
 /**
@@ -56,7 +54,7 @@ const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
  * if (assessment.ok && assessment.value.kind === 'complete') {
  *   const { band, star, unmet } = rank(qd148, flowers, assessment.value);
  *   [band, star]; //=> [5, 3]
- *   unmet[4]; //=> [{ criterion: '3.e', star: 4, requires: 1, has: 0, mark: 'heading' }]
+ *   unmet[4]?.map(({ criterion, requires, has }) => [criterion, requires, has]); //=> [['3.e', 1, 0]]
  * }
  * ```
  */
@@ -66,17 +64,20 @@ export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAsses
   if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
     throw new TypeError(`the assessment is of ${sheetName(assessment)}, the rubric is ${sheetName(rubric)}`);
   }
-  const { band, star, unmet } = starsReached(edition, assessment.total, assessment.unmet);
+  const { set, total } = assessment;
+  const { band, bandRange, bandBasis, star, unmet } = starsReached(edition, total, assessment.unmet);
   return {
     result: 'ranking',
     edition: edition.id,
-    set: rubric.set,
-    total: assessment.total,
+    set,
+    total,
     band,
+    bandRange,
+    bandBasis,
     star,
     unmet,
     readings: readingsOf(edition)(assessment.readings),
-    basis: basisOf(edition)(rubric),
+    basis: basisOf(edition)(assessment.basis),
   };
 }
 

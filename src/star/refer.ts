@@ -45,6 +45,8 @@ export type Referral =
        * not score · `no-role`, `abolished`: the level has no part in this edition.
        */
       readonly reason: 'below-recognition' | 'reports-only' | 'no-role' | 'abolished';
+      /** The lowest star that is recognised; `null`: not kept by the version that stored the result. */
+      readonly recognisedFrom: RecognisedStar | null;
     });
 
 /** What `refer` is asked: who scored, how many points, and the ranking where one was made. */
@@ -92,8 +94,9 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   const { id } = edition;
   const { basis } = rule;
   const readings = readingsOf(edition);
-  if (rule.role === 'none') return { result, edition: id, level, readings, basis, kind: 'none', reason: rule.reason };
-  if (rule.role === 'reports') return { result, edition: id, level, readings, basis, kind: 'none', reason: 'reports-only' };
+  const recognisedFrom = lowestRecognised(edition);
+  if (rule.role === 'none') return { result, edition: id, level, readings, basis, kind: 'none', reason: rule.reason, recognisedFrom };
+  if (rule.role === 'reports') return { result, edition: id, level, readings, basis, kind: 'none', reason: 'reports-only', recognisedFrom };
 
   const star = ranking?.star ?? band;
   const line = rule.refersFrom;
@@ -105,7 +108,7 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     }
   }
   if (!isRecognisedStar(edition, star)) {
-    return { result, edition: id, level, readings, basis, kind: 'none', reason: 'below-recognition' };
+    return { result, edition: id, level, readings, basis, kind: 'none', reason: 'below-recognition', recognisedFrom };
   }
   if (rule.recognises.length === 0 && rule.refersTo !== null) {
     return { result, edition: id, level, readings, basis, kind: 'refer', from: level, to: rule.refersTo, star };
@@ -117,3 +120,8 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   }
   return { result, edition: id, level, readings, basis, kind: 'recognise', by, star };
 }
+
+/** The lowest star that brings a decision and a certificate. */
+const lowestRecognised = /* @__PURE__ */ oncePer(({ recognition }: Edition) =>
+  recognition.stars.reduce((least, star) => (star < least ? star : least)),
+);

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { purposes } from '../law/vocabulary';
 import type { Register } from '../programme/register';
 import { calendarDates } from './dates';
 
@@ -18,7 +19,7 @@ import { calendarDates } from './dates';
 export function registers(): fc.Arbitrary<Register> {
   const row = fc.record({
     product: fc.integer({ min: 1, max: 12 }).map((number) => `made-up-product-${number}`),
-    purpose: fc.constantFrom('first', 'upgrade', 're-evaluation', null),
+    purpose: fc.constantFrom(...purposes, null),
     star: fc.constantFrom(3, 4, 5),
     decision: fc.constantFrom('1/QĐ-UBND', '2/QĐ-UBND', null),
     issuedOn: fc.option(calendarDates()),

@@ -6,12 +6,12 @@ import { communeContents } from '../communeContents';
 import {
   certificateCounting,
   districtsJuly2025,
-  headingMark,
   lowerStarMinimums,
   missedMinimumReferral,
   pendingWhen148Began,
   upgradeWithoutHigherStar,
 } from '../readings';
+import { headingMark } from '../../sheet/headingMark';
 import { categories } from './categories';
 import { dossier } from './dossier';
 import { productSets } from './productSets';

@@ -6,12 +6,12 @@ import { communeContents } from '../communeContents';
 import {
   certificateCounting,
   districtsJuly2025,
-  headingMark,
   lowerStarMinimums,
   missedMinimumReferral,
   pendingWhen1489Began,
   upgradeWithoutHigherStar,
 } from '../readings';
+import { headingMark } from '../../sheet/headingMark';
 import { qd148 } from '../qd-148-2023/edition';
 
 const instrument = '1489/QĐ-TTg';
