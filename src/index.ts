@@ -33,7 +33,9 @@ export type { FormattedMean } from './text/formatMean';
 export type { Decimal, InvalidDecimal } from './text/parseDecimal';
 
 // law
+export { isSetNumber } from './law/setNumber';
 export { withReadings } from './law/withReadings';
+export type { SetNumber } from './law/setNumber';
 export type { Basis, Citation, Evidence } from './law/citation';
 export type {
   Band,
@@ -81,9 +83,12 @@ export type { UnknownProductSet } from './category/productSets';
 
 // rubrics
 export { checkRubric } from './sheet/checkRubric';
+export { criterionCodes } from './sheet/criterionCodes';
 export { concepts } from './sheet/concepts';
 export { compareRubrics } from './compare/compareRubrics';
 export { defineRubric } from './sheet/defineRubric';
+export { nodeOf } from './sheet/nodeOf';
+export { noneTicked } from './sheet/noneTicked';
 export { walk } from './sheet/walk';
 export type { RubricFault } from './sheet/checkRubric';
 export type { ConceptId } from './sheet/concepts';
@@ -139,8 +144,10 @@ export type { NoEditionInForce } from './in-force/editionOn';
 export type { RoundFault, RoundFound } from './procedure/roundOf';
 
 // scores
+export { answersFromForm } from './score/answersFromForm';
 export { answersFromPoints } from './score/answersFromPoints';
 export { assess } from './score/assess';
+export { codeOfField, fieldName } from './score/fieldName';
 export { carryAnswers } from './compare/carryAnswers';
 export { pointsByCriterion } from './score/pointsByCriterion';
 export { checkScore } from './score/score';
@@ -241,8 +248,10 @@ export type { EventKind, StateName } from './cycle/takes';
 // explanations
 export { describeFault } from './words/describeFault';
 export { cite, explain } from './words/explain';
+export { fieldMessages } from './words/fieldMessages';
 export { trace } from './words/trace';
 export type { Fault } from './words/describeFault';
+export type { FieldMessages, MissingAnswers } from './words/fieldMessages';
 export type { ExplainOptions } from './words/explain';
 export type { Step, StepRule } from './words/step';
 export type { Explainable } from './words/trace';

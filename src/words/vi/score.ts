@@ -6,6 +6,7 @@ import type { InvalidScore } from '../../score/score';
 import type { Defect, EliminationGround } from '../../sheet/rubric';
 import type { PartHeads } from '../../sheet/sheet';
 import { beside } from '../beside';
+import type { MissingAnswers } from '../fieldMessages';
 import type { Told } from '../told';
 import { received } from './common';
 
@@ -55,3 +56,15 @@ export function unknownGround(ground: string, known: readonly string[]): string 
     ? `Không dùng được căn cứ "${received(ground)}": không có căn cứ nào được in sẵn`
     : `Không có căn cứ "${received(ground)}"; chọn một trong: ${known.join(', ')}`;
 }
+
+/** What is wrong with an answer, said at its field: the place is there already. */
+export const fieldFaults: Told<AnswerFault | MissingAnswers> = {
+  ...scoreFaults,
+  'answers-missing': () => 'Chưa trả lời; chọn một ô, hoặc "không đánh dấu ô nào"',
+  'not-a-box': ({ boxes }) => `Chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
+  'box-out-of-range': ({ boxes, ...fault }) => `Không có ô ${fault.received}; chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
+  'list-for-one-box': () => 'Chỉ chọn một ô',
+  'one-box-for-list': ({ boxes }) => `Chọn các ô từ 1 đến ${boxes}, hoặc để trống danh sách`,
+  'box-repeated': (fault) => `Ô ${fault.received} lặp lại; bỏ một lần`,
+  'several-cases': ({ cases }) => `Chỉ chọn một trường hợp; đang có ${cases.join(' và ')}`,
+};
