@@ -11,6 +11,9 @@ import { fieldFaults as vi } from './vi/score';
 /** Criteria not answered, as `assess` lists them in `missing`. */
 export type MissingAnswers = { readonly code: 'answers-missing'; readonly missing: NonEmpty<string> };
 
+/** A fault that has its place at a field. */
+export type FieldFault = MissingAnswers | Exclude<AnswerFault, { readonly code: 'not-answers' | 'unknown-criterion' | 'unknown-ground' }>;
+
 /** What to say beside each field of a form, and what belongs to none of them. */
 export type FieldMessages = { readonly fields: { readonly [name: string]: string }; readonly form: readonly string[] };
 
@@ -37,22 +40,20 @@ const languages = { vi, en };
 export function fieldMessages(faults: readonly (AnswerFault | MissingAnswers)[], locale: Locale): FieldMessages {
   if (!Array.isArray(faults)) refuse('faults', faults, 'a list of faults');
   if (locale !== 'vi' && locale !== 'en') refuse('locale', locale, "'vi' or 'en'");
-  const told: Told<AnswerFault | MissingAnswers> = languages[locale];
+  const told: Told<FieldFault> = languages[locale];
   const fields: Record<string, string> = {};
   const form: string[] = [];
   for (const fault of faults as readonly (AnswerFault | MissingAnswers)[]) {
-    const places = placesOf(fault);
-    if (places.length === 0) form.push(describeFault(fault as Fault)[locale]);
-    for (const code of places) {
-      const tell = told[fault.code] as (fault: AnswerFault | MissingAnswers, cause: () => string) => string;
-      fields[fieldName(code)] ??= tell(fault, () => '');
+    if (!isOfField(fault)) {
+      form.push(describeFault(fault as Fault)[locale]);
+      continue;
     }
+    const tell = told[fault.code] as (one: FieldFault) => string;
+    for (const code of fault.code === 'answers-missing' ? fault.missing : [fault.at]) fields[fieldName(code)] ??= tell(fault);
   }
   return { fields, form };
 }
 
-/** The criteria a fault is about; none where it is about the whole form. */
-function placesOf(fault: AnswerFault | MissingAnswers): readonly string[] {
-  if (fault.code === 'answers-missing') return fault.missing;
-  return fault.code === 'not-answers' || fault.code === 'unknown-criterion' || fault.code === 'unknown-ground' ? [] : [fault.at];
+function isOfField(fault: AnswerFault | MissingAnswers): fault is FieldFault {
+  return Object.hasOwn(vi, fault.code);
 }

@@ -50,7 +50,6 @@ export function unknownGround(ground: string, known: readonly string[]): string 
 
 /** What is wrong with an answer, said at its field: the place is there already. */
 export const fieldFaults: typeof viFieldFaults = {
-  ...scoreFaults,
   'answers-missing': () => 'Not answered; choose a box, or "no box ticked"',
   'not-a-box': ({ boxes }) => `Choose a box from 1 to ${boxes}, or 0 for none ticked`,
   'box-out-of-range': ({ boxes, received }) => `There is no box ${received}; choose one from 1 to ${boxes}, or 0 for none ticked`,

@@ -6,7 +6,7 @@ import type { InvalidScore } from '../../score/score';
 import type { Defect, EliminationGround } from '../../sheet/rubric';
 import type { PartHeads } from '../../sheet/sheet';
 import { beside } from '../beside';
-import type { MissingAnswers } from '../fieldMessages';
+import type { FieldFault } from '../fieldMessages';
 import type { Told } from '../told';
 import { received } from './common';
 
@@ -58,8 +58,7 @@ export function unknownGround(ground: string, known: readonly string[]): string 
 }
 
 /** What is wrong with an answer, said at its field: the place is there already. */
-export const fieldFaults: Told<AnswerFault | MissingAnswers> = {
-  ...scoreFaults,
+export const fieldFaults: Told<FieldFault> = {
   'answers-missing': () => 'Chưa trả lời; chọn một ô, hoặc "không đánh dấu ô nào"',
   'not-a-box': ({ boxes }) => `Chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
   'box-out-of-range': ({ boxes, ...fault }) => `Không có ô ${fault.received}; chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
