@@ -78,7 +78,7 @@ export type AssessOptions = {
  *
  * @param rubric - The criteria set.
  * @param answers - Boxes by criterion code: 1-based, `0` for none ticked, an array for a checklist, one case of
- * alternatives. Only own keys count.
+ * alternatives. Only own keys count. Unknown data is taken as it comes: every fault is told.
  * @param options - Grounds of elimination found, and the reading of heading marks; what is none throws `TypeError`.
  * @returns `complete`, `incomplete` (codes missing, bounds in points) or `eliminated`; or every fault found: what is
  * unknown first, then the lines in printed order: `unknown-ground`, `not-answers`, `unknown-criterion`, `not-a-box`,
@@ -94,9 +94,9 @@ export type AssessOptions = {
  * if (result.ok && result.value.kind === 'incomplete') result.value.bounds.total; //=> { min: 5, max: 100 }
  * ```
  */
-export function assess<Code extends string>(
+export function assess<Code extends string, Given = Answers<Code>>(
   rubric: Rubric<Code>,
-  answers: Answers<NoInfer<Code>>,
+  answers: unknown extends Given ? Given : Answers<NoInfer<Code>>,
   options: AssessOptions = noOptions,
 ): Result<Assessment, NonEmpty<AnswerFault>> {
   const sheet = sheetOf(rubric);
