@@ -5,6 +5,7 @@
  */
 
 // results
+export { orThrow } from './orThrow';
 export { err, ok } from './result';
 export type { NonEmpty, Result } from './result';
 
@@ -29,9 +30,11 @@ export { formatDate } from './date/formatDate';
 export { formatDateInWords } from './date/formatDateInWords';
 export { formatDecimal } from './text/formatDecimal';
 export { nameKey } from './text/nameKey';
+export { formatMean } from './text/formatMean';
 export { parseDate } from './date/parseDate';
 export { parseDecimal } from './text/parseDecimal';
 export type { Bilingual, Locale } from './bilingual';
+export type { FormattedMean } from './text/formatMean';
 export type { Decimal, InvalidDecimal } from './text/parseDecimal';
 
 // law
@@ -40,6 +43,8 @@ export { inSuccession } from './law/inSuccession';
 export { withReadings } from './law/withReadings';
 export type { EditionFacts } from './law/defineEdition';
 export type { Source } from './law/source';
+export { isSetNumber } from './law/setNumber';
+export type { SetNumber } from './law/setNumber';
 export type { Basis, Citation, Evidence } from './law/citation';
 export type {
   Band,
@@ -95,9 +100,12 @@ export type { UnknownProductSet } from './category/productSets';
 
 // rubrics
 export { checkRubric } from './sheet/checkRubric';
+export { criterionCodes } from './sheet/criterionCodes';
 export { concepts } from './sheet/concepts';
 export { compareRubrics } from './compare/compareRubrics';
 export { defineRubric } from './sheet/defineRubric';
+export { nodeOf } from './sheet/nodeOf';
+export { noneTicked } from './sheet/noneTicked';
 export { walk } from './sheet/walk';
 export type { RubricFault } from './sheet/checkRubric';
 export type { ConceptId } from './sheet/concepts';
@@ -154,8 +162,10 @@ export type { NoEditionInForce } from './in-force/editionOn';
 export type { RoundFault, RoundFound } from './procedure/roundOf';
 
 // scores
+export { answersFromForm } from './score/answersFromForm';
 export { answersFromPoints } from './score/answersFromPoints';
 export { assess } from './score/assess';
+export { codeOfField, fieldName } from './score/fieldName';
 export { carryAnswers } from './compare/carryAnswers';
 export { pointsByCriterion } from './score/pointsByCriterion';
 export { checkScore } from './score/score';
@@ -180,11 +190,12 @@ export { compareAssessments } from './compare/compareAssessments';
 export { councilResult } from './council/councilResult';
 export { planFor } from './advice/planFor';
 export { quickWins } from './advice/quickWins';
+export { isRecognisedStar } from './star/isRecognisedStar';
 export { rank } from './star/rank';
 export { rankBounds } from './star/rankBounds';
 export { refer } from './star/refer';
 export type { Comparison, Difference, JudgedSheet, Side } from './compare/compareAssessments';
-export type { CouncilResult, TooFarApart } from './council/councilResult';
+export type { CouncilResult, MemberTotal, Spread, TooFarApart } from './council/councilResult';
 export type { Effort } from './advice/leastMoves';
 export type { Change, Ticked } from './advice/singleMoves';
 export type { Ceiling, Obstacle } from './advice/obstacleTo';
@@ -259,8 +270,10 @@ export type { EventKind, StateName } from './cycle/takes';
 // explanations
 export { describeFault } from './words/describeFault';
 export { cite, explain } from './words/explain';
+export { fieldMessages } from './words/fieldMessages';
 export { trace } from './words/trace';
 export type { Fault } from './words/describeFault';
+export type { FieldMessages, MissingAnswers } from './words/fieldMessages';
 export type { ExplainOptions } from './words/explain';
 export type { Step, StepRule } from './words/step';
 export type { Explainable } from './words/trace';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { anyAnswers, anyCode, bounds, boxes, code, points, unmetMinimumSchema } from '../score/assessmentSchemas';
 import { councilPolicySchema } from '../council/councilSchemas';
+import { mostPairsTold } from '../edge/limits';
 import { define, keyed, list, nonEmpty, strict, text } from '../edge/define';
 import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, setNumberSchema, starSchema } from '../law/lawSchemas';
 import { partCodes } from '../law/vocabulary';
@@ -19,6 +20,11 @@ const reasons = () => ({ readings: readings(), basis: basisSchema });
 const ticked = () => strict({ criterion: code(), name: bilingualSchema, boxes: boxes() });
 const change = () => ({ part: part(), from: ticked(), to: ticked(), gain: step(), climbs: z.int().min(0).max(1000) });
 
+const memberTotal = () => strict({ member: member(), total: points() });
+const counted = () => ({
+  totals: list(memberTotal(), 1000).exactOptional(),
+  spread: strict({ lowest: memberTotal(), highest: memberTotal(), apart: points() }).exactOptional(),
+});
 const sat = () => ({ result: z.literal('council'), ...sheet(), policy: councilPolicySchema, ...reasons() });
 const member = () => text(100);
 
@@ -38,7 +44,8 @@ export const councilResultSchema = /* @__PURE__ */ define(() =>
     strict({
       ...sat(),
       kind: z.literal('valid'),
-      ballots: z.int().min(1).max(100),
+      ballots: z.int().min(1).max(1000),
+      ...counted(),
       total: exactScoreSchema,
       parts: strict({ A: exactScoreSchema, B: exactScoreSchema, C: exactScoreSchema }),
       criteria: keyed(z.record(anyCode(), exactScoreSchema)).nullable(),
@@ -62,14 +69,17 @@ export const councilResultSchema = /* @__PURE__ */ define(() =>
     strict({
       ...sat(),
       kind: z.literal('re-score-needed'),
+      ...counted(),
       pairs: nonEmpty(
         strict({
           members: z.tuple([member(), member()]).readonly(),
           totals: z.tuple([points(), points()]).readonly(),
           apart: points(),
         }),
-        10_000,
+        mostPairsTold,
       ),
+      pairsInAll: z.int().min(1).exactOptional(),
+      total: exactScoreSchema.exactOptional(),
     }),
   ]),
 );

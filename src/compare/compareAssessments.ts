@@ -7,6 +7,8 @@ import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Answers } from '../score/answers';
 import type { CompleteAssessment } from '../score/assess';
 import { standingMove, ticked, type Ticked } from '../advice/singleMoves';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
 import { rank, type Ranking } from '../star/rank';
 
 /** A scored sheet with the edition it is ranked under: what one side of a comparison puts forward. */
@@ -77,6 +79,8 @@ export type Comparison = {
  * ```
  */
 export function compareAssessments(a: JudgedSheet, b: JudgedSheet): Comparison {
+  if (!isFields(a)) refuse('a', a, 'a result with its edition and rubric');
+  if (!isFields(b)) refuse('b', b, 'a result with its edition and rubric');
   const first = rank(a.edition, a.rubric, a.assessment);
   const second = rank(b.edition, b.rubric, b.assessment);
   const sameSheet =

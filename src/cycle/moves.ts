@@ -7,8 +7,7 @@ import type { Edition, Level, Purpose } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import { recognisedStars } from '../law/recognisedStars';
 import { levels } from '../law/vocabulary';
-import { bandOf } from '../star/bandOf';
-import type { Ranking } from '../star/rank';
+import { isRankingOf } from '../star/isRankingOf';
 import { refer, type Referral } from '../star/refer';
 import { err, ok, type Result } from '../result';
 import { scoreFault } from '../score/score';
@@ -104,7 +103,7 @@ function decided(cycle: Cycle, state: AtLevel, event: Decided): Result<State, Re
   const { score, ranking, on } = event;
   const fault = scoreFault(edition, score);
   if (fault !== null) return err({ code: 'event-field', field: 'score', received: fault.received, fault });
-  if (ranking !== undefined && !isRankingOf(edition, ranking, bandOf(edition, score))) {
+  if (ranking !== undefined && !isRankingOf(edition, ranking, score)) {
     return err({ code: 'event-field', field: 'ranking', received: printable(ranking) });
   }
   const level = levelOf(state.at);
@@ -136,11 +135,6 @@ function eventOf(edition: Edition, state: AtLevel, referral: Referral, on: Calen
   const held = state.purpose === 'upgrade' && !anew ? state.held?.state.certificate : undefined;
   if (held !== undefined && on <= held.lastDay && referral.star <= held.star) return 'not-met';
   return referral.by === levelOf(state.at) ? 'recognise' : 'send-down';
-}
-
-function isRankingOf(edition: Edition, ranking: Ranking, band: Ranking['band']): boolean {
-  return typeof ranking === 'object' && ranking !== null && ranking.edition === edition.id && ranking.band === band &&
-    ranking.star <= band && edition.bands.some(({ star }) => star === ranking.star);
 }
 
 function recognised(

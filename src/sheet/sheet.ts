@@ -2,6 +2,7 @@ import type { Bilingual } from '../bilingual';
 import { deepFreeze } from '../law/deepFreeze';
 import { oncePer } from '../law/oncePer';
 import type { PartCode } from '../law/edition';
+import { requireRubric } from './requireRubric';
 import type { Alternatives, Checklist, Criterion, Rubric, RubricNode } from './rubric';
 import { unmetByBox, type HeadingMark, type UnmetByBox } from './unmetMinimum';
 
@@ -56,6 +57,7 @@ export type PartHeads = { readonly [P in PartCode]: { readonly name: Bilingual; 
 export const sheetOf: (rubric: Rubric) => Sheet = /* @__PURE__ */ oncePer(layFlat);
 
 function layFlat(rubric: Rubric): Sheet {
+  requireRubric(rubric);
   const lines: Line[] = [];
   const entries: Entry[] = [];
   rubric.parts.forEach((part, partIndex) => {

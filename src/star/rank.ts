@@ -9,6 +9,7 @@ import type { ReadingId, ReadingUsed } from '../law/reading';
 import type { CompleteAssessment } from '../score/assess';
 import type { Rubric } from '../sheet/rubric';
 import type { ScoreInput } from '../score/score';
+import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
 import { starsReached, type BandReached, type UnmetByStar } from './starsReached';
 
@@ -74,6 +75,7 @@ const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
  */
 export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment, options: { readonly on?: CalendarDate } = {}): Ranking {
   requireOwnSheet(edition, rubric);
+  requireAssessment(assessment, ['complete']);
   if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
     throw new TypeError(`the assessment is of ${sheetName(assessment)}, the rubric is ${sheetName(rubric)}`);
   }

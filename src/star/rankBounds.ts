@@ -7,6 +7,7 @@ import { sheetOf, type Entry, type Line, type Sheet } from '../sheet/sheet';
 import { waysToTick } from '../sheet/waysToTick';
 import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Bounds, CompleteAssessment, IncompleteAssessment } from '../score/assess';
+import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
 import { blocks, starsReached } from './starsReached';
 
@@ -73,6 +74,7 @@ export function rankBounds(
   assessment: IncompleteAssessment | CompleteAssessment,
 ): RankBounds {
   requireOwnSheet(edition, rubric);
+  requireAssessment(assessment, ['incomplete', 'complete']);
   if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
     throw new TypeError(`the assessment is of ${assessment.edition} set ${assessment.set}, the rubric is set ${rubric.set}`);
   }

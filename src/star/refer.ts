@@ -3,9 +3,14 @@ import type { Edition, EditionId, Issuer, Level, LevelRule, RecognisedStar, Star
 import { issuerOf } from '../law/issuerOf';
 import type { ReadingId, ReadingUsed } from '../law/reading';
 import { oncePer } from '../law/oncePer';
+import { requireEdition } from '../law/requireEdition';
 import { readingsUsed } from '../law/readingsUsed';
 import { reaches, type ScoreInput } from '../score/score';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
 import { bandOf } from './bandOf';
+import { isRankingOf } from './isRankingOf';
+import { isRecognisedStar } from './isRecognisedStar';
 import type { Ranking } from './rank';
 
 type Evaluating = Extract<LevelRule, { readonly role: 'evaluates' }>;
@@ -66,7 +71,7 @@ const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(ed
  *
  * @param edition - Whose levels apply.
  * @param question - The level that scored, the points (0 to 100; else `TypeError`), and a ranking made under the
- * same edition.
+ * same edition of the same points (else `TypeError`).
  * @returns `recognise` (by the level that certifies the star), `refer`, or `none` with the reason.
  * @legalBasis 26/2026/QĐ-TTg Art. 7(3)đ-e, 7(4)đ-g (text); 148/QĐ-TTg Annex II, item 1 (text, press); 1489/QĐ-TTg (press); 1048/QĐ-TTg
  * Annex II (official). That a missed minimum does not stop a referral is the reading `missed-minimum-referral`.
@@ -81,10 +86,13 @@ const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(ed
  * ```
  */
 export function refer(edition: Edition, question: ReferralQuestion): Referral {
+  requireEdition(edition);
+  if (!isFields(question)) refuse('question', question, 'an object with level, score and perhaps ranking');
   const { level, score, ranking } = question;
+  if (!Object.hasOwn(edition.levels, level)) refuse('level', level, `one of ${Object.keys(edition.levels).join(', ')}`);
   const band = bandOf(edition, score);
-  if (ranking !== undefined && (ranking.edition !== edition.id || ranking.band !== band)) {
-    throw new TypeError(`the ranking is of ${ranking.edition} with band ${ranking.band}; the score is in band ${band} of ${edition.id}`);
+  if (ranking !== undefined && !isRankingOf(edition, ranking, score)) {
+    refuse('ranking', ranking, `a ranking under ${edition.id} of the same score, in band ${band} and with no higher star`);
   }
   const rule = edition.levels[level];
   const result = 'referral';
@@ -100,7 +108,7 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   if (line !== null && rule.refersTo !== null && reaches(score, line)) {
     const byStar = edition.readings['missed-minimum-referral']?.chosen === 'by-star';
     const potential = byStar ? star : band;
-    if (isRecognised(edition, potential) && potential >= bandOf(edition, line)) {
+    if (isRecognisedStar(edition, potential) && potential >= bandOf(edition, line)) {
       const meanwhile = certifiedMeanwhile(edition, rule, star);
       return {
         result, edition: id, level, readings, basis: rule.referralBasis, kind: 'refer', from: level, to: rule.refersTo, star: potential,
@@ -108,7 +116,7 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
       };
     }
   }
-  if (!isRecognised(edition, star)) {
+  if (!isRecognisedStar(edition, star)) {
     return { result, edition: id, level, readings, basis, kind: 'none', reason: 'below-recognition', recognisedFrom };
   }
   if (rule.recognises.length === 0 && rule.refersTo !== null) {
@@ -135,7 +143,3 @@ function certifiedMeanwhile(edition: Edition, rule: Evaluating, star: Star): Rec
 const lowestRecognised = /* @__PURE__ */ oncePer(({ recognition }: Edition) =>
   recognition.stars.reduce((least, star) => (star < least ? star : least)),
 );
-
-function isRecognised(edition: Edition, star: Star): star is RecognisedStar {
-  return issuerOf(edition.levels, star) !== undefined;
-}

@@ -30,7 +30,10 @@ function textsOf(council: CouncilResult): Bilingual[] {
         ...council.withoutBallot.map((member) => say((words) => words.withoutBallot(member))),
       ];
     case 're-score-needed':
-      return council.pairs.map((pair) => say((words) => words.tooFarApart(pair, council.policy.largestSpread)));
+      return [
+        ...council.pairs.map((pair) => say((words) => words.tooFarApart(pair, council.policy.largestSpread))),
+        ...((council.pairsInAll ?? 0) > council.pairs.length ? [say((words) => words.pairsInAll(council.pairsInAll ?? 0))] : []),
+      ];
     case 'valid':
       return [say((words) => words.mean(council)), ...(council.ranking === null ? [say((words) => words.bandOnly(council))] : [])];
   }

@@ -12,6 +12,7 @@ import type { DossierFault } from '../procedure/dossierChecklist';
 import type { Refusal } from '../cycle/refusal';
 import type { HistoryFault } from '../cycle/replay';
 import type { NoEditionInForce } from '../in-force/editionOn';
+import type { NoRubric } from '../in-force/rubricFor';
 import type { RecordFault } from '../record/fromRecord';
 import type { RoundFault } from '../procedure/roundOf';
 import type { PlanFault } from '../advice/planOptions';
@@ -60,6 +61,7 @@ export type Fault =
   | RoundFault
   | ProductCodeFault
   | UnknownProductSet
+  | NoRubric
   | InvalidScore
   | AnswerFault
   | PointsFault

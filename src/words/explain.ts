@@ -1,6 +1,8 @@
 import type { Citation } from '../law/citation';
 import type { Rubric } from '../sheet/rubric';
 import type { Locale } from '../bilingual';
+import { ownOptions } from '../fields';
+import { refuse } from '../refuse';
 import { describeFault, isFault, type Fault } from './describeFault';
 import { citation as en } from './en/citation';
 import { trace, type Explainable } from './trace';
@@ -11,6 +13,8 @@ export type ExplainOptions = {
   readonly locale: Locale;
   /** Not needed any more: results carry the names of their criteria. Taken, and not looked at. */
   readonly rubric?: Rubric;
+  /** `false`: the lines alone, without the numbers of the citations and their list. */
+  readonly citations?: boolean;
 };
 
 const words = { vi, en };
@@ -20,7 +24,7 @@ const words = { vi, en };
  * and who takes it, the readings used, and the citations under numbers.
  *
  * @param results - What `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults.
- * @param options - The language.
+ * @param options - The language, and whether the citations are wanted.
  * @returns Lines of plain text, ending with the list of citations and their evidence grade.
  * @legalBasis Each line names the citations its result carries; nothing is added here.
  *
@@ -29,13 +33,16 @@ const words = { vi, en };
  * import { explain, qd148, refer } from 'ocop';
  * const text = explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'en' });
  * text.split('\n')[0]; //=> 'The province sends the dossier to the centre as potential 5-star [1]'
+ * const bare = explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'en', citations: false });
+ * bare.split('\n')[0]; //=> 'The province sends the dossier to the centre as potential 5-star'
  * ```
  */
 export function explain(
   results: Explainable | Fault | readonly (Explainable | Fault)[],
   options: ExplainOptions,
 ): string {
-  const { locale } = options;
+  const { locale, citations: cited = true } = ownOptions(options);
+  if (typeof cited !== 'boolean') refuse('options.citations', cited, 'true or false');
   const citations: Citation[] = [];
   const lines: string[] = [];
   const readings = new Set<string>();
@@ -49,7 +56,7 @@ export function explain(
         if (readings.has(step.text.en)) continue;
         readings.add(step.text.en);
       }
-      const marks = [...new Set(step.basis.map((citation) => `[${numberOf(citation, citations)}]`))].join('');
+      const marks = cited ? [...new Set(step.basis.map((citation) => `[${numberOf(citation, citations)}]`))].join('') : '';
       lines.push(marks === '' ? step.text[locale] : `${step.text[locale]} ${marks}`);
     }
   }

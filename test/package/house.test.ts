@@ -11,7 +11,7 @@ const order: readonly string[] = [
   'edge', 'date', 'text', 'law', 'sheet', 'editions', 'in-force', 'category', 'score', 'star', 'council', 'advice', 'compare', 'procedure',
   'certificate', 'cycle', 'programme', 'local', 'record', 'words', 'publish', 'testing',
 ];
-const above = ['src/result', 'src/bilingual', 'src/printable', 'src/refuse'];
+const above = ['src/result', 'src/bilingual', 'src/printable', 'src/refuse', 'src/fields'];
 const entries = ['rubrics'];
 
 const ruleRooms = [

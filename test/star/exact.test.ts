@@ -116,8 +116,8 @@ describe('a caller’s bug is named', () => {
 
   it('a ranking of another edition or band', () => {
     const ranking = rank(qd148, whiteSpirit, top);
-    expect(() => refer(qd26, { level: 'province', score: 100, ranking })).toThrow('the ranking is of qd-148-2023 with band 5; the score is in band 5 of qd-26-2026');
-    expect(() => refer(qd148, { level: 'province', score: 80, ranking: ranking as Ranking })).toThrow('the ranking is of qd-148-2023 with band 5; the score is in band 4 of qd-148-2023');
+    expect(() => refer(qd26, { level: 'province', score: 100, ranking })).toThrow('"ranking" must be a ranking under qd-26-2026 of the same score');
+    expect(() => refer(qd148, { level: 'province', score: 80, ranking: ranking as Ranking })).toThrow('"ranking" must be a ranking under qd-148-2023 of the same score');
   });
 });
 

@@ -73,7 +73,7 @@ export const samples = [
   [{ code: 'unknown-frozen', at: '9.z' }, ['9.z']],
   [{ code: 'unknown-cost', at: '9.z' }, ['9.z']],
   [{ code: 'cost-missing', at: '1.a' }, ['1.a']],
-  [{ code: 'invalid-cost', at: '1.a', received: '-1' }, ['1.a', '-1']],
+  [{ code: 'invalid-cost', at: '1.a', received: '-1', most: 409 }, ['1.a', '-1']],
   [{ code: 'invalid-policy', at: 'policy', received: 'x7' }, ['policy', 'x7']],
   [{ code: 'invalid-policy', at: 'quorum', received: 'x7' }, ['quorum', 'x7']],
   [{ code: 'invalid-policy', at: 'chairMustBePresent', received: 'x7' }, ['chairMustBePresent', 'x7']],

@@ -42,5 +42,5 @@ export const adviceFaults: typeof viFaults = {
   'unknown-frozen': ({ at }) => `"${at}" cannot be frozen: the sheet has no such criterion`,
   'unknown-cost': ({ at }) => `A cost is given for "${at}", which the sheet does not have; for alternatives use the code of the pair`,
   'cost-missing': ({ at }) => `Criterion ${at} has no cost; give one or freeze the criterion`,
-  'invalid-cost': ({ at, received }) => `The cost of criterion ${at} must be a whole number from 0; got ${received}`,
+  'invalid-cost': ({ at, received, most }) => `The cost of criterion ${at} must be a whole number from 0 to ${most}; got ${received}`,
 };

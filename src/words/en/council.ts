@@ -11,6 +11,7 @@ export const council: typeof vi = {
   withoutBallot: (member) => `${member} gave no ballot`,
   tooFarApart: ({ members, totals, apart }, largestSpread) =>
     `To be discussed and re-scored: ${members.join(' and ')} are ${points(apart)} apart (${totals.join(' and ')}), more than ${largestSpread ?? ''}`,
+  pairsInAll: (pairs) => `There are ${counted(pairs, 'such pair')} in all`,
   mean: ({ ballots, total }) => `Mean of ${counted(ballots, 'ballot')}: ${scoreInWords(total, 'en')}`,
   bandOnly: ({ band }) => `By points: ${stars(band)}; the ballots do not show the minimums`,
 };
@@ -19,8 +20,9 @@ const policyWanted: { readonly [Field in Extract<SittingFault, { code: 'invalid-
   policy: 'a full policy is wanted',
   quorum: 'a share "part" of "of" is wanted, above 0 and at most 1',
   chairMustBePresent: 'true or false is wanted',
-  largestSpread: 'whole points above 0 are wanted, or null for no such rule',
-  notScoring: 'a list of roles is wanted',
+  largestSpread: 'whole points from 1 to 100 are wanted, or null for no such rule',
+  notScoring: 'a list of roles, each once, is wanted',
+  basis: 'a list of citations is wanted',
   minimums: 'choose each-member, mean-per-criterion or agreed-sheet',
 };
 

@@ -28,6 +28,7 @@ export const inForceFaults: typeof viFaults = {
   'unknown-level': (fault) => unknownValue(fault),
   'unknown-product-set': ({ received, expected }) =>
     `There is no product set ${received}; choose from ${expected.min} to ${expected.max}`,
+  'no-sheets': ({ edition, rubrics }) => `The library holds no sheets "${rubrics}", which ${edition} is judged by; load them yourself`,
 };
 
 /** A value that is none of those known. */

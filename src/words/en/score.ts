@@ -1,5 +1,5 @@
 import { beside } from '../beside';
-import type { score as vi, scoreFaults as viFaults } from '../vi/score';
+import type { fieldFaults as viFieldFaults, score as vi, scoreFaults as viFaults } from '../vi/score';
 import { counted, points as pointsOf } from './common';
 
 /** What an assessment says. */
@@ -18,8 +18,10 @@ export const score: typeof vi = {
 
 /** What is wrong with a sheet or a score. */
 export const scoreFaults: typeof viFaults = {
-  'invalid-score': ({ received, expected }) =>
-    `"${received}" is not a score from ${expected.min} to ${expected.max}; check the number entered`,
+  'invalid-score': ({ received, expected, line }) =>
+    line !== undefined
+      ? `"${received}" is not exact: a sum of decimals has strayed from ${line}; add whole numbers, as { sum: ${line}0, of: 10 }`
+      : `"${received}" is not a score from ${expected.min} to ${expected.max}; check the number entered`,
   'not-answers': ({ received }) => `Answers must be an object of criterion code to box; got ${received}`,
   'unknown-criterion': ({ at }) => `The sheet has no criterion "${at}"; check the code and the product set`,
   'not-a-box': ({ at, received, boxes }) =>
@@ -45,3 +47,14 @@ export function unknownGround(ground: string, known: readonly string[]): string 
     ? `The ground "${ground}" cannot be used: none is listed here`
     : `There is no ground "${ground}"; choose one of: ${known.join(', ')}`;
 }
+
+/** What is wrong with an answer, said at its field: the place is there already. */
+export const fieldFaults: typeof viFieldFaults = {
+  'answers-missing': () => 'Not answered; choose a box, or "no box ticked"',
+  'not-a-box': ({ boxes }) => `Choose a box from 1 to ${boxes}, or 0 for none ticked`,
+  'box-out-of-range': ({ boxes, received }) => `There is no box ${received}; choose one from 1 to ${boxes}, or 0 for none ticked`,
+  'list-for-one-box': () => 'Choose one box only',
+  'one-box-for-list': ({ boxes }) => `Choose boxes from 1 to ${boxes}, or an empty list`,
+  'box-repeated': ({ received }) => `Box ${received} is given twice; remove one`,
+  'several-cases': ({ cases }) => `Choose one case only; there are ${cases.join(' and ')}`,
+};

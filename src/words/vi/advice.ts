@@ -45,5 +45,5 @@ export const adviceFaults: Told<Exclude<PlanFault, AnswerFault>> = {
   'unknown-frozen': ({ at }) => `Không giữ nguyên được "${at}": phiếu không có tiêu chí này`,
   'unknown-cost': ({ at }) => `Chi phí ghi cho "${at}", phiếu không có tiêu chí này; với tiêu chí chọn trường hợp, dùng mã chung`,
   'cost-missing': ({ at }) => `Thiếu chi phí của tiêu chí ${at}; thêm chi phí hoặc giữ nguyên tiêu chí này`,
-  'invalid-cost': ({ at, ...fault }) => `Chi phí của tiêu chí ${at} phải là số nguyên từ 0, nhận được ${received(fault.received)}`,
+  'invalid-cost': ({ at, most, ...fault }) => `Chi phí của tiêu chí ${at} phải là số nguyên từ 0 đến ${most}, nhận được ${received(fault.received)}`,
 };

@@ -15,6 +15,7 @@ export const council = {
   withoutBallot: (member: string): string => `${member} chưa nộp phiếu`,
   tooFarApart: ({ members, totals, apart }: TooFarApart, largestSpread: number | null): string =>
     `Cần thảo luận và chấm lại: ${members.join(' và ')} lệch nhau ${apart} điểm (${totals.join(' và ')}), quá ${largestSpread ?? ''}`,
+  pairsInAll: (pairs: number): string => `Tất cả có ${pairs} cặp lệch nhau như vậy`,
   mean: ({ ballots, total }: Valid): string => `Điểm trung bình của ${ballots} phiếu: ${scoreInWords(total, 'vi')}`,
   bandOnly: ({ band }: Valid): string => `Theo điểm: ${band} sao; các phiếu không cho biết mức tối thiểu`,
 };
@@ -23,8 +24,9 @@ const policyWanted: { readonly [Field in PolicyField]: string } = {
   policy: 'cần một quy chế đầy đủ',
   quorum: 'cần tỷ lệ "part" trên "of", trên 0 và không quá 1',
   chairMustBePresent: 'cần đúng hoặc sai',
-  largestSpread: 'cần số điểm nguyên lớn hơn 0, hoặc null nếu không quy định',
-  notScoring: 'cần danh sách vai trò',
+  largestSpread: 'cần số điểm nguyên từ 1 đến 100, hoặc null nếu không quy định',
+  notScoring: 'cần danh sách vai trò, không lặp lại',
+  basis: 'cần danh sách căn cứ',
   minimums: 'chọn each-member, mean-per-criterion hoặc agreed-sheet',
 };
 

@@ -3,6 +3,7 @@ import type { InvalidDate } from '../../date/calendarDate';
 import { formatDate } from '../../date/formatDate';
 import type { ApplicableEdition, ApplicableEditionFault, Judged } from '../../in-force/applicableEdition';
 import type { NoEditionInForce } from '../../in-force/editionOn';
+import type { NoRubric } from '../../in-force/rubricFor';
 import type { ReadingUsed } from '../../law/reading';
 import type { Told } from '../told';
 import { levels, received } from './common';
@@ -25,7 +26,7 @@ function judgedInWords({ editionName, evaluatedBy, lastDay, filedAnew }: Judged)
 }
 
 /** Why no edition or product set is found. */
-export const inForceFaults: Told<NoEditionInForce | Exclude<ApplicableEditionFault, InvalidDate> | UnknownProductSet> = {
+export const inForceFaults: Told<NoEditionInForce | Exclude<ApplicableEditionFault, InvalidDate> | UnknownProductSet | Exclude<NoRubric, InvalidDate>> = {
   'no-edition-in-force': ({ on, firstDay }) =>
     `Ngày ${on} chưa có bộ tiêu chí OCOP quốc gia; văn bản đầu tiên có hiệu lực từ ${firstDay}`,
   'decided-before-filed': ({ filedOn, decidedOn }) => `Ngày quyết định ${decidedOn} trước ngày nộp ${filedOn}; kiểm tra hai ngày`,
@@ -33,6 +34,7 @@ export const inForceFaults: Told<NoEditionInForce | Exclude<ApplicableEditionFau
   'unknown-level': (fault) => unknownValue(fault),
   'unknown-product-set': ({ expected, ...fault }) =>
     `Không có bộ sản phẩm số ${received(fault.received)}; chọn từ ${expected.min} đến ${expected.max}`,
+  'no-sheets': ({ edition, rubrics }) => `Thư viện không có bộ tiêu chí "${rubrics}" mà ${edition} dùng; tự nạp bộ tiêu chí đó`,
 };
 
 /** A value that is none of those known. */

@@ -6,6 +6,7 @@ import type { InvalidScore } from '../../score/score';
 import type { Defect, EliminationGround } from '../../sheet/rubric';
 import type { PartHeads } from '../../sheet/sheet';
 import { beside } from '../beside';
+import type { FieldFault } from '../fieldMessages';
 import type { Told } from '../told';
 import { received } from './common';
 
@@ -27,7 +28,9 @@ export const score = {
 /** What is wrong with a sheet or a score. */
 export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore> = {
   'invalid-score': (fault) =>
-    `"${received(fault.received)}" không phải điểm từ ${fault.expected.min} đến ${fault.expected.max}; kiểm tra số đã nhập`,
+    fault.line !== undefined
+      ? `"${fault.received}" không phải điểm chính xác: cộng số thập phân nên lệch khỏi ${fault.line}; cộng bằng số nguyên, như { sum: ${fault.line}0, of: 10 }`
+      : `"${received(fault.received)}" không phải điểm từ ${fault.expected.min} đến ${fault.expected.max}; kiểm tra số đã nhập`,
   'not-answers': (fault) => `Phiếu trả lời phải là một đối tượng mã tiêu chí → ô, nhận được ${received(fault.received)}`,
   'unknown-criterion': ({ at }) => `Phiếu không có tiêu chí "${at}"; kiểm tra mã và bộ sản phẩm`,
   'not-a-box': ({ at, boxes, ...fault }) =>
@@ -53,3 +56,14 @@ export function unknownGround(ground: string, known: readonly string[]): string 
     ? `Không dùng được căn cứ "${received(ground)}": không có căn cứ nào được in sẵn`
     : `Không có căn cứ "${received(ground)}"; chọn một trong: ${known.join(', ')}`;
 }
+
+/** What is wrong with an answer, said at its field: the place is there already. */
+export const fieldFaults: Told<FieldFault> = {
+  'answers-missing': () => 'Chưa trả lời; chọn một ô, hoặc "không đánh dấu ô nào"',
+  'not-a-box': ({ boxes }) => `Chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
+  'box-out-of-range': ({ boxes, ...fault }) => `Không có ô ${fault.received}; chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
+  'list-for-one-box': () => 'Chỉ chọn một ô',
+  'one-box-for-list': ({ boxes }) => `Chọn các ô từ 1 đến ${boxes}, hoặc để trống danh sách`,
+  'box-repeated': (fault) => `Ô ${fault.received} lặp lại; bỏ một lần`,
+  'several-cases': ({ cases }) => `Chỉ chọn một trường hợp; đang có ${cases.join(' và ')}`,
+};
