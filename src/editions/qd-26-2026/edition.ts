@@ -18,7 +18,7 @@ import {
   upgradeWithoutHigherStar,
 } from '../readings';
 import {
-  afterExpiryOf148, civilCode, decision19of2025, dongThap57Of148, from70Of148, meanOf148, ngheAn2023, officialPageOf26, plan66SonHa, potential5Practice,
+  afterExpiryOf148, civilCode, decision19of2025, dongThap57Of148, from70Of148, meanOf148, ngheAn2023, officialPageOf26, plan66SonHa, portalOf148, potential5Practice,
   reprintOf26, termYenBaiOf148, yenBaiOf781,
 } from '../sources';
 import { dossier } from './dossier';
@@ -407,7 +407,7 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
   ],
   sources: [
     reprintOf26, officialPageOf26, civilCode, decision19of2025, plan66SonHa, afterExpiryOf148, from70Of148, dongThap57Of148, meanOf148, yenBaiOf781,
-    termYenBaiOf148, ngheAn2023, potential5Practice,
+    termYenBaiOf148, ngheAn2023, portalOf148, potential5Practice,
   ],
   reviews: [
     {
