@@ -11,7 +11,7 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
         box(2, 'Từ 50% đến dưới 75% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'From 50% to less than 75% of the raw material used comes from the province'),
         box(3, 'Từ 75% đến 100% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'From 75% to 100% of the raw material used comes from the province'),
       ]),
-      criterion('1.2', 3, ['Gia tăng giá trị', 'Added value'], [
+      criterion('1.2', 3, ['Gia tăng giá trị', 'Value added'], [
         about('added-value', 37, 38, 39, 40),
         box(0, 'Sơ chế (xay xát...)', 'Preliminary processing (milling, etc.)'),
         box(1, 'Tinh chế (làm sạch, làm trắng...)', 'Refining (cleaning, whitening, etc.)'),
@@ -34,9 +34,9 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
-        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
-        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
-        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(2, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
+        box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
+        box(4, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
         box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
       criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
@@ -70,8 +70,8 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
     group('3', 9, ['Sức mạnh cộng đồng', 'Community strength'], [
       criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Type of production and business organisation'], [
         about('organisation-form', 10, 6, 3),
-        box(1, 'Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty TNHH 1 thành viên; doanh nghiệp tư nhân', 'Household with business registration; cooperative group (whose head holds a business registration certificate); single-member limited liability company; or private enterprise'),
-        box(2, 'Công ty TNHH hai thành viên trở lên; công ty cổ phần mà cộng đồng địa phương góp dưới 51% vốn', 'Limited liability company with two or more members; or joint-stock company in which the local community contributed less than 51% of the capital'),
+        box(1, 'Hộ gia đình có đăng ký kinh doanh, tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh), công ty TNHH 1 thành viên hoặc doanh nghiệp tư nhân', 'Household with business registration, cooperative group (whose head holds a business registration certificate), single-member limited liability company or private enterprise'),
+        box(2, 'Công ty TNHH hai thành viên trở lên; công ty cổ phần mà cộng đồng địa phương góp < 51% vốn', 'Limited liability company with two or more members; or joint-stock company in which the local community contributed less than 51% of the capital'),
         box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp ≥ 51% vốn', 'Cooperative organised and operating under the 2012 Law on Cooperatives; or joint-stock company in which the local community contributed at least 51% of the capital'),
       ]),
       alternatives('3.2', 2, ['Sự tham gia của cộng đồng trong quản lý, điều hành', 'Community participation in management and operation'], [
@@ -131,15 +131,15 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
       ]),
     ]),
     group('5', 10, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         note('condition', 'Chỉ áp dụng khi sản phẩm có câu chuyện; đánh giá về nội dung câu chuyện', 'Applies only when there is a story; the content of the story is assessed'),
         about('product-story', 9, 10, 11, 12, 13, 16),
-        box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
+        box(0, 'Không có câu chuyện, hoặc có câu chuyện nhưng không được tư liệu hóa', 'No story, or there is a story but it has not been documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
-        box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'Documented story, with a plot and specific content'),
+        box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'The story is documented, with a plot and specific content'),
         box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi', 'Documented story, used on the label or a leaflet'),
         box(4, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi cùng với website', 'Documented story, used on the label or a leaflet and on a website'),
-        box(5, 'Câu chuyện được tư liệu hóa, sử dụng cả trên nhãn/tờ rơi và thể hiện sinh động trên website (dạng hình ảnh, clip...)', 'Documented story, used both on the label or a leaflet and, told vividly, on a website (as pictures, video clips, etc.)'),
+        box(5, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn hoặc tờ rơi và thể hiện sinh động trên website (hình ảnh, clip…)', 'The story is documented, used on the label or a leaflet, and told vividly on a website (as images, video clips, etc.)'),
       ]),
       criterion('5.2', 3, ['Trí tuệ/bản sắc địa phương', 'Local wisdom or identity'], [
         about('story-local-identity', 5, 6, 8, 9),
@@ -160,7 +160,7 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
     group('6', 15, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
       criterion('6.1', 3, ['Tạp chất lạ', 'Foreign impurities'], [
         about('foreign-matter', 1, 7, 2, 3),
-        box(0, 'Có các tạp chất, chấp nhận được', 'Impurities present, acceptable'),
+        box(0, 'Có các tạp chất, chấp nhận được', 'Impurities present, but acceptable'),
         box(1, 'Có ít tạp chất, chấp nhận được', 'Few impurities, acceptable'),
         box(2, 'Có rất ít tạp chất, chấp nhận được', 'Very few impurities, acceptable'),
         box(3, 'Sạch, không có tạp chất', 'Clean, no impurities'),
@@ -216,12 +216,12 @@ export const riceAndCereals = /* @__PURE__ */ sheet('qd-1048-2019', 3, ['Gạo, 
         box(1, 'Có Tiêu chuẩn sản phẩm', 'There is a product standard'),
         box(2, 'Có Tiêu chuẩn sản phẩm và bản công bố tiêu chuẩn hoặc chất lượng', 'There is a product standard and a declaration of the standard or quality'),
       ]),
-      criterion('9.2', 3, ['Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm', 'Periodic testing of the food safety indicators'], [
-        note('note', 'Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm', 'Periodic test reports on the food safety indicators'),
+      criterion('9.2', 3, ['Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm', 'Periodic testing of food safety criteria'], [
+        note('note', 'Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm', 'Periodic test report on the food safety criteria'),
         about('periodic-testing', 6, 3, 4, 7),
         box(0, 'Không có', 'None'),
-        box(1, 'Có, nhưng không đạt', 'Tested, but not passed'),
-        box(2, 'Có, đạt nhưng không đủ', 'Tested and passed, but not for everything required'),
+        box(1, 'Có, nhưng không đạt', 'Tested, but the results do not meet the requirements'),
+        box(2, 'Có, đạt nhưng không đủ', 'Tested and meeting the requirements, but not on all required criteria'),
         box(3, 'Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất không mong muốn...)', 'Tested and passed in full as required (microorganisms, heavy metals, pesticide residues, additives, unwanted chemicals, etc.)'),
       ]),
     ]),
