@@ -22,8 +22,8 @@ function read<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as T;
 }
 
-/** By key: the figures of a wording in order, and its words in the order of the alphabet. */
-export const wordings = read<{ readonly [key: string]: readonly [figures: string, words: string] }>('wording.json');
+/** By key: the figures of a wording in order, its words in the order of the alphabet, the terms of `terms.ts` it has. */
+export const wordings = read<{ readonly [key: string]: readonly [figures: string, words: string, terms: string] }>('wording.json');
 
 /** Every sheet of the library, with what the law says of it. */
 export const sheets: readonly { readonly at: string; readonly edition: string; readonly facts: SheetFacts; readonly rubric: Rubric }[] = (

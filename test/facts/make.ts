@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conceptOf } from './conceptOf';
-import { bagOf, figures, keyOf } from './normal';
+import { bagOf, figures, keyOf, tokens } from './normal';
+import { terms } from './terms';
 
 /*
  * Writes the tables of facts beside it from the gathered facts of the law, never from `src`:
  *
  *   npx tsx test/facts/make.ts <folder with qd-1048-2019.json, qd-148-2023.json, qd-26-2026.json>
  *
- * No wording is kept, only what can be checked of it: its figures in order, its words each once in the order of the alphabet, and
+ * No wording is kept, only what can be checked of it: its figures in order, its words each once in the order of the alphabet, the terms that decide, and
  * a key that is the same where the wording is the same.
  */
 
@@ -24,11 +25,12 @@ type LawSet = {
 
 const [, , folder] = process.argv;
 if (folder === undefined) throw new Error('say in which folder the gathered facts stand');
-const wordings = new Map<string, readonly [string, string]>();
+const wordings = new Map<string, readonly [string, string, string]>();
 
 function keep(text: string): string {
   const key = keyOf(text);
-  wordings.set(key, [figures(text).join(' '), bagOf(text).join(' ')]);
+  const plain = tokens(text).join(' ');
+  wordings.set(key, [figures(text).join(' '), bagOf(text).join(' '), terms.flatMap(([name, wording]) => (wording.test(plain) ? [name] : [])).join('; ')]);
   return key;
 }
 

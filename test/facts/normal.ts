@@ -25,7 +25,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 export function tokens(text: string): readonly string[] {
   let plain = text.normalize('NFC').toLowerCase();
   for (const [written, read] of spellings) plain = plain.replace(written, read);
-  plain = plain.replace(/\s*\/\s*/g, ' hoặc ').replace(/(\d)\s*%/g, '$1%').replace(/dưới (?=\d)/g, '< ').replace(/(?:từ )?(\d+%?) trở lên/g, '≥ $1');
+  plain = plain.replace(/\s*\/\s*/g, ' hoặc ').replace(/(\d)\s*%/g, '$1%').replace(/dưới (?=\d)/g, '< ').replace(/(?:từ )?(\d+%?)((?: tháng)?) trở lên/g, '≥ $1$2');
   return (plain.match(/\p{L}+|\d+(?:[.,]\d+)?%?|[<>≥≤]/gu) ?? []).map((token) => token.replace(/^0+(?=\d)/, ''));
 }
 

@@ -21,7 +21,7 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ sheet('qd-1048-2019', 4, ['
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -175,7 +175,7 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ sheet('qd-1048-2019', 4, ['
         box(3, 'Phù hợp, rất tiện dùng', 'Suitable, very easy to use'),
       ]),
       criterion('6.3', 4, ['Màu sắc, thể chất', 'Colour and consistency'], [
-        about('colour', 2, 6, 27, 28),
+        about('colour', 2, 6, 26, 27),
         box(1, 'Chấp nhận được', 'Acceptable'),
         box(2, 'Tương đối phù hợp với đặc tính sản phẩm', "Fairly well suited to the product's characteristics"),
         box(3, 'Phù hợp với tính chất sản phẩm', 'Suited to the nature of the product'),

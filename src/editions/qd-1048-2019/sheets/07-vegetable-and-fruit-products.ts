@@ -20,7 +20,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-1048-2019', 7
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất để phân phối', 'Production capacity for distribution'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -175,7 +175,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-1048-2019', 7
         box(2, 'Kích thước/hình dạng đồng đều (> 90%)', 'Even size/shape (> 90%)'),
       ]),
       criterion('6.3', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 29, 30, 31, 32),
+        about('colour', 28, 29, 30, 31),
         box(0, 'Không đều, hoặc đồng đều nhưng không phù hợp với đặc tính sản phẩm', 'Uneven, or even but not suited to the properties of the product'),
         box(1, 'Không đều, chấp nhận được', 'Uneven, but acceptable'),
         box(2, 'Tương đối đồng đều và phù hợp với tính chất sản phẩm', 'Fairly even and suited to the nature of the product'),

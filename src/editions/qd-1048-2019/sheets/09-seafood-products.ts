@@ -20,7 +20,7 @@ export const seafoodProducts = /* @__PURE__ */ sheet('qd-1048-2019', 9, ['Chế 
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất để phân phối', 'Production capacity for distribution'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -168,7 +168,7 @@ export const seafoodProducts = /* @__PURE__ */ sheet('qd-1048-2019', 9, ['Chế 
         box(2, 'Không phát hiện tạp chất', 'No impurities found'),
       ]),
       criterion('6.2', 3, ['Hình dạng, kích thước', 'Shape and size'], [
-        about('shape-and-size', 1, 2, 17, 13),
+        about('shape-and-size', 1, 2, 12, 13),
         box(0, 'Không đồng đều', 'Uneven'),
         box(1, 'Không đồng đều, chấp nhận được', 'Uneven, but acceptable'),
         box(2, 'Tương đối đồng đều, phù hợp', 'Fairly even and suitable'),

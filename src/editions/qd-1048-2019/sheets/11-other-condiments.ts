@@ -20,7 +20,7 @@ export const otherCondiments = /* @__PURE__ */ sheet('qd-1048-2019', 11, ['Gia v
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -168,13 +168,13 @@ export const otherCondiments = /* @__PURE__ */ sheet('qd-1048-2019', 11, ['Gia v
         box(2, 'Sạch, không có tạp chất', 'Clean, no impurities'),
       ]),
       criterion('6.2', 2, ['Hình dạng, kích thước', 'Shape and size'], [
-        about('shape-and-size', 18, 4, 3),
+        about('shape-and-size', 17, 4, 3),
         box(0, 'Không đồng đều hoặc không phù hợp', 'Uneven or not suitable'),
         box(1, 'Tương đối đồng đều', 'Fairly even'),
         box(2, 'Đồng đều', 'Uniform'),
       ]),
       criterion('6.3', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 33, 34, 35, 36),
+        about('colour', 32, 33, 34, 35),
         box(0, 'Không đồng đều, chấp nhận được', 'Uneven, but acceptable'),
         box(1, 'Tương đối đồng đều và phù hợp với đặc tính sản phẩm', 'Fairly even and suited to the properties of the product'),
         box(2, 'Đồng đều và phù hợp với đặc tính sản phẩm', 'Even and suited to the properties of the product'),

@@ -21,7 +21,7 @@ export const tea = /* @__PURE__ */ sheet('qd-1048-2019', 12, ['Chè tươi, ch�
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -162,7 +162,7 @@ export const tea = /* @__PURE__ */ sheet('qd-1048-2019', 12, ['Chè tươi, ch�
   part('C', 40, [
     group('6', 20, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
       group('6.1', 6, ['Ngoại hình', 'Appearance'], [
-        note('stop-evaluation', 'Tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len...)', 'Unacceptable impurities (soil, insects, hair, wool...)', 'unacceptable-impurities'),
+        note('stop-evaluation', 'Tạp chất không chấp nhận được, có nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...)', 'Unacceptable impurities, with a risk of making the food unsafe (soil, insects, hair, wool...)', 'unacceptable-impurities'),
         criterion('6.1.1', 2, ['Tạp chất lạ', 'Foreign impurities'], [
           about('foreign-matter', 1, 2, 3),
           box(0, 'Có các tạp chất, chấp nhận được', 'Impurities present, but acceptable'),
@@ -170,13 +170,13 @@ export const tea = /* @__PURE__ */ sheet('qd-1048-2019', 12, ['Chè tươi, ch�
           box(2, 'Sạch, không có tạp chất', 'Clean, no impurities'),
         ]),
         criterion('6.1.2', 2, ['Hình dạng cánh chè', 'Shape of the tea leaves'], [
-          about('shape-and-size', 2, 19, 20),
+          about('shape-and-size', 2, 18, 19),
           box(0, 'Không đồng đều, chấp nhận được', 'Uneven, but acceptable'),
           box(1, 'Tương đối đồng đều và phù hợp (cánh chè dài, xoăn đều… hoặc có tuyết)', 'Fairly even and suitable (long, evenly curled leaves, etc., or leaves with silvery down)'),
           box(2, 'Đồng đều và phù hợp (cánh chè dài, xoăn đều… hoặc có tuyết)', 'Even and suitable (long, evenly curled leaves, etc., or leaves with silvery down)'),
         ]),
         criterion('6.1.3', 2, ['Màu sắc cánh chè', 'Colour of the tea leaves'], [
-          about('colour', 21, 37, 38),
+          about('colour', 21, 36, 37),
           box(0, 'Màu không phù hợp', 'Colour not suitable'),
           box(1, 'Màu tự nhiên và tương đối phù hợp với tính chất sản phẩm', 'Natural colour, fairly well suited to the nature of the product'),
           box(2, 'Màu tự nhiên và phù hợp với tính chất sản phẩm', 'Natural colour that suits the nature of the product'),

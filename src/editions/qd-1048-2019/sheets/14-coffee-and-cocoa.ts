@@ -21,7 +21,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ sheet('qd-1048-2019', 14, ['Cà ph
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -162,7 +162,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ sheet('qd-1048-2019', 14, ['Cà ph
   part('C', 40, [
     group('6', 20, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
       group('6.1', 11, ['Ngoại hình', 'Appearance'], [
-        note('stop-evaluation', 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...)', 'Foreign impurities (soil, insects, hair, wool...)', 'unacceptable-impurities'),
+        note('stop-evaluation', 'Có tạp chất lạ nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...)', 'Foreign impurities, with a risk of making the food unsafe (soil, insects, hair, wool...)', 'unacceptable-impurities'),
         criterion('6.1.1', 2, ['Tạp chất lạ', 'Foreign impurities'], [
           about('foreign-matter', 1, 2, 3),
           box(0, 'Có tạp chất, chấp nhận được', 'Impurities present, but acceptable'),
@@ -228,7 +228,7 @@ export const coffeeAndCocoa = /* @__PURE__ */ sheet('qd-1048-2019', 14, ['Cà ph
     group('8', 5, ['Công bố chất lượng sản phẩm', 'Product quality declaration'], [
       criterion('8.1', 3, ['Hồ sơ công bố chất lượng sản phẩm', 'Product quality declaration dossier'], [
         note('note', 'Bản tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm', 'The product standard needs to come with a test report on the food safety criteria'),
-        about('quality-declaration', 23, 20, 21, 24),
+        about('quality-declaration', 23, 20, 21, 22),
         box(0, 'Không có bản công bố, hoặc có nhưng không đúng', 'No declaration of the product, or there is one but it is incorrect'),
         box(1, 'Có bản tự công bố nhưng thiếu', 'There is a self-declaration, but it is incomplete'),
         box(2, 'Có bản tiêu chuẩn sản phẩm', 'There is a written product standard'),

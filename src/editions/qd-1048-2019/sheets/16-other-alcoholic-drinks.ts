@@ -20,7 +20,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 16, ['
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -168,7 +168,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 16, ['
         box(3, 'Sạch, không phát hiện tạp chất hoặc cặn', 'Clean, no impurities or sediment found'),
       ]),
       criterion('6.2', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 39, 6, 22, 40),
+        about('colour', 38, 6, 13, 14),
         box(0, 'Màu tổng hợp', 'Synthetic colour'),
         box(1, 'Tương đối phù hợp với đặc tính sản phẩm', "Fairly well suited to the product's characteristics"),
         box(2, 'Phù hợp với đặc tính sản phẩm', 'Suited to the character of the product'),

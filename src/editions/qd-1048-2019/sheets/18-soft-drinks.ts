@@ -20,7 +20,7 @@ export const softDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 18, ['Đồ uố
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -168,7 +168,7 @@ export const softDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 18, ['Đồ uố
         box(5, 'Sạch, không có tạp chất', 'Clean, no impurities'),
       ]),
       criterion('6.2', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 21, 41, 22),
+        about('colour', 21, 39, 13),
         box(0, 'Màu không phù hợp', 'Colour not suitable'),
         box(1, 'Màu chấp nhận được', 'Acceptable colour'),
         box(3, 'Màu phù hợp với tính chất sản phẩm', 'Colour that suits the nature of the product'),

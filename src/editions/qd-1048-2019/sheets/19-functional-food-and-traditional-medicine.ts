@@ -20,7 +20,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ sheet('qd-10
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -161,7 +161,7 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ sheet('qd-10
   part('C', 40, [
     criterion('6', 5, ['Chất lượng nguyên liệu', 'Quality of raw materials'], [
       note('note', 'Tính theo mức độ sử dụng nguyên liệu có tiêu chuẩn (GACP-WHO hoặc tương đương)', 'Measured by the share of raw materials used that meet a standard (GACP-WHO or equivalent)'),
-      about('raw-material-quality', 8, 9, 10, 11, 12),
+      about('raw-material-quality', 7, 8, 9, 10, 11),
       box(0, 'Sử dụng đến dưới 5%', 'Up to but under 5% used'),
       box(1, 'Từ 5% đến dưới 10%', 'From 5% to under 10%'),
       box(2, 'Từ 10% đến dưới 50%', 'From 10% to under 50%'),

@@ -20,7 +20,7 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -208,7 +208,7 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
     ]),
     criterion('11', 3, ['Kiểm tra chất lượng định kỳ', 'Periodic quality testing'], [
       note('note', 'Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn', 'Periodic test report on the safety criteria'),
-      about('periodic-testing', 6, 11, 4, 12),
+      about('periodic-testing', 6, 11, 4, 8),
       box(0, 'Không có', 'None'),
       box(1, 'Có, nhưng một số chỉ tiêu không đạt', 'Tested, but some criteria do not meet the requirements'),
       box(2, 'Có, đạt nhưng không đủ', 'Tested and meeting the requirements, but not on all required criteria'),

@@ -20,7 +20,7 @@ export const otherHerbs = /* @__PURE__ */ sheet('qd-1048-2019', 22, ['Thảo dư
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -161,7 +161,7 @@ export const otherHerbs = /* @__PURE__ */ sheet('qd-1048-2019', 22, ['Thảo dư
   part('C', 40, [
     criterion('6', 3, ['Công bố chất lượng', 'Quality declaration'], [
       note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu không có hồ sơ công bố tiêu chuẩn sản phẩm theo quy định', 'The following steps are not assessed if there is no dossier declaring the product standard as required by regulations', 'no-standard-declaration'),
-      about('quality-declaration', 8, 25, 9),
+      about('quality-declaration', 8, 24, 9),
       box(1, 'Có hồ sơ công bố tiêu chuẩn sản phẩm, đồng thời có tiêu chuẩn nguyên liệu hoặc tiêu chuẩn bao bì sản phẩm', 'There is a dossier declaring the product standard, and also a raw material standard or a product packaging standard'),
       box(2, 'Có hồ sơ công bố tiêu chuẩn sản phẩm, đồng thời có cả tiêu chuẩn nguyên liệu và tiêu chuẩn bao bì sản phẩm', 'There is a dossier declaring the product standard, and also both a raw material standard and a product packaging standard'),
       box(3, 'Có hồ sơ công bố tiêu chuẩn sản phẩm, đồng thời có tiêu chuẩn nguyên liệu, tiêu chuẩn bao bì và phiếu kiểm nghiệm theo tiêu chuẩn do cơ quan kiểm nghiệm độc lập thực hiện', 'There is a dossier declaring the product standard, and also a raw material standard, a packaging standard, and a report of testing against the standard by an independent testing body'),

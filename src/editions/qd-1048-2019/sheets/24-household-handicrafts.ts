@@ -20,7 +20,7 @@ export const householdHandicrafts = /* @__PURE__ */ sheet('qd-1048-2019', 24, ['
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -191,7 +191,7 @@ export const householdHandicrafts = /* @__PURE__ */ sheet('qd-1048-2019', 24, ['
         box(5, 'Đủ các tính năng cơ bản để xuất khẩu', 'Enough basic features to be exported'),
       ]),
       criterion('6.5', 3, ['Chất lượng của nguyên liệu/thành phần', 'Quality of raw materials/components'], [
-        about('raw-material-quality', 7, 13, 14),
+        about('raw-material-quality', 6, 12, 13),
         box(0, 'Nguyên liệu/thành phần kém chất lượng, khiến sản phẩm độc hại hoặc hủy hoại nguồn tài nguyên, chỉ bán được có giới hạn hoặc không thể bán trên thị trường', 'Poor-quality raw materials/components that make the product harmful or destroy natural resources; it sells only to a limited extent or cannot be sold on the market'),
         box(1, 'Vật liệu/thành phần chất lượng trung bình, có thể bán được trên thị trường', 'Materials/components of average quality; the product can be sold on the market'),
         box(3, 'Vật liệu/thành phần chất lượng cao, khiến sản phẩm đẹp mắt, bán được trên thị trường và xuất khẩu', 'High-quality materials/components that make the product attractive; it sells on the market and is exported'),
@@ -205,7 +205,7 @@ export const householdHandicrafts = /* @__PURE__ */ sheet('qd-1048-2019', 24, ['
       ]),
     ]),
     criterion('7', 5, ['Công bố chất lượng sản phẩm', 'Product quality declaration'], [
-      about('quality-declaration', 26, 27, 28, 29),
+      about('quality-declaration', 25, 26, 27, 28),
       box(0, 'Không có hồ sơ công bố', 'No declaration dossier'),
       box(1, 'Có hồ sơ công bố nhưng thiếu', 'There is a declaration dossier, but it is incomplete'),
       box(3, 'Hồ sơ công bố sản phẩm đầy đủ theo quy định', 'The product declaration dossier is complete as required by regulations'),

@@ -131,7 +131,7 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ sheet('qd-1048-2019
   ]),
   part('C', 40, [
     checklist('6', 5, ['Vị trí', 'Location'], [
-      about('location', 4, 5, 6, 7),
+      about('location', 1, 4, 5, 6),
       box(1, 'Thuận lợi, dễ tiếp cận', 'Convenient and easy to reach'),
       box(1, 'Nằm liền kề khu vực có tài nguyên du lịch', 'Adjacent to an area with tourism resources'),
       box(2, 'Vị trí đặc biệt, nằm trong khu vực có tài nguyên du lịch', 'Special location, within an area with tourism resources'),

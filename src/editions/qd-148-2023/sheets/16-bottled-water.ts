@@ -159,7 +159,7 @@ export const bottledWater = /* @__PURE__ */ sheet('qd-148-2023', 16, ['Nước k
         box(3, 'Sạch, không phát hiện tạp chất/cặn', 'Clean, no impurities/sediment found'),
       ]),
       criterion('6.b', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 24, 20),
+        about('colour', 23, 20),
         box(0, 'Có màu', 'Coloured'),
         box(3, 'Trong suốt, không màu', 'Clear and colourless'),
       ]),

@@ -160,7 +160,7 @@ export const otherSoftDrinks = /* @__PURE__ */ sheet('qd-148-2023', 17, ['Đồ 
         box(3, 'Sạch, không phát hiện tạp chất/cặn', 'Clean, no impurities/sediment found'),
       ]),
       criterion('6.b', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 21, 22),
+        about('colour', 21, 13),
         box(0, 'Màu không phù hợp với đặc tính sản phẩm', 'Colour not suited to the character of the product'),
         box(3, 'Màu phù hợp với đặc tính sản phẩm', 'Colour suited to the character of the product', '****'),
       ]),

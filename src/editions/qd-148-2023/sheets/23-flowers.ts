@@ -155,7 +155,7 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
         box(5, 'Đồng đều', 'Uniform', '****'),
       ]),
       criterion('6.b', 4, ['Màu sắc', 'Colour'], [
-        about('colour', 2, 13, 25, 26),
+        about('colour', 2, 13, 24, 25),
         box(0, 'Chấp nhận được', 'Acceptable'),
         box(1, 'Phù hợp với đặc tính sản phẩm', "Suited to the product's characteristics"),
         box(2, 'Đẹp, bắt mắt so với đặc tính sản phẩm', "Attractive and eye-catching for the product's characteristics", '****'),

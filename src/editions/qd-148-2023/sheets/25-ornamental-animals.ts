@@ -154,7 +154,7 @@ export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-148-2023', 25, ['Đ�
         box(5, 'Rất đẹp và ấn tượng', 'Very attractive and impressive', '*****'),
       ]),
       criterion('6.b', 5, ['Màu sắc', 'Colour'], [
-        about('colour', 13, 25, 26),
+        about('colour', 13, 24, 25),
         box(1, 'Phù hợp với đặc tính sản phẩm', "Suited to the product's characteristics"),
         box(3, 'Đẹp, bắt mắt so với đặc tính sản phẩm', "Attractive and eye-catching for the product's characteristics"),
         box(5, 'Rất đẹp, bắt mắt, ấn tượng so với đặc tính sản phẩm', "Very attractive, eye-catching and impressive for the product's characteristics"),

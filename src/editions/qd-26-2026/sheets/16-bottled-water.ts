@@ -163,7 +163,7 @@ export const bottledWater = /* @__PURE__ */ sheet('qd-26-2026', 16, ['Nước kh
         box(3, 'Sạch, không phát hiện tạp chất/cặn', 'Clean, no impurities/sediment found'),
       ]),
       criterion('6.2', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 24, 20),
+        about('colour', 23, 20),
         box(0, 'Có màu', 'Coloured'),
         box(3, 'Trong suốt, không màu', 'Clear and colourless'),
       ]),
