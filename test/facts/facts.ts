@@ -10,12 +10,12 @@ type BoxFacts = readonly [points: number | null, mark: number | null, key: strin
 /** A heading or criterion as the law has it; names and notes are keys of `wordings`. */
 export type NodeFacts = {
   readonly code: string; readonly part: string; readonly kind: string; readonly max: number; readonly name: string; readonly printedCode?: string;
-  readonly mark?: number; readonly notes?: readonly string[]; readonly concept?: string; readonly boxes?: readonly BoxFacts[];
+  readonly mark?: number; readonly notes?: readonly { readonly key: string; readonly kind: string; readonly ground?: string }[]; readonly concept?: string; readonly boxes?: readonly BoxFacts[];
 };
 
 export type SheetFacts = {
   readonly set: number; readonly variant?: string; readonly name: string; readonly group: string; readonly ministries: readonly string[];
-  readonly disqualifiers?: readonly string[]; readonly parts: { readonly [code: string]: number }; readonly nodes: readonly NodeFacts[];
+  readonly disqualifiers?: readonly { readonly key: string; readonly grounds: readonly string[] }[]; readonly parts: { readonly [code: string]: number }; readonly nodes: readonly NodeFacts[];
 };
 
 function read<T>(name: string): T {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conceptOf } from './conceptOf';
+import { noteOf, wholeSheetGrounds } from './noteOf';
 import { bagOf, figures, keyOf, tokens } from './normal';
 import { terms } from './terms';
 
@@ -16,7 +17,7 @@ import { terms } from './terms';
 type LawOption = { readonly box: number; readonly points: number | null; readonly minStar?: number; readonly text: string };
 type LawNode = {
   readonly code: string; readonly name: string; readonly max: number; readonly kind: string; readonly printedCode?: string; readonly minStarOnHeading?: number;
-  readonly options?: readonly LawOption[]; readonly children?: readonly LawNode[]; readonly notes?: readonly { readonly text: string }[];
+  readonly options?: readonly LawOption[]; readonly children?: readonly LawNode[]; readonly notes?: readonly { readonly kind: string; readonly text: string }[];
 };
 type LawSet = {
   readonly set: number; readonly name: string; readonly variant?: string; readonly group: string; readonly ministries: readonly string[];
@@ -40,7 +41,7 @@ function nodesOf(node: LawNode, part: string, above: string): object[] {
     code, part, kind, max, name: keep(node.name),
     ...(printedCode !== undefined && { printedCode }),
     ...(minStarOnHeading !== undefined && { mark: minStarOnHeading }),
-    ...(notes !== undefined && notes.length > 0 && { notes: notes.map(({ text }) => keep(text)) }),
+    ...(notes !== undefined && notes.length > 0 && { notes: notes.map(({ kind: stated, text }) => ({ key: keep(text), ...noteOf(text, stated) })) }),
     ...((kind === 'criterion' || kind === 'checklist') && {
       concept: conceptOf(node.name, above),
       boxes: options.map((option) => [option.points, option.minStar ?? null, keep(option.text)]),
@@ -55,7 +56,11 @@ for (const edition of ['qd-1048-2019', 'qd-148-2023', 'qd-26-2026']) {
     const variant = sheet.set === 26 && sheet.variant !== undefined ? (/2020/.test(sheet.variant) ? '2020' : '2019') : undefined;
     return {
       set: sheet.set, ...(variant !== undefined && { variant }), name: sheet.name, group: sheet.group, ministries: sheet.ministries,
-      ...(sheet.disqualifiers !== undefined && { disqualifiers: sheet.disqualifiers.map(keep) }),
+      ...(sheet.disqualifiers !== undefined && {
+        disqualifiers: sheet.disqualifiers.map((text) => ({
+          key: keep(text), grounds: wholeSheetGrounds.flatMap(([wording, id]) => (wording.test(text.toLowerCase()) ? [id] : [])),
+        })),
+      }),
       parts: Object.fromEntries(sheet.parts.map(({ code, max }) => [code, max])),
       nodes: sheet.parts.flatMap((part) => part.groups.flatMap((group) => nodesOf(group, part.code, ''))),
     };

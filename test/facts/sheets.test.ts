@@ -78,6 +78,16 @@ describe.each(sheets)('$at', (sheet) => {
   });
 });
 
+it.each(sheets)('$at eliminates, stops and explains by the notes and grounds that are printed', (sheet) => {
+  const law = [
+    ...(sheet.facts.disqualifiers ?? []).flatMap(({ grounds }) => grounds.map((id) => `${id} elimination`)),
+    ...sheet.facts.nodes.flatMap(({ code, notes = [] }) => notes.flatMap(({ kind, ground }) => (ground === undefined ? [] : [`${ground} ${kind} at ${code}`]))),
+  ];
+  expect(sheet.rubric.eliminations.map(({ id, kind, at }) => `${id} ${kind}${at === undefined ? '' : ` at ${at}`}`)).toEqual(law);
+  const ours = beside(sheet).map(([{ code }, { notes = [] }]) => [code, ...notes.map(({ kind, ground }) => `${kind} ${ground}`)]);
+  expect(ours).toEqual(sheet.facts.nodes.map(({ code, notes = [] }) => [code, ...notes.map(({ kind, ground }) => `${kind} ${ground}`)]));
+});
+
 it('every sheet is there: 27 of 1048, 26 of 148, 26 of 26/2026', () => {
   const counts = new Map<string, number>();
   for (const { edition } of sheets) counts.set(edition, (counts.get(edition) ?? 0) + 1);

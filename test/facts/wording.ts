@@ -21,7 +21,7 @@ export const worded: readonly Worded[] = sheets.flatMap((sheet) =>
         const option = options[index];
         return option === undefined ? [] : [{ ...common, place: `${place} box ${index + 1}`, of: 'box' as const, key, text: option.label }];
       }),
-      ...(fact.notes ?? []).flatMap((key, index) => {
+      ...(fact.notes ?? []).flatMap(({ key }, index) => {
         const note = node.notes?.[index];
         return note === undefined ? [] : [{ ...common, place: `${place} note ${index + 1}`, of: 'note' as const, key, text: note.text }];
       }),

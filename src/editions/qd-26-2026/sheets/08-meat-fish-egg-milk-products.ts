@@ -1,7 +1,7 @@
 import { about, box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 8: Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong, mật khác và nông sản thực phẩm khác. */
-export const meatFishEggMilkProducts = /* @__PURE__ */ sheet('qd-26-2026', 8, ['Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong, mật khác và nông sản thực phẩm khác', 'Products of meat, seafood, eggs, milk; honey products'], () => [
+export const meatFishEggMilkProducts = /* @__PURE__ */ sheet('qd-26-2026', 8, ['Chế biến từ thịt, thủy sản, trứng, sữa, các sản phẩm từ mật ong, mật khác và nông sản thực phẩm khác', 'Products of meat, seafood, eggs, milk; products of honey, other nectars and other farm food'], () => [
   cited('26/2026/QĐ-TTg', 'II', 'text', 'full reprint by a legal portal, parsed by program; not compared with the signed copy'),
   ground('elimination', 'forged-dossier', 'Giả mạo hồ sơ', 'Forged dossier'),
   ground('elimination', 'food-safety-certificate-non-compliant', 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', 'Food safety certificate rules not fully met'),

@@ -1,7 +1,7 @@
 import { about, box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 16: Nước khoáng thiên nhiên, nước uống đóng chai. */
-export const bottledWater = /* @__PURE__ */ sheet('qd-26-2026', 16, ['Nước khoáng thiên nhiên, nước uống đóng chai', 'Natural mineral water and bottled purified water'], () => [
+export const bottledWater = /* @__PURE__ */ sheet('qd-26-2026', 16, ['Nước khoáng thiên nhiên, nước uống đóng chai', 'Natural mineral water and bottled drinking water'], () => [
   cited('26/2026/QĐ-TTg', 'II', 'text', 'full reprint by a legal portal, parsed by program; not compared with the signed copy'),
   ground('elimination', 'forged-dossier', 'Giả mạo hồ sơ', 'Forged dossier'),
   ground('elimination', 'food-safety-certificate-non-compliant', 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', 'Food safety certificate rules not fully met'),

@@ -1,7 +1,7 @@
 import { about, box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 21: Thủ công mỹ nghệ. */
-export const householdHandicrafts = /* @__PURE__ */ sheet('qd-26-2026', 21, ['Thủ công mỹ nghệ', 'Household and decorative handicrafts'], () => [
+export const householdHandicrafts = /* @__PURE__ */ sheet('qd-26-2026', 21, ['Thủ công mỹ nghệ', 'Handicrafts'], () => [
   cited('26/2026/QĐ-TTg', 'II', 'text', 'full reprint by a legal portal, parsed by program; not compared with the signed copy'),
   ground('elimination', 'forged-dossier', 'Giả mạo hồ sơ', 'Forged dossier'),
   ground('elimination', 'registration-dossier-non-compliant', 'Không tuân thủ quy định hồ sơ đăng ký', 'Registration dossier rules not met'),
