@@ -91,7 +91,7 @@ const categories: { readonly [edition: string]: readonly (readonly [vi: string, 
     ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', 'Community tourism, ecotourism and tourist sites', 26, 26],
   ],
 };
-const categoriesOf = (id: string): typeof categories[string] => categories[id === 'qd-1048-2019' ? id : 'qd-148-2023'] ?? [];
+const categoriesOf = (id: string): readonly (readonly [vi: string, en: string, first: number, last: number])[] => categories[id === 'qd-1048-2019' ? id : 'qd-148-2023'] ?? [];
 
 /** A ministry as the facts name it: with or without "Bộ", and one of them in another case. */
 const ministryOf = (name: string): string => `Bộ ${name.replace(/^Bộ /, '').replace('Công thương', 'Công Thương')}`;
