@@ -1,7 +1,51 @@
+import { tokens } from './normal';
+
 // What an English word of a label may stand for, made by hand: a label may say it only where the official wording, or the name
 // of its criterion, has all syllables of one of the Vietnamese terms. A line: English forms : Vietnamese terms.
 
 const lines = `
+or either nor : hoặc, hay, cũng, không
+and both plus : và, cùng, đồng thời, với, kèm, cả, vừa
+with : với, có, kèm, bằng, mang, cùng, gắn với, gắn
+on over above more : trên, nhiều hơn, hơn
+as required under by following in-line : theo, đúng, đáp ứng, theo đúng
+very highly : rất
+if where whether : nếu, trường hợp, khi, thì, đối với, hợp, trường
+in within inside during of the : trong, trên địa bàn, ở, tại, thuộc, cấp, vào, địa bàn
+but yet though : nhưng, mà, tuy
+to for in-order so : để, cho, đến, sang, nhằm, với, đối với, mà, giúp
+at : ở, tại
+when while during : khi, quá trình, trong, thời
+has have been already : đã
+by through from owing : do, bằng, qua, từ, nhờ, dựa, theo
+such as like including : như
+must need needs : phải, cần, bắt buộc
+from : từ, nguồn gốc, xuất xứ
+fully complete : đủ, đều
+properly correctly as : đúng
+nature feature features character its : tính, nét, dạng, mang
+causing making risk lost unsafe : gây, mất, bị, làm, khiến
+establishment establishments facility facilities : cơ sở
+pictures images video posters : hình ảnh, ảnh, tranh
+can able possible : thể, khả năng, được
+number several some : số, một số, vài, một
+origin originates originating coming comes : nguồn gốc
+establishment premises plant : cơ sở
+product products : sản phẩm
+fire : chữa cháy, phòng cháy, phòng chống cháy
+electronic e-commerce : điện tử
+area areas : khu vực, khu
+activities active activity acting : hoạt động, hoạt
+website websites : trang thông tin điện tử, trang
+carried applied exhibitions introducing promoted : triển khai, triển lãm
+traceability : truy xuất nguồn gốc
+participation taking part participate : tham gia
+all 100 : toàn bộ
+proportions rate share : tỷ lệ
+system electricity water : hệ thống
+levels level : mức, mức độ
+ease : dễ
+unusual colourless indistinct unclear never unsaleable undesirable unwanted : không
 able ability : thể, khả năng, đủ, khả
 abroad foreign : nước ngoài, ngoại ngữ, quốc tế
 acceptable accepted : chấp nhận, đạt, nhận
@@ -545,6 +589,213 @@ under : theo quy định, quy định, xây dựng
 up : có
 known : biết, có nguồn gốc
 decorative : trang trí
+star stars : sao
+decision decisions decides decide decided deciding : quyết định, quyết
+minister ministries ministry : bộ, bộ trưởng
+day days date dates dated : ngày
+prints print printed printing : in
+press newspaper : báo, báo chí
+box boxes : ô
+portal portals page pages : cổng, trang
+annex annexes : phụ lục
+transcription transcriptions transcribed : bản chép, chép, phiên
+chairman chair chairs : chủ tịch
+filed filing files file filings : nộp, hồ sơ
+agriculture rural : nông nghiệp, nông thôn
+first : lần đầu, đầu, thứ nhất, nhất, trước
+sister : khác, bộ khác
+upgrade upgrades : nâng hạng
+quoting quotes quoted : trích, dẫn
+pending wait waits waiting : chờ
+committee : ubnd, ủy ban nhân dân
+sent sends send goes go going up back down : gửi, trình, chuyển, lên, về
+letter letters : công văn, văn bản
+proposes propose proposed proposal : đề nghị, đề xuất, trình
+sheet sheets : phiếu, bản, bộ
+end ends ended ending expiry expire expires over : hết, hết hạn, hạn, kết thúc, chấm dứt, cuối
+fresh : tươi, tươi sống
+minimum minimums : tối thiểu
+article articles : điều
+reviewed reviews review jurist jurists : duyệt, luật gia, rà soát
+specialised specialists : chuyên ngành, chuyên môn
+meat eggs milk honey seafood fish : thịt, trứng, sữa, mật ong, thủy sản, hải sản, thủy hải sản, mắm, thủy, hải, sản
+condiments sauce salt onion garlic pepper soy : gia vị, tương, nước mắm, muối, hành, tỏi, tiêu, mắm
+samples sample : mẫu, sản phẩm mẫu
+read reading readings reads : đọc, hiểu, cách hiểu
+clause clauses : khoản, điều khoản
+signing signed sign : ký
+stands stand stood standing : còn, ở, vẫn, khi, hiện, đứng, có, in, giữ
+districts district : huyện, cấp huyện
+answers answer : trả lời, chịu trách nhiệm, kết quả xử lý, trả
+unresolved unsettled : chưa rõ
+amended amends amending as-amended : sửa, sửa đổi
+rice coffee cocoa alcoholic cereals grains spirit : gạo, cà phê, ca cao, cacao, cồn, có cồn, ngũ cốc, hạt, rượu
+words wording worded word : câu chữ, chữ, ghi, văn bản
+alone only apart : chỉ, riêng, trừ, duy nhất
+term terms : hạn, thời hạn, kỳ
+five six four three two second : năm, sáu, bốn, ba, hai, thứ hai
+scoring scored score scores rescored : chấm, chấm điểm, điểm
+advisory team : tư vấn, tổ tư vấn, tổ
+exactly : đúng
+notes note footnote : ghi chú, chú thích
+longer no-longer : còn, không còn
+conclusion conclusions : kết luận
+sums sum adds add totals total : tổng hợp, cộng, cộng lại, tổng, cộng dồn, thêm
+window : kỳ nộp, thời hạn, hạn
+replaces replaced : thay
+ranks rank ranking ranked : hạng, phân hạng, xếp hạng
+nectars mineral tubers vegetables fruit nuts : mật khác, mật, khoáng, củ, rau, quả, hạt
+science technology : khoa học, công nghệ
+edition editions instrument : bản, quyết định, văn bản
+software application applications program : phần mềm, chương trình
+stops stop stopped : dừng, không còn, ngừng
+differ differing differ-in : khác, khác nhau
+corresponding : tương ứng
+old earlier before : cũ, trước
+meaning means : nghĩa
+quorum : tỷ lệ có mặt, có mặt
+notice told tells tell telling : thông báo, báo
+withdrawal withdrawn revoke revokes : thu hồi
+certifies certified certify certificates : cấp giấy chứng nhận, công nhận, giấy chứng nhận, cấp
+item items : mục, tiểu mục
+recognitions recognises recognised recognition : công nhận, sản phẩm công nhận
+heading headings heads column cell : tên, tiêu đề, tên tiêu chí, cột, ô điểm, dòng, tên nhóm
+later : sau, sau này
+gone : không còn, bỏ, chấm dứt, mất
+falls fall falling : thuộc, rơi, hết
+assesses assess assessed evaluates evaluated evaluate evaluation re-evaluation : đánh giá, thẩm định, đánh giá lại
+asks ask asked : đề nghị, yêu cầu, đòi
+submits submit submission : trình
+competence competent within : thẩm quyền
+say says said states : nêu, nói, cho biết, ghi
+transition : chuyển tiếp
+preliminarily preliminary : sơ chế, thô
+industry trade industries : công thương, ngành, kinh doanh, thương
+purified drinking bottled : tinh khiết, uống, đóng chai, nước uống
+sports : thể thao
+bands band : hạng
+bounds : cận
+missed miss misses : thiếu, không kịp, quá
+approving approves approved approve : phê duyệt
+anew again redo : lại, mới
+rounding rounded : làm tròn
+agree : khớp, thống nhất, trùng
+civil code : dân sự, bộ luật, bộ luật dân sự, mã, mã đơn vị, mã số
+copy : bản
+animals animal plants : động vật, sinh vật, cây
+essential oils : tinh dầu
+itself : chính
+left leave leaves : để, để ngỏ, bỏ trống
+administrative : hành chính
+leader : lãnh đạo
+associations societies : hiệp hội, hội
+delegation : ủy quyền
+forged untruthful : giả mạo, trung thực, không trung thực
+objective transparent open : khách quan, minh bạch, công khai
+rounds round : đợt
+surveys survey : khảo sát
+further extra : bổ sung, thêm
+publishes publish : công bố
+central centre : trung ương, cấp trung ương
+opinions opinion : ý kiến
+inspect inspects inspection inspections inspected : kiểm tra, giám sát, hậu kiểm
+territory : địa bàn
+prime : thủ tướng
+becomes become : thì sao, thành
+sunday monday : chủ nhật, thứ hai
+outlives stretch stretches : còn áp dụng, kéo, kéo dài
+maxima numbers number : mức tối đa, số
+beside : cạnh
+closes closed : khép, khớp, qua, quá
+twice : hai lần
+unlike : khác
+excluding : loại
+probably evidently : có lẽ, rõ là, rõ
+blank : trống, để trống
+reprint reprinted reprinting : đăng lại, bản đăng lại
+licence : giấy phép
+cumulative : cộng dồn
+map onto : ứng, ứng với
+beverages textiles garments decoration : đồ uống, vải, may mặc, trang trí
+fast liquid : nhanh, dạng lỏng, lỏng
+devices equipment : thiết bị, trang thiết bị, dụng cụ
+bar titles awards : mã vạch, văn bằng, giải thưởng, bằng
+serial : số thứ tự, thứ tự
+platform : nền tảng
+past : vượt
+fractions nowhere : số lẻ, lẻ, không thuộc
+referral : chuyển, chuyển lên
+parenthesis : trong ngoặc, ngoặc
+counts count counted : tính
+held : đang có, có
+stays stay : giữ, theo
+consequence : hậu quả
+supplementary : bổ sung
+cut : cắt
+invalid : hết hiệu lực
+gazette match : công báo, khớp
+mistake slip : nhầm
+figure figures : số, con số
+nothing meanwhile bring brings : không, chưa, trong khi chờ, có, khi chờ
+intellect : trí tuệ
+ecotourism flowers : sinh thái, du lịch sinh thái, hoa
+qualitative discussed : định tính, thảo luận
+beforehand : trước
+minutes : biên bản
+updated updates update : cập nhật
+expressly : rõ
+decrease : giảm
+question : hỏi, hỏi đáp
+middle list lists rows : danh sách, hàng, giữa, danh mục
+repeals : bãi bỏ
+consultants experts : chuyên gia
+misleads : nhầm lẫn
+qualifies : đủ điều kiện
+confirmation confirmations : xác nhận
+since : sau
+socially : xã hội
+centres : trung tâm
+subgroup : phân nhóm
+competition : cạnh tranh
+puts putting : đưa
+sections : bộ phận
+issues : ban hành
+composition : thành phần
+additions : bổ sung
+writing : văn bản
+complex : phức tạp
+ground grounds : căn cứ, trường hợp
+verifies : xác minh
+deals : xử lý
+unannounced : đột xuất
+hindering : cản trở
+leads lead : chủ trì
+implementation implements : thực hiện, tổ chức thực hiện
+problems arise : vấn đề phát sinh
+support supports : hỗ trợ
+scheme : đề án
+directs : chỉ đạo
+distinctiveness : đặc thù
+completing : hoàn thiện
+informs : tuyên truyền
+see : nhưng
+lapse : hết hiệu lực
+finished : xong
+limit : hạn
+late : trễ, sau
+include includes excludes defined : gồm, không gồm, định nghĩa
+spread averaging : chênh lệch, trung bình
+binds : áp dụng
+index : mục lục
+opened : mở
+tick choices : chọn
+explanatory : ghi chú
+digit : số, chữ số
+ladder : thang
+compliant eligibility : tuân thủ, đủ điều kiện
+eliminations elimination : loại hồ sơ, loại
+eve : liền trước
+force : hiệu lực
 vitamin amylose carbohydrate carbohydrates protein lipid lipids sugar sugars reducing : vitamin, amylose, cacbohydrat, cacbonhydrat, protit, lipid, đường khử, đường
 `;
 
@@ -580,4 +831,14 @@ export function unfounded(label: string, bag: ReadonlySet<string>): readonly str
 /** Whether the table has a word at all. */
 export function isKnown(word: string): boolean {
   return plain.has(word) || known.has(word);
+}
+
+/** Vietnamese syllables that need no English of their own. */
+const quiet = new Set('được có về của các đã khi tính cho là mà bằng như nét bản số bị việc so sự ra thì ở đều làm theo với'.split(' '));
+
+/** Syllables of a Vietnamese text for which no word of its English stands. */
+export function unaccounted(vietnamese: string, english: string): readonly string[] {
+  const bag = new Set(tokens(vietnamese));
+  const accounted = new Set(englishWords(english).flatMap((word) => (known.get(word) ?? []).filter((term) => term.every((syllable) => bag.has(syllable))).flat()));
+  return [...bag].filter((syllable) => !/^[\d<>≥≤]/.test(syllable) && !quiet.has(syllable) && !(syllable === 'hoặc' && vietnamese.includes('/')) && !accounted.has(syllable) && !english.toLowerCase().includes(syllable));
 }

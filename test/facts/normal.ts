@@ -10,7 +10,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bntm\b/g, 'nông thôn mới'], [/\bdntn\b/g, 'doanh nghiệp tư nhân'], [/\bhđqt\b/g, 'hội đồng quản trị'], [/\bhđtv\b/g, 'hội đồng thành viên'],
   [/\bsx\b/g, 'sản xuất'], [/\bglobal ?g ?a ?p\b/g, 'globalgap'], [/\btrip advisor\b/g, 'tripadvisor'],
   // Two spellings.
-  [/hoá/g, 'hóa'], [/thuỷ/g, 'thủy'], [/xúc tích/g, 'súc tích'], [/cốt chuyện/g, 'cốt truyện'], [/quí/g, 'quý'],
+  [/hoá(?!\p{L})/gu, 'hóa'], [/thuỷ(?!\p{L})/gu, 'thủy'], [/xúc tích/g, 'súc tích'], [/cốt chuyện/g, 'cốt truyện'], [/quí/g, 'quý'],
   // Slips.
   [/thị hường/g, 'thị trường'], [/môi hường/g, 'môi trường'], [/xuất khẩn/g, 'xuất khẩu'], [/bản quản/g, 'bảo quản'], [/phản phối/g, 'phân phối'],
   [/chủ thế/g, 'chủ thể'], [/trong tính/g, 'trong tỉnh'], [/truyền thông\/đặc/g, 'truyền thống/đặc'], [/kỹ thuật truyền thông/g, 'kỹ thuật truyền thống'],

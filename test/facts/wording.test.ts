@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordings } from './facts';
-import { englishWords, isKnown, unfounded } from './lexicon';
-import { figures } from './normal';
+import { englishWords, isKnown, unaccounted, unfounded } from './lexicon';
+import { figures, keyOf } from './normal';
 import { terms } from './terms';
 import { rewording, worded, type Worded } from './wording';
 
@@ -12,6 +12,9 @@ function read<T>(name: string): T {
 
 /** By key of a wording: the other words in which a label may say the same, each read beside the wording. */
 const reworded = read<{ readonly [key: string]: readonly string[] }>('reworded.json');
+
+/** By key of a Vietnamese label: its words for which the English has none, read and of no weight. */
+const unspoken = read<{ readonly [key: string]: readonly string[] }>('unspoken.json');
 
 /** By concept: keys of wordings that differ in form only, and are one condition. */
 const sameCondition = read<{ readonly [concept: string]: readonly (readonly string[])[] }>('sameCondition.json');
@@ -60,6 +63,13 @@ describe('an English label', () => {
     expect(faults(({ text, key, underName }) => {
       const lost = (wordings[key]?.[2] ?? '').split('; ').filter((name) => name !== '' && !byName.get(name)?.[2].test(`${text.en} ${underName}`));
       return lost.length === 0 ? null : `${lost.join(', ')} is not in "${text.en}"`;
+    })).toEqual([]);
+  });
+
+  it('has English for each word of its Vietnamese, but for words of no weight', () => {
+    expect(faults(({ text, underName }) => {
+      const found = unaccounted(text.vi, `${text.en} ${underName}`).join(' ');
+      return found === '' || unspoken[keyOf(text.vi)]?.includes(found) ? null : `nothing for ${found} in "${text.en}"`;
     })).toEqual([]);
   });
 
