@@ -2,7 +2,7 @@ import type { Citation } from '../law/citation';
 import type { NonEmpty, Result } from '../result';
 import { ok } from '../result';
 import { changesOf, sheetName, type CriterionChange, type SheetName } from './compareRubrics';
-import { matchCriteria, type Pair } from './matchCriteria';
+import { isCase, matchCriteria, type Pair } from './matchCriteria';
 import type { Rubric } from '../sheet/rubric';
 import { sheetOf } from '../sheet/sheet';
 import type { AnswerFault, Answers } from '../score/answers';
@@ -49,7 +49,8 @@ export type CarriedAnswers = {
 /**
  * Carries the answers of one sheet to another, as from one edition to the next. An answer is carried to the
  * criterion of the same concept, where its box asks the same and every box above it was there to be ticked before. Codes and
- * labels count for nothing: what asks the same is data of the sheets. All else is listed for a person.
+ * labels count for nothing: what asks the same is data of the sheets. All else is listed for a person, and so is which of
+ * several cases applies where the other sheet has none.
  *
  * @param fromRubric - The sheet that was answered.
  * @param toRubric - The sheet to answer.
@@ -84,11 +85,12 @@ export function carryAnswers<Code extends string>(
   const { pairs, dropped } = matchCriteria(fromRubric, toRubric);
   const pairOf = new Map(pairs.map((pair) => [pair.to, pair]));
   const carried: CarriedAnswer[] = [];
+  const fromSheet = sheetOf(fromRubric);
   const sheet = sheetOf(toRubric);
   const settled = new Set<number>();
   for (const pair of pairs) {
     const given = answerOf(pair.from.code);
-    const answer = given === undefined ? null : onNewSheet(pair, given);
+    const answer = given === undefined || isCase(pair.from, fromSheet) !== isCase(pair.to, sheet) ? null : onNewSheet(pair, given);
     if (answer === null) continue;
     carried.push({ from: pair.from.code, to: pair.to.code, answer, differs: changesOf(pair, fromRubric, toRubric) });
     settled.add(pair.to.entry);

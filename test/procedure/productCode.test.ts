@@ -79,3 +79,23 @@ describe('formatProductCode', () => {
     }
   });
 });
+
+describe('a product code that is wrong', () => {
+  const segments = { province: '51', commune: '21034', serial: '3', year: '2026' };
+
+  it('says which segment is not figures', () => {
+    expect(formatProductCode(qd26, { ...segments, serial: 'x' })).toEqual({
+      ok: false, error: { code: 'product-code-segment', at: 'serial', received: 'x', expected: '0-9' },
+    });
+    expect(formatProductCode(qd26, { ...segments, serial: 3 as never })).toMatchObject({ ok: false, error: { at: 'serial', received: '3' } });
+  });
+
+  it('takes every segment and no other', () => {
+    expect(formatProductCode(qd26, { ...segments, district: '527' } as never)).toMatchObject({
+      ok: false, error: { code: 'product-code-form', received: 'province-commune-serial-year-district' },
+    });
+    expect(formatProductCode(qd26, 'text' as never)).toMatchObject({ ok: false, error: { code: 'product-code-form', received: '' } });
+    expect(formatProductCode(qd26, undefined as never)).toMatchObject({ ok: false, error: { code: 'product-code-form', received: '' } });
+    expect(parseProductCode(qd26, 7 as never)).toMatchObject({ ok: false, error: { code: 'product-code-form', received: '7' } });
+  });
+});

@@ -15,16 +15,16 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ sheet('qd-1048-2019', 4, ['
         box(2, 'Từ 50% đến dưới 75% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'From 50% to less than 75% of the raw material used comes from the province'),
         box(3, 'Từ 75% đến 100% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'From 75% to 100% of the raw material used comes from the province'),
       ]),
-      criterion('1.2', 3, ['Gia tăng giá trị', 'Added value'], [
+      criterion('1.2', 3, ['Gia tăng giá trị', 'Value added'], [
         about('added-value', 41, 42, 8, 43),
         box(0, 'Sơ chế đơn giản: lọc, loại tạp cơ học', 'Simple preliminary processing: filtering, removing physical impurities'),
         box(1, 'Sơ chế (lọc thô, lọc tinh, hạ thủy phần)', 'Preliminary processing (coarse filtering, fine filtering, lowering the water content)'),
         box(2, 'Chế biến', 'Processing'),
-        box(3, 'Chế biến sâu (cho sản phẩm chất lượng cao hơn)', 'Deep processing (giving a product of higher quality)'),
+        box(3, 'Chế biến sâu, tạo ra sản phẩm chất lượng cao hơn', 'Deep processing that creates a product of higher quality'),
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -39,9 +39,9 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ sheet('qd-1048-2019', 4, ['
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
-        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
-        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
-        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(2, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
+        box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
+        box(4, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
         box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
       criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
@@ -137,11 +137,11 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ sheet('qd-1048-2019', 4, ['
       ]),
     ]),
     group('5', 10, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
-        box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
+        box(0, 'Không có câu chuyện, hoặc có câu chuyện nhưng không được tư liệu hóa', 'No story, or there is a story but it has not been documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
-        box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'Documented story, with a plot and specific content'),
+        box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'The story is documented, with a plot and specific content'),
         box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi', 'Documented story, used on the label or a leaflet'),
         box(4, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi cùng với website', 'Documented story, used on the label or a leaflet and on a website'),
         box(5, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi, website (dạng hình ảnh, clip...)', 'Documented story, used on the label or a leaflet and on a website (as pictures, video clips, etc.)'),
@@ -172,21 +172,21 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ sheet('qd-1048-2019', 4, ['
       ]),
       criterion('6.2', 3, ['Quy cách đóng gói', 'Packing specification'], [
         about('packing-format', 5, 2, 6, 7),
-        box(0, 'Tương đối phù hợp với đặc tính sản phẩm', 'Fairly suited to the character of the product'),
+        box(0, 'Tương đối phù hợp với đặc tính sản phẩm', "Fairly well suited to the product's characteristics"),
         box(1, 'Phù hợp với đặc tính sản phẩm', 'Suited to the character of the product'),
         box(2, 'Phù hợp, tiện dùng', 'Suitable, easy to use'),
         box(3, 'Phù hợp, rất tiện dùng', 'Suitable, very easy to use'),
       ]),
       criterion('6.3', 4, ['Màu sắc, thể chất', 'Colour and consistency'], [
-        about('colour', 2, 6, 27, 28),
+        about('colour', 2, 6, 26, 27),
         box(1, 'Chấp nhận được', 'Acceptable'),
-        box(2, 'Tương đối phù hợp với đặc tính sản phẩm', 'Fairly suited to the character of the product'),
+        box(2, 'Tương đối phù hợp với đặc tính sản phẩm', "Fairly well suited to the product's characteristics"),
         box(3, 'Phù hợp với tính chất sản phẩm', 'Suited to the nature of the product'),
         box(4, 'Rất phù hợp với tính chất sản phẩm', 'Very well suited to the nature of the product'),
       ]),
       criterion('6.4', 5, ['Mùi', 'Smell'], [
         about('smell', 23, 24, 25, 26, 27),
-        box(0, 'Mùi không phải của thành phần tạo nên (mùi của hương liệu)', 'Not the smell of the ingredients (smell of flavouring)'),
+        box(0, 'Là mùi hương liệu, không phải mùi của thành phần tạo nên sản phẩm', 'A smell of flavouring, not that of the ingredients making up the product'),
         box(1, 'Có mùi nhẹ, tự nhiên, phù hợp', 'Slight, natural, suitable smell'),
         box(2, 'Mùi tự nhiên, rõ, phù hợp', 'Natural, clear, suitable smell'),
         box(3, 'Mùi tự nhiên, rất rõ, phù hợp', 'Natural, very clear, suitable smell'),
@@ -196,7 +196,7 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ sheet('qd-1048-2019', 4, ['
         about('taste', 20, 21, 22, 23),
         box(0, 'Vị chấp nhận được', 'Acceptable taste'),
         box(1, 'Vị tương đối phù hợp', 'Fairly suitable taste'),
-        box(2, 'Phù hợp, hấp dẫn', 'Suitable, attractive'),
+        box(2, 'Phù hợp, hấp dẫn', 'Suitable and attractive'),
         box(4, 'Phù hợp, rất hấp dẫn', 'Suitable, very attractive'),
       ]),
     ]),
@@ -216,30 +216,30 @@ export const honeyAndHoneyProducts = /* @__PURE__ */ sheet('qd-1048-2019', 4, ['
       box(5, 'Rất độc đáo', 'Highly unique'),
     ]),
     group('9', 5, ['Công bố chất lượng sản phẩm', 'Product quality declaration'], [
-      criterion('9.1', 2, ['Hồ sơ công bố chất lượng sản phẩm', 'Dossier declaring product quality'], [
+      criterion('9.1', 2, ['Hồ sơ công bố chất lượng sản phẩm', 'Product quality declaration dossier'], [
         about('quality-declaration', 12, 17, 18),
         box(0, 'Không có bản công bố tiêu chuẩn hoặc chất lượng sản phẩm', "No declaration of the product's standard or quality"),
         box(1, 'Có Tiêu chuẩn sản phẩm', 'There is a product standard'),
         box(2, 'Có Tiêu chuẩn sản phẩm và bản công bố tiêu chuẩn hoặc chất lượng', 'There is a product standard and a declaration of the standard or quality'),
       ]),
-      criterion('9.2', 3, ['Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm', 'Periodic testing of the food safety indicators'], [
+      criterion('9.2', 3, ['Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm', 'Periodic testing of food safety criteria'], [
         note('note', 'Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm. Tham khảo: hóa lý: đường sacaroza...; hàm lượng hóa chất không mong muốn: dư lượng kháng sinh, thuốc bảo vệ thực vật, aflatoxin B1; aflatoxin B1, B2, G1, G2...', 'Periodic test reports on the food safety indicators. For reference: physico-chemical: sucrose, etc.; content of unwanted chemicals: residues of antibiotics and pesticides, aflatoxin B1; aflatoxins B1, B2, G1, G2, etc.'),
         about('periodic-testing', 6, 3, 4, 7),
         box(0, 'Không có', 'None'),
-        box(1, 'Có, nhưng không đạt', 'Tested, but not passed'),
-        box(2, 'Có, đạt nhưng không đủ', 'Tested and passed, but not for everything required'),
+        box(1, 'Có, nhưng không đạt', 'Tested, but the results do not meet the requirements'),
+        box(2, 'Có, đạt nhưng không đủ', 'Tested and meeting the requirements, but not on all required criteria'),
         box(3, 'Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất không mong muốn...)', 'Tested and passed in full as required (microorganisms, heavy metals, pesticide residues, additives, unwanted chemicals, etc.)'),
       ]),
     ]),
     criterion('10', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
-      note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp theo quy định', 'The following steps are not assessed if the certificate of food safety conditions (or its equivalent) does not comply with regulations', 'food-safety-certificate-not-conforming'),
+      note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp theo quy định', 'The following steps are not assessed if the certification of meeting food safety conditions (or equivalent) does not comply with regulations', 'food-safety-certificate-not-conforming'),
       about('quality-assurance', 7, 16, 17, 18, 23, 20),
       box(0, 'Không có hoạt động nào để kiểm soát chất lượng sản phẩm', 'No product quality control'),
       box(1, 'Có kế hoạch kiểm soát chất lượng sản phẩm', 'Product quality control plan'),
       box(2, 'Có ghi hồ sơ lô sản xuất', 'Production batch records are kept'),
       box(3, 'Có kế hoạch kiểm soát chất lượng sản phẩm và có ghi hồ sơ lô sản xuất', 'Product quality control plan, and production batch records are kept'),
       box(4, 'Có chứng nhận quản lý chất lượng tiên tiến (như VietGAP, ISO, HACCP...)', 'Certificate of advanced quality management (VietGAP, ISO, HACCP, etc.)'),
-      box(5, 'Có chứng nhận đủ điều kiện an toàn thực phẩm để xuất khẩu và đủ thủ tục pháp lý khác mà thị trường đích yêu cầu', 'Certificate of food safety conditions for export, and the other legal procedures required by the destination market'),
+      box(5, 'Có chứng nhận đủ điều kiện an toàn thực phẩm để xuất khẩu và các thủ tục pháp lý khác mà thị trường đích yêu cầu', 'Certified as meeting food safety conditions for export, with the other legal formalities required by the target market'),
     ]),
     criterion('11', 5, ['Cơ hội thị trường toàn cầu', 'Global market opportunities'], [
       about('global-market', 4, 5, 3),

@@ -23,7 +23,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-1048-2019', 7
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất để phân phối', 'Production capacity for distribution'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -38,9 +38,9 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-1048-2019', 7
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
-        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
-        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
-        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(2, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
+        box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
+        box(4, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
         box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
       criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
@@ -80,10 +80,10 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-1048-2019', 7
       ]),
       alternatives('3.2', 2, ['Sự tham gia của cộng đồng trong quản lý, điều hành', 'Community participation in management and operation'], [
         note('choose-one-case', 'Chọn một trong hai trường hợp', 'Choose one of the two cases'),
-        criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, hợp tác xã, tổ hợp tác', 'Case 1: Limited liability company with 2 or more members, joint-stock company, cooperative or cooperative group'], [
+        criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', 'Case 1: Limited liability company with 2 or more members, joint-stock company, cooperative, cooperative group'], [
           about('community-management', 7, 6),
           box(1, 'Người trong tỉnh chiếm < 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên), hoặc tổ hợp tác có < 50% số thành viên là người trong tỉnh', "People from the province make up < 50% of the senior managers taking part in management (executive management, board of directors, members' council), or, in a cooperative group, < 50% of its members"),
-          box(2, 'Người trong tỉnh chiếm ≥ 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên), hoặc chiếm < 50% nhưng có thành viên là phụ nữ địa phương', "People from the province make up ≥ 50% of the senior managers taking part in management (executive management, board of directors, members' council), or < 50% but with a local woman among them"),
+          box(2, 'Có ≥ 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên) là người trong tỉnh; hoặc tuy < 50% số thành viên quản trị cao cấp là người trong tỉnh nhưng có thành viên là phụ nữ địa phương', "At least 50% of the senior managers taking part in management (directorate, board of directors, members' council) are from the province; or less than 50% of the senior managers are from the province but a member is a local woman"),
         ]),
         criterion('3.2.b', 1, ['Trường hợp 2: Công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình', 'Case 2: Single-member limited liability company, private enterprise, household'], [
           about('community-management', 3, 4),
@@ -178,7 +178,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-1048-2019', 7
         box(2, 'Kích thước/hình dạng đồng đều (> 90%)', 'Even size/shape (> 90%)'),
       ]),
       criterion('6.3', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 29, 30, 31, 32),
+        about('colour', 28, 29, 30, 31),
         box(0, 'Không đều, hoặc đồng đều nhưng không phù hợp với đặc tính sản phẩm', 'Uneven, or even but not suited to the properties of the product'),
         box(1, 'Không đều, chấp nhận được', 'Uneven, but acceptable'),
         box(2, 'Tương đối đồng đều và phù hợp với tính chất sản phẩm', 'Fairly even and suited to the nature of the product'),
@@ -233,10 +233,10 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-1048-2019', 7
     criterion('9', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
       note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp theo quy định', 'The following steps are not assessed if the certification of meeting food safety conditions (or equivalent) does not comply with regulations', 'food-safety-certificate-not-conforming'),
       about('quality-assurance', 7, 16, 17, 18, 12, 20),
-      box(0, 'Không có hoạt động kiểm soát chất lượng', 'No quality control activity for the product'),
-      box(1, 'Có kế hoạch kiểm soát chất lượng', 'There is a quality control plan for the product'),
+      box(0, 'Không có hoạt động nào để kiểm soát chất lượng sản phẩm', 'No product quality control'),
+      box(1, 'Có kế hoạch kiểm soát chất lượng sản phẩm', 'Product quality control plan'),
       box(2, 'Có ghi hồ sơ lô sản xuất', 'Production batch records are kept'),
-      box(3, 'Có cả kế hoạch kiểm soát chất lượng và ghi hồ sơ lô sản xuất', 'There is a quality control plan for the product, and production batch records are kept'),
+      box(3, 'Có kế hoạch kiểm soát chất lượng sản phẩm và có ghi hồ sơ lô sản xuất', 'Product quality control plan, and production batch records are kept'),
       box(4, 'Có chứng nhận quản lý chất lượng tiên tiến (ISO, GMP, HACCP…)', 'Certified to an advanced quality management system (ISO, GMP, HACCP, etc.)'),
       box(5, 'Có chứng nhận đủ điều kiện an toàn thực phẩm để xuất khẩu và các thủ tục pháp lý khác mà thị trường đích yêu cầu', 'Certified as meeting food safety conditions for export, with the other legal formalities required by the target market'),
     ]),

@@ -23,7 +23,7 @@ export const seafoodProducts = /* @__PURE__ */ sheet('qd-1048-2019', 9, ['Chế 
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất để phân phối', 'Production capacity for distribution'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -38,9 +38,9 @@ export const seafoodProducts = /* @__PURE__ */ sheet('qd-1048-2019', 9, ['Chế 
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
-        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
-        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
-        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(2, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
+        box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
+        box(4, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
         box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
       criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
@@ -141,9 +141,9 @@ export const seafoodProducts = /* @__PURE__ */ sheet('qd-1048-2019', 9, ['Chế 
         box(0, 'Không có câu chuyện, hoặc có câu chuyện nhưng không được tư liệu hóa', 'No story, or there is a story but it has not been documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
         box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'The story is documented, with a plot and specific content'),
-        box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn hoặc tờ rơi', 'The story is documented and used on the label or a leaflet'),
+        box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi', 'Documented story, used on the label or a leaflet'),
         box(4, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn hoặc tờ rơi và trên cả website', 'The story is documented and used on the label or a leaflet, and also on a website'),
-        box(5, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn hoặc tờ rơi và thể hiện sinh động trên website (hình ảnh, clip…)', 'The story is documented, used on the label or a leaflet, and told vividly on a website (as images, video clips, etc.)'),
+        box(5, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn/tờ rơi và thể hiện sinh động trên website (dạng hình ảnh, clip...)', 'Documented story, used on the label or a leaflet and told vividly on a website (as pictures, video clips, etc.)'),
       ]),
       criterion('5.2', 3, ['Trí tuệ/bản sắc địa phương', 'Local wisdom or identity'], [
         note('condition', 'Chỉ áp dụng khi sản phẩm có câu chuyện; đánh giá về nội dung câu chuyện', 'Applies only when there is a story; the content of the story is assessed'),
@@ -171,7 +171,7 @@ export const seafoodProducts = /* @__PURE__ */ sheet('qd-1048-2019', 9, ['Chế 
         box(2, 'Không phát hiện tạp chất', 'No impurities found'),
       ]),
       criterion('6.2', 3, ['Hình dạng, kích thước', 'Shape and size'], [
-        about('shape-and-size', 1, 2, 17, 13),
+        about('shape-and-size', 1, 2, 12, 13),
         box(0, 'Không đồng đều', 'Uneven'),
         box(1, 'Không đồng đều, chấp nhận được', 'Uneven, but acceptable'),
         box(2, 'Tương đối đồng đều, phù hợp', 'Fairly even and suitable'),
@@ -186,10 +186,10 @@ export const seafoodProducts = /* @__PURE__ */ sheet('qd-1048-2019', 9, ['Chế 
       ]),
       criterion('6.4', 5, ['Mùi', 'Smell'], [
         about('smell', 1, 30, 3, 4),
-        box(0, 'Có mùi lạ, chấp nhận được', 'Off smell, but acceptable'),
+        box(0, 'Có mùi lạ, chấp nhận được', 'Off-smell, but acceptable'),
         box(1, 'Mùi thơm nhưng không rõ, chấp nhận được', 'Fragrant but indistinct smell, acceptable'),
-        box(3, 'Mùi rõ, phù hợp với sản phẩm', 'Distinct smell that suits the product'),
-        box(5, 'Mùi rõ, rất phù hợp với sản phẩm', 'Distinct smell that suits the product very well'),
+        box(3, 'Có mùi rõ, phù hợp với sản phẩm', 'Distinct smell, suited to the product'),
+        box(5, 'Mùi rõ, rất phù hợp với sản phẩm', 'Distinct smell, very well suited to the product'),
       ]),
       criterion('6.5', 4, ['Vị', 'Taste'], [
         about('taste', 1, 2, 17, 22),
@@ -198,7 +198,7 @@ export const seafoodProducts = /* @__PURE__ */ sheet('qd-1048-2019', 9, ['Chế 
         box(3, 'Phù hợp với sản phẩm', 'Suits the product'),
         box(4, 'Phù hợp, hấp dẫn', 'Suitable and attractive'),
       ]),
-      criterion('6.6', 3, ['Kết cấu/cách sắp đặt', 'Structure/arrangement'], [
+      criterion('6.6', 3, ['Kết cấu/cách sắp đặt', 'Structure or arrangement'], [
         about('arrangement', 1, 4, 3, 5),
         box(0, 'Nghèo nàn', 'Poor'),
         box(1, 'Chấp nhận được', 'Acceptable'),
@@ -233,10 +233,10 @@ export const seafoodProducts = /* @__PURE__ */ sheet('qd-1048-2019', 9, ['Chế 
     criterion('9', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
       note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp theo quy định', 'The following steps are not assessed if the certification of meeting food safety conditions (or equivalent) does not comply with regulations', 'food-safety-certificate-not-conforming'),
       about('quality-assurance', 7, 16, 17, 18, 12, 20),
-      box(0, 'Không có hoạt động kiểm soát chất lượng', 'No quality control activity for the product'),
-      box(1, 'Có kế hoạch kiểm soát chất lượng', 'There is a quality control plan for the product'),
+      box(0, 'Không có hoạt động nào để kiểm soát chất lượng sản phẩm', 'No product quality control'),
+      box(1, 'Có kế hoạch kiểm soát chất lượng sản phẩm', 'Product quality control plan'),
       box(2, 'Có ghi hồ sơ lô sản xuất', 'Production batch records are kept'),
-      box(3, 'Có cả kế hoạch kiểm soát chất lượng và ghi hồ sơ lô sản xuất', 'There is a quality control plan for the product, and production batch records are kept'),
+      box(3, 'Có kế hoạch kiểm soát chất lượng sản phẩm và có ghi hồ sơ lô sản xuất', 'Product quality control plan, and production batch records are kept'),
       box(4, 'Có chứng nhận quản lý chất lượng tiên tiến (ISO, GMP, HACCP…)', 'Certified to an advanced quality management system (ISO, GMP, HACCP, etc.)'),
       box(5, 'Có chứng nhận đủ điều kiện an toàn thực phẩm để xuất khẩu và các thủ tục pháp lý khác mà thị trường đích yêu cầu', 'Certified as meeting food safety conditions for export, with the other legal formalities required by the target market'),
     ]),

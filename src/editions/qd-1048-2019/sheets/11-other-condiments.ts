@@ -23,7 +23,7 @@ export const otherCondiments = /* @__PURE__ */ sheet('qd-1048-2019', 11, ['Gia v
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -38,9 +38,9 @@ export const otherCondiments = /* @__PURE__ */ sheet('qd-1048-2019', 11, ['Gia v
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
-        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
-        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
-        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(2, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
+        box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
+        box(4, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
         box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
       criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
@@ -164,20 +164,20 @@ export const otherCondiments = /* @__PURE__ */ sheet('qd-1048-2019', 11, ['Gia v
   part('C', 40, [
     group('6', 20, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
       criterion('6.1', 2, ['Tạp chất lạ', 'Foreign impurities'], [
-        note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu có tạp chất không chấp nhận được (có nguy cơ gây mất an toàn thực phẩm) như lông, côn trùng, mẩu gỗ, cát, nhựa…', 'The following steps are not assessed if there are unacceptable impurities (with a risk of making the food unsafe) such as hair, insects, wood chips, sand or plastic', 'unacceptable-impurities'),
+        note('stop-evaluation', 'Chú ý: Không đánh giá tiếp các bước sau nếu có tạp chất không chấp nhận được (có nguy cơ gây mất an toàn thực phẩm) như lông, côn trùng, mẩu gỗ, cát, nhựa...', 'Attention: The following steps are not assessed if there are unacceptable impurities (a risk to food safety) such as hair or feathers, insects, bits of wood, sand, plastic, etc.', 'unacceptable-impurities'),
         about('foreign-matter', 1, 2, 3),
         box(0, 'Có tạp chất, chấp nhận được', 'Impurities present, but acceptable'),
         box(1, 'Có rất ít tạp chất, chấp nhận được', 'Very few impurities, acceptable'),
         box(2, 'Sạch, không có tạp chất', 'Clean, no impurities'),
       ]),
       criterion('6.2', 2, ['Hình dạng, kích thước', 'Shape and size'], [
-        about('shape-and-size', 18, 4, 3),
+        about('shape-and-size', 17, 4, 3),
         box(0, 'Không đồng đều hoặc không phù hợp', 'Uneven or not suitable'),
         box(1, 'Tương đối đồng đều', 'Fairly even'),
-        box(2, 'Đồng đều', 'Even'),
+        box(2, 'Đồng đều', 'Uniform'),
       ]),
       criterion('6.3', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 33, 34, 35, 36),
+        about('colour', 32, 33, 34, 35),
         box(0, 'Không đồng đều, chấp nhận được', 'Uneven, but acceptable'),
         box(1, 'Tương đối đồng đều và phù hợp với đặc tính sản phẩm', 'Fairly even and suited to the properties of the product'),
         box(2, 'Đồng đều và phù hợp với đặc tính sản phẩm', 'Even and suited to the properties of the product'),
@@ -199,10 +199,10 @@ export const otherCondiments = /* @__PURE__ */ sheet('qd-1048-2019', 11, ['Gia v
       ]),
       criterion('6.6', 4, ['Quy cách đóng gói/dạng sử dụng', 'Packing format/form of use'], [
         about('packing-format', 5, 2, 6, 7),
-        box(0, 'Tương đối phù hợp với đặc tính sản phẩm', 'Fairly well suited to the properties of the product'),
-        box(1, 'Phù hợp với đặc tính sản phẩm', 'Suits the properties of the product'),
-        box(2, 'Phù hợp, tiện dùng', 'Suitable and convenient to use'),
-        box(4, 'Phù hợp, rất tiện dùng', 'Suitable and very convenient to use'),
+        box(0, 'Tương đối phù hợp với đặc tính sản phẩm', "Fairly well suited to the product's characteristics"),
+        box(1, 'Phù hợp với đặc tính sản phẩm', 'Suited to the character of the product'),
+        box(2, 'Phù hợp, tiện dùng', 'Suitable, easy to use'),
+        box(4, 'Phù hợp, rất tiện dùng', 'Suitable, very easy to use'),
       ]),
     ]),
     criterion('7', 5, ['Tính độc đáo', 'Uniqueness'], [
@@ -233,10 +233,10 @@ export const otherCondiments = /* @__PURE__ */ sheet('qd-1048-2019', 11, ['Gia v
     criterion('9', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
       note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp theo quy định', 'The following steps are not assessed if the certification of meeting food safety conditions (or equivalent) does not comply with regulations', 'food-safety-certificate-not-conforming'),
       about('quality-assurance', 7, 16, 17, 18, 12, 24),
-      box(0, 'Không có hoạt động kiểm soát chất lượng', 'No quality control activity for the product'),
-      box(1, 'Có kế hoạch kiểm soát chất lượng', 'There is a quality control plan for the product'),
+      box(0, 'Không có hoạt động nào để kiểm soát chất lượng sản phẩm', 'No product quality control'),
+      box(1, 'Có kế hoạch kiểm soát chất lượng sản phẩm', 'Product quality control plan'),
       box(2, 'Có ghi hồ sơ lô sản xuất', 'Production batch records are kept'),
-      box(3, 'Có cả kế hoạch kiểm soát chất lượng và ghi hồ sơ lô sản xuất', 'There is a quality control plan for the product, and production batch records are kept'),
+      box(3, 'Có kế hoạch kiểm soát chất lượng sản phẩm và có ghi hồ sơ lô sản xuất', 'Product quality control plan, and production batch records are kept'),
       box(4, 'Có chứng nhận quản lý chất lượng tiên tiến (ISO, GMP, HACCP…)', 'Certified to an advanced quality management system (ISO, GMP, HACCP, etc.)'),
       box(5, 'Có giấy chứng nhận đủ điều kiện an toàn thực phẩm để xuất khẩu và các thủ tục pháp lý khác mà thị trường đích yêu cầu', 'Holds a certificate of meeting food safety conditions for export, with the other legal formalities required by the target market'),
     ]),

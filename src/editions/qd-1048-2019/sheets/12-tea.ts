@@ -24,7 +24,7 @@ export const tea = /* @__PURE__ */ sheet('qd-1048-2019', 12, ['Chè tươi, ch�
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -39,9 +39,9 @@ export const tea = /* @__PURE__ */ sheet('qd-1048-2019', 12, ['Chè tươi, ch�
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
-        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
-        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
-        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(2, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
+        box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
+        box(4, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
         box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
       criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
@@ -165,7 +165,7 @@ export const tea = /* @__PURE__ */ sheet('qd-1048-2019', 12, ['Chè tươi, ch�
   part('C', 40, [
     group('6', 20, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
       group('6.1', 6, ['Ngoại hình', 'Appearance'], [
-        note('stop-evaluation', 'Tạp chất không chấp nhận được, mất an toàn thực phẩm (đất, côn trùng, lông, len...)', 'Unacceptable impurities (soil, insects, hair, wool...)', 'unacceptable-impurities'),
+        note('stop-evaluation', 'Tạp chất không chấp nhận được, có nguy cơ gây mất an toàn thực phẩm (đất, côn trùng, lông, len...)', 'Unacceptable impurities, with a risk of making the food unsafe (soil, insects, hair, wool...)', 'unacceptable-impurities'),
         criterion('6.1.1', 2, ['Tạp chất lạ', 'Foreign impurities'], [
           about('foreign-matter', 1, 2, 3),
           box(0, 'Có các tạp chất, chấp nhận được', 'Impurities present, but acceptable'),
@@ -173,13 +173,13 @@ export const tea = /* @__PURE__ */ sheet('qd-1048-2019', 12, ['Chè tươi, ch�
           box(2, 'Sạch, không có tạp chất', 'Clean, no impurities'),
         ]),
         criterion('6.1.2', 2, ['Hình dạng cánh chè', 'Shape of the tea leaves'], [
-          about('shape-and-size', 2, 19, 20),
+          about('shape-and-size', 2, 18, 19),
           box(0, 'Không đồng đều, chấp nhận được', 'Uneven, but acceptable'),
           box(1, 'Tương đối đồng đều và phù hợp (cánh chè dài, xoăn đều… hoặc có tuyết)', 'Fairly even and suitable (long, evenly curled leaves, etc., or leaves with silvery down)'),
           box(2, 'Đồng đều và phù hợp (cánh chè dài, xoăn đều… hoặc có tuyết)', 'Even and suitable (long, evenly curled leaves, etc., or leaves with silvery down)'),
         ]),
         criterion('6.1.3', 2, ['Màu sắc cánh chè', 'Colour of the tea leaves'], [
-          about('colour', 21, 37, 38),
+          about('colour', 21, 36, 37),
           box(0, 'Màu không phù hợp', 'Colour not suitable'),
           box(1, 'Màu tự nhiên và tương đối phù hợp với tính chất sản phẩm', 'Natural colour, fairly well suited to the nature of the product'),
           box(2, 'Màu tự nhiên và phù hợp với tính chất sản phẩm', 'Natural colour that suits the nature of the product'),
@@ -203,7 +203,7 @@ export const tea = /* @__PURE__ */ sheet('qd-1048-2019', 12, ['Chè tươi, ch�
         ]),
         criterion('6.2.3', 5, ['Vị nước', 'Taste of the brew'], [
           about('infusion-taste', 1, 2, 3, 4),
-          box(0, 'Khác thường (chấp nhận được) hoặc không rõ vị', 'Unusual taste (acceptable) or indistinct taste'),
+          box(0, 'Vị khác thường nhưng chấp nhận được, hoặc không rõ vị', 'Unusual taste but acceptable, or no distinct taste'),
           box(1, 'Vị tương đối đậm, phù hợp với tính chất sản phẩm', 'Fairly full taste, suited to the nature of the product'),
           box(3, 'Vị đậm, dịu, phù hợp', 'Full, mild taste, suitable'),
           box(5, 'Vị đậm, dịu, phù hợp, hậu vị ngọt', 'Full, mild taste, suitable, with a sweet aftertaste'),
@@ -238,10 +238,10 @@ export const tea = /* @__PURE__ */ sheet('qd-1048-2019', 12, ['Chè tươi, ch�
     criterion('9', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
       note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp theo quy định', 'The following steps are not assessed if the certification of meeting food safety conditions (or equivalent) does not comply with regulations', 'food-safety-certificate-not-conforming'),
       about('quality-assurance', 7, 16, 17, 18, 12, 24),
-      box(0, 'Không có hoạt động kiểm soát chất lượng', 'No quality control activity for the product'),
-      box(1, 'Có kế hoạch kiểm soát chất lượng', 'There is a quality control plan for the product'),
+      box(0, 'Không có hoạt động nào để kiểm soát chất lượng sản phẩm', 'No product quality control'),
+      box(1, 'Có kế hoạch kiểm soát chất lượng sản phẩm', 'Product quality control plan'),
       box(2, 'Có ghi hồ sơ lô sản xuất', 'Production batch records are kept'),
-      box(3, 'Có cả kế hoạch kiểm soát chất lượng và ghi hồ sơ lô sản xuất', 'There is a quality control plan for the product, and production batch records are kept'),
+      box(3, 'Có kế hoạch kiểm soát chất lượng sản phẩm và có ghi hồ sơ lô sản xuất', 'Product quality control plan, and production batch records are kept'),
       box(4, 'Có chứng nhận quản lý chất lượng tiên tiến (ISO, GMP, HACCP…)', 'Certified to an advanced quality management system (ISO, GMP, HACCP, etc.)'),
       box(5, 'Có giấy chứng nhận đủ điều kiện an toàn thực phẩm để xuất khẩu và các thủ tục pháp lý khác mà thị trường đích yêu cầu', 'Holds a certificate of meeting food safety conditions for export, with the other legal formalities required by the target market'),
     ]),

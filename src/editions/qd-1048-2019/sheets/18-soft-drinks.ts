@@ -23,7 +23,7 @@ export const softDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 18, ['Đồ uố
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -31,22 +31,22 @@ export const softDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 18, ['Đồ uố
       ]),
       criterion('1.4', 2, ['Liên kết sản xuất', 'Production linkage'], [
         about('production-linkage', 1, 9, 10),
-        box(0, 'Không có liên kết, hoặc có nhưng không rõ ràng', 'No linkage, or there is one but it is unclear'),
-        box(1, 'Có liên kết chặt chẽ, phạm vi trong tỉnh', 'There is close linkage, within the province'),
-        box(2, 'Liên kết chuỗi chặt chẽ, phạm vi trong tỉnh, có quy mô lớn hoặc có hộ nghèo trong tỉnh tham gia', 'Close chain linkage within the province, which is large in scale or in which poor households of the province take part'),
+        box(0, 'Không có liên kết, hoặc có liên kết nhưng không rõ ràng', 'No linkage, or a linkage that is not clear'),
+        box(1, 'Có liên kết chặt chẽ (phạm vi trong tỉnh)', 'Close linkage (within the province)'),
+        box(2, 'Có liên kết chuỗi chặt chẽ (phạm vi trong tỉnh), với quy mô lớn hoặc có hộ nghèo (trong tỉnh) cùng tham gia', 'Close chain linkage (within the province), large in scale or with poor households (of the province) taking part'),
       ]),
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
-        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
-        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
-        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(2, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
+        box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
+        box(4, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
         box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
-      criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of environmentally friendly, sustainable energy and technology in production'], [
+      criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
         about('sustainable-technology', 5, 6),
-        box(0, 'Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo…), cũng không sử dụng công nghệ thân thiện môi trường', 'Uses neither modern, sustainable, reliable energy (clean, renewable, etc.) nor environmentally friendly technology'),
-        box(1, 'Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo…) hoặc công nghệ thân thiện môi trường', 'Uses modern, sustainable, reliable energy (clean, renewable, etc.) or environmentally friendly technology'),
+        box(0, 'Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...), cũng không sử dụng công nghệ thân thiện môi trường', 'Neither modern, sustainable, reliable energy (clean, renewable, etc.) nor environmentally friendly technology is used'),
+        box(1, 'Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường', 'Modern, sustainable, reliable energy (clean, renewable, etc.) or environmentally friendly technology is used'),
       ]),
     ]),
     group('2', 8, ['Phát triển sản phẩm', 'Product development'], [
@@ -75,15 +75,15 @@ export const softDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 18, ['Đồ uố
       criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Type of production and business organisation'], [
         about('organisation-form', 10, 6, 3),
         box(1, 'Hộ gia đình có đăng ký kinh doanh, tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh), công ty TNHH 1 thành viên hoặc doanh nghiệp tư nhân', 'Household with business registration, cooperative group (whose head holds a business registration certificate), single-member limited liability company or private enterprise'),
-        box(2, 'Công ty TNHH hai thành viên trở lên, hoặc công ty cổ phần mà cộng đồng địa phương góp vốn < 51%', 'Limited liability company with two or more members, or joint-stock company in which the local community contributes < 51% of the capital'),
-        box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật Hợp tác xã 2012, hoặc công ty cổ phần mà cộng đồng địa phương góp vốn ≥ 51%', 'Cooperative organised and operating under the 2012 Law on Cooperatives, or joint-stock company in which the local community contributes ≥ 51% of the capital'),
+        box(2, 'Công ty TNHH hai thành viên trở lên; công ty cổ phần mà cộng đồng địa phương góp < 51% vốn', 'Limited liability company with two or more members; or joint-stock company in which the local community contributed less than 51% of the capital'),
+        box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp ≥ 51% vốn', 'Cooperative organised and operating under the 2012 Law on Cooperatives; or joint-stock company in which the local community contributed at least 51% of the capital'),
       ]),
       alternatives('3.2', 2, ['Sự tham gia của cộng đồng trong quản lý, điều hành', 'Community participation in management and operation'], [
         note('choose-one-case', 'Chọn một trong hai trường hợp', 'Choose one of the two cases'),
-        criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, hợp tác xã, tổ hợp tác', 'Case 1: Limited liability company with 2 or more members, joint-stock company, cooperative or cooperative group'], [
+        criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', 'Case 1: Limited liability company with 2 or more members, joint-stock company, cooperative, cooperative group'], [
           about('community-management', 5, 6),
-          box(1, 'Người trong tỉnh chiếm < 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên), hoặc tổ hợp tác có < 50% số thành viên là người trong tỉnh', "People from the province make up < 50% of the senior managers taking part in management (executive management, board of directors, members' council), or, in a cooperative group, < 50% of its members"),
-          box(2, 'Người trong tỉnh chiếm ≥ 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên), hoặc chiếm < 50% nhưng có thành viên là phụ nữ địa phương', "People from the province make up ≥ 50% of the senior managers taking part in management (executive management, board of directors, members' council), or < 50% but with a local woman among them"),
+          box(1, 'Có < 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có < 50% số thành viên là người trong tỉnh', "Less than 50% of the senior managers taking part in management (directorate, board of directors, members' council) are from the province; or, in a cooperative group, less than 50% of the members are from the province"),
+          box(2, 'Có ≥ 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên) là người trong tỉnh; hoặc tuy < 50% số thành viên quản trị cao cấp là người trong tỉnh nhưng có thành viên là phụ nữ địa phương', "At least 50% of the senior managers taking part in management (directorate, board of directors, members' council) are from the province; or less than 50% of the senior managers are from the province but a member is a local woman"),
         ]),
         criterion('3.2.b', 1, ['Trường hợp 2: Công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình', 'Case 2: Single-member limited liability company, private enterprise, household'], [
           about('community-management', 3, 4),
@@ -136,14 +136,14 @@ export const softDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 18, ['Đồ uố
       ]),
     ]),
     group('5', 10, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 16),
-        box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
+        box(0, 'Không có câu chuyện, hoặc có câu chuyện nhưng không được tư liệu hóa', 'No story, or there is a story but it has not been documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
-        box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'Documented story, with a plot and specific content'),
+        box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'The story is documented, with a plot and specific content'),
         box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi', 'Documented story, used on the label or a leaflet'),
         box(4, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi cùng với website', 'Documented story, used on the label or a leaflet and on a website'),
-        box(5, 'Câu chuyện được tư liệu hóa, sử dụng cả trên nhãn/tờ rơi và thể hiện sinh động trên website (dạng hình ảnh, clip...)', 'Documented story, used both on the label or a leaflet and, told vividly, on a website (as pictures, video clips, etc.)'),
+        box(5, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn hoặc tờ rơi và thể hiện sinh động trên website (hình ảnh, clip…)', 'The story is documented, used on the label or a leaflet, and told vividly on a website (as images, video clips, etc.)'),
       ]),
       criterion('5.2', 3, ['Trí tuệ/bản sắc địa phương', 'Local wisdom or identity'], [
         note('condition', 'Chỉ áp dụng khi sản phẩm có câu chuyện; đánh giá về nội dung câu chuyện', 'Applies only when there is a story; the content of the story is assessed'),
@@ -171,7 +171,7 @@ export const softDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 18, ['Đồ uố
         box(5, 'Sạch, không có tạp chất', 'Clean, no impurities'),
       ]),
       criterion('6.2', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 21, 41, 22),
+        about('colour', 21, 39, 13),
         box(0, 'Màu không phù hợp', 'Colour not suitable'),
         box(1, 'Màu chấp nhận được', 'Acceptable colour'),
         box(3, 'Màu phù hợp với tính chất sản phẩm', 'Colour that suits the nature of the product'),
@@ -180,8 +180,8 @@ export const softDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 18, ['Đồ uố
         about('smell', 34, 35, 17, 18),
         box(0, 'Có mùi lạ hoặc không rõ mùi', 'Off smell or no distinct smell'),
         box(2, 'Mùi nhẹ, phù hợp với đặc trưng sản phẩm', 'Light smell that suits the character of the product'),
-        box(4, 'Mùi mạnh, phù hợp', 'Strong, suitable smell'),
-        box(6, 'Mùi mạnh, phù hợp, hấp dẫn', 'Strong, suitable and attractive smell'),
+        box(4, 'Mùi mạnh, phù hợp', 'Strong smell, suitable'),
+        box(6, 'Mùi mạnh, phù hợp, hấp dẫn', 'Strong smell, suitable, appealing'),
       ]),
       criterion('6.4', 6, ['Vị', 'Taste'], [
         about('taste', 1, 2, 17, 22),
@@ -213,16 +213,16 @@ export const softDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 18, ['Đồ uố
         about('periodic-testing', 3, 4, 7),
         box(0, 'Có, nhưng không đạt', 'Tested, but the results do not meet the requirements'),
         box(1, 'Có, đạt nhưng không đủ', 'Tested and meeting the requirements, but not on all required criteria'),
-        box(2, 'Có, đạt và đầy đủ chỉ tiêu theo quy định (vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất không mong muốn…)', 'Tested and meeting the requirements on all criteria prescribed by regulations (microorganisms, heavy metals, pesticide residues, additives, undesirable chemicals, etc.)'),
+        box(2, 'Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất không mong muốn...)', 'Tested and passed in full as required (microorganisms, heavy metals, pesticide residues, additives, unwanted chemicals, etc.)'),
       ]),
     ]),
     criterion('9', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
       note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp theo quy định', 'The following steps are not assessed if the certificate of meeting food safety conditions (or equivalent) does not comply with regulations', 'food-safety-certificate-not-conforming'),
       about('quality-assurance', 7, 16, 17, 18, 12, 24),
-      box(0, 'Không có hoạt động kiểm soát chất lượng', 'No quality control activity for the product'),
-      box(1, 'Có kế hoạch kiểm soát chất lượng', 'There is a quality control plan for the product'),
+      box(0, 'Không có hoạt động nào để kiểm soát chất lượng sản phẩm', 'No product quality control'),
+      box(1, 'Có kế hoạch kiểm soát chất lượng sản phẩm', 'Product quality control plan'),
       box(2, 'Có ghi hồ sơ lô sản xuất', 'Production batch records are kept'),
-      box(3, 'Có cả kế hoạch kiểm soát chất lượng và ghi hồ sơ lô sản xuất', 'There is a quality control plan for the product, and production batch records are kept'),
+      box(3, 'Có kế hoạch kiểm soát chất lượng sản phẩm và có ghi hồ sơ lô sản xuất', 'Product quality control plan, and production batch records are kept'),
       box(4, 'Có chứng nhận quản lý chất lượng tiên tiến (ISO, GMP, HACCP…)', 'Certified to an advanced quality management system (ISO, GMP, HACCP, etc.)'),
       box(5, 'Có giấy chứng nhận đủ điều kiện an toàn thực phẩm để xuất khẩu và các thủ tục pháp lý khác mà thị trường đích yêu cầu', 'Holds a certificate of meeting food safety conditions for export, with the other legal formalities required by the target market'),
     ]),

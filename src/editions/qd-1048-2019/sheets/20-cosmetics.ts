@@ -23,7 +23,7 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -38,9 +38,9 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
-        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
-        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
-        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(2, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
+        box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
+        box(4, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
         box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
       criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
@@ -52,10 +52,10 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
     group('2', 8, ['Phát triển sản phẩm', 'Product development'], [
       criterion('2.1', 3, ['Nguồn gốc ý tưởng sản phẩm', 'Origin of the product idea'], [
         about('product-idea', 22, 26, 24, 25),
-        box(0, 'Dựa trên sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu', "Based on another manufacturer's product, with only the trademark changed"),
-        box(1, 'Dựa trên sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu nhưng có cải tiến chất lượng, bao bì', "Based on another manufacturer's product, with only the trademark changed but with improvements to quality and packaging"),
-        box(2, 'Dựa trên ý tưởng của mình, sản phẩm chưa có trên thị trường', "Based on the producer's own idea; the product is not yet on the market"),
-        box(3, 'Dựa trên ý tưởng của mình, gắn với bảo tồn sản phẩm truyền thống, đặc sản hoặc thế mạnh của địa phương', "Based on the producer's own idea, tied to preserving a traditional product, speciality or strength of the locality"),
+        box(0, 'Phát triển từ sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu', "Developed from another producer's product, with only the trade mark changed"),
+        box(1, 'Phát triển từ sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu, có cải tiến chất lượng, bao bì', "Developed from another producer's product, with only the trade mark changed, and with improved quality and packaging"),
+        box(2, 'Phát triển từ ý tưởng của mình, sản phẩm chưa có trên thị trường', "Developed from the producer's own idea; product not yet on the market"),
+        box(3, 'Phát triển từ ý tưởng của mình, gắn với việc bảo tồn sản phẩm truyền thống/đặc sản/thế mạnh của địa phương', "Developed from the producer's own idea, tied to preserving a traditional product, speciality or strength of the locality"),
       ]),
       criterion('2.2', 3, ['Tính hoàn thiện của bao bì', 'Completeness of the packaging'], [
         about('packaging-and-labelling', 4, 5, 8, 9),
@@ -136,11 +136,11 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
       ]),
     ]),
     group('5', 10, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 15),
-        box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
+        box(0, 'Không có câu chuyện, hoặc có câu chuyện nhưng không được tư liệu hóa', 'No story, or there is a story but it has not been documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
-        box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'Documented story, with a plot and specific content'),
+        box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'The story is documented, with a plot and specific content'),
         box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi', 'Documented story, used on the label or a leaflet'),
         box(4, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi cùng với website', 'Documented story, used on the label or a leaflet and on a website'),
         box(5, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn/tờ rơi và thể hiện sinh động trên website (dạng hình ảnh, clip...)', 'Documented story, used on the label or a leaflet and told vividly on a website (as pictures, video clips, etc.)'),
@@ -166,9 +166,9 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
       note('stop-evaluation', 'Không đánh giá các bước tiếp theo nếu thiếu Phiếu công bố sản phẩm mỹ phẩm theo quy định', 'The following steps are not assessed without the cosmetic product notification form required by regulations', 'no-cosmetic-declaration'),
       about('quality-declaration', 6, 7, 8, 9),
       box(0, 'Không có hồ sơ công bố tiêu chuẩn sản phẩm', 'No product standard declaration file'),
-      box(1, 'Có hồ sơ công bố tiêu chuẩn sản phẩm', 'Product standard declaration file exists'),
-      box(3, 'Có hồ sơ công bố tiêu chuẩn sản phẩm và tiêu chuẩn nguyên liệu/tiêu chuẩn bao bì sản phẩm', 'Product standard declaration file and raw material standard/product packaging standard'),
-      box(5, 'Có hồ sơ công bố tiêu chuẩn sản phẩm, tiêu chuẩn nguyên liệu, tiêu chuẩn bao bì và phiếu kiểm nghiệm theo tiêu chuẩn của cơ quan kiểm nghiệm độc lập', 'Product standard declaration file, raw material standard, packaging standard, and a report of testing against the standard by an independent testing body'),
+      box(1, 'Có hồ sơ công bố tiêu chuẩn sản phẩm', 'There is a dossier declaring the product standard'),
+      box(3, 'Có hồ sơ công bố tiêu chuẩn sản phẩm, đồng thời có tiêu chuẩn nguyên liệu hoặc tiêu chuẩn bao bì sản phẩm', 'There is a dossier declaring the product standard, and also a raw material standard or a product packaging standard'),
+      box(5, 'Có hồ sơ công bố tiêu chuẩn sản phẩm, đồng thời có tiêu chuẩn nguyên liệu, tiêu chuẩn bao bì và phiếu kiểm nghiệm theo tiêu chuẩn do cơ quan kiểm nghiệm độc lập thực hiện', 'There is a dossier declaring the product standard, and also a raw material standard, a packaging standard, and a report of testing against the standard by an independent testing body'),
     ]),
     criterion('7', 3, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
       note('note', 'Kiểm tra theo tiêu chuẩn công bố', 'Checked against the declared standard'),
@@ -193,7 +193,7 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
         box(6, 'Hiệu quả rất tốt', 'Very good effect'),
       ]),
       criterion('9.2', 3, ['Tác dụng không mong muốn', 'Undesirable effects'], [
-        note('note', 'Đánh giá khi trực tiếp sử dụng sản phẩm, hoặc qua tài liệu chính thống, kết quả nghiên cứu, minh chứng của người sử dụng…', 'Judged by using the product directly, or from official documents, research results, evidence from users, etc.'),
+        note('note', 'Đánh giá qua sử dụng trực tiếp sản phẩm, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng của người sử dụng...', 'Judged by using the product directly, or from authoritative documents/research results, evidence from users etc.'),
         about('side-effects', 1, 2, 3, 4),
         box(0, 'Có một số', 'Some'),
         box(1, 'Rất ít', 'Very few'),
@@ -211,8 +211,8 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
     ]),
     criterion('11', 3, ['Kiểm tra chất lượng định kỳ', 'Periodic quality testing'], [
       note('note', 'Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn', 'Periodic test report on the safety criteria'),
-      about('periodic-testing', 6, 11, 4, 12),
-      box(0, 'Không có', 'No testing'),
+      about('periodic-testing', 6, 11, 4, 8),
+      box(0, 'Không có', 'None'),
       box(1, 'Có, nhưng một số chỉ tiêu không đạt', 'Tested, but some criteria do not meet the requirements'),
       box(2, 'Có, đạt nhưng không đủ', 'Tested and meeting the requirements, but not on all required criteria'),
       box(3, 'Có, đạt và đầy đủ chỉ tiêu theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn…)', 'Tested and meeting the requirements on all criteria prescribed by regulations (microorganisms, heavy metals, additives, undesirable chemicals, etc.)'),
@@ -220,10 +220,10 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
     criterion('12', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
       note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu giấy chứng nhận đủ điều kiện sản xuất không phù hợp theo quy định', 'The following steps are not assessed if the certificate of meeting production conditions does not comply with regulations', 'production-certificate-not-conforming'),
       about('quality-assurance', 7, 16, 17, 18, 12, 25),
-      box(0, 'Không có hoạt động kiểm soát chất lượng', 'No quality control activity for the product'),
-      box(1, 'Có kế hoạch kiểm soát chất lượng', 'There is a quality control plan for the product'),
+      box(0, 'Không có hoạt động nào để kiểm soát chất lượng sản phẩm', 'No product quality control'),
+      box(1, 'Có kế hoạch kiểm soát chất lượng sản phẩm', 'Product quality control plan'),
       box(2, 'Có ghi hồ sơ lô sản xuất', 'Production batch records are kept'),
-      box(3, 'Có cả kế hoạch kiểm soát chất lượng và ghi hồ sơ lô sản xuất', 'There is a quality control plan for the product, and production batch records are kept'),
+      box(3, 'Có kế hoạch kiểm soát chất lượng sản phẩm và có ghi hồ sơ lô sản xuất', 'Product quality control plan, and production batch records are kept'),
       box(4, 'Có chứng nhận quản lý chất lượng tiên tiến (ISO, GMP, HACCP…)', 'Certified to an advanced quality management system (ISO, GMP, HACCP, etc.)'),
       box(5, 'Đủ thủ tục pháp lý để xuất khẩu vào thị trường đích', 'All legal formalities for export to the target market are in place'),
     ]),

@@ -23,7 +23,7 @@ export const otherHerbs = /* @__PURE__ */ sheet('qd-1048-2019', 22, ['Thảo dư
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -31,22 +31,22 @@ export const otherHerbs = /* @__PURE__ */ sheet('qd-1048-2019', 22, ['Thảo dư
       ]),
       criterion('1.4', 2, ['Liên kết sản xuất', 'Production linkage'], [
         about('production-linkage', 1, 9, 10),
-        box(0, 'Không có liên kết, hoặc có nhưng không rõ ràng', 'No linkage, or there is one but it is unclear'),
-        box(1, 'Có liên kết chặt chẽ, phạm vi trong tỉnh', 'There is close linkage, within the province'),
-        box(2, 'Liên kết chuỗi chặt chẽ, phạm vi trong tỉnh, có quy mô lớn hoặc có hộ nghèo trong tỉnh tham gia', 'Close chain linkage within the province, which is large in scale or in which poor households of the province take part'),
+        box(0, 'Không có liên kết, hoặc có liên kết nhưng không rõ ràng', 'No linkage, or a linkage that is not clear'),
+        box(1, 'Có liên kết chặt chẽ (phạm vi trong tỉnh)', 'Close linkage (within the province)'),
+        box(2, 'Có liên kết chuỗi chặt chẽ (phạm vi trong tỉnh), với quy mô lớn hoặc có hộ nghèo (trong tỉnh) cùng tham gia', 'Close chain linkage (within the province), large in scale or with poor households (of the province) taking part'),
       ]),
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
-        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
-        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
-        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(2, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
+        box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
+        box(4, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
         box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
-      criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of environmentally friendly, sustainable energy and technology in production'], [
+      criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
         about('sustainable-technology', 5, 6),
-        box(0, 'Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo…), cũng không sử dụng công nghệ thân thiện môi trường', 'Uses neither modern, sustainable, reliable energy (clean, renewable, etc.) nor environmentally friendly technology'),
-        box(1, 'Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo…) hoặc công nghệ thân thiện môi trường', 'Uses modern, sustainable, reliable energy (clean, renewable, etc.) or environmentally friendly technology'),
+        box(0, 'Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...), cũng không sử dụng công nghệ thân thiện môi trường', 'Neither modern, sustainable, reliable energy (clean, renewable, etc.) nor environmentally friendly technology is used'),
+        box(1, 'Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường', 'Modern, sustainable, reliable energy (clean, renewable, etc.) or environmentally friendly technology is used'),
       ]),
     ]),
     group('2', 8, ['Phát triển sản phẩm', 'Product development'], [
@@ -75,8 +75,8 @@ export const otherHerbs = /* @__PURE__ */ sheet('qd-1048-2019', 22, ['Thảo dư
       criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Type of production and business organisation'], [
         about('organisation-form', 10, 6, 3),
         box(1, 'Hộ gia đình có đăng ký kinh doanh, tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh), công ty TNHH 1 thành viên hoặc doanh nghiệp tư nhân', 'Household with business registration, cooperative group (whose head holds a business registration certificate), single-member limited liability company or private enterprise'),
-        box(2, 'Công ty TNHH hai thành viên trở lên, hoặc công ty cổ phần mà cộng đồng địa phương góp vốn < 51%', 'Limited liability company with two or more members, or joint-stock company in which the local community contributes < 51% of the capital'),
-        box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật Hợp tác xã 2012, hoặc công ty cổ phần mà cộng đồng địa phương góp vốn ≥ 51%', 'Cooperative organised and operating under the 2012 Law on Cooperatives, or joint-stock company in which the local community contributes ≥ 51% of the capital'),
+        box(2, 'Công ty TNHH hai thành viên trở lên; công ty cổ phần mà cộng đồng địa phương góp < 51% vốn', 'Limited liability company with two or more members; or joint-stock company in which the local community contributed less than 51% of the capital'),
+        box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp ≥ 51% vốn', 'Cooperative organised and operating under the 2012 Law on Cooperatives; or joint-stock company in which the local community contributed at least 51% of the capital'),
       ]),
       alternatives('3.2', 2, ['Sự tham gia của cộng đồng trong quản lý, điều hành', 'Community participation in management and operation'], [
         note('choose-one-case', 'Chọn một trong hai trường hợp', 'Choose one of the two cases'),
@@ -141,8 +141,8 @@ export const otherHerbs = /* @__PURE__ */ sheet('qd-1048-2019', 22, ['Thảo dư
         box(0, 'Không có câu chuyện, hoặc có câu chuyện nhưng không được tư liệu hóa', 'No story, or there is a story but it has not been documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
         box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'The story is documented, with a plot and specific content'),
-        box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn hoặc tờ rơi', 'The story is documented and used on the label or a leaflet'),
-        box(4, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn hoặc tờ rơi và trên cả website', 'The story is documented and used on the label or a leaflet, and also on a website'),
+        box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi', 'Documented story, used on the label or a leaflet'),
+        box(4, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi cùng với website', 'Documented story, used on the label or a leaflet and on a website'),
         box(5, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn hoặc tờ rơi và thể hiện sinh động trên website (hình ảnh, clip…)', 'The story is documented, used on the label or a leaflet, and told vividly on a website (as images, video clips, etc.)'),
       ]),
       criterion('5.2', 3, ['Trí tuệ/bản sắc địa phương', 'Local wisdom or identity'], [
@@ -164,7 +164,7 @@ export const otherHerbs = /* @__PURE__ */ sheet('qd-1048-2019', 22, ['Thảo dư
   part('C', 40, [
     criterion('6', 3, ['Công bố chất lượng', 'Quality declaration'], [
       note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu không có hồ sơ công bố tiêu chuẩn sản phẩm theo quy định', 'The following steps are not assessed if there is no dossier declaring the product standard as required by regulations', 'no-standard-declaration'),
-      about('quality-declaration', 8, 25, 9),
+      about('quality-declaration', 8, 24, 9),
       box(1, 'Có hồ sơ công bố tiêu chuẩn sản phẩm, đồng thời có tiêu chuẩn nguyên liệu hoặc tiêu chuẩn bao bì sản phẩm', 'There is a dossier declaring the product standard, and also a raw material standard or a product packaging standard'),
       box(2, 'Có hồ sơ công bố tiêu chuẩn sản phẩm, đồng thời có cả tiêu chuẩn nguyên liệu và tiêu chuẩn bao bì sản phẩm', 'There is a dossier declaring the product standard, and also both a raw material standard and a product packaging standard'),
       box(3, 'Có hồ sơ công bố tiêu chuẩn sản phẩm, đồng thời có tiêu chuẩn nguyên liệu, tiêu chuẩn bao bì và phiếu kiểm nghiệm theo tiêu chuẩn do cơ quan kiểm nghiệm độc lập thực hiện', 'There is a dossier declaring the product standard, and also a raw material standard, a packaging standard, and a report of testing against the standard by an independent testing body'),
@@ -209,10 +209,10 @@ export const otherHerbs = /* @__PURE__ */ sheet('qd-1048-2019', 22, ['Thảo dư
     criterion('12', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
       note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu không có giấy chứng nhận đủ điều kiện sản xuất theo quy định', 'The following steps are not assessed if there is no certificate of meeting production conditions as required by regulations', 'no-production-certificate'),
       about('quality-assurance', 7, 16, 17, 18, 12, 25),
-      box(0, 'Không có hoạt động kiểm soát chất lượng', 'No quality control activity for the product'),
-      box(1, 'Có kế hoạch kiểm soát chất lượng', 'There is a quality control plan for the product'),
+      box(0, 'Không có hoạt động nào để kiểm soát chất lượng sản phẩm', 'No product quality control'),
+      box(1, 'Có kế hoạch kiểm soát chất lượng sản phẩm', 'Product quality control plan'),
       box(2, 'Có ghi hồ sơ lô sản xuất', 'Production batch records are kept'),
-      box(3, 'Có cả kế hoạch kiểm soát chất lượng và ghi hồ sơ lô sản xuất', 'There is a quality control plan for the product, and production batch records are kept'),
+      box(3, 'Có kế hoạch kiểm soát chất lượng sản phẩm và có ghi hồ sơ lô sản xuất', 'Product quality control plan, and production batch records are kept'),
       box(4, 'Có chứng nhận quản lý chất lượng tiên tiến (ISO, GMP, HACCP…)', 'Certified to an advanced quality management system (ISO, GMP, HACCP, etc.)'),
       box(5, 'Đủ thủ tục pháp lý để xuất khẩu vào thị trường đích', 'All legal formalities for export to the target market are in place'),
     ]),

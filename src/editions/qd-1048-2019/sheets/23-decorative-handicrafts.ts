@@ -23,7 +23,7 @@ export const decorativeHandicrafts = /* @__PURE__ */ sheet('qd-1048-2019', 23, [
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -38,9 +38,9 @@ export const decorativeHandicrafts = /* @__PURE__ */ sheet('qd-1048-2019', 23, [
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
-        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
-        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
-        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(2, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
+        box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
+        box(4, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
         box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
       criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
@@ -194,7 +194,7 @@ export const decorativeHandicrafts = /* @__PURE__ */ sheet('qd-1048-2019', 23, [
         box(5, 'Đủ các tính năng cơ bản để xuất khẩu', 'Enough basic features to be exported'),
       ]),
       criterion('6.5', 4, ['Chất lượng của nguyên liệu/thành phần', 'Quality of raw materials/components'], [
-        about('raw-material-quality', 7, 13, 14),
+        about('raw-material-quality', 6, 12, 13),
         box(0, 'Nguyên liệu/thành phần kém chất lượng, khiến sản phẩm độc hại hoặc hủy hoại nguồn tài nguyên, chỉ bán được có giới hạn hoặc không thể bán trên thị trường', 'Poor-quality raw materials/components that make the product harmful or destroy natural resources; it sells only to a limited extent or cannot be sold on the market'),
         box(2, 'Vật liệu/thành phần chất lượng trung bình, có thể bán được trên thị trường', 'Materials/components of average quality; the product can be sold on the market'),
         box(4, 'Vật liệu/thành phần chất lượng cao, khiến sản phẩm đẹp mắt, bán được trên thị trường và xuất khẩu', 'High-quality materials/components that make the product attractive; it sells on the market and is exported'),
@@ -208,7 +208,7 @@ export const decorativeHandicrafts = /* @__PURE__ */ sheet('qd-1048-2019', 23, [
       ]),
     ]),
     criterion('7', 3, ['Công bố chất lượng sản phẩm', 'Product quality declaration'], [
-      about('quality-declaration', 26, 27, 28),
+      about('quality-declaration', 25, 26, 27),
       box(0, 'Không có hồ sơ công bố', 'No declaration dossier'),
       box(1, 'Có hồ sơ công bố nhưng thiếu', 'There is a declaration dossier, but it is incomplete'),
       box(3, 'Hồ sơ công bố sản phẩm đầy đủ theo quy định', 'The product declaration dossier is complete as required by regulations'),

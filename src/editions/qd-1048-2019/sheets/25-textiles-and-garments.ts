@@ -23,7 +23,7 @@ export const textilesAndGarments = /* @__PURE__ */ sheet('qd-1048-2019', 25, ['V
       ]),
       criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
-        about('production-capacity', 1, 2, 5, 4),
+        about('production-capacity', 1, 2, 3, 4),
         box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
         box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
         box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
@@ -31,31 +31,31 @@ export const textilesAndGarments = /* @__PURE__ */ sheet('qd-1048-2019', 25, ['V
       ]),
       criterion('1.4', 2, ['Liên kết sản xuất', 'Production linkage'], [
         about('production-linkage', 1, 9, 10),
-        box(0, 'Không có liên kết, hoặc có nhưng không rõ ràng', 'No linkage, or there is one but it is unclear'),
-        box(1, 'Có liên kết chặt chẽ, phạm vi trong tỉnh', 'There is close linkage, within the province'),
-        box(2, 'Liên kết chuỗi chặt chẽ, phạm vi trong tỉnh, có quy mô lớn hoặc có hộ nghèo trong tỉnh tham gia', 'Close chain linkage within the province, which is large in scale or in which poor households of the province take part'),
+        box(0, 'Không có liên kết, hoặc có liên kết nhưng không rõ ràng', 'No linkage, or a linkage that is not clear'),
+        box(1, 'Có liên kết chặt chẽ (phạm vi trong tỉnh)', 'Close linkage (within the province)'),
+        box(2, 'Có liên kết chuỗi chặt chẽ (phạm vi trong tỉnh), với quy mô lớn hoặc có hộ nghèo (trong tỉnh) cùng tham gia', 'Close chain linkage (within the province), large in scale or with poor households (of the province) taking part'),
       ]),
       criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11, 12),
         box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
-        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
-        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
-        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(2, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
+        box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
+        box(4, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
         box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
-      criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of environmentally friendly, sustainable energy and technology in production'], [
+      criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
         about('sustainable-technology', 5, 6),
-        box(0, 'Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo…), cũng không sử dụng công nghệ thân thiện môi trường', 'Uses neither modern, sustainable, reliable energy (clean, renewable, etc.) nor environmentally friendly technology'),
-        box(1, 'Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo…) hoặc công nghệ thân thiện môi trường', 'Uses modern, sustainable, reliable energy (clean, renewable, etc.) or environmentally friendly technology'),
+        box(0, 'Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...), cũng không sử dụng công nghệ thân thiện môi trường', 'Neither modern, sustainable, reliable energy (clean, renewable, etc.) nor environmentally friendly technology is used'),
+        box(1, 'Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường', 'Modern, sustainable, reliable energy (clean, renewable, etc.) or environmentally friendly technology is used'),
       ]),
     ]),
     group('2', 8, ['Phát triển sản phẩm', 'Product development'], [
       criterion('2.1', 3, ['Nguồn gốc ý tưởng sản phẩm', 'Origin of the product idea'], [
         about('product-idea', 22, 23, 24, 25),
-        box(0, 'Dựa trên sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu', "Based on another manufacturer's product, with only the trademark changed"),
-        box(1, 'Dựa trên sản phẩm của nhà sản xuất khác, có cải tiến chất lượng, bao bì', "Based on another manufacturer's product, with improvements to quality and packaging"),
-        box(2, 'Dựa trên ý tưởng của mình, sản phẩm chưa có trên thị trường', "Based on the producer's own idea; the product is not yet on the market"),
-        box(3, 'Dựa trên ý tưởng của mình, gắn với bảo tồn sản phẩm truyền thống, đặc sản hoặc thế mạnh của địa phương', "Based on the producer's own idea, tied to preserving a traditional product, speciality or strength of the locality"),
+        box(0, 'Phát triển từ sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu', "Developed from another producer's product, with only the trade mark changed"),
+        box(1, 'Phát triển từ sản phẩm của nhà sản xuất khác, có cải tiến chất lượng, bao bì', "Developed from another producer's product, with improved quality and packaging"),
+        box(2, 'Phát triển từ ý tưởng của mình, sản phẩm chưa có trên thị trường', "Developed from the producer's own idea; product not yet on the market"),
+        box(3, 'Phát triển từ ý tưởng của mình, gắn với việc bảo tồn sản phẩm truyền thống/đặc sản/thế mạnh của địa phương', "Developed from the producer's own idea, tied to preserving a traditional product, speciality or strength of the locality"),
       ]),
       criterion('2.2', 3, ['Tính hoàn thiện của bao bì', 'Completeness of the packaging'], [
         about('packaging-and-labelling', 4, 5, 8, 9),
@@ -75,8 +75,8 @@ export const textilesAndGarments = /* @__PURE__ */ sheet('qd-1048-2019', 25, ['V
       criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Type of production and business organisation'], [
         about('organisation-form', 10, 6, 3),
         box(1, 'Hộ gia đình có đăng ký kinh doanh, tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh), công ty TNHH 1 thành viên hoặc doanh nghiệp tư nhân', 'Household with business registration, cooperative group (whose head holds a business registration certificate), single-member limited liability company or private enterprise'),
-        box(2, 'Công ty TNHH hai thành viên trở lên, hoặc công ty cổ phần mà cộng đồng địa phương góp vốn < 51%', 'Limited liability company with two or more members, or joint-stock company in which the local community contributes < 51% of the capital'),
-        box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật Hợp tác xã 2012, hoặc công ty cổ phần mà cộng đồng địa phương góp vốn ≥ 51%', 'Cooperative organised and operating under the 2012 Law on Cooperatives, or joint-stock company in which the local community contributes ≥ 51% of the capital'),
+        box(2, 'Công ty TNHH hai thành viên trở lên; công ty cổ phần mà cộng đồng địa phương góp < 51% vốn', 'Limited liability company with two or more members; or joint-stock company in which the local community contributed less than 51% of the capital'),
+        box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp ≥ 51% vốn', 'Cooperative organised and operating under the 2012 Law on Cooperatives; or joint-stock company in which the local community contributed at least 51% of the capital'),
       ]),
       alternatives('3.2', 2, ['Sự tham gia của cộng đồng trong quản lý, điều hành', 'Community participation in management and operation'], [
         note('choose-one-case', 'Chọn một trong hai trường hợp', 'Choose one of the two cases'),
@@ -141,8 +141,8 @@ export const textilesAndGarments = /* @__PURE__ */ sheet('qd-1048-2019', 25, ['V
         box(0, 'Không có câu chuyện, hoặc có câu chuyện nhưng không được tư liệu hóa', 'No story, or there is a story but it has not been documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
         box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'The story is documented, with a plot and specific content'),
-        box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn hoặc tờ rơi', 'The story is documented and used on the label or a leaflet'),
-        box(4, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn hoặc tờ rơi và trên cả website', 'The story is documented and used on the label or a leaflet, and also on a website'),
+        box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi', 'Documented story, used on the label or a leaflet'),
+        box(4, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi cùng với website', 'Documented story, used on the label or a leaflet and on a website'),
         box(5, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn hoặc tờ rơi và thể hiện sinh động trên website (hình ảnh, clip…)', 'The story is documented, used on the label or a leaflet, and told vividly on a website (as images, video clips, etc.)'),
       ]),
       criterion('5.2', 3, ['Trí tuệ/bản sắc địa phương', 'Local wisdom or identity'], [
@@ -195,7 +195,7 @@ export const textilesAndGarments = /* @__PURE__ */ sheet('qd-1048-2019', 25, ['V
         box(5, 'Đủ các tính năng cơ bản để xuất khẩu', 'Enough basic features to be exported'),
       ]),
       criterion('6.5', 5, ['Chất lượng của nguyên liệu/thành phần', 'Quality of raw materials/components'], [
-        about('raw-material-quality', 7, 13, 15, 16),
+        about('raw-material-quality', 6, 12, 14, 15),
         box(0, 'Nguyên liệu/thành phần kém chất lượng, khiến sản phẩm độc hại hoặc hủy hoại nguồn tài nguyên, chỉ bán được có giới hạn hoặc không thể bán trên thị trường', 'Poor-quality raw materials/components that make the product harmful or destroy natural resources; it sells only to a limited extent or cannot be sold on the market'),
         box(1, 'Vật liệu/thành phần chất lượng trung bình, có thể bán được trên thị trường', 'Materials/components of average quality; the product can be sold on the market'),
         box(3, 'Vật liệu chất lượng cao, khiến sản phẩm đẹp mắt, bán được trên thị trường và xuất khẩu', 'High-quality materials that make the product attractive; it sells on the market and is exported'),

@@ -49,28 +49,28 @@ export const communityTourism = /* @__PURE__ */ sheet('qd-1048-2019', 26, ['Dị
       criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Type of production and business organisation'], [
         about('organisation-form', 11, 6, 12),
         box(1, 'Hộ gia đình có đăng ký kinh doanh, tổ hợp tác, công ty TNHH một thành viên hoặc doanh nghiệp tư nhân', 'Household with business registration, cooperative group, single-member limited liability company or private enterprise'),
-        box(2, 'Công ty TNHH hai thành viên trở lên, hoặc công ty cổ phần mà cộng đồng địa phương góp vốn < 51%', 'Limited liability company with two or more members, or joint-stock company in which the local community contributes < 51% of the capital'),
+        box(2, 'Công ty TNHH hai thành viên trở lên; công ty cổ phần mà cộng đồng địa phương góp < 51% vốn', 'Limited liability company with two or more members; or joint-stock company in which the local community contributed less than 51% of the capital'),
         box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật Hợp tác xã, hoặc công ty cổ phần mà cộng đồng địa phương góp vốn ≥ 51%', 'Cooperative organised and operating under the Law on Cooperatives, or joint-stock company in which the local community contributes ≥ 51% of the capital'),
       ]),
       alternatives('3.2', 2, ['Sự tham gia của cộng đồng trong quản lý, điều hành', 'Community participation in management and operation'], [
         note('choose-one-case', 'Chọn một trong hai trường hợp', 'Choose one of the two cases'),
-        criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, hợp tác xã, tổ hợp tác', 'Case 1: Limited liability company with 2 or more members, joint-stock company, cooperative or cooperative group'], [
+        criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', 'Case 1: Limited liability company with 2 or more members, joint-stock company, cooperative, cooperative group'], [
           about('community-management', 5, 6),
-          box(1, 'Người trong tỉnh chiếm < 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên), hoặc tổ hợp tác có < 50% số thành viên là người trong tỉnh', "People from the province make up < 50% of the senior managers taking part in management (executive management, board of directors, members' council), or, in a cooperative group, < 50% of its members"),
-          box(2, 'Người trong tỉnh chiếm ≥ 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên), hoặc chiếm < 50% nhưng có thành viên là phụ nữ địa phương', "People from the province make up ≥ 50% of the senior managers taking part in management (executive management, board of directors, members' council), or < 50% but with a local woman among them"),
+          box(1, 'Có < 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có < 50% số thành viên là người trong tỉnh', "Less than 50% of the senior managers taking part in management (directorate, board of directors, members' council) are from the province; or, in a cooperative group, less than 50% of the members are from the province"),
+          box(2, 'Có ≥ 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên) là người trong tỉnh; hoặc tuy < 50% số thành viên quản trị cao cấp là người trong tỉnh nhưng có thành viên là phụ nữ địa phương', "At least 50% of the senior managers taking part in management (directorate, board of directors, members' council) are from the province; or less than 50% of the senior managers are from the province but a member is a local woman"),
         ]),
-        criterion('3.2.b', 2, ['Trường hợp 2: Công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình', 'Case 2: Single-member limited liability company, private enterprise or household'], [
+        criterion('3.2.b', 2, ['Trường hợp 2: Công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình', 'Case 2: Single-member limited liability company, private enterprise, household'], [
           about('community-management', 3, 8),
-          box(1, 'Giám đốc hoặc chủ hộ không phải là người trong tỉnh', 'The director or head of household is not from the province'),
+          box(1, 'Giám đốc hoặc chủ hộ không phải người trong tỉnh', 'The director or head of household is not from the province'),
           box(2, 'Giám đốc hoặc chủ hộ là người trong tỉnh, hoặc từng làm việc thường xuyên trong tỉnh từ 06 tháng trở lên', 'The director or head of household is from the province, or has worked regularly in the province for 06 months or more'),
         ]),
       ]),
       criterion('3.3', 3, ['Sử dụng lao động địa phương', 'Use of local labour'], [
         about('local-labour', 6, 8),
-        box(1, 'Lao động là người địa phương chiếm < 50%', 'Local people make up < 50% of the workers'),
+        box(1, 'Có < 50% lao động sử dụng là người địa phương', 'Less than 50% of the workers employed are local people'),
         box(3, 'Lao động là người địa phương chiếm ≥ 50%', 'Local people make up ≥ 50% of the workers'),
       ]),
-      criterion('3.4', 3, ['Tăng trưởng sản xuất kinh doanh', 'Growth in production and business'], [
+      criterion('3.4', 3, ['Tăng trưởng sản xuất kinh doanh', 'Growth of production and business'], [
         about('business-growth', 7, 8),
         box(1, 'Doanh thu tăng trưởng so với năm trước liền kề', 'Revenue has grown compared with the year immediately before'),
         box(3, 'Doanh thu tăng trưởng ≥ 10% so với năm trước liền kề', 'Revenue has grown by ≥ 10% compared with the year immediately before'),
@@ -78,7 +78,7 @@ export const communityTourism = /* @__PURE__ */ sheet('qd-1048-2019', 26, ['Dị
       criterion('3.5', 2, ['Kế toán', 'Accounting'], [
         about('accounting', 6, 4),
         box(1, 'Có kế toán khi có yêu cầu, theo thời vụ', 'Accounting is done when required, on a seasonal basis'),
-        box(2, 'Có kế toán, công tác kế toán thực hiện thường xuyên', 'There is an accountant, and accounting is done regularly'),
+        box(2, 'Có kế toán và thực hiện công tác kế toán thường xuyên', 'There is an accountant, and accounting is done regularly'),
       ]),
     ]),
   ]),
@@ -97,12 +97,12 @@ export const communityTourism = /* @__PURE__ */ sheet('qd-1048-2019', 26, ['Dị
         box(3, 'Liên kết với các điểm dịch vụ du lịch khác trong tỉnh, ngoài tỉnh và quốc tế, hình thành chặng tuyến sản phẩm du lịch', 'Linked with other tourism service sites inside the province, outside it and abroad to form tourism product routes'),
       ]),
       criterion('4.3', 2, ['Tổ chức quảng bá, bán hàng', 'Organisation of promotion and sales'], [
-        note('note', 'Gồm: tổ chức kinh doanh và phân phối sản phẩm', 'Covers: organising the sale and distribution of the product'),
+        note('note', 'Gồm tổ chức kinh doanh và phân phối sản phẩm', 'Covers organising the business and distribution of the product'),
         about('distribution-organisation', 5, 6),
-        box(1, 'Có người chịu trách nhiệm về quản lý quảng bá, bán hàng', 'Somebody is responsible for managing promotion and sales'),
+        box(1, 'Có người chịu trách nhiệm quản lý việc quảng bá, bán hàng', 'A person is responsible for managing promotion and sales'),
         box(2, 'Có bộ phận/phòng quản lý quảng bá, bán hàng và ứng dụng công nghệ thông tin khi quản lý/bán hàng', 'There is a unit or department managing promotion and sales, and information technology is used in management or sales'),
       ]),
-      criterion('4.4', 4, ['Quảng bá sản phẩm', 'Product promotion'], [
+      criterion('4.4', 4, ['Quảng bá sản phẩm', 'Promotion of the product'], [
         about('promotion', 6, 7, 8, 9),
         box(1, 'Có nhiều hoạt động quảng bá và trang thông tin điện tử (website) giới thiệu điểm, cộng đồng du lịch', 'There are many promotional activities and a website introducing the tourist site and tourism community'),
         box(2, 'Có nhiều hoạt động quảng bá và trang thông tin điện tử (website) giới thiệu điểm, cộng đồng du lịch; sử dụng đặt hàng trực tuyến (online)', 'There are many promotional activities and a website introducing the tourist site and tourism community; online booking is used'),

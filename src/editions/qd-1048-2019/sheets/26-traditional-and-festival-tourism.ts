@@ -17,15 +17,15 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ sheet('qd-1048-2019
       ]),
       criterion('1.2', 10, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
         about('environmental-protection', 8, 9, 10, 11),
-        box(1, 'Có hoạt động cụ thể thể hiện quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern for environmental impacts during production is shown by specific activities'),
+        box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
         box(3, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), nhưng chưa theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent), but it does not yet follow current regulations'),
         box(5, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations'),
         box(10, 'Có đánh giá tác động môi trường hoặc kế hoạch bảo vệ môi trường (hoặc tương đương), theo quy định hiện hành, kèm minh chứng đã triển khai hoặc áp dụng', 'There is an environmental impact assessment or environmental protection plan (or equivalent) that follows current regulations, with evidence that it is carried out or applied'),
       ]),
-      criterion('1.3', 3, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of environmentally friendly, sustainable energy and technology in production'], [
+      criterion('1.3', 3, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
         about('sustainable-technology', 5, 6, 7),
-        box(0, 'Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo…), cũng không sử dụng công nghệ thân thiện môi trường', 'Uses neither modern, sustainable, reliable energy (clean, renewable, etc.) nor environmentally friendly technology'),
-        box(1, 'Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo…) hoặc công nghệ thân thiện môi trường', 'Uses modern, sustainable, reliable energy (clean, renewable, etc.) or environmentally friendly technology'),
+        box(0, 'Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...), cũng không sử dụng công nghệ thân thiện môi trường', 'Neither modern, sustainable, reliable energy (clean, renewable, etc.) nor environmentally friendly technology is used'),
+        box(1, 'Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường', 'Modern, sustainable, reliable energy (clean, renewable, etc.) or environmentally friendly technology is used'),
         box(3, 'Có sử dụng cả năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo…) và công nghệ thân thiện môi trường', 'Uses both modern, sustainable, reliable energy (clean, renewable, etc.) and environmentally friendly technology'),
       ]),
     ]),
@@ -47,8 +47,8 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ sheet('qd-1048-2019
       criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Type of production and business organisation'], [
         about('organisation-form', 10, 6, 3),
         box(1, 'Hộ gia đình có đăng ký kinh doanh, tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh), công ty TNHH 1 thành viên hoặc doanh nghiệp tư nhân', 'Household with business registration, cooperative group (whose head holds a business registration certificate), single-member limited liability company or private enterprise'),
-        box(2, 'Công ty TNHH hai thành viên trở lên, hoặc công ty cổ phần mà cộng đồng địa phương góp vốn < 51%', 'Limited liability company with two or more members, or joint-stock company in which the local community contributes < 51% of the capital'),
-        box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật Hợp tác xã 2012, hoặc công ty cổ phần mà cộng đồng địa phương góp vốn ≥ 51%', 'Cooperative organised and operating under the 2012 Law on Cooperatives, or joint-stock company in which the local community contributes ≥ 51% of the capital'),
+        box(2, 'Công ty TNHH hai thành viên trở lên; công ty cổ phần mà cộng đồng địa phương góp < 51% vốn', 'Limited liability company with two or more members; or joint-stock company in which the local community contributed less than 51% of the capital'),
+        box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp ≥ 51% vốn', 'Cooperative organised and operating under the 2012 Law on Cooperatives; or joint-stock company in which the local community contributed at least 51% of the capital'),
       ]),
       alternatives('3.2', 2, ['Sự tham gia của cộng đồng trong quản lý, điều hành', 'Community participation in management and operation'], [
         criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', 'Case 1: Limited liability company with 2 or more members, joint-stock company, cooperative, cooperative group'], [
@@ -64,7 +64,7 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ sheet('qd-1048-2019
       ]),
       criterion('3.3', 1, ['Sử dụng lao động địa phương', 'Use of local labour'], [
         about('local-labour', 6, 8),
-        box(0, 'Lao động là người địa phương chiếm < 50%', 'Local people make up < 50% of the workers'),
+        box(0, 'Có < 50% lao động sử dụng là người địa phương', 'Less than 50% of the workers employed are local people'),
         box(1, 'Lao động là người địa phương chiếm ≥ 50%', 'Local people make up ≥ 50% of the workers'),
       ]),
       criterion('3.4', 1, ['Tăng trưởng sản xuất kinh doanh', 'Growth of production and business'], [
@@ -89,7 +89,7 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ sheet('qd-1048-2019
         box(3, 'Thị trường ngoài huyện, ≥ 5 đại diện hoặc đại lý quảng bá, bán hàng', 'Market outside the district, with ≥ 5 representatives or agents for promotion and sales'),
         box(5, 'Thị trường quốc tế', 'International market'),
       ]),
-      criterion('4.2', 5, ['Tổ chức phân phối', 'Organisation of distribution'], [
+      criterion('4.2', 5, ['Tổ chức phân phối', 'Distribution organisation'], [
         note('note', 'Gồm tổ chức kinh doanh và phân phối sản phẩm', 'Covers organising the business and distribution of the product'),
         about('distribution-organisation', 7, 5, 8, 9),
         box(0, 'Không có người chịu trách nhiệm quản lý việc quảng bá, bán hàng', 'No person responsible for managing promotion and sales'),
@@ -108,13 +108,13 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ sheet('qd-1048-2019
     ]),
     group('5', 10, ['Câu chuyện về sản phẩm', 'Product story'], [
       criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
-        note('condition', 'Chỉ đánh giá nội dung câu chuyện khi có câu chuyện', 'Applies only where there is a story; it is the content of the story that is assessed'),
+        note('condition', 'Chỉ áp dụng khi sản phẩm có câu chuyện; đánh giá về nội dung câu chuyện', 'Applies only when there is a story; the content of the story is assessed'),
         about('product-story', 9, 10, 11, 12, 13, 16),
         box(0, 'Không có câu chuyện, hoặc có câu chuyện nhưng không được tư liệu hóa', 'No story, or there is a story but it has not been documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
         box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'The story is documented, with a plot and specific content'),
-        box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn hoặc tờ rơi', 'The story is documented and used on the label or a leaflet'),
-        box(4, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn hoặc tờ rơi và trên cả website', 'The story is documented and used on the label or a leaflet, and also on a website'),
+        box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi', 'Documented story, used on the label or a leaflet'),
+        box(4, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi cùng với website', 'Documented story, used on the label or a leaflet and on a website'),
         box(5, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn hoặc tờ rơi và thể hiện sinh động trên website (hình ảnh, clip…)', 'The story is documented, used on the label or a leaflet, and told vividly on a website (as images, video clips, etc.)'),
       ]),
       criterion('5.2', 3, ['Trí tuệ/bản sắc địa phương', 'Local wisdom or identity'], [
@@ -134,7 +134,7 @@ export const traditionalAndFestivalTourism = /* @__PURE__ */ sheet('qd-1048-2019
   ]),
   part('C', 40, [
     checklist('6', 5, ['Vị trí', 'Location'], [
-      about('location', 4, 5, 6, 7),
+      about('location', 1, 4, 5, 6),
       box(1, 'Thuận lợi, dễ tiếp cận', 'Convenient and easy to reach'),
       box(1, 'Nằm liền kề khu vực có tài nguyên du lịch', 'Adjacent to an area with tourism resources'),
       box(2, 'Vị trí đặc biệt, nằm trong khu vực có tài nguyên du lịch', 'Special location, within an area with tourism resources'),

@@ -15,9 +15,9 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ sheet('qd-148-2023', 1, [
         box(3, 'Từ 50% đến dưới 75% sản phẩm được trồng trên địa bàn cấp xã', 'From 50% to less than 75% of the product is grown within the commune'),
         box(5, 'Từ 75% đến 100% sản phẩm được trồng trên địa bàn cấp xã', 'From 75% to 100% of the product is grown within the commune'),
       ]),
-      criterion('1.b', 3, ['Gia tăng giá trị', 'Added value'], [
+      criterion('1.b', 3, ['Gia tăng giá trị', 'Value added'], [
         about('added-value', 1, 2, 3),
-        box(1, 'Sơ chế thủ công (rửa, làm sạch, phân loại, đóng gói...)', 'Preliminary processing by hand (washing, cleaning, sorting, packing, etc.)'),
+        box(1, 'Sơ chế thủ công (rửa, làm sạch, phân loại, đóng gói...)', 'Primary processing by hand (washing, cleaning, sorting, packing etc.)'),
         box(2, 'Có ứng dụng máy móc khi sơ chế, đóng gói sản phẩm', 'Machinery is used in preliminary processing and packing of the product'),
         box(3, 'Có ứng dụng công nghệ tiên tiến khi sơ chế, bảo quản (nâng cao chất lượng sản phẩm; hoặc kéo dài thời gian bảo quản và giữ chất lượng ổn định khi bảo quản...)', 'Advanced technology is used in preliminary processing and storage (to raise product quality; or to lengthen storage time and keep quality stable during storage, etc.)', '*****'),
       ]),
@@ -131,7 +131,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ sheet('qd-148-2023', 1, [
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
@@ -204,7 +204,7 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ sheet('qd-148-2023', 1, [
       box(3, 'Độc đáo, mang tính đặc trưng', 'Unique and distinctive', '****'),
       box(5, 'Rất độc đáo và có tính đặc trưng', 'Very unique and distinctive'),
     ]),
-    group('9', 5, ['Công bố chất lượng sản phẩm', 'Product quality declaration'], [
+    group('9', 5, ['Công bố chất lượng sản phẩm', 'Declaration of product quality'], [
       criterion('9.a', 2, ['Công bố tiêu chuẩn sản phẩm của cơ sở sản xuất', 'Declaration of the product standard by the producer'], [
         note('note', 'Khuyến khích cơ sở xây dựng và công bố tiêu chuẩn sản phẩm. Ghi chú: Bản tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm', 'Establishments are encouraged to draw up and declare a product standard. Note: The product standard must come with test reports on the food safety indicators'),
         about('quality-declaration', 12, 13, 14),

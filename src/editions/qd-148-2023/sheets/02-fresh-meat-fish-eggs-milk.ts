@@ -131,7 +131,7 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ sheet('qd-148-2023', 2, ['T
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
@@ -196,7 +196,7 @@ export const freshMeatFishEggsMilk = /* @__PURE__ */ sheet('qd-148-2023', 2, ['T
       box(3, 'Độc đáo, mang tính đặc trưng', 'Unique and distinctive', '****'),
       box(5, 'Rất độc đáo và có tính đặc trưng', 'Very unique and distinctive', '*****'),
     ]),
-    group('8', 5, ['Công bố chất lượng sản phẩm', 'Product quality declaration'], [
+    group('8', 5, ['Công bố chất lượng sản phẩm', 'Declaration of product quality'], [
       note('note', 'Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm', 'Setting, declaring a product standard encouraged'),
       criterion('8.a', 2, ['Công bố chất lượng sản phẩm', 'Declaration of product quality'], [
         note('note', 'Bản tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm', 'The product standard must come with test reports on the food safety indicators'),

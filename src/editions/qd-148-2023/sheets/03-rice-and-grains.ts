@@ -18,8 +18,8 @@ export const riceAndGrains = /* @__PURE__ */ sheet('qd-148-2023', 3, ['Gạo, ng
       criterion('1.b', 3, ['Gia tăng giá trị', 'Value added'], [
         about('added-value', 1, 2, 3),
         box(1, 'Sơ chế thủ công (rửa, làm sạch, phân loại, đóng gói...)', 'Primary processing by hand (washing, cleaning, sorting, packing etc.)'),
-        box(2, 'Dùng máy móc trong sơ chế, đóng gói sản phẩm', 'Machinery used in primary processing and packing of the product'),
-        box(3, 'Dùng công nghệ tiên tiến trong sơ chế, bảo quản (nâng cao chất lượng sản phẩm/kéo dài thời gian bảo quản và giữ chất lượng ổn định khi bảo quản...)', 'Advanced technology used in primary processing and preservation (raising product quality/extending storage time and keeping quality stable during storage etc.)', '*****'),
+        box(2, 'Có ứng dụng máy móc khi sơ chế, đóng gói sản phẩm', 'Machinery is used in preliminary processing and packing of the product'),
+        box(3, 'Có ứng dụng công nghệ tiên tiến khi sơ chế, bảo quản (nâng cao chất lượng sản phẩm; hoặc kéo dài thời gian bảo quản và giữ chất lượng ổn định khi bảo quản...)', 'Advanced technology is used in preliminary processing and storage (to raise product quality; or to lengthen storage time and keep quality stable during storage, etc.)', '*****'),
       ]),
       criterion('1.c', 3, ['Năng lực sản xuất để đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
         note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô, so với quy mô trung bình của cùng đối tượng sản xuất tại địa phương', 'Ability of production to meet market demand in quantity or scale, compared with the average scale of the same kind of production in the locality'),
@@ -132,7 +132,7 @@ export const riceAndGrains = /* @__PURE__ */ sheet('qd-148-2023', 3, ['Gạo, ng
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),

@@ -15,7 +15,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ sheet('qd-148-2023', 4, ['M
         box(3, 'Từ 50% đến dưới 75% sản phẩm được nuôi/trồng trên địa bàn cấp xã', 'From 50% to less than 75% of the product is raised or grown within the commune'),
         box(5, 'Từ 75% đến 100% sản phẩm được nuôi/trồng trên địa bàn cấp xã', 'From 75% to 100% of the product is raised or grown within the commune'),
       ]),
-      criterion('1.b', 3, ['Gia tăng giá trị', 'Added value'], [
+      criterion('1.b', 3, ['Gia tăng giá trị', 'Value added'], [
         about('added-value', 6, 2, 3),
         box(1, 'Sơ chế thủ công (lọc, loại tạp chất, phân loại, đóng gói...)', 'Preliminary processing by hand (filtering, removing impurities, sorting, packing, etc.)'),
         box(2, 'Có ứng dụng máy móc khi sơ chế, đóng gói sản phẩm', 'Machinery is used in preliminary processing and packing of the product'),
@@ -132,7 +132,7 @@ export const honeyAndOtherFarmFood = /* @__PURE__ */ sheet('qd-148-2023', 4, ['M
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),

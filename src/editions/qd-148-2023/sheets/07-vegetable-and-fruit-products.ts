@@ -129,7 +129,7 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-148-2023', 7,
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
@@ -227,9 +227,9 @@ export const vegetableAndFruitProducts = /* @__PURE__ */ sheet('qd-148-2023', 7,
     ]),
     criterion('11', 3, ['Cơ hội thị trường toàn cầu', 'Global market opportunities'], [
       about('global-market', 1, 2, 3),
-      box(1, 'Có thể xuất khẩu sang thị trường khu vực Đông Nam Á', 'Can be exported to markets in Southeast Asia'),
-      box(2, 'Có thể xuất khẩu sang thị trường ngoài khu vực Đông Nam Á', 'Can be exported to markets outside Southeast Asia'),
-      box(3, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (the United States, Japan, the EU, etc.)'),
+      box(1, 'Có thể xuất khẩu sang thị trường Đông Nam Á', 'Can be exported to Southeast Asian markets'),
+      box(2, 'Có thể xuất khẩu sang thị trường ngoài Đông Nam Á', 'Can be exported to markets outside Southeast Asia'),
+      box(3, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (United States, Japan, EU etc.)'),
     ]),
   ]),
   defect('printed-differs', '6', 'Nhóm 6 in 16 điểm, các tiêu chí chỉ đạt 15: chưa rõ', 'Group 6 prints 16 points, its criteria reach 15: unresolved'),

@@ -35,16 +35,16 @@ export const tea = /* @__PURE__ */ sheet('qd-148-2023', 11, ['Chè tươi, chè 
         box(2, 'Có hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào để chế biến', 'Linkage contracts cover more than 75% of the raw material input for processing', '****'),
         box(3, 'Có hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào để chế biến, đồng thời tổ chức thực hiện hợp đồng ổn định từ 12 tháng trở lên', 'Linkage contracts cover more than 75% of the raw material input for processing, and the contracts have been performed stably for 12 months or more', '*****'),
       ]),
-      criterion('1.đ', 3, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
+      criterion('1.đ', 3, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection in production'], [
         about('environmental-protection', 1, 2, 3),
-        box(1, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật và theo quy định khác về bảo vệ môi trường', 'Environmental papers and procedures as required by the law and other rules on environmental protection', '****'),
-        box(2, 'Có hồ sơ, thủ tục về môi trường theo quy định của pháp luật về bảo vệ môi trường và hồ sơ minh chứng về công trình thu gom, xử lý chất thải theo quy định', 'Environmental papers and procedures as required by the law on environmental protection, and papers proving that there are works for collecting and treating waste as required'),
-        box(3, 'Có hồ sơ, thủ tục về môi trường theo quy định của pháp luật về bảo vệ môi trường; hồ sơ minh chứng về công trình thu gom, xử lý chất thải theo quy định; và hồ sơ minh chứng việc sử dụng bao gói thân thiện với môi trường', 'Environmental papers and procedures as required by the law on environmental protection; papers proving that there are works for collecting and treating waste as required; and papers proving that environmentally friendly packaging is used'),
+        box(1, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật và quy định khác về bảo vệ môi trường', 'Environmental files and procedures as required by law and by other rules on environmental protection', '****'),
+        box(2, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật về bảo vệ môi trường và hồ sơ minh chứng công trình thu gom và xử lý chất thải đúng quy định', 'Environmental files and procedures as required by environmental protection law, and files proving facilities for waste collection and treatment as required'),
+        box(3, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật về bảo vệ môi trường, hồ sơ minh chứng công trình thu gom và xử lý chất thải đúng quy định, và hồ sơ minh chứng sử dụng bao gói thân thiện với môi trường', 'Environmental files and procedures as required by environmental protection law, files proving facilities for waste collection and treatment as required, and files proving the use of environmentally friendly packaging'),
       ]),
       criterion('1.e', 1, ['Sử dụng công nghệ theo hướng bền vững trong sản xuất', 'Use of sustainable technology in production'], [
         about('sustainable-technology', 1, 2),
-        box(0, 'Không áp dụng công nghệ theo hướng bền vững trong sản xuất', 'No sustainable technology used in production'),
-        box(1, 'Áp dụng công nghệ theo hướng bền vững về môi trường (tiết kiệm nguyên liệu, nhiên liệu; xử lý/tái chế chất thải; tận thu tái sử dụng, tái chế phụ phẩm nông nghiệp...)', 'Environmentally sustainable technology is used (saving raw material and fuel; treating or recycling waste; recovering for reuse and recycling of agricultural by-products, etc.)'),
+        box(0, 'Không dùng công nghệ theo hướng bền vững trong sản xuất', 'No sustainable technology used in production'),
+        box(1, 'Có áp dụng công nghệ theo hướng bền vững môi trường (tiết kiệm nguyên liệu, nhiên liệu; xử lý/tái chế chất thải; tận thu, tái sử dụng, tái chế phụ phẩm nông nghiệp...)', 'Environmentally sustainable technology applied (saving raw materials and fuel; treating/recycling waste; recovering, reusing or recycling agricultural by-products etc.)'),
       ]),
     ]),
     group('2', 10, ['Phát triển sản phẩm', 'Product development'], [
@@ -130,7 +130,7 @@ export const tea = /* @__PURE__ */ sheet('qd-148-2023', 11, ['Chè tươi, chè 
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
@@ -233,9 +233,9 @@ export const tea = /* @__PURE__ */ sheet('qd-148-2023', 11, ['Chè tươi, chè 
     ]),
     criterion('11', 3, ['Cơ hội thị trường toàn cầu', 'Global market opportunities'], [
       about('global-market', 1, 2, 3),
-      box(1, 'Có thể xuất khẩu sang thị trường khu vực Đông Nam Á', 'Can be exported to markets in Southeast Asia'),
-      box(2, 'Có thể xuất khẩu sang thị trường ngoài khu vực Đông Nam Á', 'Can be exported to markets outside Southeast Asia'),
-      box(3, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (the United States, Japan, the EU, etc.)'),
+      box(1, 'Có thể xuất khẩu sang thị trường Đông Nam Á', 'Can be exported to Southeast Asian markets'),
+      box(2, 'Có thể xuất khẩu sang thị trường ngoài Đông Nam Á', 'Can be exported to markets outside Southeast Asia'),
+      box(3, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (United States, Japan, EU etc.)'),
     ]),
   ]),
   defect('sum-differs', 'C', 'Phần C in 35 điểm, các nhóm cộng lại 32: có thể mất khi chép hoặc khi in', 'Part C prints 35 points, its groups add to 32: probably lost in transcription or in print'),

@@ -129,7 +129,7 @@ export const whiteSpirit = /* @__PURE__ */ sheet('qd-148-2023', 14, ['Rượu tr
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),

@@ -129,7 +129,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-148-2023', 15, ['�
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
@@ -163,9 +163,9 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-148-2023', 15, ['�
         box(3, 'Sạch, không phát hiện tạp chất/cặn', 'Clean, no impurities/sediment found'),
       ]),
       criterion('6.b', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 21, 22, 23),
-        box(0, 'Không phù hợp với đặc tính sản phẩm', "Not suited to the product's characteristics"),
-        box(1, 'Phù hợp với đặc tính sản phẩm', "Suited to the product's characteristics", '****'),
+        about('colour', 21, 13, 22),
+        box(0, 'Màu không phù hợp với đặc tính sản phẩm', 'Colour not suited to the character of the product'),
+        box(1, 'Màu phù hợp với đặc tính sản phẩm', 'Colour suited to the character of the product', '****'),
         box(3, 'Màu đẹp, rất phù hợp với đặc tính sản phẩm', "Attractive colour, very well suited to the product's characteristics"),
       ]),
       criterion('6.c', 5, ['Mùi', 'Smell'], [

@@ -54,9 +54,9 @@ export const bottledWater = /* @__PURE__ */ sheet('qd-148-2023', 16, ['Nước k
         box(3, 'Sản phẩm đặc trưng của tỉnh, được sản xuất ở nhiều nơi trên địa bàn, có chất lượng nổi trội', 'Product characteristic of the province, made in many places in the area, of outstanding quality'),
         box(4, 'Sản phẩm đặc sản, truyền thống, chỉ được sản xuất trên địa bàn huyện, có chất lượng đặc sắc và được thương mại gắn với chỉ dẫn nguồn gốc địa lý', 'Traditional speciality produced only within the district, of distinctive quality, traded with an indication of its geographical origin', '****'),
       ]),
-      criterion('2.b', 3, ['Đóng gói, bao bì sản phẩm', 'Packing and packaging of the product'], [
+      criterion('2.b', 3, ['Đóng gói, bao bì sản phẩm', 'Product packing and packaging'], [
         about('packaging', 1, 2, 3, 5),
-        box(0, 'Đóng gói thông thường, không có bao bì', 'Ordinary packing, no packaging'),
+        box(0, 'Đóng gói thông thường, không có bao bì', 'Ordinary packing, without packaging'),
         box(1, 'Đóng gói thông thường, bao bì đơn giản', 'Ordinary packing, simple packaging'),
         box(2, 'Đóng gói sáng tạo, bao bì đẹp', 'Creative packing, attractive packaging'),
         box(3, 'Đóng gói sáng tạo và tiện lợi; bao bì đẹp và thân thiện với môi trường', 'Creative, convenient packing; attractive, environmentally friendly packaging', '*****'),
@@ -129,7 +129,7 @@ export const bottledWater = /* @__PURE__ */ sheet('qd-148-2023', 16, ['Nước k
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
@@ -162,7 +162,7 @@ export const bottledWater = /* @__PURE__ */ sheet('qd-148-2023', 16, ['Nước k
         box(3, 'Sạch, không phát hiện tạp chất/cặn', 'Clean, no impurities/sediment found'),
       ]),
       criterion('6.b', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 24, 20),
+        about('colour', 23, 20),
         box(0, 'Có màu', 'Coloured'),
         box(3, 'Trong suốt, không màu', 'Clear and colourless'),
       ]),

@@ -54,9 +54,9 @@ export const otherSoftDrinks = /* @__PURE__ */ sheet('qd-148-2023', 17, ['Đồ 
         box(3, 'Sản phẩm đặc trưng của tỉnh, được sản xuất ở nhiều nơi trên địa bàn, có chất lượng nổi trội', 'Product characteristic of the province, made in many places in the area, of outstanding quality'),
         box(4, 'Sản phẩm đặc sản, truyền thống, chỉ được sản xuất trên địa bàn huyện, có chất lượng đặc sắc và được thương mại gắn với chỉ dẫn nguồn gốc địa lý', 'Traditional speciality produced only within the district, of distinctive quality, traded with an indication of its geographical origin', '****'),
       ]),
-      criterion('2.b', 3, ['Đóng gói, bao bì sản phẩm', 'Packing and packaging of the product'], [
+      criterion('2.b', 3, ['Đóng gói, bao bì sản phẩm', 'Product packing and packaging'], [
         about('packaging', 1, 2, 3, 5),
-        box(0, 'Đóng gói thông thường, không có bao bì', 'Ordinary packing, no packaging'),
+        box(0, 'Đóng gói thông thường, không có bao bì', 'Ordinary packing, without packaging'),
         box(1, 'Đóng gói thông thường, bao bì đơn giản', 'Ordinary packing, simple packaging'),
         box(2, 'Đóng gói sáng tạo, bao bì đẹp', 'Creative packing, attractive packaging'),
         box(3, 'Đóng gói sáng tạo và tiện lợi; bao bì đẹp và thân thiện với môi trường', 'Creative, convenient packing; attractive, environmentally friendly packaging', '*****'),
@@ -111,13 +111,13 @@ export const otherSoftDrinks = /* @__PURE__ */ sheet('qd-148-2023', 17, ['Đồ 
         box(3, 'Thị trường ngoài huyện, với ≥ 5 đại diện/đại lý phân phối', 'Market outside the district, with at least 5 distribution representatives or agents'),
         box(5, 'Thị trường quốc tế (có hợp đồng); hoặc kênh thương mại hiện đại như siêu thị, thương mại điện tử... (có hợp đồng, vận hành ổn định ít nhất 6 tháng)', 'International market (under contract); or modern trade channels such as supermarkets, e-commerce, etc. (under contract and running stably for at least 6 months)'),
       ]),
-      criterion('4.b', 4, ['Tổ chức phân phối', 'Organisation of distribution'], [
-        note('note', 'Gồm: tổ chức kinh doanh và phân phối sản phẩm', 'Covers: organising the sale and distribution of the product'),
+      criterion('4.b', 4, ['Tổ chức phân phối', 'Distribution organisation'], [
+        note('note', 'Gồm tổ chức kinh doanh và phân phối sản phẩm', 'Covers organising the business and distribution of the product'),
         about('distribution-organisation', 1, 2, 3, 4),
-        box(0, 'Không có người chịu trách nhiệm về quản lý phân phối', 'Nobody is responsible for managing distribution'),
-        box(1, 'Có người chịu trách nhiệm về quản lý phân phối', 'Somebody is responsible for managing distribution'),
-        box(3, 'Có bộ phận/phòng quản lý phân phối', 'There is a unit or department managing distribution'),
-        box(4, 'Có bộ phận/phòng quản lý phân phối và ứng dụng công nghệ thông tin trong quản lý', 'There is a unit or department managing distribution, and information technology is used in management'),
+        box(0, 'Không có người phụ trách quản lý phân phối', 'No person responsible for managing distribution'),
+        box(1, 'Có người phụ trách quản lý phân phối', 'A person is responsible for managing distribution'),
+        box(3, 'Có bộ phận/phòng quản lý phân phối', 'A unit/department manages distribution'),
+        box(4, 'Có bộ phận/phòng quản lý phân phối và ứng dụng công nghệ thông tin trong quản lý', 'A unit/department manages distribution and uses information technology in management'),
       ]),
       criterion('4.c', 4, ['Quảng bá sản phẩm', 'Promotion of the product'], [
         about('promotion', 1, 10, 11, 12, 13),
@@ -129,7 +129,7 @@ export const otherSoftDrinks = /* @__PURE__ */ sheet('qd-148-2023', 17, ['Đồ 
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
@@ -163,7 +163,7 @@ export const otherSoftDrinks = /* @__PURE__ */ sheet('qd-148-2023', 17, ['Đồ 
         box(3, 'Sạch, không phát hiện tạp chất/cặn', 'Clean, no impurities/sediment found'),
       ]),
       criterion('6.b', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 21, 22),
+        about('colour', 21, 13),
         box(0, 'Màu không phù hợp với đặc tính sản phẩm', 'Colour not suited to the character of the product'),
         box(3, 'Màu phù hợp với đặc tính sản phẩm', 'Colour suited to the character of the product', '****'),
       ]),

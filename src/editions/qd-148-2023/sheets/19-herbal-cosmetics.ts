@@ -130,7 +130,7 @@ export const herbalCosmetics = /* @__PURE__ */ sheet('qd-148-2023', 19, ['Mỹ p
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
@@ -196,8 +196,8 @@ export const herbalCosmetics = /* @__PURE__ */ sheet('qd-148-2023', 19, ['Mỹ p
     criterion('11', 3, ['Kiểm tra định kỳ', 'Periodic checks'], [
       note('note', 'Căn cứ hồ sơ kiểm tra định kỳ các chỉ tiêu an toàn', 'Based on the records of periodic checks of safety indicators'),
       about('periodic-testing', 3, 4, 5),
-      box(0, 'Có, nhưng không đạt', 'Done, but failed'),
-      box(1, 'Có, đạt nhưng không đủ', 'Done, passed but incomplete'),
+      box(0, 'Có, nhưng không đạt', 'Tested, but not passed'),
+      box(1, 'Có, đạt nhưng không đủ', 'Tested and passed, but not for everything required'),
       box(3, 'Có, đạt đầy đủ', 'Done, passed in full'),
     ]),
     criterion('12', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [

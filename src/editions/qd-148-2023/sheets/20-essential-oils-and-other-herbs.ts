@@ -35,11 +35,11 @@ export const essentialOilsAndOtherHerbs = /* @__PURE__ */ sheet('qd-148-2023', 2
         box(2, 'Có hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào để chế biến', 'Linkage contracts cover more than 75% of the raw material input for processing', '****'),
         box(3, 'Có hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào để chế biến, đồng thời tổ chức thực hiện hợp đồng ổn định từ 12 tháng trở lên', 'Linkage contracts cover more than 75% of the raw material input for processing, and the contracts have been performed stably for 12 months or more', '*****'),
       ]),
-      criterion('1.đ', 3, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
+      criterion('1.đ', 3, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection in production'], [
         about('environmental-protection', 1, 2, 3),
-        box(1, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật và theo quy định khác về bảo vệ môi trường', 'Environmental papers and procedures as required by the law and other rules on environmental protection', '****'),
-        box(2, 'Có hồ sơ, thủ tục về môi trường theo quy định của pháp luật về bảo vệ môi trường và hồ sơ minh chứng về công trình thu gom, xử lý chất thải theo quy định', 'Environmental papers and procedures as required by the law on environmental protection, and papers proving that there are works for collecting and treating waste as required'),
-        box(3, 'Có hồ sơ, thủ tục về môi trường theo quy định của pháp luật về bảo vệ môi trường; hồ sơ minh chứng về công trình thu gom, xử lý chất thải theo quy định; và hồ sơ minh chứng việc sử dụng bao gói thân thiện với môi trường', 'Environmental papers and procedures as required by the law on environmental protection; papers proving that there are works for collecting and treating waste as required; and papers proving that environmentally friendly packaging is used'),
+        box(1, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật và quy định khác về bảo vệ môi trường', 'Environmental files and procedures as required by law and by other rules on environmental protection', '****'),
+        box(2, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật về bảo vệ môi trường và hồ sơ minh chứng công trình thu gom và xử lý chất thải đúng quy định', 'Environmental files and procedures as required by environmental protection law, and files proving facilities for waste collection and treatment as required'),
+        box(3, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật về bảo vệ môi trường, hồ sơ minh chứng công trình thu gom và xử lý chất thải đúng quy định, và hồ sơ minh chứng sử dụng bao gói thân thiện với môi trường', 'Environmental files and procedures as required by environmental protection law, files proving facilities for waste collection and treatment as required, and files proving the use of environmentally friendly packaging'),
       ]),
       criterion('1.e', 1, ['Sử dụng công nghệ theo hướng bền vững trong sản xuất', 'Use of sustainable technology in production'], [
         about('sustainable-technology', 1, 2),
@@ -112,13 +112,13 @@ export const essentialOilsAndOtherHerbs = /* @__PURE__ */ sheet('qd-148-2023', 2
         box(3, 'Thị trường ngoài huyện, với ≥ 5 đại diện/đại lý phân phối', 'Market outside the district, with at least 5 distribution representatives or agents'),
         box(5, 'Thị trường quốc tế (có hợp đồng); hoặc kênh thương mại hiện đại như siêu thị, thương mại điện tử... (có hợp đồng, vận hành ổn định ít nhất 6 tháng)', 'International market (under contract); or modern trade channels such as supermarkets, e-commerce, etc. (under contract and running stably for at least 6 months)'),
       ]),
-      criterion('4.b', 4, ['Tổ chức phân phối', 'Organisation of distribution'], [
-        note('note', 'Gồm: tổ chức kinh doanh và phân phối sản phẩm', 'Covers: organising the sale and distribution of the product'),
+      criterion('4.b', 4, ['Tổ chức phân phối', 'Distribution organisation'], [
+        note('note', 'Gồm tổ chức kinh doanh và phân phối sản phẩm', 'Covers organising the business and distribution of the product'),
         about('distribution-organisation', 1, 2, 3, 4),
-        box(0, 'Không có người chịu trách nhiệm về quản lý phân phối', 'Nobody is responsible for managing distribution'),
-        box(1, 'Có người chịu trách nhiệm về quản lý phân phối', 'Somebody is responsible for managing distribution'),
-        box(3, 'Có bộ phận/phòng quản lý phân phối', 'There is a unit or department managing distribution'),
-        box(4, 'Có bộ phận/phòng quản lý phân phối và ứng dụng công nghệ thông tin trong quản lý', 'There is a unit or department managing distribution, and information technology is used in management'),
+        box(0, 'Không có người phụ trách quản lý phân phối', 'No person responsible for managing distribution'),
+        box(1, 'Có người phụ trách quản lý phân phối', 'A person is responsible for managing distribution'),
+        box(3, 'Có bộ phận/phòng quản lý phân phối', 'A unit/department manages distribution'),
+        box(4, 'Có bộ phận/phòng quản lý phân phối và ứng dụng công nghệ thông tin trong quản lý', 'A unit/department manages distribution and uses information technology in management'),
       ]),
       criterion('4.c', 4, ['Quảng bá sản phẩm', 'Promotion of the product'], [
         about('promotion', 1, 10, 11, 12, 13),
@@ -130,7 +130,7 @@ export const essentialOilsAndOtherHerbs = /* @__PURE__ */ sheet('qd-148-2023', 2
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),

@@ -123,7 +123,7 @@ export const householdHandicrafts = /* @__PURE__ */ sheet('qd-148-2023', 21, ['T
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
@@ -181,7 +181,7 @@ export const householdHandicrafts = /* @__PURE__ */ sheet('qd-148-2023', 21, ['T
         box(3, 'Đủ các tính năng cơ bản để xuất khẩu', 'Enough basic features to be exported'),
       ]),
       criterion('6.đ', 5, ['Chất lượng của nguyên liệu/thành phần', 'Quality of the raw materials or ingredients'], [
-        about('raw-material-quality', 7, 5, 6),
+        about('raw-material-quality', 6, 4, 5),
         box(0, 'Nguyên liệu/thành phần kém chất lượng khiến sản phẩm độc hại, hoặc hủy hoại nguồn tài nguyên, bán có giới hạn hoặc không bán được trên thị trường', 'Poor-quality raw materials or ingredients that make the product harmful or destroy natural resources, of limited sale or unsaleable on the market'),
         box(3, 'Vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học và cải thiện sinh kế cho đồng bào dân tộc', 'Green, environmentally friendly materials that help conserve biodiversity and improve the livelihoods of ethnic minority people'),
         box(5, 'Vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học và cải thiện sinh kế cho đồng bào dân tộc, có chứng chỉ quản lý vùng nguyên liệu bền vững', 'Green, environmentally friendly materials that help conserve biodiversity and improve the livelihoods of ethnic minority people, with a certificate of sustainable management of the raw material area'),

@@ -14,7 +14,7 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
         box(3, 'Từ 50% đến dưới 75% sản phẩm được trồng trên địa bàn cấp xã', 'From 50% to less than 75% of the product is grown within the commune'),
         box(5, 'Từ 75% đến 100% sản phẩm được trồng trên địa bàn cấp xã', 'From 75% to 100% of the product is grown within the commune'),
       ]),
-      criterion('1.b', 4, ['Gia tăng giá trị', 'Added value'], [
+      criterion('1.b', 4, ['Gia tăng giá trị', 'Value added'], [
         about('added-value', 21, 22, 23),
         box(1, 'Sơ chế thủ công (làm sạch, phân loại, đóng gói...)', 'Preliminary processing by hand (cleaning, sorting, packing, etc.)'),
         box(2, 'Có ứng dụng máy móc khi đóng gói, bảo quản sản phẩm', 'Machinery is used in packing and storing the product'),
@@ -123,7 +123,7 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
@@ -158,7 +158,7 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
         box(5, 'Đồng đều', 'Uniform', '****'),
       ]),
       criterion('6.b', 4, ['Màu sắc', 'Colour'], [
-        about('colour', 2, 13, 25, 26),
+        about('colour', 2, 13, 24, 25),
         box(0, 'Chấp nhận được', 'Acceptable'),
         box(1, 'Phù hợp với đặc tính sản phẩm', "Suited to the product's characteristics"),
         box(2, 'Đẹp, bắt mắt so với đặc tính sản phẩm', "Attractive and eye-catching for the product's characteristics", '****'),
@@ -194,9 +194,9 @@ export const flowers = /* @__PURE__ */ sheet('qd-148-2023', 23, ['Hoa', 'Flowers
     ]),
     criterion('10', 5, ['Cơ hội thị trường toàn cầu', 'Global market opportunities'], [
       about('global-market', 1, 2, 3),
-      box(1, 'Có thể xuất khẩu sang thị trường khu vực Đông Nam Á', 'Can be exported to markets in Southeast Asia'),
-      box(3, 'Có thể xuất khẩu sang thị trường ngoài khu vực Đông Nam Á', 'Can be exported to markets outside Southeast Asia'),
-      box(5, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (the United States, Japan, the EU, etc.)'),
+      box(1, 'Có thể xuất khẩu sang thị trường Đông Nam Á', 'Can be exported to Southeast Asian markets'),
+      box(3, 'Có thể xuất khẩu sang thị trường ngoài Đông Nam Á', 'Can be exported to markets outside Southeast Asia'),
+      box(5, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (United States, Japan, EU etc.)'),
     ]),
   ]),
   defect('partly-confirmed', '8', 'Không có dấu ****, các bộ khác có; 26/2026 cũng vậy nhưng thang điểm khác', 'No ****, sister sets have it; 26/2026 too has none, but its ladder differs'),

@@ -42,8 +42,8 @@ export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-148-2023', 25, ['Đ�
       ]),
       criterion('1.e', 1, ['Sử dụng công nghệ theo hướng bền vững trong sản xuất', 'Use of sustainable technology in production'], [
         about('sustainable-technology', 1, 2),
-        box(0, 'Không áp dụng công nghệ theo hướng bền vững trong sản xuất', 'No sustainable technology used in production'),
-        box(1, 'Áp dụng công nghệ theo hướng bền vững về môi trường (tiết kiệm nguyên liệu, nhiên liệu; xử lý/tái chế chất thải; tận thu tái sử dụng, tái chế phụ phẩm nông nghiệp...)', 'Environmentally sustainable technology is used (saving raw material and fuel; treating or recycling waste; recovering for reuse and recycling of agricultural by-products, etc.)'),
+        box(0, 'Không dùng công nghệ theo hướng bền vững trong sản xuất', 'No sustainable technology used in production'),
+        box(1, 'Có áp dụng công nghệ theo hướng bền vững môi trường (tiết kiệm nguyên liệu, nhiên liệu; xử lý/tái chế chất thải; tận thu, tái sử dụng, tái chế phụ phẩm nông nghiệp...)', 'Environmentally sustainable technology applied (saving raw materials and fuel; treating/recycling waste; recovering, reusing or recycling agricultural by-products etc.)'),
       ]),
     ]),
     group('2', 9, ['Phát triển sản phẩm', 'Product development'], [
@@ -123,7 +123,7 @@ export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-148-2023', 25, ['Đ�
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 9, 10, 11, 12, 13, 14),
         box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
         box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
@@ -157,7 +157,7 @@ export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-148-2023', 25, ['Đ�
         box(5, 'Rất đẹp và ấn tượng', 'Very attractive and impressive', '*****'),
       ]),
       criterion('6.b', 5, ['Màu sắc', 'Colour'], [
-        about('colour', 13, 25, 26),
+        about('colour', 13, 24, 25),
         box(1, 'Phù hợp với đặc tính sản phẩm', "Suited to the product's characteristics"),
         box(3, 'Đẹp, bắt mắt so với đặc tính sản phẩm', "Attractive and eye-catching for the product's characteristics"),
         box(5, 'Rất đẹp, bắt mắt, ấn tượng so với đặc tính sản phẩm', "Very attractive, eye-catching and impressive for the product's characteristics"),

@@ -100,7 +100,7 @@ export const communityTourism = /* @__PURE__ */ sheet('qd-148-2023', 26, ['Dịc
         box(3, 'Liên kết với các điểm dịch vụ du lịch khác trong tỉnh, ngoài tỉnh và quốc tế để hình thành tours sản phẩm du lịch', 'Links with other tourism service sites within and outside the province and abroad to form tours'),
       ]),
       criterion('4.c', 2, ['Tổ chức quảng bá, bán hàng', 'Organisation of promotion and sales'], [
-        note('note', 'Gồm: tổ chức kinh doanh và phân phối sản phẩm', 'Covers: organising the sale and distribution of the product'),
+        note('note', 'Gồm tổ chức kinh doanh và phân phối sản phẩm', 'Covers organising the business and distribution of the product'),
         about('distribution-organisation', 5, 6),
         box(1, 'Có người chịu trách nhiệm về quản lý quảng bá, bán hàng', 'Somebody is responsible for managing promotion and sales'),
         box(2, 'Có bộ phận/phòng quản lý quảng bá, bán hàng và ứng dụng công nghệ thông tin khi quản lý/bán hàng', 'There is a unit or department managing promotion and sales, and information technology is used in management or sales'),
@@ -120,7 +120,7 @@ export const communityTourism = /* @__PURE__ */ sheet('qd-148-2023', 26, ['Dịc
       ]),
     ]),
     group('5', 8, ['Câu chuyện sản phẩm', 'Product story'], [
-      criterion('5.a', 4, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+      criterion('5.a', 4, ['Câu chuyện về sản phẩm', 'Product story'], [
         about('product-story', 6, 7, 8),
         box(1, 'Có cẩm nang hoặc câu chuyện về sản phẩm dịch vụ du lịch', 'There is a handbook or story about the tourism services'),
         box(2, 'Cẩm nang hoặc câu chuyện về sản phẩm dịch vụ du lịch có tính riêng, đặc sắc, thể hiện trí tuệ bản sắc địa phương', 'Handbook or story about the tourism services that is individual and distinctive and shows local wisdom and identity'),

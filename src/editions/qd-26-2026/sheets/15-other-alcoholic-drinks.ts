@@ -170,7 +170,7 @@ export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-26-2026', 15, ['Đ
         box(2, 'Sạch, không phát hiện tạp chất/cặn', 'Clean, no impurities/sediment found'),
       ]),
       criterion('6.2', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 21, 22, 23),
+        about('colour', 21, 13, 22),
         box(0, 'Không phù hợp với đặc tính sản phẩm', "Not suited to the product's characteristics"),
         box(1, 'Phù hợp với đặc tính sản phẩm', "Suited to the product's characteristics", '****'),
         box(3, 'Màu đẹp, rất phù hợp với đặc tính sản phẩm', "Attractive colour, very well suited to the product's characteristics"),

@@ -2,7 +2,7 @@ import { reprintOf26 } from '../../sources';
 import { about, box, checked, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 16: Nước khoáng thiên nhiên, nước uống đóng chai. */
-export const bottledWater = /* @__PURE__ */ sheet('qd-26-2026', 16, ['Nước khoáng thiên nhiên, nước uống đóng chai', 'Natural mineral water and bottled purified water'], () => [
+export const bottledWater = /* @__PURE__ */ sheet('qd-26-2026', 16, ['Nước khoáng thiên nhiên, nước uống đóng chai', 'Natural mineral water and bottled drinking water'], () => [
   cited('26/2026/QĐ-TTg', 'II', reprintOf26),
   checked('2026-11-26', 'script', reprintOf26, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản đăng lại', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the reprint'),
   checked('2026-11-26', 'read', reprintOf26, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản đăng lại; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the reprint; not yet reviewed by a jurist'),
@@ -166,7 +166,7 @@ export const bottledWater = /* @__PURE__ */ sheet('qd-26-2026', 16, ['Nước kh
         box(3, 'Sạch, không phát hiện tạp chất/cặn', 'Clean, no impurities/sediment found'),
       ]),
       criterion('6.2', 3, ['Màu sắc', 'Colour'], [
-        about('colour', 24, 20),
+        about('colour', 23, 20),
         box(0, 'Có màu', 'Coloured'),
         box(3, 'Trong suốt, không màu', 'Clear and colourless'),
       ]),

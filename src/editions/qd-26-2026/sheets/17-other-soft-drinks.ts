@@ -169,7 +169,7 @@ export const otherSoftDrinks = /* @__PURE__ */ sheet('qd-26-2026', 17, ['Đồ u
         box(3, 'Sạch, không phát hiện tạp chất/cặn', 'Clean, no impurities/sediment found'),
       ]),
       criterion('6.2', 4, ['Màu sắc', 'Colour'], [
-        about('colour', 21, 22, 23),
+        about('colour', 21, 13, 22),
         box(0, 'Không phù hợp với đặc tính sản phẩm', "Not suited to the product's characteristics"),
         box(2, 'Phù hợp với đặc tính sản phẩm', "Suited to the product's characteristics", '****'),
         box(4, 'Màu đẹp, rất phù hợp với đặc tính sản phẩm', "Attractive colour, very well suited to the product's characteristics"),

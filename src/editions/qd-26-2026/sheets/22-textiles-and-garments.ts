@@ -184,7 +184,7 @@ export const textilesAndGarments = /* @__PURE__ */ sheet('qd-26-2026', 22, ['V�
         box(4, 'Đủ các tính năng cơ bản để xuất khẩu', 'Enough basic features to be exported'),
       ]),
       criterion('6.5', 5, ['Chất lượng của nguyên liệu/thành phần', 'Quality of raw materials/components'], [
-        about('raw-material-quality', 4, 5, 6),
+        about('raw-material-quality', 1, 4, 5),
         box(0, 'Nguyên liệu/thành phần không rõ nguồn gốc, không an toàn theo quy định pháp luật, hoặc vi phạm quy định bảo vệ môi trường, khai thác tài nguyên', 'Raw material/components of unclear origin, or not safe under the law, or in breach of rules on environmental protection and resource extraction'),
         box(3, 'Vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học và cải thiện sinh kế cho đồng bào dân tộc', 'Green, environmentally friendly materials/raw materials that help conserve biodiversity and improve the livelihoods of ethnic minority people'),
         box(5, 'Vật liệu/nguyên liệu xanh, thân thiện môi trường, có giá trị bảo tồn đa dạng sinh học và cải thiện sinh kế cho đồng bào dân tộc, có chứng chỉ quản lý vùng nguyên liệu bền vững', 'Green, environmentally friendly materials/raw materials that help conserve biodiversity and improve the livelihoods of ethnic minority people, with a certificate of sustainable management of the raw material area'),

@@ -157,7 +157,7 @@ export const flowers = /* @__PURE__ */ sheet('qd-26-2026', 23, ['Hoa', 'Flowers'
         box(5, 'Đồng đều', 'Uniform', '****'),
       ]),
       criterion('6.2', 5, ['Màu sắc', 'Colour'], [
-        about('colour', 2, 13, 25, 26),
+        about('colour', 2, 13, 24, 25),
         box(1, 'Chấp nhận được', 'Acceptable'),
         box(1, 'Phù hợp với đặc tính sản phẩm', "Suited to the product's characteristics"),
         box(3, 'Đẹp, bắt mắt so với đặc tính sản phẩm', "Attractive and eye-catching for the product's characteristics", '****'),

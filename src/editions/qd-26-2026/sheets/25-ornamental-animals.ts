@@ -157,7 +157,7 @@ export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-26-2026', 25, ['Độ
         box(5, 'Rất đẹp và ấn tượng', 'Very attractive and impressive', '*****'),
       ]),
       criterion('6.2', 5, ['Màu sắc', 'Colour'], [
-        about('colour', 13, 25, 26),
+        about('colour', 13, 24, 25),
         box(1, 'Phù hợp với đặc tính sản phẩm', "Suited to the product's characteristics"),
         box(3, 'Đẹp, bắt mắt so với đặc tính sản phẩm', "Attractive and eye-catching for the product's characteristics"),
         box(5, 'Rất đẹp, bắt mắt, ấn tượng so với đặc tính sản phẩm', "Very attractive, eye-catching and impressive for the product's characteristics"),

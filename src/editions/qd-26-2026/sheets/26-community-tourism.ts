@@ -98,7 +98,7 @@ export const communityTourism = /* @__PURE__ */ sheet('qd-26-2026', 26, ['Dịch
       ]),
       criterion('4.3', 2, ['Tổ chức quảng bá, bán hàng', 'Organising promotion and sales'], [
         note('explanation', 'Gồm tổ chức kinh doanh và phân phối sản phẩm', 'Covers organising the business and distribution of the product'),
-        about('distribution-organisation', 5, 6),
+        about('distribution-organisation', 10, 11),
         box(1, 'Có người phụ trách quản lý quảng bá, phân phối sản phẩm du lịch', 'A person is responsible for managing the promotion and distribution of tourism products'),
         box(2, 'Có bộ phận/phòng quản lý quảng bá, phân phối và ứng dụng công nghệ thông tin trong quản lý/phân phối sản phẩm du lịch', 'A unit/department manages promotion and distribution and uses information technology in managing/distributing tourism products'),
       ]),
@@ -129,7 +129,7 @@ export const communityTourism = /* @__PURE__ */ sheet('qd-26-2026', 26, ['Dịch
         box(2, 'Cẩm nang/câu chuyện đã tư liệu hóa, trình bày tại điểm du lịch trong và ngoài tỉnh', 'Guidebook/story documented and presented at tourist sites within and outside the province'),
       ]),
       criterion('5.3', 2, ['Sản phẩm dịch vụ du lịch trên địa bàn đạt chuẩn nông thôn mới', 'Tourism service product in an area meeting the new-style rural standard'], [
-        about('new-rural-area', 1, 2),
+        about('new-rural-area', 3, 4),
         box(1, 'Dịch vụ du lịch do cộng đồng cung cấp/Điểm du lịch ở xã hoặc thôn, bản, ấp chưa được công nhận đạt chuẩn nông thôn mới, hoặc không thuộc khu vực nông thôn', 'Community-provided tourism service/tourist site in a commune or village not yet recognised as meeting the new-style rural standard, or not in a rural area'),
         box(2, 'Dịch vụ du lịch do cộng đồng cung cấp/Điểm du lịch ở xã hoặc thôn, bản, ấp đã được công nhận đạt chuẩn nông thôn mới', 'Community-provided tourism service/tourist site in a commune or village recognised as meeting the new-style rural standard'),
       ]),

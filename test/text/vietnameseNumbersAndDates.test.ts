@@ -1,16 +1,6 @@
 import { formatDate, formatDecimal, parseDate, parseDecimal } from 'ocop';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../src/printable';
 import { day } from '../day';
-
-describe('what was received, in short', () => {
-  it.each([
-    ['x'.repeat(41), 'x'.repeat(40)], ['', ''], [[1], 'an array'], [{}, 'an object'], [() => 1, 'a function'],
-    [null, 'null'], [undefined, 'undefined'], [7, '7'], [Symbol('s'), 'Symbol(s)'], [10n, '10'],
-  ])('%o', (what, short) => {
-    expect(printable(what)).toBe(short);
-  });
-});
 
 describe('a date or number in Vietnamese is the whole text', () => {
   it.each(['x01/02/2024', '01/02/2024x', ' 01/02/2024', 'từ ngày 1 tháng 2 năm 2024', 'ngày 1 tháng 2 năm 2024 (thứ Năm)', '1.2.2024', '01/02/24', ''])(

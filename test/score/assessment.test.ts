@@ -6,8 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { value } from '../day';
 import { used } from '../used';
 
-// Whole results of assess, whatever the order of the answers and whichever set came first.
-
 describe('a complete assessment, whole', () => {
   it.each([['white spirit', whiteSpirit], ['flowers', flowers]] as const)('of %s at its best', (_, rubric) => {
     const answers: Answers = topAnswers(rubric);

@@ -1,0 +1,39 @@
+import { certify, qd148, qd26, withdraw } from 'ocop';
+import { describe, expect, it } from 'vitest';
+import { day, value } from '../day';
+
+const issuedOn = day('2024-11-30');
+
+describe('a withdrawal', () => {
+  const runs = () => value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
+  const ground = 'production-stopped';
+
+  it('is possible on the first and on the last day, and on no day outside', () => {
+    for (const on of ['2026-08-05', '2029-08-05']) expect(withdraw(qd26, runs(), { on: day(on), ground }).ok).toBe(true);
+    for (const on of ['2026-08-04', '2029-08-06']) {
+      expect(withdraw(qd26, runs(), { on: day(on), ground })).toEqual({
+        ok: false, error: { code: 'not-running', on, firstDay: '2026-08-05', lastDay: '2029-08-05' },
+      });
+    }
+  });
+
+  it('is possible from the first day of the edition', () => {
+    const earlier = value(certify(qd148, { star: 3, issuedOn }));
+    expect(withdraw(qd26, earlier, { on: day('2026-05-22'), ground }).ok).toBe(true);
+    expect(withdraw(qd26, earlier, { on: day('2026-05-21'), ground })).toEqual({
+      ok: false, error: { code: 'before-edition', on: '2026-05-21', firstDay: '2026-05-22' },
+    });
+  });
+
+  it('takes the words of a provincial rule where the edition has no grounds, and then its certificate basis', () => {
+    const earlier = value(certify(qd148, { star: 3, issuedOn }));
+    const on = day('2025-01-15');
+    expect(withdraw(qd148, earlier, { on, ground: '' })).toEqual({
+      ok: false, error: { code: 'unknown-withdrawal-ground', received: '', expected: [] },
+    });
+    expect(withdraw(qd148, earlier, { on, ground: 7 as never })).toMatchObject({ ok: false, error: { received: '7', expected: [] } });
+    expect(value(withdraw(qd148, earlier, { on, ground: 'provincial rule' })).withdrawal).toEqual({
+      on: '2025-01-15', ground: 'provincial rule', by: 'district', basis: qd148.certificate.basis,
+    });
+  });
+});

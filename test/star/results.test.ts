@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import {
+  compareAssessments, councilResult, dongThapCouncil, planFor, qd1048, qd148, qd26, quickWins, rank, rankBounds, refer, topAnswers, withReadings,
+  type CompleteAssessment, type Ranking, type Rubric,
+} from 'ocop';
+import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
+import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+import { value } from '../day';
+import { complete, scored } from './threeWays';
+
+describe('every result says what it is, and of which sheet', () => {
+  const tourism = traditionalAndFestivalTourism as Rubric;
+
+  it('a plan', () => {
+    const plan = value(planFor(qd1048, tourism, topAnswers(tourism), 3));
+    expect(plan).toMatchObject({ result: 'plan', edition: 'qd-1048-2019', set: 26, variant: '2019', star: 3, objective: 'fewest-criteria' });
+    const other = value(planFor(qd148, whiteSpirit, topAnswers(whiteSpirit), 4));
+    expect(other).toMatchObject({ result: 'plan', edition: 'qd-148-2023', set: 14 });
+    expect(Object.hasOwn(other, 'variant')).toBe(false);
+    expect([other.readings, other.basis]).toEqual([other.from.readings, other.from.basis]);
+  });
+
+  it('quick wins', () => {
+    expect(value(quickWins(qd1048, tourism, topAnswers(tourism)))).toMatchObject({ result: 'quick-wins', set: 26, variant: '2019', wins: [] });
+    expect(Object.hasOwn(value(quickWins(qd148, whiteSpirit, topAnswers(whiteSpirit))), 'variant')).toBe(false);
+  });
+
+  it('bounds', () => {
+    const bounds = rankBounds(qd1048, tourism, scored(tourism, {}));
+    expect(bounds).toMatchObject({ result: 'rank-bounds', edition: 'qd-1048-2019', set: 26, variant: '2019' });
+    expect(bounds.readings.map(({ id }) => id)).toEqual(['heading-mark', 'between-worded-bands']);
+    const other = rankBounds(qd148, whiteSpirit, scored(whiteSpirit, {}));
+    expect(Object.hasOwn(other, 'variant')).toBe(false);
+    expect(other.readings.map(({ id }) => id)).toEqual(['heading-mark', 'lower-star-minimums']);
+    expect(other.basis).toEqual([...qd148.bands[0].basis, ...whiteSpirit.basis]);
+  });
+
+  it('a comparison, a council', () => {
+    const sheet = { edition: qd148, rubric: whiteSpirit as Rubric, assessment: complete(whiteSpirit, topAnswers(whiteSpirit)) };
+    expect(compareAssessments(sheet, sheet).result).toBe('comparison');
+    const sitting = { members: [{ id: 'm0', role: 'chair', present: true }], ballots: [{ edition: 'qd-148-2023', set: 14, member: 'm0', answers: topAnswers(whiteSpirit) }] };
+    const council = value(councilResult(qd148, whiteSpirit, sitting as never, { ...dongThapCouncil, minimums: 'each-member' }));
+    expect(council.result).toBe('council');
+    expect(Object.hasOwn(council, 'variant')).toBe(false);
+  });
+
+  it('rankings and referrals name the reading of worded bands where there is one', () => {
+    expect(rank(qd1048, tourism, complete(tourism, topAnswers(tourism))).readings).toContainEqual({ id: 'between-worded-bands', chosen: 'lower-bounds' });
+    expect(refer(qd1048, { level: 'province', score: 60 }).readings).toContainEqual({ id: 'between-worded-bands', chosen: 'lower-bounds' });
+  });
+});
+
+describe('a caller’s bug is named', () => {
+  const top = complete(whiteSpirit, topAnswers(whiteSpirit));
+
+  it('an assessment of another edition, set or variant', () => {
+    for (const other of [{ edition: 'qd-26-2026' }, { set: 15 }, { variant: '2019' }]) {
+      expect(() => rank(qd148, whiteSpirit, { ...top, ...other } as CompleteAssessment)).toThrow(/^the assessment is of .*, the rubric is qd-148-2023 set 14$/);
+      expect(() => rankBounds(qd148, whiteSpirit, { ...top, ...other } as CompleteAssessment)).toThrow(/^the assessment is of qd-\d+-\d+ set 1[45], the rubric is set 14$/);
+    }
+  });
+
+  it('a sheet of another edition', () => {
+    expect(() => rank(qd26, whiteSpirit, top)).toThrow('qd-26-2026 ranks sheets of qd-26-2026; got one of qd-148-2023, set 14');
+  });
+
+  it('a ranking of another edition or band', () => {
+    const ranking = rank(qd148, whiteSpirit, top);
+    expect(() => refer(qd26, { level: 'province', score: 100, ranking })).toThrow('the ranking is of qd-148-2023 with band 5; the score is in band 5 of qd-26-2026');
+    expect(() => refer(qd148, { level: 'province', score: 80, ranking: ranking as Ranking })).toThrow('the ranking is of qd-148-2023 with band 5; the score is in band 4 of qd-148-2023');
+  });
+});
+
+// 1048 words its bands in whole points: by the reading `next-whole-point`, 49.5 stands above 49 and so with 50, though it
+// does not come to the line of 50 from which the district sends up. The district certifies nothing itself.
+it('a star that a level cannot certify goes up, though below the line', () => {
+  const read = withReadings(qd1048, { 'between-worded-bands': 'next-whole-point' });
+  expect(refer(read, { level: 'district', score: 49.5 })).toMatchObject({ kind: 'refer', from: 'district', to: 'province', star: 3 });
+  expect(refer(qd1048, { level: 'district', score: 49.5 })).toMatchObject({ kind: 'none', reason: 'below-recognition' });
+});
