@@ -56,7 +56,7 @@ export function explain(
         if (readings.has(step.text.en)) continue;
         readings.add(step.text.en);
       }
-      const marks = !cited ? '' : step.basis.map((citation) => `[${numberOf(citation, citations)}]`).join('');
+      const marks = !cited ? '' : [...new Set(step.basis.map((citation) => `[${numberOf(citation, citations)}]`))].join('');
       lines.push(marks === '' ? step.text[locale] : `${step.text[locale]} ${marks}`);
     }
   }
@@ -67,10 +67,15 @@ export function explain(
 }
 
 function numberOf(citation: Citation, citations: Citation[]): number {
-  const key = JSON.stringify(citation);
-  let at = citations.findIndex((known) => JSON.stringify(known) === key);
+  const key = dataOf(citation);
+  let at = citations.findIndex((known) => dataOf(known) === key);
   if (at < 0) at = citations.push(citation) - 1;
   return at + 1;
+}
+
+/** What a citation says, whatever the order of its keys: a database may have given them another. */
+function dataOf(citation: Citation): string {
+  return JSON.stringify(Object.entries(citation).sort());
 }
 
 /**

@@ -1,6 +1,7 @@
 import { certify, formatProductCode, noticeDeadline, filingWindow, parseProductCode, qd148, qd26, standing, withdraw } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
+import { used } from '../used';
 
 // Whole results, and the first and last day on each side of a line.
 
@@ -13,7 +14,8 @@ describe('a certificate, whole', () => {
       value: {
         result: 'certificate', edition: 'qd-148-2023', star: 3, issuer: qd148.certificate.issuers[3],
         issuedOn: '2024-11-30', firstDay: '2024-11-30', lastDay: '2027-11-30', termMonths: 36, noticeBy: '2027-10-31', filing: null,
-        readings: [{ id: 'certificate-counting', chosen: 'civil-code' }], basis: qd148.certificate.basis,
+        noticeBasis: qd148.certificate.notice?.basis, filingBasis: [],
+        readings: [used(qd148, 'certificate-counting', 'civil-code')], basis: qd148.certificate.basis,
       },
     });
   });
@@ -54,7 +56,8 @@ describe('a standing, whole', () => {
 
   it('of one withdrawn: by its own basis before, by that of the withdrawal from its day on', () => {
     const withdrawn = value(withdraw(qd26, runs(), { on: day('2027-01-15'), ground: 'production-stopped' }));
-    const withdrawal = { on: '2027-01-15', ground: 'production-stopped', by: 'province', basis: qd26.certificate.withdrawal?.basis };
+    const groundName = { vi: 'Ngừng sản xuất', en: 'Production stopped' };
+    const withdrawal = { on: '2027-01-15', ground: 'production-stopped', groundName, by: 'province', basis: qd26.certificate.withdrawal?.basis };
     expect(standing(withdrawn, day('2027-01-14'))).toEqual({
       ...known, kind: 'valid', on: '2027-01-14', mayUseStars: true, daysUntilLastDay: 320, withdrawal, basis: qd148.certificate.basis,
     });
@@ -99,7 +102,7 @@ describe('a withdrawal', () => {
     });
     expect(withdraw(qd148, earlier, { on, ground: 7 as never })).toMatchObject({ ok: false, error: { received: '7', expected: [] } });
     expect(value(withdraw(qd148, earlier, { on, ground: 'provincial rule' })).withdrawal).toEqual({
-      on: '2025-01-15', ground: 'provincial rule', by: 'district', basis: qd148.certificate.basis,
+      on: '2025-01-15', ground: 'provincial rule', groundName: { vi: 'provincial rule', en: 'provincial rule' }, by: 'district', basis: qd148.certificate.basis,
     });
   });
 });

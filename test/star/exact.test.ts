@@ -7,6 +7,7 @@ import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { communityTourism, flowers, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { isLess } from '../../src/advice/leastMoves';
 import { value } from '../day';
+import { used } from '../used';
 
 const label = { vi: 'Bịa', en: 'Made up' };
 const box = (number: number, points: number, minStar?: 3 | 4 | 5) => ({ box: number, points, ...(minStar !== undefined && { minStar }), label });
@@ -94,8 +95,8 @@ describe('every result says what it is, and of which sheet', () => {
   });
 
   it('rankings and referrals name the reading of worded bands where there is one', () => {
-    expect(rank(qd1048, tourism, complete(tourism, topAnswers(tourism))).readings).toContainEqual({ id: 'between-worded-bands', chosen: 'lower-bounds' });
-    expect(refer(qd1048, { level: 'province', score: 60 }).readings).toContainEqual({ id: 'between-worded-bands', chosen: 'lower-bounds' });
+    expect(rank(qd1048, tourism, complete(tourism, topAnswers(tourism))).readings).toContainEqual(used(qd1048, 'between-worded-bands', 'lower-bounds'));
+    expect(refer(qd1048, { level: 'province', score: 60 }).readings).toContainEqual(used(qd1048, 'between-worded-bands', 'lower-bounds'));
   });
 });
 
