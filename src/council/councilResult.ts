@@ -92,7 +92,7 @@ export type CouncilResult =
       /** How many pairs there are in all. */
       readonly pairsInAll?: number;
       /** The exact mean of the totals, which decides nothing before they are closer. */
-      readonly total?: Score;
+      readonly mean?: Score;
     });
 
 const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
@@ -162,9 +162,9 @@ export function councilResult<Code extends string>(
   const totals = parts.map(({ A, B, C }, at): MemberTotal => ({ member: (ballots[at] as CountedBallot).member, total: A + B + C }));
   const total = meanOf(totals.map((one) => one.total));
   const spread = spreadOf(totals);
-  const said = { totals, spread, total };
+  const said = { totals, spread };
   const { pairs, pairsInAll } = tooFarApart(totals, spread, agreedOn.largestSpread);
-  if (isNonEmpty(pairs)) return ok({ ...sat, kind: 're-score-needed', ...said, pairs, pairsInAll });
+  if (isNonEmpty(pairs)) return ok({ ...sat, kind: 're-score-needed', ...said, pairs, pairsInAll, mean: total });
 
   const readings = readingsUsed(edition, sheetOf(rubric).marksHeading ? ['heading-mark', ...asked] : asked);
   const sheets = ballots.flatMap(({ sheet }) => (sheet === null ? [] : [sheet as CompleteAssessment]));
@@ -176,6 +176,7 @@ export function councilResult<Code extends string>(
     readings,
     ballots: ballots.length,
     ...said,
+    total,
     parts: partMeans(parts),
     criteria: scored && criterionMeans(rubric, scored),
     band: bandOf(edition, total),
