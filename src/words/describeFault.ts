@@ -25,7 +25,7 @@ import type { InvalidScore } from '../score/score';
 import type { SittingFault } from '../council/sitting';
 import type { Bilingual } from '../bilingual';
 import type { InvalidDecimal } from '../text/parseDecimal';
-import { mostNamed } from '../printable';
+import { mostNamed, shortened } from '../printable';
 import { describeRefusal } from './describeRefusal';
 import { counted } from './words';
 
@@ -77,6 +77,18 @@ export function isFault(value: object): value is Fault {
  * ```
  */
 export function describeFault(fault: Fault): Bilingual {
+  const { vi, en } = inFull(withShortTexts(fault));
+  return { vi: shortened(vi, 'message'), en: shortened(en, 'message') };
+}
+
+/** A fault carries what was given, whole where a caller needs it to find the place; a message names its beginning. */
+function withShortTexts(fault: Fault): Fault {
+  return Object.fromEntries(
+    Object.entries(fault).map(([key, value]: [string, unknown]) => [key, typeof value === 'string' ? shortened(value, 'name') : value]),
+  ) as Fault;
+}
+
+function inFull(fault: Fault): Bilingual {
   if ('allowed' in fault) return describeRefusal(fault, describeFault);
   return match(fault)
     .with({ code: 'invalid-date', reason: 'day' }, ({ received }) => ({
