@@ -1,0 +1,45 @@
+// The pages of the law hold both languages side by side: which is which is marked, for readers, screen readers and the switch.
+import { bothSpans } from './bilingual';
+
+/** Columns of a criteria set; the style knows them by these names. */
+const sheetColumns: { readonly [head: string]: string } = {
+  'Mã · Code': 'code',
+  'Ô · Box': 'box',
+  'Tiếng Việt': 'vi',
+  English: 'en',
+  'Điểm · Points': 'points',
+  'Sao · Star': 'star',
+};
+
+/** A finished page of both languages, marked. */
+export function markLanguages(html: string): string {
+  return html
+    .replace(/(<h[1-6][^>]*>)([^<]*) · ((?:[^<]|<\/?(?:em|code)>)*)(?=<)/g, (_, tag: string, vi: string, en: string) =>
+      `${tag}<span lang="vi">${vi}</span><span class="heading-en" lang="en"> · ${en}</span>`)
+    .replace(/(<th[^>]*>)([^<]*) · ([^<]*)(?=<\/th>)/g, (_, tag: string, vi: string, en: string) => `${tag}${bothSpans(vi, en)}`)
+    .replace(/<em>(?![^<]*:<\/em>)/g, '<em lang="en">');
+}
+
+/** Tables with a name for every cell, so that a narrow page can show a row as a card, and a sheet with its columns told apart. */
+export function nameCells(html: string): string {
+  return html.replace(/<table>[\s\S]*?<\/table>/g, (table) => {
+    const heads = [...table.matchAll(/<th(?: [^>]*)?>([\s\S]*?)<\/th>/g)].map(([, text = '']) => text.replace(/<[^>]+>/g, '').trim());
+    const columns = heads.map((head) => sheetColumns[head]);
+    const isSheet = columns.includes('points') && columns.includes('vi');
+    const kind = isSheet ? 'sheet' : heads.length > 3 ? 'cards' : 'plain';
+    let at = 0;
+    return table
+      .replace('<table>', `<table class="${kind}">`)
+      .replace(/<tr>|<t([hd])(?=[ >])/g, (tag, cell: string | undefined) => {
+        if (cell === undefined) {
+          at = 0;
+          return tag;
+        }
+        const head = heads[at] ?? '';
+        const column = columns[at];
+        at += 1;
+        if (isSheet && column !== undefined) return `${tag} class="${column}"${column === 'en' ? ' lang="en"' : ''}`;
+        return cell === 'd' && kind === 'cards' ? `${tag} data-label="${head.split(' · ')[0]?.replaceAll('"', '&quot;')}"` : tag;
+      });
+  });
+}

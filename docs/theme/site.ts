@@ -1,0 +1,140 @@
+// What this site adds to TypeDoc, as one plugin.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
+import {
+  Converter, DefaultTheme, DocumentReflection, JSX, PageEvent, ReflectionKind, RendererEvent,
+  type Application, type ProjectReflection, type Reflection,
+} from 'typedoc';
+import { root } from '../generate/uses';
+import { addressRouter, pathOf } from './addresses';
+import { locale, onlyEnglish, onlyVietnamese, pairOf, spellOut } from './bilingual';
+import { rooted } from './html';
+import { markLanguages, nameCells } from './lawText';
+import { clausePages } from './pages/clauses';
+import { filePages } from './pages/files';
+import type { MadePage } from './pages/made';
+import { ruleTrace } from './pages/ruleTrace';
+import { vectorPages } from './pages/vectors';
+import { siteTheme, splitSummaries, type DocumentLanguage, type Finish } from './theme';
+import { traceOf } from './trace';
+import { groupWords } from './words';
+
+export { locale };
+
+export function site(app: Application): void {
+  app.renderer.defineRouter('ocop', addressRouter(root));
+  app.renderer.defineTheme('ocop', siteTheme(finish));
+  const trace = traceOf();
+
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    splitSummaries(app, Object.values(project.reflections));
+    for (const page of [clausePages(trace), vectorPages(trace), ...filePages(trace)]) addPage(project, page, project);
+    for (const rule of trace.rules) {
+      const reflection = project.getChildByName(['ocop', rule.name]);
+      const [first] = trace.rules.filter(({ file }) => file === rule.file);
+      if (reflection !== undefined && first === rule) project.files.registerReflectionPath(normalized(rule.file), reflection);
+    }
+  });
+
+  app.renderer.hooks.on('content.end', ({ model, page }) => {
+    const isRule = page.url.startsWith('functions/ocop.') || page.url.startsWith('variables/ocop.');
+    return JSX.createElement(JSX.Raw, { html: isRule ? ruleTrace(model.name, trace) : '' });
+  });
+  app.renderer.hooks.on('head.end', () => JSX.createElement(JSX.Raw, {
+    // Before anything is drawn, so that nothing jumps.
+    html: '<script>try{if(localStorage.getItem("ocop-language")==="en"){document.documentElement.dataset.words="en"}}catch{}</script>',
+  }));
+
+  const restore: (() => void)[] = [];
+  app.renderer.on(RendererEvent.BEGIN, ({ project }) => restore.push(...translateGroups(project)));
+  app.renderer.on(PageEvent.END, (page) => {
+    const html = spellOut(rooted(page.contents ?? '', page.url));
+    page.contents = html.replaceAll('class="tsd-comment tsd-typography"', 'class="tsd-comment tsd-typography" lang="en"');
+  });
+  app.renderer.on(RendererEvent.END, ({ outputDirectory, project }) => {
+    for (const undo of restore) undo();
+    const assets = `${outputDirectory}/assets`;
+    const theme = app.renderer.theme as DefaultTheme;
+    const documents = project.getReflectionsByKind(ReflectionKind.Document) as DocumentReflection[];
+    const english = new Map(documents.map((document) => [theme.router.getFullUrl(document), document.frontmatter['english']]));
+    writeNavigation(assets, inBoth(theme.getNavigation(project), english));
+    writeFileSync(`${assets}/main.js`, onlyVietnamese(readFileSync(`${assets}/main.js`, 'utf8')));
+    writeFileSync(`${assets}/search.js`, '');
+  });
+}
+
+/** A document's Markdown as its page shows it. */
+function finish(html: string, model: Reflection, context: Parameters<Finish>[2]): ReturnType<Finish> {
+  const language = languageOf(model);
+  const named = nameCells(html);
+  if (language !== 'both') return { html: named, language };
+  let addressed = named;
+  for (const heading of context.page.pageHeadings) {
+    const [vi, en] = heading.text.split(' · ');
+    if (vi === undefined || en === undefined) continue;
+    heading.text = pairOf(vi, en);
+    const plain = en.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+    if (addressed.includes(`id="${plain}"`)) continue;
+    addressed = addressed.replaceAll(`"${heading.link.slice(1)}"`, `"${plain}"`).replaceAll(`"${heading.link}"`, `"#${plain}"`);
+    heading.link = `#${plain}`;
+  }
+  return { html: markLanguages(addressed), language };
+}
+
+function languageOf(model: Reflection): DocumentLanguage {
+  const path = pathOf(model, root) ?? '';
+  const given = model instanceof DocumentReflection ? model.frontmatter['language'] : undefined;
+  if (given === 'vi' || given === 'en' || given === 'both') return given;
+  if (path.startsWith('docs/law/')) return 'both';
+  return path.startsWith('docs/guides/vi/') ? 'vi' : 'en';
+}
+
+function addPage(project: ProjectReflection, page: MadePage, parent: ProjectReflection | DocumentReflection): void {
+  const { address, title, text, group, language, files, children } = page;
+  const document = new DocumentReflection(title.vi, parent, [{ kind: 'text', text }], {
+    address: `${address}.md`, english: title.en, language, ...(parent === project && { group }),
+  });
+  parent.addChild(document);
+  project.registerReflection(document, undefined, undefined);
+  for (const file of files) project.files.registerReflectionPath(normalized(file), document);
+  for (const child of children ?? []) addPage(project, child, document);
+}
+
+function normalized(file: string): Parameters<ProjectReflection['files']['registerReflectionPath']>[0] {
+  return `${root}${file}` as never;
+}
+
+/** Group titles as pairs while pages are written; the data keep the English. */
+function translateGroups(project: ProjectReflection): readonly (() => void)[] {
+  const owners = [project, ...project.getReflectionsByKind(ReflectionKind.Module)] as ProjectReflection[];
+  return owners.flatMap(({ groups }) => (groups ?? []).map((group) => {
+    const en = group.title;
+    const vi = groupWords[en];
+    if (vi !== undefined) group.title = pairOf(vi, en);
+    return () => {
+      group.title = en;
+    };
+  }));
+}
+
+type Navigation = ReturnType<DefaultTheme['getNavigation']>;
+
+/** Documents under their names in both languages; files of tests and source, which are many, only by the page that lists them. */
+function inBoth(elements: Navigation, english: ReadonlyMap<string, unknown>): Navigation {
+  return elements.map(({ children, ...element }) => {
+    const en = english.get(element.path ?? '');
+    const isList = element.path?.startsWith('files/') === true;
+    return {
+      ...element,
+      ...(typeof en === 'string' && en !== element.text && { text: pairOf(element.text, en) }),
+      ...(children && !isList && { children: inBoth(children, english) }),
+    };
+  });
+}
+
+/** The list of pages in each language; the page takes the one it is read in. */
+function writeNavigation(assets: string, elements: Navigation): void {
+  const packed = (in_: (text: string) => string): string =>
+    deflateSync(JSON.stringify(elements, (key, value: unknown) => (key === 'text' ? in_(value as string) : value))).toString('base64');
+  writeFileSync(`${assets}/navigation.js`, `window.navigationData = document.documentElement.dataset.words === "en" ? "${packed(onlyEnglish)}" : "${packed(onlyVietnamese)}";`);
+}
