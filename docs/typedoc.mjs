@@ -95,6 +95,7 @@ export default {
   out: `${root}docs/site`,
   customCss: `${root}docs/theme/site.css`,
   disableSources: true,
+  includeHierarchySummary: false,
   highlightLanguages: [...OptionDefaults.highlightLanguages, 'sql'],
   ignoredHighlightLanguages: ['mermaid'],
   blockTags: [...OptionDefaults.blockTags, '@legalBasis', '@vi'],

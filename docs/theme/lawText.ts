@@ -39,7 +39,14 @@ export function nameCells(html: string): string {
         const column = columns[at];
         at += 1;
         if (isSheet && column !== undefined) return `${tag} class="${column}"${column === 'en' ? ' lang="en"' : ''}`;
-        return cell === 'd' && kind === 'cards' ? `${tag} data-label="${head.split(' · ')[0]?.replaceAll('"', '&quot;')}"` : tag;
+        if (cell !== 'd' || kind !== 'cards') return tag;
+        const [vi = '', en = vi] = head.replaceAll('"', '&quot;').split(' · ');
+        return `${tag} data-label="${vi}" data-label-en="${en}"`;
       });
   });
+}
+
+/** The id of a heading of both languages: its English. */
+export function headingSlug(english: string): string {
+  return english.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }

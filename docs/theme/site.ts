@@ -1,6 +1,7 @@
 // What this site adds to TypeDoc, as one plugin.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 import {
   Converter, DefaultTheme, DocumentReflection, JSX, PageEvent, ReflectionKind, RendererEvent,
   type Application, type ProjectReflection, type Reflection,
@@ -9,12 +10,13 @@ import { root } from '../generate/uses';
 import { addressRouter, pathOf } from './addresses';
 import { locale, onlyEnglish, onlyVietnamese, pairOf, spellOut } from './bilingual';
 import { rooted } from './html';
-import { markLanguages, nameCells } from './lawText';
+import { headingSlug, markLanguages, nameCells } from './lawText';
 import { clausePages } from './pages/clauses';
 import { filePages } from './pages/files';
 import type { MadePage } from './pages/made';
 import { ruleTrace } from './pages/ruleTrace';
 import { vectorPages } from './pages/vectors';
+import { searchEntries } from './search/entries';
 import { siteTheme, splitSummaries, type DocumentLanguage, type Finish } from './theme';
 import { traceOf } from './trace';
 import { groupWords } from './words';
@@ -40,9 +42,9 @@ export function site(app: Application): void {
     const isRule = page.url.startsWith('functions/ocop.') || page.url.startsWith('variables/ocop.');
     return JSX.createElement(JSX.Raw, { html: isRule ? ruleTrace(model.name, trace) : '' });
   });
-  app.renderer.hooks.on('head.end', () => JSX.createElement(JSX.Raw, {
-    // Before anything is drawn, so that nothing jumps.
-    html: '<script>try{if(localStorage.getItem("ocop-language")==="en"){document.documentElement.dataset.words="en"}}catch{}</script>',
+  app.renderer.hooks.on('head.end', (context) => JSX.createElement(JSX.Raw, {
+    // The language before anything is drawn, so that nothing jumps.
+    html: `<script defer src="${context.relativeURL('assets/page.js')}"></script><script>try{if(localStorage.getItem("ocop-language")==="en"){document.documentElement.dataset.words="en"}}catch{}</script>`,
   }));
 
   const restore: (() => void)[] = [];
@@ -60,6 +62,8 @@ export function site(app: Application): void {
     writeNavigation(assets, inBoth(theme.getNavigation(project), english));
     writeFileSync(`${assets}/main.js`, onlyVietnamese(readFileSync(`${assets}/main.js`, 'utf8')));
     writeFileSync(`${assets}/search.js`, '');
+    writeFileSync(`${assets}/search-index.js`, `window.ocopSearch = ${JSON.stringify(searchEntries(project, theme.router, trace))};\n`);
+    buildSync({ entryPoints: [`${root}docs/theme/client/page.ts`], outfile: `${assets}/page.js`, bundle: true, minify: true, target: 'es2022' });
   });
 }
 
@@ -73,7 +77,7 @@ function finish(html: string, model: Reflection, context: Parameters<Finish>[2])
     const [vi, en] = heading.text.split(' · ');
     if (vi === undefined || en === undefined) continue;
     heading.text = pairOf(vi, en);
-    const plain = en.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+    const plain = headingSlug(en);
     if (addressed.includes(`id="${plain}"`)) continue;
     addressed = addressed.replaceAll(`"${heading.link.slice(1)}"`, `"${plain}"`).replaceAll(`"${heading.link}"`, `"#${plain}"`);
     heading.link = `#${plain}`;

@@ -74,6 +74,13 @@ export function clauseAddress(instrument: string, place: string): string {
   return `law/clauses/${slugOf(instrument)}.html${place === '' ? '' : `#${slugOf(place)}`}`;
 }
 
+/** Address of what the site has nearest to a place: its own section, or that of its article. */
+export function nearestAddress(trace: Trace, instrument: string, place: string): string {
+  const clauses = trace.clauses.get(instrument) ?? [];
+  const article = place.split(',')[0] as string;
+  return clauseAddress(instrument, clauses.some((clause) => clause.place === place) ? place : article);
+}
+
 /** Address of a file of the repository as a page of the site. */
 export function fileAddress(file: string): string {
   if (file.startsWith('test/vectors/') && file.endsWith('.json')) return file.replace('test/', '').replace(/\.json$/, '.html');

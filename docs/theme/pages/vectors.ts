@@ -5,7 +5,7 @@ import { bothSpans } from '../bilingual';
 import { groupedBy } from '../groupedBy';
 import { escape } from '../html';
 import { caseAnchor } from '../slug';
-import { clauseAddress, fileAddress, type Trace } from '../trace';
+import { fileAddress, nearestAddress, type Trace } from '../trace';
 import type { MadePage } from './made';
 
 type Case = {
@@ -37,7 +37,7 @@ const titles: { readonly [family: string]: string } = {
 };
 
 export function vectorPages(trace: Trace): MadePage {
-  const children = trace.vectors.map(({ file }) => vectorPage(file));
+  const children = trace.vectors.map(({ file }) => vectorPage(file, trace));
   const rows = children.map(({ address, title, files }) => {
     const { about, cases } = contentOf(files[0] as string);
     return `| [${title.vi}](site:${address}.html)<br>\`${files[0]?.split('/').at(-1)}\` | ${cases.length} | *${about.replaceAll('|', '\\|')}* |`;
@@ -62,7 +62,7 @@ function contentOf(file: string): { readonly family: string; readonly about: str
   return JSON.parse(readFileSync(root + file, 'utf8'));
 }
 
-function vectorPage(file: string): MadePage {
+function vectorPage(file: string, trace: Trace): MadePage {
   const { family, about, cases } = contentOf(file);
   const name = titles[family] ?? family;
   const byEdition = groupedBy(cases, ({ id }) => id.split('/')[0] as string);
@@ -75,25 +75,25 @@ function vectorPage(file: string): MadePage {
     text: [
       `# Ca đối chứng: ${name} · Vectors: ${family}`,
       `*${about}*`,
-      ...[...byEdition].flatMap(([edition, own]) => [`## ${edition}`, tableOf(own)]),
+      ...[...byEdition].flatMap(([edition, own]) => [`## ${edition}`, tableOf(own, trace)]),
     ].join('\n\n'),
   };
 }
 
-function tableOf(cases: readonly Case[]): string {
+function tableOf(cases: readonly Case[], trace: Trace): string {
   const head = [['Ca', 'Case'], ['Cho', 'Given'], ['Phải được', 'Expected'], ['Căn cứ', 'Clause']]
     .map(([vi, en]) => `<th>${bothSpans(vi as string, en as string)}</th>`).join('');
   const rows = cases.map(({ id, given, expect, basis }) => {
     const short = id.split('/').slice(1).join('/');
-    return `<tr id="${caseAnchor(id)}"><td data-label="Ca"><a href="#${caseAnchor(id)}"><code>${escape(short).replaceAll('/', '/<wbr>')}</code></a></td><td data-label="Cho">${
-      fieldsOf(given)}</td><td data-label="Phải được">${fieldsOf(expect)}</td><td data-label="Căn cứ">${basis.map(clauseOf).join('<br>')}</td></tr>`;
+    return `<tr id="${caseAnchor(id)}"><td data-label="Ca" data-label-en="Case"><a href="#${caseAnchor(id)}"><code>${escape(short).replaceAll('/', '/<wbr>')}</code></a></td><td data-label="Cho" data-label-en="Given">${
+      fieldsOf(given)}</td><td data-label="Phải được" data-label-en="Expected">${fieldsOf(expect)}</td><td data-label="Căn cứ" data-label-en="Clause">${basis.map((citation) => clauseOf(citation, trace)).join('<br>')}</td></tr>`;
   });
   return `<table class="cards vectors"><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 
-function clauseOf({ instrument, article, clause, annex, evidence }: Case['basis'][number]): string {
+function clauseOf({ instrument, article, clause, annex, evidence }: Case['basis'][number], trace: Trace): string {
   const words = [annex === undefined ? '' : `Phụ lục ${annex}`, article === undefined ? '' : `Điều ${article}`, clause === undefined ? '' : `khoản ${clause}`].filter((word) => word !== '').join(', ');
-  return `<a href="site:${clauseAddress(instrument, words)}">${escape([instrument, words].filter((word) => word !== '').join(', '))}</a> (${evidence})`;
+  return `<a href="site:${nearestAddress(trace, instrument, words)}">${escape([instrument, words].filter((word) => word !== '').join(', '))}</a> (${evidence})`;
 }
 
 /** A value as lines of name and value. */
