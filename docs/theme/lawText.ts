@@ -15,7 +15,7 @@ const sheetColumns: { readonly [head: string]: string } = {
 export function markLanguages(html: string): string {
   return html
     .replace(/(<h[1-6][^>]*>)([^<]*) · ((?:[^<]|<\/?(?:em|code)>)*)(?=<)/g, (_, tag: string, vi: string, en: string) =>
-      `${tag}<span lang="vi">${vi}</span><span class="heading-en" lang="en"> · ${en}</span>`)
+      `${tag}<span lang="vi">${vi}</span><span class="heading-en" lang="en"><span class="dot"> · </span>${en}</span>`)
     .replace(/(<th[^>]*>)([^<]*) · ([^<]*)(?=<\/th>)/g, (_, tag: string, vi: string, en: string) => `${tag}${bothSpans(vi, en)}`)
     .replace(/<em>(?![^<]*:<\/em>)/g, '<em lang="en">');
 }

@@ -53,6 +53,8 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-ref
 const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
 
 /**
+ * @vi Chuyển hồ sơ: cấp đã đánh giá được công nhận hạng sao đó, hay chuyển hồ sơ lên cấp trên, và vì sao.
+ *
  * Who decides on a scored dossier. A level recognises the stars it may certify; from its referral line up, the
  * dossier goes to the level above as a potential star of that level. Given a ranking, its star is what is
  * recognised, since points alone do not make a star.

@@ -1,5 +1,6 @@
 // Vectors as tables people can read: what is given, what is expected, by which clause.
 import { readFileSync } from 'node:fs';
+import { editions } from 'ocop';
 import { root } from '../../generate/uses';
 import { bothSpans } from '../bilingual';
 import { groupedBy } from '../groupedBy';
@@ -68,14 +69,14 @@ function vectorPage(file: string, trace: Trace): MadePage {
   const byEdition = groupedBy(cases, ({ id }) => id.split('/')[0] as string);
   return {
     address: fileAddress(file).replace(/\.html$/, ''),
-    title: { vi: `Ca đối chứng: ${name}`, en: `Vectors: ${family}` },
+    title: { vi: name, en: family },
     group: 'Evidence',
     files: [file],
     language: 'both',
     text: [
       `# Ca đối chứng: ${name} · Vectors: ${family}`,
       `*${about}*`,
-      ...[...byEdition].flatMap(([edition, own]) => [`## ${edition}`, tableOf(own, trace)]),
+      ...[...byEdition].flatMap(([id, own]) => [`## ${editions.find((edition) => edition.id === id)?.instrument ?? id}`, tableOf(own, trace)]),
     ].join('\n\n'),
   };
 }
