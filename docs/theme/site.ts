@@ -8,14 +8,17 @@ import {
 } from 'typedoc';
 import { root } from '../generate/uses';
 import { addressRouter, pathOf } from './addresses';
-import { locale, onlyEnglish, onlyVietnamese, pairOf, spellOut } from './bilingual';
-import { rooted } from './html';
+import { bothSpans, locale, onlyEnglish, onlyVietnamese, pairOf, spellOut } from './bilingual';
+import { escape, rooted } from './html';
 import { headingSlug, markLanguages, nameCells } from './lawText';
+import { changePages } from './pages/changes';
 import { clausePages } from './pages/clauses';
 import { filePages } from './pages/files';
 import type { MadePage } from './pages/made';
+import { picturedPages } from './pages/pictured';
 import { ruleTrace } from './pages/ruleTrace';
 import { vectorPages } from './pages/vectors';
+import { drawn } from './pictures/drawn';
 import { searchEntries } from './search/entries';
 import { siteTheme, splitSummaries, type DocumentLanguage, type Finish } from './theme';
 import { traceOf } from './trace';
@@ -27,10 +30,11 @@ export function site(app: Application): void {
   app.renderer.defineRouter('ocop', addressRouter(root));
   app.renderer.defineTheme('ocop', siteTheme(finish));
   const trace = traceOf();
+  const made = [clausePages(trace), ...picturedPages(), changePages(), vectorPages(trace), ...filePages(trace)];
 
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     splitSummaries(app, Object.values(project.reflections));
-    for (const page of [clausePages(trace), vectorPages(trace), ...filePages(trace)]) addPage(project, page, project);
+    for (const page of made) addPage(project, page, project);
     for (const rule of trace.rules) {
       const reflection = project.getChildByName(['ocop', rule.name]);
       const [first] = trace.rules.filter(({ file }) => file === rule.file);
@@ -50,7 +54,7 @@ export function site(app: Application): void {
   const restore: (() => void)[] = [];
   app.renderer.on(RendererEvent.BEGIN, ({ project }) => restore.push(...translateGroups(project)));
   app.renderer.on(PageEvent.END, (page) => {
-    const html = spellOut(rooted(page.contents ?? '', page.url));
+    const html = spellOut(rooted(drawn((page.contents ?? '').replace('<!-- pages -->', listOf(made))), page.url));
     page.contents = html.replaceAll('class="tsd-comment tsd-typography"', 'class="tsd-comment tsd-typography" lang="en"');
   });
   app.renderer.on(RendererEvent.END, ({ outputDirectory, project }) => {
@@ -141,4 +145,9 @@ function writeNavigation(assets: string, elements: Navigation): void {
   const packed = (in_: (text: string) => string): string =>
     deflateSync(JSON.stringify(elements, (key, value: unknown) => (key === 'text' ? in_(value as string) : value))).toString('base64');
   writeFileSync(`${assets}/navigation.js`, `window.navigationData = document.documentElement.dataset.words === "en" ? "${packed(onlyEnglish)}" : "${packed(onlyVietnamese)}";`);
+}
+
+/** The pages made here, for the first page to lead to. */
+function listOf(pages: readonly MadePage[]): string {
+  return `<ul>${pages.map(({ address, title }) => `<li><a href="site:${address}.html">${bothSpans(escape(title.vi), escape(title.en))}</a></li>`).join('')}</ul>`;
 }
