@@ -94,6 +94,7 @@ export default {
   tsconfig: `${root}tsconfig.json`,
   out: `${root}docs/site`,
   customCss: `${root}docs/theme/site.css`,
+  headings: { readme: false },
   disableSources: true,
   includeHierarchySummary: false,
   highlightLanguages: [...OptionDefaults.highlightLanguages, 'sql'],

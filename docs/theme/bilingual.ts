@@ -29,7 +29,8 @@ export function onlyEnglish(text: string): string {
  * the Vietnamese, with the English beside it for the switch; in addresses and ids the English, which never changes.
  */
 export function spellOut(html: string): string {
-  return html.replace(/<[^>]*>|\uE000[^\uE001]*\uE001[^\uE002]*\uE002/gu, (part) =>
+  const titled = html.replace(/<title>.*?<\/title>/s, onlyVietnamese);
+  return titled.replace(/<[^>]*>|\uE000[^\uE001]*\uE001[^\uE002]*\uE002/gu, (part) =>
     part.startsWith('<') ? inTag(part) : part.replace(pair, (_, vi: string, en: string) => bothSpans(vi, en)),
   );
 }

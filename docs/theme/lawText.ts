@@ -17,7 +17,13 @@ export function markLanguages(html: string): string {
     .replace(/(<h[1-6][^>]*>)([^<]*) · ((?:[^<]|<\/?(?:em|code)>)*)(?=<)/g, (_, tag: string, vi: string, en: string) =>
       `${tag}<span lang="vi">${vi}</span><span class="heading-en" lang="en"><span class="dot"> · </span>${en}</span>`)
     .replace(/(<th[^>]*>)([^<]*) · ([^<]*)(?=<\/th>)/g, (_, tag: string, vi: string, en: string) => `${tag}${bothSpans(vi, en)}`)
-    .replace(/<em>(?![^<]*:<\/em>)/g, '<em lang="en">');
+    .replace(/<em>([^<]*)/g, (tag, text: string) => (text.endsWith(':') || isVietnamese(text) ? tag : `<em lang="en">${text}`));
+}
+
+/** Whether most words bear Vietnamese marks; English sentences name Vietnamese places too. */
+function isVietnamese(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.filter((word) => /[ăâđêôơư]|[\u1EA0-\u1EF9]|[àáèéìíòóùúýãõñ]/iu.test(word)).length * 2 >= words.length;
 }
 
 /** Tables with a name for every cell, so that a narrow page can show a row as a card, and a sheet with its columns told apart. */

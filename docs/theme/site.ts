@@ -52,7 +52,7 @@ export function site(app: Application): void {
   }));
 
   const restore: (() => void)[] = [];
-  app.renderer.on(RendererEvent.BEGIN, ({ project }) => restore.push(...translateGroups(project)));
+  app.renderer.on(RendererEvent.BEGIN, ({ project }) => restore.push(...translateNames(project)));
   app.renderer.on(PageEvent.END, (page) => {
     const html = spellOut(rooted(drawn((page.contents ?? '').replace('<!-- pages -->', listOf(made))), page.url));
     page.contents = html.replaceAll('class="tsd-comment tsd-typography"', 'class="tsd-comment tsd-typography" lang="en"');
@@ -61,9 +61,7 @@ export function site(app: Application): void {
     for (const undo of restore) undo();
     const assets = `${outputDirectory}/assets`;
     const theme = app.renderer.theme as DefaultTheme;
-    const documents = project.getReflectionsByKind(ReflectionKind.Document) as DocumentReflection[];
-    const english = new Map(documents.map((document) => [theme.router.getFullUrl(document), document.frontmatter['english']]));
-    writeNavigation(assets, inBoth(theme.getNavigation(project), english));
+    writeNavigation(assets, withoutFiles(theme.getNavigation(project)));
     writeFileSync(`${assets}/main.js`, onlyVietnamese(readFileSync(`${assets}/main.js`, 'utf8')));
     writeFileSync(`${assets}/search.js`, '');
     writeFileSync(`${assets}/search-index.js`, `window.ocopSearch = ${JSON.stringify(searchEntries(project, theme.router, trace))};\n`);
@@ -93,7 +91,7 @@ function languageOf(model: Reflection): DocumentLanguage {
   const path = pathOf(model, root) ?? '';
   const given = model instanceof DocumentReflection ? model.frontmatter['language'] : undefined;
   if (given === 'vi' || given === 'en' || given === 'both') return given;
-  if (path.startsWith('docs/law/')) return 'both';
+  if (model.isProject() || path.startsWith('docs/law/') || path === 'docs/versions.md') return 'both';
   return path.startsWith('docs/guides/vi/') ? 'vi' : 'en';
 }
 
@@ -112,32 +110,36 @@ function normalized(file: string): Parameters<ProjectReflection['files']['regist
   return `${root}${file}` as never;
 }
 
-/** Group titles as pairs while pages are written; the data keep the English. */
-function translateGroups(project: ProjectReflection): readonly (() => void)[] {
+/** Titles of groups and names of documents as pairs while pages are written; the data keep one language. */
+function translateNames(project: ProjectReflection): readonly (() => void)[] {
   const owners = [project, ...project.getReflectionsByKind(ReflectionKind.Module)] as ProjectReflection[];
-  return owners.flatMap(({ groups }) => (groups ?? []).map((group) => {
-    const en = group.title;
-    const vi = groupWords[en];
-    if (vi !== undefined) group.title = pairOf(vi, en);
+  const groups = owners.flatMap((owner) => owner.groups ?? []).map((group) => {
+    const { title } = group;
+    const vi = groupWords[title];
+    if (vi !== undefined) group.title = pairOf(vi, title);
     return () => {
-      group.title = en;
+      group.title = title;
     };
-  }));
+  });
+  const documents = (project.getReflectionsByKind(ReflectionKind.Document) as DocumentReflection[]).map((document) => {
+    const { name } = document;
+    const { english } = document.frontmatter;
+    if (typeof english === 'string' && english !== name) document.name = pairOf(name, english);
+    return () => {
+      document.name = name;
+    };
+  });
+  return [...groups, ...documents];
 }
 
 type Navigation = ReturnType<DefaultTheme['getNavigation']>;
 
-/** Documents under their names in both languages; files of tests and source, which are many, only by the page that lists them. */
-function inBoth(elements: Navigation, english: ReadonlyMap<string, unknown>): Navigation {
-  return elements.map(({ children, ...element }) => {
-    const en = english.get(element.path ?? '');
-    const isList = element.path?.startsWith('files/') === true;
-    return {
-      ...element,
-      ...(typeof en === 'string' && en !== element.text && { text: pairOf(element.text, en) }),
-      ...(children && !isList && { children: inBoth(children, english) }),
-    };
-  });
+/** Files of tests and source, which are many, only by the page that lists them. */
+function withoutFiles(elements: Navigation): Navigation {
+  return elements.map(({ children, ...element }) => ({
+    ...element,
+    ...(children && element.path?.startsWith('files/') !== true && { children: withoutFiles(children) }),
+  }));
 }
 
 /** The list of pages in each language; the page takes the one it is read in. */

@@ -30,6 +30,10 @@ export function siteTheme(finish: Finish): new (renderer: Renderer) => DefaultTh
         const lang = language === 'both' ? 'vi' : language;
         return JSX.createElement('div', { class: `tsd-panel tsd-typography in-${language}`, lang }, JSX.createElement(JSX.Raw, { html }));
       };
+      context.indexTemplate = ({ model }) => {
+        const { html } = finish(context.markdown(model.readme ?? []), model, context);
+        return JSX.createElement('div', { class: 'tsd-panel tsd-typography in-both', lang: 'vi' }, JSX.createElement(JSX.Raw, { html }));
+      };
       context.toolbar = () => JSX.createElement(JSX.Raw, { html: toolbar(context) });
       return context;
     };

@@ -42,6 +42,7 @@ export const interfaceWords: { readonly [key: string]: readonly [vi: string, en:
   theme_light: ['Sáng', 'Light'],
   theme_dark: ['Tối', 'Dark'],
   theme_member_visibility: ['Hiện thành phần', 'Member visibility'],
+  theme_generated_using_typedoc: ['Tạo bằng TypeDoc', 'Generated using TypeDoc'],
   theme_on_this_page: ['Trong trang này', 'On this page'],
   theme_search: ['Tìm', 'Search'],
   theme_menu: ['Mục', 'Menu'],

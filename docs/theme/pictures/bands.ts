@@ -15,6 +15,8 @@ const lane = 54;
 
 export function drawBands(edition: Edition, language: 'vi' | 'en'): string {
   const say = ([vi, en]: readonly [string, string]): string => (language === 'vi' ? vi : en);
+  // Within a sentence: "cấp tỉnh", but "Trung ương" keeps its capital.
+  const within = (level: Level): string => say(levelNames[level]).replace(/^[CDP]/, (letter) => letter.toLowerCase());
   const { min, max } = edition.scale;
   const xOf = (points: number): number => left + (wide * (points - min)) / (max - min);
   const bands = [...edition.bands].reverse();
@@ -30,23 +32,24 @@ export function drawBands(edition: Edition, language: 'vi' | 'en'): string {
     if (rule.role === 'none') continue;
     parts.push(textAt([say(levelNames[level])], { x: 4, y: y + lane / 2 }, 13, '', 'start'), `<path class="grid" d="M${left} ${y}H${left + wide}"/>`);
     if (rule.role === 'reports') {
-      parts.push(...sentence(`${say(['báo cáo, chuyển hồ sơ lên', 'reports, forwards to the'])} ${rule.refersTo === null ? '' : say(levelNames[rule.refersTo]).toLowerCase()}`, left + 8, y + lane / 2));
+      parts.push(...sentence(`${say(['báo cáo, chuyển hồ sơ lên', 'reports, forwards to the'])} ${rule.refersTo === null ? '' : within(rule.refersTo)}`, left + 8, y + lane / 2));
     } else {
       for (const [at, { star, from }] of bands.entries()) {
         if (!rule.recognises.some((recognised) => recognised === star)) continue;
         parts.push(
           rect(xOf(from) + 1, y + 6, xOf(endOf(at)) - xOf(from) - 2, 20, `star-${star}`, 3),
-          textAt([`${say(['công nhận', 'recognises'])} ${star}★`], { x: (xOf(from) + xOf(endOf(at))) / 2, y: y + 16 }, Math.min(11, (xOf(endOf(at)) - xOf(from)) / 7), 'on-star'),
+          textAt([xOf(endOf(at)) - xOf(from) < 90 ? `${star}★` : `${say(['công nhận', 'recognises'])} ${star}★`], { x: (xOf(from) + xOf(endOf(at))) / 2, y: y + 16 }, 11, 'on-star'),
         );
       }
       if (rule.refersFrom !== null && rule.refersTo !== null) {
         const x = xOf(rule.refersFrom);
-        const words = `≥ ${rule.refersFrom}: ${say(['chuyển lên', 'goes up to the'])} ${say(levelNames[rule.refersTo]).toLowerCase()}`;
-        const from = Math.min(x + 4, left + wide - widthOf(words, 12) - 26);
-        parts.push(`<path class="arrow" d="M${round(x)} ${y + 4}V${y + lane - 4}"/>`, ...sentence(words, from, y + 40), arrow([{ x: left + wide - 14, y: y + 34 }, { x: left + wide - 14, y: y + lane + 2 }]));
+        const words = `≥ ${rule.refersFrom}: ${say(['chuyển lên', 'goes up to the'])} ${within(rule.refersTo)}`;
+        const fits = x + 6 + widthOf(words, 12) < left + wide - 24;
+        const where = { x: fits ? x + 6 : x - 6, y: y + 40 };
+        parts.push(`<path class="arrow" d="M${round(x)} ${y + 4}V${y + lane - 4}"/>`, textAt([words], where, 12, 'small', fits ? 'start' : 'end'), arrow([{ x: left + wide - 14, y: y + 34 }, { x: left + wide - 14, y: y + lane + 2 }]));
       }
       if (rule.returnsBelow !== undefined) {
-        const words = `< ${rule.returnsBelow.score}: ${say(['trả kết quả về', 'result goes back to the'])} ${say(levelNames[rule.returnsBelow.to]).toLowerCase()}`;
+        const words = `< ${rule.returnsBelow.score}: ${say(['trả kết quả về', 'result goes back to the'])} ${within(rule.returnsBelow.to)}`;
         parts.push(...sentence(words, left + 8, y + 40));
       }
     }

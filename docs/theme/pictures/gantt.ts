@@ -3,9 +3,9 @@ import { addDays, calendarDate, daysBetween, type CalendarDate } from 'ocop';
 import { picture, rect, round, textAt, widthOf, wrapped } from './svg';
 
 const size = 13;
-const left = 330;
-const right = 640;
-const row = 30;
+const left = 262;
+const right = 452;
+const row = 34;
 
 type Task = { readonly label: string; readonly from: CalendarDate | null; readonly to: CalendarDate };
 
@@ -35,17 +35,17 @@ export function drawGantt(text: string): string {
     parts.push(textAt([name], { x: 8, y: y + 10 }, size, 'small', 'start'));
     y += 26;
     for (const { label, from, to } of own) {
-      parts.push(textAt(wrapped(label, left - 24, 12), { x: 18, y: y + row / 2 }, 12, '', 'start'));
+      parts.push(textAt(wrapped(label, left - 26, 11.5), { x: 14, y: y + row / 2 }, 11.5, '', 'start'));
       const end = xOf(addDays(to, 1));
-      if (from === null) parts.push(`<path class="star-4" d="M${round(end)} ${y + 6}l9 9l-9 9l-9 -9Z"/>`);
-      else parts.push(rect(xOf(from), y + 6, end - xOf(from), 18, 'bar', 4));
+      if (from === null) parts.push(`<path class="star-4" d="M${round(end)} ${y + 8}l9 9l-9 9l-9 -9Z"/>`);
+      else parts.push(rect(xOf(from), y + 8, end - xOf(from), 18, 'bar', 4));
       y += row;
     }
   }
   const bottom = y + 4;
   const months = Array.from({ length: 12 }, (_, at) => {
     const x = xOf(day(`${year}-${String(at + 1).padStart(2, '0')}-01`));
-    return `<path class="grid" d="M${round(x)} 40V${bottom}"/>${textAt([`${at + 1}/${year}`], { x: x + right / 24, y: 32 }, 11, 'small')}`;
+    return `<path class="grid" d="M${round(x)} 40V${bottom}"/>${textAt([`${at + 1}`], { x: x + right / 24, y: 32 }, 11, 'small')}`;
   });
   const below = without.map((words, at) => textAt([words], { x: 18, y: bottom + 20 + at * 20 }, 12, 'small', 'start'));
   const height = bottom + 20 + without.length * 20;
