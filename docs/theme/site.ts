@@ -11,6 +11,7 @@ import { addressRouter, pathOf } from './addresses';
 import { bothSpans, locale, onlyEnglish, onlyVietnamese, pairOf, spellOut } from './bilingual';
 import { escape, rooted } from './html';
 import { headingSlug, markLanguages, nameCells } from './lawText';
+import { plainText } from './llms';
 import { changePages } from './pages/changes';
 import { clausePages } from './pages/clauses';
 import { filePages } from './pages/files';
@@ -65,6 +66,9 @@ export function site(app: Application): void {
     writeFileSync(`${assets}/main.js`, onlyVietnamese(readFileSync(`${assets}/main.js`, 'utf8')));
     writeFileSync(`${assets}/search.js`, '');
     writeFileSync(`${assets}/search-index.js`, `window.ocopSearch = ${JSON.stringify(searchEntries(project, theme.router, trace))};\n`);
+    const { list, full } = plainText(project, theme.router);
+    writeFileSync(`${outputDirectory}/llms.txt`, list);
+    writeFileSync(`${outputDirectory}/llms-full.txt`, full);
     buildSync({ entryPoints: [`${root}docs/theme/client/page.ts`], outfile: `${assets}/page.js`, bundle: true, minify: true, target: 'es2022' });
   });
 }

@@ -46,7 +46,7 @@ export function drawStates(text: string, name: string): string {
     return within[Math.floor((within.length - 1) / 2)]?.id ?? id;
   };
   steps.forEach(({ from, to, label }, at) => {
-    const lines = wrapped(label, 84, small);
+    const lines = labelLines(label);
     graph.setEdge(inside(from), inside(to), { width: Math.max(...lines.map((line) => widthOf(line, small))) + 6, height: heightOf(lines, small) + 4, labelpos: 'c' }, String(at));
   });
   layout(graph);
@@ -61,7 +61,7 @@ export function drawStates(text: string, name: string): string {
     const cutEnd = boxes.some(({ id }) => id === to) ? cutAt(edge.points, frame(to)) : edge.points;
     const cut = boxes.some(({ id }) => id === from) ? [...cutAt([...cutEnd].reverse(), frame(from))].reverse() : cutEnd;
     const middle = cut === edge.points ? edge : halfway(cut);
-    return { line: arrow(cut), label: wrapped(label, 84, small), middle: { x: middle.x, y: middle.y } };
+    return { line: arrow(cut), label: labelLines(label), middle: { x: middle.x, y: middle.y } };
   });
   const labels = edges.filter(({ label }) => label[0] !== '').map(({ label, middle }) => {
     const wide = Math.max(...label.map((line) => widthOf(line, small))) + 4;
@@ -102,4 +102,10 @@ function halfway(points: readonly Point[]): Point {
     left -= length;
   }
   return points[0] as Point;
+}
+
+/** What happens, then on a line of its own who acts. */
+function labelLines(label: string): readonly string[] {
+  const [, event = label, actor] = /^(.*) (\([^()]*\))$/.exec(label) ?? [];
+  return [...wrapped(event, 90, small), ...(actor === undefined ? [] : [actor])];
 }
