@@ -91,8 +91,10 @@ export default {
   router: 'ocop',
   lang: 'vi',
   locales: { vi: locale },
-  tsconfig: `${root}tsconfig.json`,
-  out: `${root}docs/site`,
+  // The source alone: what its pages need.
+  tsconfig: `${root}docs/tsconfig.json`,
+  // Not `out`, so that asking for another output alone gives that alone.
+  outputs: [{ name: 'html', path: `${root}docs/site` }],
   customCss: `${root}docs/theme/site.css`,
   headings: { readme: false },
   disableSources: true,

@@ -1,5 +1,5 @@
 // The documentation as plain text in the site's root: `llms.txt` lists it, `llms-full.txt` holds it.
-import { DocumentReflection, ReflectionKind, type Comment, type DeclarationReflection, type DefaultTheme, type ProjectReflection, type SomeType } from 'typedoc';
+import { ReflectionKind, type Comment, type DeclarationReflection, type DefaultTheme, type DocumentReflection, type ProjectReflection, type SomeType } from 'typedoc';
 import { root } from '../generate/uses';
 import { pathOf } from './addresses';
 
@@ -9,12 +9,10 @@ const mostOfAType = 400;
 
 export function plainText(project: ProjectReflection, router: Router): { readonly list: string; readonly full: string } {
   const documents = (project.getReflectionsByKind(ReflectionKind.Document) as DocumentReflection[]).filter(
-    (document) => /^(docs|law)\//.test(pathOf(document, root) ?? '') && !/^law\/changes\//.test(pathOf(document, root) ?? ''),
+    (document) => /^(docs|law)\//.test(pathOf(document, root) ?? '') && !(pathOf(document, root) ?? '').startsWith('law/changes/'),
   );
-  const isSheet = (document: DocumentReflection): boolean => /\/set-/.test(pathOf(document, root) ?? '');
   const readme = written(project.readme ?? []);
   const entries = project.children ?? [];
-  const link = (name: string, address: string, about = ''): string => `- [${name}](${address})${about === '' ? '' : `: ${about}`}`;
   const list = [
     `# ${project.name}`,
     `> ${readme.split('\n\n')[1]?.replaceAll('\n', ' ')}`,
@@ -33,6 +31,14 @@ export function plainText(project: ProjectReflection, router: Router): { readonl
     ...entries.map((entry) => [`# ${entry.name}`, ...(entry.children ?? []).map(exported)].join('\n\n')),
   ].join('\n\n');
   return { list: `${list}\n`, full: `${full}\n` };
+}
+
+function isSheet(document: DocumentReflection): boolean {
+  return (pathOf(document, root) ?? '').includes('/set-');
+}
+
+function link(name: string, address: string, about = ''): string {
+  return `- [${name}](${address})${about === '' ? '' : `: ${about}`}`;
 }
 
 function bothNames({ name, frontmatter: { english } }: DocumentReflection): string {

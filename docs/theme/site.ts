@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import {
-  Converter, DefaultTheme, DocumentReflection, JSX, PageEvent, ReflectionKind, RendererEvent,
-  type Application, type ProjectReflection, type Reflection,
+  Converter, DocumentReflection, JSX, PageEvent, ReflectionKind, RendererEvent,
+  type Application, type DefaultTheme, type ProjectReflection, type Reflection,
 } from 'typedoc';
 import { root } from '../generate/uses';
 import { addressRouter, pathOf } from './addresses';

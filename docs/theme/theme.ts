@@ -71,17 +71,16 @@ function withPairs(elements: Navigation): Navigation {
 }
 
 function toolbar(context: Context): string {
-  const icon = (element: JSX.Element): string => JSX.renderElement(element);
   return `<header class="tsd-page-toolbar"><div class="tsd-toolbar-contents container">
 <a href="${context.relativeURL('index.html')}" class="title">ocop</a>
 <div id="tsd-toolbar-links"></div>
 <button id="site-language" class="tsd-widget" type="button" lang="en">English</button>
-<button id="tsd-search-trigger" class="tsd-widget" aria-label="${pairOf('Tìm', 'Search')}">${icon(context.icons.search())}</button>
+<button id="tsd-search-trigger" class="tsd-widget" aria-label="${pairOf('Tìm', 'Search')}">${JSX.renderElement(context.icons.search())}</button>
 <dialog id="tsd-search" aria-label="${pairOf('Tìm', 'Search')}">
 <input role="combobox" id="tsd-search-input" aria-controls="tsd-search-results" aria-autocomplete="list" aria-expanded="true" spellcheck="false" autocapitalize="off" autocomplete="off" maxlength="100" placeholder="${pairOf('Tìm: thu hồi, Điều 8, bộ 18, bandOf…', 'Search: withdraw, Điều 8, set 18, bandOf…')}">
 <ul role="listbox" id="tsd-search-results"></ul>
 <div id="tsd-search-status" aria-live="polite" aria-atomic="true"></div></dialog>
-<a href="#" class="tsd-widget menu" id="tsd-toolbar-menu-trigger" data-toggle="menu" aria-label="${pairOf('Mục', 'Menu')}">${icon(context.icons.menu())}</a>
+<a href="#" class="tsd-widget menu" id="tsd-toolbar-menu-trigger" data-toggle="menu" aria-label="${pairOf('Mục', 'Menu')}">${JSX.renderElement(context.icons.menu())}</a>
 </div></header>`;
 }
 

@@ -32,10 +32,9 @@ export function clausePages(trace: Trace): MadePage {
 
 function clausePage(instrument: string, clauses: readonly Clause[]): MadePage {
   const titles = articleTitles[instrument] ?? {};
-  const ofArticle = (clause: Clause): string | undefined => /^Điều (\d+)/.exec(clause.place)?.[1];
-  const articles = [...new Set([...Object.keys(titles), ...clauses.flatMap((clause) => ofArticle(clause) ?? [])])];
+  const articles = [...new Set([...Object.keys(titles), ...clauses.flatMap((clause) => articleOf(clause) ?? [])])];
   const sections = articles.flatMap((article) => {
-    const own = clauses.filter((clause) => ofArticle(clause) === article);
+    const own = clauses.filter((clause) => articleOf(clause) === article);
     const [vi, en] = titles[article] ?? ['', ''];
     const head = `<a id="${slugOf(`Điều ${article}`)}"></a>\n\n## Điều ${article}${vi === '' ? '' : `. ${vi}`} · Article ${article}${en === '' ? '' : `: ${en}`}`;
     const whole = own.filter(({ place }) => place === `Điều ${article}`);
@@ -43,7 +42,7 @@ function clausePage(instrument: string, clauses: readonly Clause[]): MadePage {
     const nothing = own.length === 0 ? ['Không có dữ liệu nào của thư viện dựa vào điều này. *No datum of the library rests on this article.*'] : [];
     return [head, ...nothing, ...whole.map(bodyOf), ...parts.flatMap((clause) => [headOf(clause, 3), bodyOf(clause)])];
   });
-  const others = clauses.filter((clause) => ofArticle(clause) === undefined);
+  const others = clauses.filter((clause) => articleOf(clause) === undefined);
   return {
     address: clauseAddress(instrument, '').replace(/\.html$/, ''),
     title: { vi: `${instrument}: từng điều khoản`, en: `${instrument}: clause by clause` },
@@ -56,6 +55,10 @@ function clausePage(instrument: string, clauses: readonly Clause[]): MadePage {
       ...others.flatMap((clause) => [headOf(clause, 2), bodyOf(clause)]),
     ].join('\n\n'),
   };
+}
+
+function articleOf({ place }: Clause): string | undefined {
+  return /^Điều (\d+)/.exec(place)?.[1];
 }
 
 function headOf({ place, instrument }: Clause, level: number): string {

@@ -33,7 +33,7 @@ export function heightOf(lines: readonly string[], size: number): number {
 export function textAt(lines: readonly string[], { x, y }: Point, size: number, names = '', anchor: 'middle' | 'start' | 'end' = 'middle'): string {
   const top = y - heightOf(lines, size) / 2 + size * (lineHeight / 2 + 0.35);
   return `<text class="${names}" text-anchor="${anchor}" font-size="${size}">${lines
-    .map((line, at) => `<tspan x="${round(x)}" y="${round(top + at * size * lineHeight)}">${escape(line)}</tspan>`).join('')}</text>`;
+    .map((line, row) => `<tspan x="${round(x)}" y="${round(top + row * size * lineHeight)}">${escape(line)}</tspan>`).join('')}</text>`;
 }
 
 export function rect(x: number, y: number, width: number, height: number, names: string, radius = 6): string {

@@ -1,6 +1,6 @@
 // What the site's search can find.
 import { editions } from 'ocop';
-import { DocumentReflection, ReflectionKind, type DeclarationReflection, type DefaultTheme, type ProjectReflection, type Reflection } from 'typedoc';
+import { ReflectionKind, type DeclarationReflection, type DefaultTheme, type DocumentReflection, type ProjectReflection, type Reflection } from 'typedoc';
 import { root } from '../../generate/uses';
 import { pathOf } from '../addresses';
 import { articleTitles } from '../articles';
@@ -11,6 +11,8 @@ import { groupWords, interfaceWords } from '../words';
 import type { Entry } from './query';
 
 type Kind = Entry['kind'];
+
+const mostOfABody = 700;
 
 export function searchEntries(project: ProjectReflection, router: DefaultTheme['router'], trace: Trace): readonly Entry[] {
   const documents = project.getReflectionsByKind(ReflectionKind.Document) as DocumentReflection[];
@@ -40,7 +42,7 @@ function ofInstrument(instrument: string, clauses: readonly Clause[]): readonly 
       english: `${inEnglish(place)}${en === '' ? '' : `: ${en}`}`,
       address: clauseAddress(instrument, place),
       kind: [instrument, instrument],
-      also: `${instrument} ${instrument}, ${place} ${held} ${lines.map(({ field }) => fields[field]?.en ?? '').join(' ')}`,
+      also: `${instrument} ${instrument}, ${place} ${held} ${lines.map(({ field, words }) => [fields[field]?.en ?? '', ...words.map(({ vi }) => vi)].join(' ')).join(' ').slice(0, mostOfABody)}`,
       about: held === '' ? instrument : held,
       weight: weightOf(instrument) * (place.includes(',') ? 0.95 : 1.05),
     };
@@ -54,7 +56,7 @@ function inEnglish(place: string): string {
   return `Art. ${article}${clause === undefined ? '' : `(${clause})`}${point ?? ''}`;
 }
 
-const setWords = 'bộ tiêu chí bộ sản phẩm phiếu chấm điểm criteria set rubric sheet';
+const setWords = 'bộ tiêu chí bộ sản phẩm phiếu criteria set rubric sheet';
 
 function ofDocument(document: DocumentReflection, address: string): readonly Entry[] {
   const path = pathOf(document, root) ?? '';
@@ -67,21 +69,22 @@ function ofDocument(document: DocumentReflection, address: string): readonly Ent
     const instrument = edition?.instrument ?? '';
     return [page([instrument, instrument], { also: `${setWords} ${instrument}`, about: `Bộ tiêu chí · ${edition?.name.vi ?? instrument}`, weight: weightOf(instrument) * 1.1 })];
   }
-  const ofChange = /^law\/changes\//.test(path);
-  if (ofChange) return [page(['Thay đổi', 'Changes'], { also: 'thay đổi so sánh khác nhau changes compare', weight: 0.9 })];
+  if (path.startsWith('law/changes/')) return [page(['Thay đổi', 'Changes'], { also: 'thay đổi so sánh khác nhau changes compare', weight: 0.9 })];
   if (path.startsWith('docs/law/')) {
     const edition = editions.find(({ id }) => path.endsWith(`/${id}.md`));
     const about = edition?.name.vi ?? '';
+    const named = editions.find(({ id }) => path.includes(id));
+    const isNewest = edition === editions.at(-1);
     return [
-      page(['Văn bản', 'The law'], { also: edition?.id ?? '', ...(edition && { weight: weightOf(edition.instrument) }) }),
-      ...(edition === undefined && !path.includes('readings') ? [] : headingsOf(text)).map(([vi, en]): Entry => ({
-        title: vi, english: en, address: `${address}#${headingSlug(en)}`, kind: ['Văn bản', 'The law'], also: edition?.instrument ?? '', about,
-        weight: 0.9 * (edition === undefined ? 1 : weightOf(edition.instrument)),
+      page(['Văn bản', 'The law'], { also: edition === undefined ? '' : `${edition.instrument} ${edition.id}`, ...(named && { weight: weightOf(named.instrument) }) }),
+      ...(edition === undefined && !path.includes('readings') ? [] : headingsOf(text)).map(([vi, en, body]): Entry => ({
+        title: vi, english: en, address: `${address}#${headingSlug(en)}`, kind: ['Văn bản', 'The law'], also: `${edition?.instrument ?? ''} ${body}`, about,
+        weight: isNewest || edition === undefined ? 1 : 0.6 * weightOf(edition.instrument),
       })),
       ...(path.endsWith('/readings.md') ? readingEntries(address) : []),
     ];
   }
-  if (path.startsWith('vectors/')) return [page(['Ca đối chứng', 'Vectors'], { weight: 0.8 })];
+  if (path.startsWith('vectors/')) return [page(['Ca đối chứng', 'Vectors'], { weight: 0.65 })];
   if (path.startsWith('files/')) {
     const isTest = path.includes('.test.');
     return [page(isTest ? ['Kiểm thử', 'Tests'] : ['Mã nguồn', 'Source'], { weight: isTest ? 0.6 : 0.4 })];
@@ -92,8 +95,12 @@ function ofDocument(document: DocumentReflection, address: string): readonly Ent
   return [page(['Hướng dẫn', 'Guide'], { also: headings.slice(0, 600), about: plain(lead).slice(0, 160), weight: 1.05 })];
 }
 
-function headingsOf(text: string): readonly (readonly [vi: string, en: string])[] {
-  return [...text.matchAll(/^##+ (.+) · (.+)$/gm)].map(([, vi = '', en = '']) => [vi, en] as const);
+/** Headings of a page of both languages, each with the words under it. */
+function headingsOf(text: string): readonly (readonly [vi: string, en: string, body: string])[] {
+  return text.split(/^(?=##+ )/m).flatMap((section) => {
+    const [, vi, en, body = ''] = /^##+ (.+) · (.+)\n([\s\S]*)/.exec(section) ?? [];
+    return vi === undefined || en === undefined ? [] : [[vi, en, plain(body.replace(/<br>|[|\[\]-]+/g, ' ')).slice(0, mostOfABody)] as const];
+  });
 }
 
 function readingEntries(address: string): readonly Entry[] {

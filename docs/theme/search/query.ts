@@ -29,7 +29,7 @@ export function prepare(entries: readonly Entry[]): readonly Prepared[] {
   return entries.map((entry, order) => ({
     entry,
     order,
-    fields: [field(entry.title, 10), field(entry.english ?? '', 9), field(entry.also, 6), field(entry.about, 2)].filter(({ words }) => words.length > 0),
+    fields: [field(entry.title, 10), field(entry.english ?? '', 9), field(entry.also, 6.5), field(entry.about, 2)].filter(({ words }) => words.length > 0),
   }));
 }
 
@@ -54,6 +54,7 @@ export function search(prepared: readonly Prepared[], query: string, most = 12):
       score += best;
     }
     for (const each of fields) {
+      if (each.folded.startsWith(` ${folded} `)) score += each.worth;
       if (each.folded.includes(` ${folded} `)) score += each.worth * 2 * Math.min(words.length, 3);
       else if (each.folded.includes(` ${folded}`)) score += each.worth;
       // Who writes the diacritics means them.
