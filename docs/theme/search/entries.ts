@@ -78,7 +78,7 @@ function ofDocument(document: DocumentReflection, address: string): readonly Ent
     return [
       page(['Văn bản', 'The law'], { also: edition === undefined ? '' : `${edition.instrument} ${edition.id}`, ...(named && { weight: weightOf(named.instrument) }) }),
       ...(edition === undefined && !path.includes('readings') ? [] : headingsOf(text)).map(([vi, en, body]): Entry => ({
-        title: vi, english: en, address: `${address}#${headingSlug(en)}`, kind: ['Văn bản', 'The law'], also: `${edition?.instrument ?? ''} ${body}`, about,
+        title: vi, english: en, address: `${address}#${headingSlug(en)}`, kind: ['Văn bản', 'The law'], also: edition?.instrument ?? '', body, about,
         weight: isNewest || edition === undefined ? 1 : 0.6 * weightOf(edition.instrument),
       })),
       ...(path.endsWith('/readings.md') ? readingEntries(address) : []),

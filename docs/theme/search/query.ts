@@ -10,6 +10,8 @@ export type Entry = {
   readonly kind: readonly [vi: string, en: string];
   /** Words by which it is found though its title does not say them. */
   readonly also: string;
+  /** What the page says there, in part. */
+  readonly body?: string;
   /** A line under the title. */
   readonly about: string;
   /** How much it counts among equals: 1 unless said otherwise. */
@@ -29,7 +31,7 @@ export function prepare(entries: readonly Entry[]): readonly Prepared[] {
   return entries.map((entry, order) => ({
     entry,
     order,
-    fields: [field(entry.title, 10), field(entry.english ?? '', 9), field(entry.also, 6.5), field(entry.about, 2)].filter(({ words }) => words.length > 0),
+    fields: [field(entry.title, 10), field(entry.english ?? '', 9), field(entry.also, 6.5), field(entry.about, 2), field(entry.body ?? '', 2)].filter(({ words }) => words.length > 0),
   }));
 }
 
