@@ -11,6 +11,8 @@ const sheetColumns: { readonly [head: string]: string } = {
   'Sao · Star': 'star',
 };
 
+const longCell = 90;
+
 /** A finished page of both languages, marked. */
 export function markLanguages(html: string): string {
   return html
@@ -32,10 +34,11 @@ export function nameCells(html: string): string {
     const heads = [...table.matchAll(/<th(?: [^>]*)?>([\s\S]*?)<\/th>/g)].map(([, text = '']) => text.replace(/<[^>]+>/g, '').trim());
     const columns = heads.map((head) => sheetColumns[head]);
     const isSheet = columns.includes('points') && columns.includes('vi');
-    const kind = isSheet ? 'sheet' : heads.length > 3 ? 'cards' : 'plain';
+    const kind = isSheet ? 'sheet' : heads.length > 3 || (heads.length > 2 && hasLongCells(table)) ? 'cards' : 'plain';
+    const headless = heads.every((head) => head === '') ? ' headless' : '';
     let at = 0;
     return table
-      .replace('<table>', `<table class="${kind}">`)
+      .replace('<table>', `<table class="${kind}${headless}">`)
       .replace(/<tr>|<t([hd])(?=[ >])/g, (tag, cell: string | undefined) => {
         if (cell === undefined) {
           at = 0;
@@ -50,6 +53,11 @@ export function nameCells(html: string): string {
         return `${tag} data-label="${vi}" data-label-en="${en}"`;
       });
   });
+}
+
+/** Whether a narrow page would squeeze sentences into columns. */
+function hasLongCells(table: string): boolean {
+  return [...table.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].some(([, cell = '']) => cell.replace(/<[^>]+>/g, '').length > longCell);
 }
 
 /** The id of a heading of both languages: its English. */

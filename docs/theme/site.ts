@@ -49,7 +49,7 @@ export function site(app: Application): void {
   });
   app.renderer.hooks.on('head.end', (context) => JSX.createElement(JSX.Raw, {
     // The language before anything is drawn, so that nothing jumps.
-    html: `<script defer src="${context.relativeURL('assets/page.js')}"></script><script>try{if(localStorage.getItem("ocop-language")==="en"){document.documentElement.dataset.words="en"}}catch{}</script>`,
+    html: `${otherLanguage(context)}<script defer src="${context.relativeURL('assets/page.js')}"></script><script>try{if(localStorage.getItem("ocop-language")==="en"){document.documentElement.dataset.words="en"}}catch{}</script>`,
   }));
 
   const restore: (() => void)[] = [];
@@ -71,6 +71,17 @@ export function site(app: Application): void {
     writeFileSync(`${outputDirectory}/llms-full.txt`, full);
     buildSync({ entryPoints: [`${root}docs/theme/client/page.ts`], outfile: `${assets}/page.js`, bundle: true, minify: true, target: 'es2022' });
   });
+}
+
+/** Where the same guide stands in the other language, if it does. */
+function otherLanguage({ model, page, urlTo }: Parameters<Finish>[2]): string {
+  const path = pathOf(model, root) ?? '';
+  const [, own] = /^docs\/guides\/(vi|en)\//.exec(path) ?? [];
+  if (own === undefined) return '';
+  const other = own === 'vi' ? 'en' : 'vi';
+  const wanted = path.replace(`/${own}/`, `/${other}/`);
+  const found = page.project.getReflectionsByKind(ReflectionKind.Document).find((document) => pathOf(document, root) === wanted);
+  return found === undefined ? '' : `<link rel="alternate" hreflang="${other}" href="${urlTo(found)}">`;
 }
 
 /** A document's Markdown as its page shows it. */

@@ -42,7 +42,7 @@ function ofInstrument(instrument: string, clauses: readonly Clause[]): readonly 
       english: `${inEnglish(place)}${en === '' ? '' : `: ${en}`}`,
       address: clauseAddress(instrument, place),
       kind: [instrument, instrument],
-      also: `${instrument} ${instrument}, ${place} ${held} ${lines.map(({ field, words }) => [fields[field]?.en ?? '', ...words.map(({ vi }) => vi)].join(' ')).join(' ').slice(0, mostOfABody)}`,
+      also: `${instrument} ${instrument}, ${place} ${held} ${lines.map(({ field, words }) => [fields[field]?.en ?? '', ...words.map((said) => said.vi)].join(' ')).join(' ').slice(0, mostOfABody)}`,
       about: held === '' ? instrument : held,
       weight: weightOf(instrument) * (place.includes(',') ? 0.95 : 1.05),
     };
@@ -99,7 +99,7 @@ function ofDocument(document: DocumentReflection, address: string): readonly Ent
 function headingsOf(text: string): readonly (readonly [vi: string, en: string, body: string])[] {
   return text.split(/^(?=##+ )/m).flatMap((section) => {
     const [, vi, en, body = ''] = /^##+ (.+) · (.+)\n([\s\S]*)/.exec(section) ?? [];
-    return vi === undefined || en === undefined ? [] : [[vi, en, plain(body.replace(/<br>|[|\[\]-]+/g, ' ')).slice(0, mostOfABody)] as const];
+    return vi === undefined || en === undefined ? [] : [[vi, en, plain(body.replace(/<br>|[|[\]-]+/g, ' ')).slice(0, mostOfABody)] as const];
   });
 }
 
