@@ -40,7 +40,7 @@ beforeAll(() => {
   );
   const project = JSON.parse(readFileSync(join(folder, 'api.json'), 'utf8')) as Entry;
   core = project.children?.find(({ name }) => name === 'ocop') ?? core;
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
