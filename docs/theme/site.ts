@@ -43,6 +43,11 @@ export function site(app: Application): void {
     }
   });
 
+  // TypeDoc's own groups are named in the interface's words: the data keep the English.
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    for (const { groups } of grouped(project)) for (const group of groups ?? []) group.title = onlyEnglish(group.title);
+  }, -1000);
+
   app.renderer.hooks.on('content.end', ({ model, page }) => {
     const isRule = page.url.startsWith('functions/ocop.') || page.url.startsWith('variables/ocop.');
     return JSX.createElement(JSX.Raw, { html: isRule ? ruleTrace(model.name, trace) : '' });
@@ -125,10 +130,13 @@ function normalized(file: string): Parameters<ProjectReflection['files']['regist
   return `${root}${file}` as never;
 }
 
+function grouped(project: ProjectReflection): readonly ProjectReflection[] {
+  return [project, ...project.getReflectionsByKind(ReflectionKind.Module)] as ProjectReflection[];
+}
+
 /** Titles of groups and names of documents as pairs while pages are written; the data keep one language. */
 function translateNames(project: ProjectReflection, app: Application): readonly (() => void)[] {
-  const owners = [project, ...project.getReflectionsByKind(ReflectionKind.Module)] as ProjectReflection[];
-  const groups = owners.flatMap((owner) => owner.groups ?? []).map((group) => {
+  const groups = grouped(project).flatMap((owner) => owner.groups ?? []).map((group) => {
     const { title } = group;
     const vi = groupWords[title];
     if (vi !== undefined) group.title = pairOf(vi, title);

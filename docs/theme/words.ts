@@ -89,7 +89,7 @@ export const groupWords: { readonly [en: string]: string } = {
   Changes: 'Thay đổi giữa các văn bản',
   Evidence: 'Đối chứng, kiểm thử, mã nguồn',
   Modules: 'Các gói',
-  Variables: 'Hằng',
-  'Type Aliases': 'Kiểu',
+  Constants: 'Hằng',
+  Types: 'Kiểu',
   Functions: 'Hàm',
 };

@@ -71,7 +71,7 @@ describe('the API', () => {
   it('groups the exports by the rooms of the house', () => {
     const titles = (core.groups ?? []).map(({ title }) => title);
     expect(titles).toEqual(expect.arrayContaining(['Dates', 'Law', 'Rubrics', 'Editions', 'Scores', 'Ranks and referral', 'Certificates']));
-    expect(titles.filter((title) => ['Functions', 'Variables', 'Type Aliases'].includes(title))).toEqual([]);
+    expect(titles.filter((title) => ['Functions', 'Constants', 'Types'].includes(title))).toEqual([]);
   });
 });
 
