@@ -92,7 +92,8 @@ function readBy(
       if (ts.isBindingElement(node.parent)) {
         const { propertyName, name } = node.parent;
         const from = checker.getTypeAtLocation(node.parent.parent);
-        note(from.getProperty(((propertyName ?? name) as ts.Identifier).text));
+        const property = propertyName ?? name;
+        if (ts.isIdentifier(property)) note(from.getProperty(property.text));
       }
     }
     ts.forEachChild(node, visit);
