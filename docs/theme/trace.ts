@@ -74,11 +74,13 @@ export function clauseAddress(instrument: string, place: string): string {
   return `law/clauses/${slugOf(instrument)}.html${place === '' ? '' : `#${slugOf(place)}`}`;
 }
 
-/** Address of what the site has nearest to a place: its own section, or that of its article. */
+/** Address of what the site has nearest to a place: its own section, that of its article, the first of its annex, or the page. */
 export function nearestAddress(trace: Trace, instrument: string, place: string): string {
-  const clauses = trace.clauses.get(instrument) ?? [];
-  const article = place.split(',')[0] as string;
-  return clauseAddress(instrument, clauses.some((clause) => clause.place === place) ? place : article);
+  const places = (trace.clauses.get(instrument) ?? []).map((clause) => clause.place);
+  const first = place.split(',')[0] as string;
+  const within = places.find((known) => known === first || known.startsWith(`${first},`));
+  const nearest = places.includes(place) ? place : first.startsWith('Điều ') && within !== undefined ? first : within;
+  return clauseAddress(instrument, nearest ?? '');
 }
 
 /** Address of a file of the repository as a page of the site. */

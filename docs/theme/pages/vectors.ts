@@ -11,7 +11,7 @@ import type { MadePage } from './made';
 
 type Case = {
   readonly id: string;
-  readonly basis: readonly { readonly instrument: string; readonly article?: string; readonly clause?: string; readonly annex?: string; readonly evidence: string }[];
+  readonly basis: readonly { readonly instrument: string; readonly article?: string; readonly clause?: string; readonly point?: string; readonly annex?: string; readonly evidence: string }[];
   readonly given: { readonly [field: string]: unknown };
   readonly expect: unknown;
 };
@@ -92,8 +92,8 @@ function tableOf(cases: readonly Case[], trace: Trace): string {
   return `<table class="cards vectors"><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 
-function clauseOf({ instrument, article, clause, annex, evidence }: Case['basis'][number], trace: Trace): string {
-  const words = [annex === undefined ? '' : `Phụ lục ${annex}`, article === undefined ? '' : `Điều ${article}`, clause === undefined ? '' : `khoản ${clause}`].filter((word) => word !== '').join(', ');
+function clauseOf({ instrument, article, clause, point, annex, evidence }: Case['basis'][number], trace: Trace): string {
+  const words = [annex === undefined ? '' : `Phụ lục ${annex}`, article === undefined ? '' : `Điều ${article}`, clause === undefined ? '' : `khoản ${clause}`, point === undefined ? '' : `điểm ${point}`].filter((word) => word !== '').join(', ');
   return `<a href="site:${nearestAddress(trace, instrument, words)}">${escape([instrument, words].filter((word) => word !== '').join(', '))}</a> (${evidence})`;
 }
 
