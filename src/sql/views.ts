@@ -5,25 +5,23 @@ export const views = `-- Khung nhìn chấm điểm, xếp hạng, hiệu lực:
 -- Mỗi dòng trả lời của hồ sơ; "fault": lỗi của dòng.
 -- One row a dossier and criterion answered. Box 0: none ticked. "fault": what is wrong with the row.
 CREATE VIEW ocop_lines AS
-SELECT ticked.dossier, ticked.edition, ticked.sheet, ticked.code, ticked.part, ticked.question, ticked.question_most_points,
-  ticked.kind, ticked.box, ticked.points,
+SELECT ticked.dossier, ticked.edition, ticked.sheet, ticked.code, c.part, c.question, c.question_most_points, ticked.box, ticked.points,
   CASE
-    WHEN ticked.question IS NULL THEN 'unknown-criterion'
-    WHEN ticked.kind = 'criterion' AND ticked.ticks > 1 THEN 'list-for-one-box'
+    WHEN c.question IS NULL THEN 'unknown-criterion'
+    WHEN c.kind = 'criterion' AND ticked.ticks > 1 THEN 'list-for-one-box'
     WHEN ticked.boxes_unknown > 0 THEN 'box-out-of-range'
     WHEN ticked.ticks > 1 AND ticked.least_box = 0 THEN 'box-out-of-range'
   END AS fault
 FROM (
-  SELECT a.dossier, d.edition, d.sheet, a.code, c.part, c.question, c.question_most_points, c.kind,
-    COUNT(*) AS ticks, MAX(a.box) AS box, MIN(a.box) AS least_box,
+  SELECT a.dossier, d.edition, d.sheet, a.code, COUNT(*) AS ticks, MAX(a.box) AS box, MIN(a.box) AS least_box,
     SUM(CASE WHEN b.points IS NULL THEN 0 ELSE b.points END) AS points,
     SUM(CASE WHEN a.box > 0 AND b.points IS NULL THEN 1 ELSE 0 END) AS boxes_unknown
   FROM ocop_answers a
   JOIN ocop_dossiers d ON d.dossier = a.dossier
-  LEFT JOIN ocop_criteria c ON c.sheet = d.sheet AND c.code = a.code
   LEFT JOIN ocop_boxes b ON b.sheet = d.sheet AND b.code = a.code AND b.box = a.box
-  GROUP BY a.dossier, d.edition, d.sheet, a.code, c.part, c.question, c.question_most_points, c.kind
-) ticked;
+  GROUP BY a.dossier, d.edition, d.sheet, a.code
+) ticked
+LEFT JOIN ocop_criteria c ON c.sheet = ticked.sheet AND c.code = ticked.code;
 
 -- Các câu của mỗi phiếu. The questions of each sheet: a criterion, a checklist, or cases of which one is answered.
 CREATE VIEW ocop_questions AS
@@ -31,25 +29,30 @@ SELECT sheet, question, part, question_most_points AS most_points, MIN(line_numb
 FROM ocop_criteria
 GROUP BY sheet, question, part, question_most_points;
 
--- Lỗi của hồ sơ. What is wrong with a dossier, and where; the codes are those of the library.
-CREATE VIEW ocop_faults AS
-SELECT dossier, fault, code AS place FROM ocop_lines WHERE fault IS NOT NULL
-UNION ALL
+-- Lỗi không thuộc một dòng. What is wrong with a dossier beyond a single row.
+CREATE VIEW ocop_dossier_faults AS
 SELECT dossier, 'several-cases' AS fault, question AS place FROM ocop_lines
-WHERE fault IS NULL
+WHERE fault IS NULL AND question <> code
 GROUP BY dossier, question
 HAVING COUNT(*) > 1
 UNION ALL
 SELECT e.dossier, 'unknown-ground' AS fault, e.ground AS place
 FROM ocop_eliminations e
 JOIN ocop_dossiers d ON d.dossier = e.dossier
-WHERE NOT EXISTS (SELECT 1 FROM ocop_grounds g WHERE g.sheet = d.sheet AND g.ground = e.ground)
+LEFT JOIN ocop_grounds g ON g.sheet = d.sheet AND g.ground = e.ground
+WHERE g.sheet IS NULL
 UNION ALL
 SELECT d.dossier, 'sheet-of-another-edition' AS fault, d.sheet AS place
 FROM ocop_dossiers d
 JOIN ocop_editions e ON e.edition = d.edition
 JOIN ocop_rubrics r ON r.sheet = d.sheet
 WHERE r.edition <> e.rubrics;
+
+-- Lỗi của hồ sơ. What is wrong with a dossier, and where; the codes are those of the library.
+CREATE VIEW ocop_faults AS
+SELECT dossier, fault, code AS place FROM ocop_lines WHERE fault IS NOT NULL
+UNION ALL
+SELECT dossier, fault, place FROM ocop_dossier_faults;
 
 -- Câu chưa trả lời. Questions without an answer; nothing is counted as 0 that was not answered.
 CREATE VIEW ocop_missing AS
@@ -75,7 +78,7 @@ SELECT summed.dossier, summed.edition, summed.sheet, summed.kind,
 FROM (
   SELECT d.dossier, d.edition, d.sheet,
     CASE
-      WHEN f.dossier IS NOT NULL THEN 'faulty'
+      WHEN g.faults > 0 OR f.dossier IS NOT NULL THEN 'faulty'
       WHEN e.dossier IS NOT NULL THEN 'eliminated'
       WHEN g.questions IS NULL OR g.questions < s.questions THEN 'incomplete'
       ELSE 'complete'
@@ -93,7 +96,7 @@ FROM (
     GROUP BY sheet
   ) s ON s.sheet = d.sheet
   LEFT JOIN (
-    SELECT dossier, COUNT(*) AS questions,
+    SELECT dossier, COUNT(*) AS questions, SUM(CASE WHEN fault IS NULL THEN 0 ELSE 1 END) AS faults,
       SUM(CASE WHEN part = 'A' THEN points ELSE 0 END) AS points_a,
       SUM(CASE WHEN part = 'B' THEN points ELSE 0 END) AS points_b,
       SUM(CASE WHEN part = 'C' THEN points ELSE 0 END) AS points_c,
@@ -103,18 +106,20 @@ FROM (
     FROM ocop_lines
     GROUP BY dossier
   ) g ON g.dossier = d.dossier
-  LEFT JOIN (SELECT DISTINCT dossier FROM ocop_faults) f ON f.dossier = d.dossier
+  LEFT JOIN (SELECT DISTINCT dossier FROM ocop_dossier_faults) f ON f.dossier = d.dossier
   LEFT JOIN (SELECT DISTINCT dossier FROM ocop_eliminations) e ON e.dossier = d.dossier
 ) summed;
 
--- Mức tối thiểu chưa đạt. Star marks not reached by the answers given, by the reading of a mark on a heading.
+-- Mức tối thiểu chưa đạt (của hồ sơ không có lỗi). Star marks not reached by the answers given, by the reading of a
+-- mark on a heading; of dossiers that are not 'faulty'.
 CREATE VIEW ocop_unmet AS
-SELECT l.dossier, l.edition, l.code, m.star, m.box AS requires, l.box AS has,
+SELECT d.dossier, d.edition, a.code, m.star, m.box AS requires, a.box AS has,
   CASE WHEN m.heading_mark = 'on-a-box' THEN 'box' ELSE 'heading' END AS mark
-FROM ocop_lines l
-JOIN ocop_minimums m ON m.sheet = l.sheet AND m.code = l.code AND m.box > l.box
-LEFT JOIN ocop_readings r ON r.edition = l.edition AND r.reading = 'heading-mark' AND r.chosen = 1
-WHERE l.fault IS NULL AND (m.heading_mark = 'on-a-box' OR m.heading_mark = COALESCE(r.answer, 'first-box'));
+FROM ocop_answers a
+JOIN ocop_dossiers d ON d.dossier = a.dossier
+JOIN ocop_minimums m ON m.sheet = d.sheet AND m.code = a.code AND m.box > a.box
+LEFT JOIN ocop_readings r ON r.edition = d.edition AND r.reading = 'heading-mark' AND r.chosen = 1
+WHERE m.heading_mark = 'on-a-box' OR m.heading_mark = COALESCE(r.answer, 'first-box');
 
 -- Mức tối thiểu chưa đạt cản từng hạng sao. The marks not reached that stand before each star.
 CREATE VIEW ocop_before_star AS

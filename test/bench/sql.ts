@@ -72,6 +72,6 @@ async function inDuckDb(): Promise<void> {
 }
 
 const started = performance.now();
-await writeFiles();
+if (process.argv[4] !== "again") await writeFiles();
 console.log(`${sheets} sheets judged by the library and written to ${folder}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 await inDuckDb();
