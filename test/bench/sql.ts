@@ -1,5 +1,6 @@
-// npm run bench:sql -- <folder> <sheets>: random complete sheets and what the library makes of them, as CSV files, then
-// DuckDB over the same files: the time of the views, and how many sheets they judge otherwise. The files serve any other
+// npm run bench:sql -- <folder> <sheets> [again]: random complete sheets and what the library makes of them, as CSV files, then
+// DuckDB over the same files (`again`: over those already there): the time of the views, and how many sheets they judge
+// otherwise. The files serve any other
 // engine: load dist/sql, then dossiers.csv, answers.csv, expected.csv, and run differences.sql.
 import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
