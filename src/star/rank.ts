@@ -25,6 +25,7 @@ export type Ranking<Total extends ScoreInput = number> = BandReached & {
   readonly basis: Basis;
 };
 
+const complete = ['complete'] as const;
 const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
 const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) =>
   oncePer((ofSheet: readonly ReadingUsed[]): readonly ReadingUsed[] => deepFreeze([...ofSheet, ...readingsUsed(edition, asked)])),
@@ -60,7 +61,7 @@ const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
  */
 export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment): Ranking {
   requireOwnSheet(edition, rubric);
-  requireAssessment(assessment, ['complete']);
+  requireAssessment(assessment, complete);
   if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
     throw new TypeError(`the assessment is of ${sheetName(assessment)}, the rubric is ${sheetName(rubric)}`);
   }
