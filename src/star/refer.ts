@@ -65,7 +65,7 @@ export type ReferralQuestion = {
 };
 
 const asked: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral'];
-const askedBelowTheTop: readonly ReadingId[] = [...asked, 'potential-five-stars'];
+const askedBelowTheTop: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral', 'potential-five-stars'];
 /** What every referral under an edition carries: the readings asked and their sources, and the lowest star recognised. */
 const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
   const [recognisedFrom = null] = recognisedStars(edition.levels);
