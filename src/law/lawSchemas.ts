@@ -1,44 +1,47 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { Bilingual } from '../bilingual';
+import type { Basis, Citation } from './citation';
+import type { EditionId, Level, RecognisedStar, Star } from './edition';
 import type { ReadingAnswers, ReadingId, Readings, ReadingUsed } from './reading';
-import { define, nonEmpty, strict, text } from '../edge/define';
+import { define, nonEmpty, optional, strict, text } from '../edge/define';
 
 /** The editions of the law, by id. */
-export const editionIdSchema = /* @__PURE__ */ define(() =>
+export const editionIdSchema: z.ZodType<EditionId, EditionId> = /* @__PURE__ */ define(() =>
   z.enum(['qd-1048-2019', 'qd-148-2023', 'qd-1489-2025', 'qd-26-2026']),
 );
 
 /** The levels of the state. */
-export const levelSchema = /* @__PURE__ */ define(() => z.enum(['commune', 'district', 'province', 'central']));
+export const levelSchema: z.ZodType<Level, Level> = /* @__PURE__ */ define(() => z.enum(['commune', 'district', 'province', 'central']));
 
 /** Stars, 1 to 5. */
-export const starSchema = /* @__PURE__ */ define(() => z.literal([1, 2, 3, 4, 5]));
+export const starSchema: z.ZodType<Star, Star> = /* @__PURE__ */ define(() => z.literal([1, 2, 3, 4, 5]));
 
 /** The stars that bring a decision and a certificate. */
-export const recognisedStarSchema = /* @__PURE__ */ define(() => z.literal([3, 4, 5]));
+export const recognisedStarSchema: z.ZodType<RecognisedStar, RecognisedStar> = /* @__PURE__ */ define(() => z.literal([3, 4, 5]));
 
 /** Number of a product set: 1 to 26 in every edition. */
-export const setNumberSchema = /* @__PURE__ */ define(() => z.int().min(1).max(26));
+export const setNumberSchema: z.ZodType<number, number> = /* @__PURE__ */ define(() => z.int().min(1).max(26));
 
 /** A text in Vietnamese and English. */
-export const bilingualSchema = /* @__PURE__ */ define(() => strict({ vi: text(1000), en: text(1000) }));
+export const bilingualSchema: z.ZodType<Bilingual, Bilingual> = /* @__PURE__ */ define(() => strict({ vi: text(1000), en: text(1000) }));
 
 /** Where a fact comes from. */
-export const citationSchema = /* @__PURE__ */ define(() =>
+export const citationSchema: z.ZodType<Citation, Citation> = /* @__PURE__ */ define(() =>
   strict({
     instrument: text(60),
-    article: text(30).exactOptional(),
-    clause: text(30).exactOptional(),
-    point: text(30).exactOptional(),
-    annex: text(30).exactOptional(),
-    section: text(60).exactOptional(),
+    article: optional(text(30)),
+    clause: optional(text(30)),
+    point: optional(text(30)),
+    annex: optional(text(30)),
+    section: optional(text(60)),
     evidence: z.enum(['text', 'official', 'press', 'transcription', 'derived', 'reading']),
     source: text(500),
-    note: text(1000).exactOptional(),
+    note: optional(text(1000)),
   }),
 );
 
 /** The citations a fact rests on: never empty. */
-export const basisSchema = /* @__PURE__ */ define(() => nonEmpty(citationSchema, 50));
+export const basisSchema: z.ZodType<Basis, Basis> = /* @__PURE__ */ define(() => nonEmpty(citationSchema, 50));
 
 /** The answers each open question can take. */
 const answersOf: { readonly [Id in ReadingId]: readonly ReadingAnswers[Id][] } = {
@@ -59,11 +62,11 @@ const answersOf: { readonly [Id in ReadingId]: readonly ReadingAnswers[Id][] } =
 };
 
 /** A reading as it was used in a result. */
-export const readingUsedSchema = /* @__PURE__ */ define(
+export const readingUsedSchema: z.ZodType<ReadingUsed, ReadingUsed> = /* @__PURE__ */ define(
   () =>
     z.union(
       Object.entries(answersOf).map(([id, answers]) => strict({ id: z.literal(id), chosen: z.enum(answers) })),
-    ) as unknown as z.ZodType<ReadingUsed>,
+    ) as unknown as z.ZodType<ReadingUsed, ReadingUsed>,
 );
 
 const question = (id: string, answers: readonly string[]) =>
@@ -76,9 +79,9 @@ const question = (id: string, answers: readonly string[]) =>
   });
 
 /** The open questions of an edition or a plan, each with the answer chosen and the others beside it. */
-export const readingsSchema = /* @__PURE__ */ define(
+export const readingsSchema: z.ZodType<Readings, Readings> = /* @__PURE__ */ define(
   () =>
     strict(
-      Object.fromEntries(Object.entries(answersOf).map(([id, answers]) => [id, question(id, answers).exactOptional()])),
-    ) as unknown as z.ZodType<Readings>,
+      Object.fromEntries(Object.entries(answersOf).map(([id, answers]) => [id, optional(question(id, answers))])),
+    ) as unknown as z.ZodType<Readings, Readings>,
 );
