@@ -5,7 +5,7 @@ import type { Plan } from './planFor';
 import type { QuickWins } from './quickWins';
 import { anyAnswers, anyCode, bounds, boxes, code, minimum, points, unmetMinimumSchema } from '../score/assessmentSchemas';
 import { councilPolicySchema } from '../council/councilSchemas';
-import { define, keyed, list, nonEmpty, optional, strict, text } from '../edge/define';
+import { define, keyed, list, nonEmpty, optional, pair, strict, text } from '../edge/define';
 import { basisSchema, editionIdSchema, readingUsedSchema, setNumberSchema, starSchema } from '../law/lawSchemas';
 import { exactRankingSchema, rankingSchema } from '../star/rankingSchemas';
 import { exactScoreSchema } from '../score/scoreSchemas';
@@ -67,8 +67,8 @@ export const councilResultSchema: z.ZodType<CouncilResult, CouncilResult> = /* @
       kind: z.literal('re-score-needed'),
       pairs: nonEmpty(
         strict({
-          members: z.tuple([member(), member()]).readonly(),
-          totals: z.tuple([points(), points()]).readonly(),
+          members: pair(member()),
+          totals: pair(points()),
           apart: points(),
         }),
         10_000,
