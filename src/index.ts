@@ -78,10 +78,12 @@ export type { UnknownProductSet } from './category/productSets';
 
 // rubrics
 export { checkRubric } from './sheet/checkRubric';
+export { concepts } from './sheet/concepts';
 export { compareRubrics } from './compare/compareRubrics';
 export { defineRubric } from './sheet/defineRubric';
 export { walk } from './sheet/walk';
 export type { RubricFault } from './sheet/checkRubric';
+export type { ConceptId } from './sheet/concepts';
 export type {
   ChangedCriterion,
   CriterionChange,

@@ -2,7 +2,7 @@ import type { Citation } from '../law/citation';
 import type { NonEmpty, Result } from '../result';
 import { ok } from '../result';
 import { changesOf, sheetName, type CriterionChange, type SheetName } from './compareRubrics';
-import { matchCriteria } from './matchCriteria';
+import { matchCriteria, type Pair } from './matchCriteria';
 import type { Rubric } from '../sheet/rubric';
 import { sheetOf } from '../sheet/sheet';
 import type { AnswerFault, Answers } from '../score/answers';
@@ -15,18 +15,19 @@ type Answer = number | readonly number[];
 export type CarriedAnswer = {
   readonly from: string;
   readonly to: string;
+  /** The answer on the new sheet. */
   readonly answer: Answer;
-  /** Boxes, points and wording are the same, but these are not: worth a look. */
+  /** Its box asks the same, but these are not the same: worth a look. */
   readonly differs: readonly CriterionChange[];
 };
 
 /** A question of the new sheet that a person answers. */
 export type AnswerToReview =
-  /** It has the name of an answered criterion of the old sheet, but says something else. */
+  /** An answered criterion of the old sheet asks about the same matter, but in other boxes. */
   | { readonly to: string; readonly reason: 'changed'; readonly from: string; readonly answer: Answer; readonly changes: readonly CriterionChange[] }
   /** Its counterpart was not answered. */
   | { readonly to: string; readonly reason: 'not-answered'; readonly from: string }
-  /** The old sheet has none of that name. */
+  /** The old sheet does not ask about that matter. */
   | { readonly to: string; readonly reason: 'added' };
 
 /** What of a sheet's answers holds on another sheet. */
@@ -45,9 +46,9 @@ export type CarriedAnswers = {
 };
 
 /**
- * Carries the answers of one sheet to another, as from one edition to the next. An answer is carried only to a
- * criterion that says the same: kind, name, boxes, points and wording. A criterion's code counts for nothing, since
- * editions number anew. All else is listed for a person.
+ * Carries the answers of one sheet to another, as from one edition to the next. An answer is carried to the
+ * criterion of the same concept, where its box asks the same and every box above it was there to be ticked before. Codes and
+ * labels count for nothing: what asks the same is data of the sheets. All else is listed for a person.
  *
  * @param fromRubric - The sheet that was answered.
  * @param toRubric - The sheet to answer.
@@ -73,8 +74,8 @@ export function carryAnswers<Code extends string>(
 ): Result<CarriedAnswers, NonEmpty<AnswerFault>> {
   const checked = assess(fromRubric, answers);
   if (!checked.ok) return checked;
-  const given = answers as Answers;
-  const answerOf = (code: string): Answer | undefined => (Object.hasOwn(given, code) ? given[code] : undefined);
+  const asked = answers as Answers;
+  const answerOf = (code: string): Answer | undefined => (Object.hasOwn(asked, code) ? asked[code] : undefined);
 
   const { pairs, dropped } = matchCriteria(fromRubric, toRubric);
   const pairOf = new Map(pairs.map((pair) => [pair.to, pair]));
@@ -82,8 +83,9 @@ export function carryAnswers<Code extends string>(
   const sheet = sheetOf(toRubric);
   const settled = new Set<number>();
   for (const pair of pairs) {
-    const answer = answerOf(pair.from.code);
-    if (!pair.identical || answer === undefined) continue;
+    const given = answerOf(pair.from.code);
+    const answer = given === undefined ? null : onNewSheet(pair, given);
+    if (answer === null) continue;
     carried.push({ from: pair.from.code, to: pair.to.code, answer, differs: changesOf(pair, fromRubric, toRubric) });
     settled.add(pair.to.entry);
   }
@@ -109,4 +111,17 @@ export function carryAnswers<Code extends string>(
     }),
     basis: [...fromRubric.basis, ...toRubric.basis],
   });
+}
+
+/** The answer where the new sheet asks the same, `null` where that cannot be said of it or of a box above it. */
+function onNewSheet({ from, to, boxes }: Pair, answer: Answer): Answer | null {
+  if (from.node.kind !== to.node.kind) return null;
+  const known = new Set(boxes);
+  const isKnown = ({ box }: { readonly box: number }): boolean => known.has(box);
+  if (typeof answer !== 'number') {
+    const ticked = answer.map((box) => boxes[box - 1] ?? null);
+    return to.node.options.every(isKnown) && !ticked.includes(null) ? (ticked as number[]) : null;
+  }
+  const box = answer === 0 ? 0 : (boxes[answer - 1] ?? null);
+  return box !== null && to.node.options.slice(box).every(isKnown) ? box : null;
 }

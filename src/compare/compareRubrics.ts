@@ -32,7 +32,7 @@ export type CriterionChange =
   | { readonly of: 'minimums'; readonly from: readonly Minimum[]; readonly to: readonly Minimum[] }
   | { readonly of: 'notes'; readonly from: readonly Note[]; readonly to: readonly Note[] };
 
-/** Two criteria of one name that differ, and in what. */
+/** Two criteria of one concept that differ, and in what. */
 export type ChangedCriterion = { readonly from: CriterionName; readonly to: CriterionName; readonly changes: readonly CriterionChange[] };
 
 /** What differs between two sheets. */
@@ -52,8 +52,8 @@ export type RubricComparison = {
 
 /**
  * What changed from one sheet to another, as between two editions of a product set: criteria added and dropped,
- * points, star minimums, wording. Criteria are paired by what they say, never by code; one that was renamed shows as
- * dropped and added. Labels are condensed by this library, so a change of wording is for a person to weigh.
+ * points, star minimums, what the boxes ask. Criteria are paired by concept and boxes by condition, which are data of the
+ * sheets (derived from the official wording), never by code or label.
  *
  * @param from - The earlier sheet.
  * @param to - The later sheet.
@@ -92,7 +92,7 @@ export function compareRubrics(from: Rubric, to: Rubric): RubricComparison {
 }
 
 /** What differs between the two criteria of a pair, points first. */
-export function changesOf({ from, to }: Pair, fromRubric: Rubric, toRubric: Rubric): readonly CriterionChange[] {
+export function changesOf({ from, to, boxes }: Pair, fromRubric: Rubric, toRubric: Rubric): readonly CriterionChange[] {
   const changes: CriterionChange[] = [];
   const note = <Of extends CriterionChange['of']>(of: Of, left: unknown, right: unknown): void => {
     if (JSON.stringify(left) !== JSON.stringify(right)) changes.push({ of, from: left, to: right } as CriterionChange);
@@ -102,17 +102,20 @@ export function changesOf({ from, to }: Pair, fromRubric: Rubric, toRubric: Rubr
   note('kind', from.node.kind, to.node.kind);
   note('part', from.part, to.part);
   note('alternatives', isCase(from, sheetOf(fromRubric)), isCase(to, sheetOf(toRubric)));
-  const boxes = Math.max(from.node.options.length, to.node.options.length);
-  for (let at = 0; at < boxes; at++) {
-    const left = from.node.options[at]?.label ?? null;
-    const right = to.node.options[at]?.label ?? null;
-    if (left === null || right === null || words(left.vi) !== words(right.vi)) {
-      changes.push({ of: 'wording', box: at + 1, from: left, to: right });
-    }
-  }
+  const asked = new Set(boxes);
+  boxes.forEach((box, at) => {
+    if (box !== at + 1) changes.push({ of: 'wording', box: at + 1, from: labelOf(from, at), to: labelOf(to, at) });
+  });
+  to.node.options.forEach((option, at) => {
+    if (at >= boxes.length && !asked.has(option.box)) changes.push({ of: 'wording', box: option.box, from: null, to: option.label });
+  });
   // How a note is classified is this library's doing; only its words are compared.
   if (JSON.stringify(said(from)) !== JSON.stringify(said(to))) note('notes', from.node.notes ?? [], to.node.notes ?? []);
   return changes;
+}
+
+function labelOf({ node }: Line, at: number): Bilingual | null {
+  return node.options[at]?.label ?? null;
 }
 
 /** The name of a sheet, as results carry it. */

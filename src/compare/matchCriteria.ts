@@ -5,38 +5,34 @@ import { sheetOf, type Line, type Sheet } from '../sheet/sheet';
 export type Pair = {
   readonly from: Line;
   readonly to: Line;
-  /** The same kind, name, boxes, points and wording; else only the name is the same. */
-  readonly identical: boolean;
+  /** For each box of the first, in order, the box of the second that asks the same; `null`: none does. */
+  readonly boxes: readonly (number | null)[];
 };
 
 /** What two sheets have in common and what each has alone, in printed order. */
 export type Matched = { readonly pairs: readonly Pair[]; readonly dropped: readonly Line[]; readonly added: readonly Line[] };
 
 /**
- * Pairs the criteria of two sheets by what they say, never by code: first those identical in kind, name, points and
- * wording of every box, then those of one name. A content or a name found twice on a sheet pairs nothing.
+ * Pairs the criteria of two sheets by their concept, and their boxes by their condition: both are data of the sheets, made
+ * from the official wording, so that neither codes nor labels count. Of two copies of one sheet, criteria pair by code and boxes
+ * by place. A concept that stands another number of times on the other sheet pairs nothing.
  */
 export function matchCriteria(a: Rubric, b: Rubric): Matched {
-  const from = sheetOf(a);
-  const to = sheetOf(b);
-  const partner = new Map<Line, Pair>();
-  const taken = new Set<Line>();
-  const pairUp = (keyOf: (line: Line, sheet: Sheet) => string, identical: boolean): void => {
-    const lefts = byKey(from.lines.filter((line) => !partner.has(line)), (line) => keyOf(line, from));
-    const rights = byKey(to.lines.filter((line) => !taken.has(line)), (line) => keyOf(line, to));
-    for (const [key, [left, anotherLeft]] of lefts) {
-      const [right, anotherRight] = rights.get(key) ?? [];
-      if (left === undefined || right === undefined || anotherLeft !== undefined || anotherRight !== undefined) continue;
-      partner.set(left, { from: left, to: right, identical });
-      taken.add(right);
-    }
-  };
-  pairUp(contentOf, true);
-  pairUp((line) => words(line.node.name.vi), false);
+  const from = sheetOf(a).lines;
+  const to = sheetOf(b).lines;
+  const isOneSheet = a.edition === b.edition && a.set === b.set && a.variant === b.variant;
+  const keyOf = (line: Line): string | undefined => (isOneSheet ? line.code : line.node.concept);
+  const partners = byKey(to, keyOf);
+  const pairs = [...byKey(from, keyOf)].flatMap(([key, lefts]) => {
+    const rights = partners.get(key) ?? [];
+    return lefts.length !== rights.length ? [] : lefts.map((left, at) => pairOf(left, rights[at] as Line, isOneSheet));
+  });
+  const pairOfLeft = new Map(pairs.map((pair) => [pair.from, pair]));
+  const taken = new Set(pairs.map((pair) => pair.to));
   return {
-    pairs: from.lines.flatMap((line) => partner.get(line) ?? []),
-    dropped: from.lines.filter((line) => !partner.has(line)),
-    added: to.lines.filter((line) => !taken.has(line)),
+    pairs: from.flatMap((line) => pairOfLeft.get(line) ?? []),
+    dropped: from.filter((line) => !pairOfLeft.has(line)),
+    added: to.filter((line) => !taken.has(line)),
   };
 }
 
@@ -50,18 +46,19 @@ export function isCase(line: Line, sheet: Sheet): boolean {
   return sheet.entries[line.entry]?.alternatives !== null;
 }
 
-function contentOf(line: Line, sheet: Sheet): string {
-  const { kind, name, options } = line.node;
-  return JSON.stringify([
-    kind, words(name.vi), isCase(line, sheet), options.map(({ points, label }) => [points, words(label.vi)]),
-  ]);
+function pairOf(from: Line, to: Line, isOneSheet: boolean): Pair {
+  const boxes = from.node.options.map(({ box, condition }) => {
+    const same = to.node.options.find((option) => (isOneSheet ? option.box === box : condition !== undefined && option.condition === condition));
+    return same?.box ?? null;
+  });
+  return { from, to, boxes };
 }
 
-function byKey(lines: readonly Line[], keyOf: (line: Line) => string): ReadonlyMap<string, readonly Line[]> {
+function byKey(lines: readonly Line[], keyOf: (line: Line) => string | undefined): ReadonlyMap<string, readonly Line[]> {
   const found = new Map<string, Line[]>();
   for (const line of lines) {
     const key = keyOf(line);
-    found.set(key, [...(found.get(key) ?? []), line]);
+    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), line]);
   }
   return found;
 }

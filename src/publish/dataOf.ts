@@ -37,6 +37,7 @@ function categoryOf(edition: Edition, set: number): CategoryId {
 
 type ExportedNode = Pick<RubricNode, 'code' | 'name' | 'kind' | 'max'> & {
   readonly printedCode: string | undefined;
+  readonly concept: string | undefined;
   readonly printed: number | undefined;
   readonly minStarOnHeading: number | undefined;
   readonly notes: readonly Note[] | undefined;
@@ -50,6 +51,7 @@ function exportNode(node: RubricNode): ExportedNode {
     printedCode: node.printedCode,
     name: node.name,
     kind: node.kind,
+    concept: 'concept' in node ? node.concept : undefined,
     max: node.max,
     printed: node.printed,
     minStarOnHeading: node.kind === 'criterion' ? node.minStarOnHeading : undefined,
@@ -60,6 +62,6 @@ function exportNode(node: RubricNode): ExportedNode {
 }
 
 /** One order of keys for every box; a key with no value is left out by `JSON.stringify`. */
-function exportOption({ box, points, printed, minStar, label }: Option) {
-  return { box, points, printed, minStar, label } as Option;
+function exportOption({ box, points, printed, minStar, label, condition }: Option) {
+  return { box, points, printed, minStar, label, condition } as Option;
 }

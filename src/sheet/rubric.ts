@@ -1,6 +1,7 @@
 import type { Basis } from '../law/citation';
 import type { EditionId, PartCode, RecognisedStar } from '../law/edition';
 import type { Bilingual } from '../bilingual';
+import type { ConceptId } from './concepts';
 
 /** One box (ô) of a criterion, in the order of the printed form. */
 export type Option = {
@@ -13,6 +14,11 @@ export type Option = {
   /** Marked `***`, `****` or `*****`: the least to reach in this criterion for 3, 4 or 5 stars. */
   readonly minStar?: RecognisedStar;
   readonly label: Bilingual;
+  /**
+   * The number under which its condition is known within the concept of its criterion: boxes of one number ask the same, on
+   * whatever sheet and in whatever edition they stand (derived from the official wording).
+   */
+  readonly condition?: number;
 };
 
 /** What a line printed under a criterion does. `note`: not classified. */
@@ -46,6 +52,8 @@ type Heading<Code extends string> = {
 /** A criterion (tiêu chí): exactly one box is ticked, or none. */
 export type Criterion<Code extends string = string> = Heading<Code> & {
   readonly kind: 'criterion';
+  /** What it asks about, the same on every sheet that asks about it. */
+  readonly concept?: ConceptId;
   readonly options: readonly Option[];
   /** A star mark printed on the heading instead of on a box: see the reading `heading-mark`. */
   readonly minStarOnHeading?: RecognisedStar;
@@ -54,6 +62,8 @@ export type Criterion<Code extends string = string> = Heading<Code> & {
 /** A checklist: any number of boxes are ticked and their points add up. */
 export type Checklist<Code extends string = string> = Heading<Code> & {
   readonly kind: 'checklist';
+  /** As for a criterion. */
+  readonly concept?: ConceptId;
   readonly options: readonly Option[];
 };
 

@@ -2,6 +2,7 @@ import type { Citation } from '../law/citation';
 import type { EditionId, PartCode, RecognisedStar } from '../law/edition';
 import { deepFreeze } from '../law/deepFreeze';
 import type { Bilingual } from '../bilingual';
+import type { ConceptId } from './concepts';
 import type { Alternatives, Checklist, Criterion, Defect, EliminationGround, Group, Note, NoteKind, Option, Part, Rubric, RubricNode } from './rubric';
 import { walk } from './walk';
 
@@ -22,8 +23,11 @@ type AsPrinted = { readonly code?: string; readonly max?: number; readonly mark?
 /** A box before it is numbered by its place. */
 type Box = Omit<Option, 'box'>;
 
-/** What can stand under a criterion: its notes, then its boxes. */
-type Lines = readonly (Note | Box)[];
+/** What a criterion is about, and what each of its boxes asks. */
+type About = { readonly concept: ConceptId; readonly conditions: readonly number[] };
+
+/** What can stand under a criterion: its notes, what it is about, its boxes. */
+type Lines = readonly (Note | About | Box)[];
 
 /** A criteria set. Its content comes as a function so that a bundler can leave out the sheets nobody imports. */
 export function sheet<Code extends string>(
@@ -73,12 +77,20 @@ export function alternatives<Code extends string>(
 export function criterion<const Code extends string>(
   code: Code, max: number, name: Words, lines: Lines, asPrinted?: AsPrinted,
 ): Criterion<Code> {
-  return { ...heading(code, 'criterion', max, name, lines, asPrinted), options: boxes(lines) };
+  return { ...heading(code, 'criterion', max, name, lines, asPrinted), ...content(lines) };
 }
 
 /** A criterion of which any boxes are ticked and add up. */
 export function checklist<const Code extends string>(code: Code, max: number, name: Words, lines: Lines): Checklist<Code> {
-  return { ...heading(code, 'checklist', max, name, lines), options: boxes(lines) };
+  return { ...heading(code, 'checklist', max, name, lines), ...content(lines) };
+}
+
+/**
+ * What a criterion is about, and for each box in order the number under which its condition is known within that concept: the
+ * same number on another sheet, or in another edition, is the same condition.
+ */
+export function about(concept: ConceptId, ...conditions: readonly number[]): About {
+  return { concept, conditions };
 }
 
 /** A box: its points, its words, the star it is the minimum for. */
@@ -131,8 +143,13 @@ function below<Node extends RubricNode>(lines: readonly (Note | Node)[]): readon
   return lines.filter((line): line is Node => 'max' in line);
 }
 
-function boxes(lines: Lines): readonly Option[] {
-  return lines.filter((line): line is Box => 'points' in line).map((option, at) => ({ box: at + 1, ...option }));
+function content(lines: Lines): { readonly concept?: ConceptId; readonly options: readonly Option[] } {
+  const subject = lines.find((line): line is About => 'concept' in line);
+  const options = lines.filter((line): line is Box => 'points' in line).map((option, at) => {
+    const condition = subject?.conditions[at];
+    return { box: at + 1, ...option, ...(condition !== undefined && { condition }) };
+  });
+  return { ...(subject !== undefined && { concept: subject.concept }), options };
 }
 
 function groundsUnder({ node }: ReturnType<typeof walk>[number]): readonly EliminationGround[] {

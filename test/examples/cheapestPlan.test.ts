@@ -33,6 +33,6 @@ describe('the example of the cheapest plan', () => {
   it('tells it in both languages', () => {
     expect(plans('vi')).toContain('Sau phương án: 70 điểm, 4 sao (4 tiêu chí, 7 ô, chi phí 85)');
     expect(plans('en')).toContain('With the plan: 70 points and 4 stars (4 criteria, 5 boxes)');
-    expect(plans('en')).toContain("box 1 (Certified trade mark) wanted, box 0 ticked (frozen)");
+    expect(plans('en')).toContain("box 1 (The trade mark the holder uses on the product has been granted a registration certificate) wanted, box 0 ticked (frozen)");
   });
 });

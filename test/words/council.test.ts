@@ -37,7 +37,7 @@ describe('explain', () => {
     ['minimums that are not shown', meanOnly, 'Theo điểm: 5 sao; các phiếu không cho biết mức tối thiểu', 'By points: 5 stars; the ballots do not show the minimums'],
     // 5 for 1.a are open: 94 or more without them, since 2.b gives 2 of 3.
     ['bounds', bounds, 'Còn có thể từ 2 đến 4 sao (94 đến 99 điểm)', 'Still possible: from 2 to 4 stars (94 to 99 points)'],
-    ['an open minimum', bounds, '3 sao còn tùy 1.a Nguồn nguyên liệu: cần ô 1', '3 stars still depend on 1.a Raw material: box 1 wanted'],
+    ['an open minimum', bounds, '3 sao còn tùy 1.a Nguồn nguyên liệu: cần ô 1', '3 stars still depend on 1.a Source of raw material: box 1 wanted'],
     ['a comparison', comparison, 'Tổng 100 → 99 điểm; theo điểm 5 → 5 sao; đạt 5 → 4 sao', 'Total 100 → 99 points; by points 5 → 5 stars; reached 5 → 4 stars'],
     ['a difference', comparison, '2.b Đóng gói, bao bì sản phẩm: ô 4 → ô 3 (-1 điểm)', '2.b Packing, packaging: box 4 → box 3 (-1 point)'],
   ])('tells %s', (_name, result, vi, en) => {

@@ -1,150 +1,173 @@
-import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
+import { about, alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 1: Rau, củ, quả, hạt tươi. */
 export const freshVegetablesAndFruit = /* @__PURE__ */ sheet('qd-1048-2019', 1, ['Rau, củ, quả, hạt tươi', 'Fresh vegetables, tubers, fruit and nuts'], () => [
   cited('1048/QĐ-TTg', 'II', 'transcription', 'two public scoring applications of the time agree on 711 of 719 compared criteria'),
   part('A', 35, [
     group('1', 18, ['Tổ chức sản xuất', 'Production organisation'], [
-      criterion('1.1', 3, ['Nguồn nguyên liệu', 'Raw material'], [
-        box(1, 'Nguyên liệu trong tỉnh dưới 50%', 'Under 50% raw material from the province'),
-        box(2, 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', '50% to under 75% raw material from the province'),
-        box(3, 'Nguyên liệu trong tỉnh từ 75% đến 100%', '75% to 100% raw material from the province'),
+      criterion('1.1', 3, ['Nguồn nguyên liệu', 'Source of raw material'], [
+        about('raw-material-origin', 20, 11, 12),
+        box(1, 'Dưới 50% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'Less than 50% of the raw material used comes from the province'),
+        box(2, 'Từ 50% đến dưới 75% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'From 50% to less than 75% of the raw material used comes from the province'),
+        box(3, 'Từ 75% đến 100% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'From 75% to 100% of the raw material used comes from the province'),
       ]),
-      criterion('1.2', 3, ['Gia tăng giá trị', 'Value added'], [
+      criterion('1.2', 3, ['Gia tăng giá trị', 'Added value'], [
+        about('added-value', 30, 31, 32, 33),
         box(0, 'Phân loại', 'Sorting'),
-        box(1, 'Sơ chế (rửa, làm sạch…)', 'Pre-processing (washing, cleaning…)'),
-        box(2, 'Công nghệ cao trong trồng, sơ chế', 'High technology in growing, primary processing'),
-        box(3, 'Công nghệ cao trong trồng, sơ chế, bảo quản', 'High technology in growing, primary processing, storage'),
+        box(1, 'Sơ chế (rửa, làm sạch...)', 'Preliminary processing (washing, cleaning, etc.)'),
+        box(2, 'Có ứng dụng công nghệ cao khi trồng, sơ chế', 'High technology is used in growing and preliminary processing'),
+        box(3, 'Có ứng dụng công nghệ cao khi trồng, sơ chế, bảo quản (nâng cao chất lượng sản phẩm hoặc giữ chất lượng ổn định khi bảo quản...)', 'High technology is used in growing, preliminary processing and storage (to raise product quality or keep quality stable during storage, etc.)'),
       ]),
-      criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity'], [
-        note('note', 'Khả năng sản xuất đáp ứng số lượng/quy mô thị trường cần', 'Ability to produce the quantity/scale the market needs'),
-        box(1, 'Năng lực, quy mô sản xuất nhỏ', 'Small capacity, scale'),
-        box(2, 'Năng lực, quy mô sản xuất trung bình', 'Medium capacity, scale'),
-        box(3, 'Năng lực, quy mô sản xuất lớn', 'Large capacity, scale'),
-        box(4, 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', 'Large capacity, scale, able to export'),
+      criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
+        note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
+        about('production-capacity', 1, 2, 5, 4),
+        box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
+        box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
+        box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
+        box(4, 'Năng lực, quy mô sản xuất lớn, đủ khả năng đáp ứng thị trường xuất khẩu', 'Large production capacity and scale, able to supply export markets'),
       ]),
       criterion('1.4', 2, ['Liên kết sản xuất', 'Production linkage'], [
-        box(0, 'Không liên kết, hoặc không rõ', 'No or unclear linkage'),
-        box(1, 'Liên kết chặt chẽ trong tỉnh', 'Close linkage within the province'),
-        box(2, 'Chuỗi chặt chẽ trong tỉnh, quy mô lớn hoặc có hộ nghèo', 'Close chain in the province, large or with poor households'),
+        about('production-linkage', 1, 9, 10),
+        box(0, 'Không có liên kết, hoặc có liên kết nhưng không rõ ràng', 'No linkage, or a linkage that is not clear'),
+        box(1, 'Có liên kết chặt chẽ (phạm vi trong tỉnh)', 'Close linkage (within the province)'),
+        box(2, 'Có liên kết chuỗi chặt chẽ (phạm vi trong tỉnh), với quy mô lớn hoặc có hộ nghèo (trong tỉnh) cùng tham gia', 'Close chain linkage (within the province), large in scale or with poor households (of the province) taking part'),
       ]),
-      criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection'], [
-        box(1, 'Có hoạt động cụ thể', 'Specific activities'),
-        box(2, 'Đánh giá tác động/kế hoạch/tương đương, chưa theo quy định', 'Impact assessment/plan/equivalent, not as required'),
-        box(3, 'Đánh giá tác động/kế hoạch/tương đương theo quy định', 'Impact assessment/plan/equivalent as required'),
-        box(4, 'Đánh giá tác động/kế hoạch/tương đương theo quy định; có minh chứng', 'Impact assessment/plan/equivalent as required; with proof'),
-        box(5, 'Đánh giá tác động/kế hoạch/tương đương theo quy định; có minh chứng; tái chế phụ phẩm, chất thải', 'Impact assessment/plan/equivalent as required; with proof; by-products, waste recycled'),
+      criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
+        about('environmental-protection', 8, 9, 10, 11, 12),
+        box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
+        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
+        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
+        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
-      criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Friendly, sustainable energy and technology in production'], [
-        box(0, 'Không dùng năng lượng bền vững/công nghệ thân thiện', 'No sustainable energy/eco-friendly technology'),
-        box(1, 'Có dùng năng lượng bền vững/công nghệ thân thiện', 'Sustainable energy/eco-friendly technology'),
+      criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
+        about('sustainable-technology', 5, 6),
+        box(0, 'Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...), cũng không sử dụng công nghệ thân thiện môi trường', 'Neither modern, sustainable, reliable energy (clean, renewable, etc.) nor environmentally friendly technology is used'),
+        box(1, 'Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường', 'Modern, sustainable, reliable energy (clean, renewable, etc.) or environmentally friendly technology is used'),
       ]),
     ]),
     group('2', 8, ['Phát triển sản phẩm', 'Product development'], [
-      criterion('2.1', 3, ['Nguồn gốc ý tưởng sản phẩm', 'Product idea origin'], [
-        box(0, 'Theo sản phẩm khác, chỉ đổi nhãn hiệu', "From another's product, only the mark changed"),
-        box(1, 'Theo sản phẩm khác, cải tiến chất lượng, bao bì', "From another's product, quality, packaging improved"),
-        box(2, 'Ý tưởng của mình, chưa có trên thị trường', 'Own idea, not yet on the market'),
-        box(3, 'Ý tưởng của mình, bảo tồn truyền thống/đặc sản/thế mạnh địa phương', 'Own idea, preserving local tradition/speciality/strength'),
+      criterion('2.1', 3, ['Nguồn gốc ý tưởng sản phẩm', 'Origin of the product idea'], [
+        about('product-idea', 22, 23, 24, 25),
+        box(0, 'Phát triển từ sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu', "Developed from another producer's product, with only the trade mark changed"),
+        box(1, 'Phát triển từ sản phẩm của nhà sản xuất khác, có cải tiến chất lượng, bao bì', "Developed from another producer's product, with improved quality and packaging"),
+        box(2, 'Phát triển từ ý tưởng của mình, sản phẩm chưa có trên thị trường', "Developed from the producer's own idea; product not yet on the market"),
+        box(3, 'Phát triển từ ý tưởng của mình, gắn với việc bảo tồn sản phẩm truyền thống/đặc sản/thế mạnh của địa phương', "Developed from the producer's own idea, tied to preserving a traditional product, speciality or strength of the locality"),
       ]),
-      criterion('2.2', 3, ['Tính hoàn thiện của bao bì', 'Packaging completeness'], [
-        box(0, 'Bao bì đơn giản, ghi nhãn chưa đầy đủ', 'Simple packaging, labelling incomplete'),
-        box(1, 'Bao bì đơn giản, thông tin nhãn đầy đủ', 'Simple packaging, complete label information'),
-        box(2, 'Bao bì phù hợp, ghi nhãn đầy đủ, truy xuất nguồn gốc', 'Suitable packaging, full label, traceability'),
-        box(3, 'Bao bì phù hợp, ghi nhãn đầy đủ, truy xuất, bảo hộ nhãn hiệu/kiểu dáng', 'Suitable packaging, full label, traceability, protected mark/design'),
+      criterion('2.2', 3, ['Tính hoàn thiện của bao bì', 'Completeness of the packaging'], [
+        about('packaging-and-labelling', 4, 5, 8, 9),
+        box(0, 'Bao bì đơn giản, ghi nhãn chưa đầy đủ thông tin', 'Simple packaging, incomplete label information'),
+        box(1, 'Bao bì đơn giản, ghi nhãn đầy đủ thông tin', 'Simple packaging, complete label information'),
+        box(2, 'Bao bì phù hợp, ghi nhãn đầy đủ thông tin, có truy xuất nguồn gốc', 'Suitable packaging, complete label information, with traceability'),
+        box(3, 'Bao bì phù hợp, ghi nhãn đầy đủ thông tin, có truy xuất nguồn gốc và chứng nhận bảo hộ nhãn hiệu hoặc kiểu dáng công nghiệp', 'Suitable packaging, complete label information, with traceability and a certificate of protection for the trade mark or industrial design'),
       ]),
-      criterion('2.3', 2, ['Phong cách, hình thức của bao bì', 'Packaging style and form'], [
-        box(0, 'Không thuận tiện, không đẹp', 'Not convenient, not attractive'),
+      criterion('2.3', 2, ['Phong cách, hình thức của bao bì', 'Style and form of the packaging'], [
+        about('packaging', 6, 7, 8),
+        box(0, 'Không thuận tiện, không đẹp', 'Neither convenient nor attractive'),
         box(1, 'Thuận tiện hoặc đẹp', 'Convenient or attractive'),
-        box(2, 'Thuận tiện, đẹp, sang trọng', 'Convenient, attractive, elegant'),
+        box(2, 'Thuận tiện, đẹp, sang trọng', 'Convenient, attractive and elegant'),
       ]),
     ]),
     group('3', 9, ['Sức mạnh cộng đồng', 'Community strength'], [
       criterion('3.1', 3, ['Loại hình tổ chức', 'Type of organisation'], [
-        box(1, 'Hộ, tổ hợp tác có đăng ký kinh doanh, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', 'Registered household, co-op group, 1-member limited company, private enterprise'),
-        box(2, 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng < 51%', 'LLC of two or more; joint-stock, community capital < 51%'),
-        box(3, 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', 'Cooperative (2012 law); joint-stock, community capital ≥ 51%'),
+        about('organisation-form', 9, 6, 3),
+        box(1, 'Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty trách nhiệm hữu hạn (TNHH) 1 thành viên; doanh nghiệp tư nhân', 'Household with business registration; cooperative group (whose head holds a business registration certificate); single-member limited liability company; or private enterprise'),
+        box(2, 'Công ty TNHH hai thành viên trở lên; công ty cổ phần mà cộng đồng địa phương góp < 51% vốn', 'Limited liability company with two or more members; or joint-stock company in which the local community contributed less than 51% of the capital'),
+        box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp ≥ 51% vốn', 'Cooperative organised and operating under the 2012 Law on Cooperatives; or joint-stock company in which the local community contributed at least 51% of the capital'),
       ]),
       alternatives('3.2', 2, ['Sự tham gia của cộng đồng trong quản lý, điều hành', 'Community participation in management and operation'], [
         note('choose-one-case', 'Chọn một trong hai trường hợp', 'Choose one of the two cases'),
-        criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', 'Case 1: Limited company with 2+ members, joint-stock company, cooperative, cooperative group'], [
-          box(1, '< 50% quản trị cao cấp hoặc thành viên tổ hợp tác là người trong tỉnh', '< 50% of senior managers or co-op group members from the province'),
-          box(2, '≥ 50% quản trị cao cấp trong tỉnh, hoặc < 50% nhưng có phụ nữ địa phương', '≥ 50% of senior managers from the province, or < 50% with a local woman'),
+        criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', 'Case 1: Limited liability company with 2 or more members, joint-stock company, cooperative, cooperative group'], [
+          about('community-management', 1, 2),
+          box(1, 'Có < 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có < 50% số thành viên là người trong tỉnh', "Less than 50% of the senior managers taking part in management (directorate, board of directors, members' council) are from the province; or, in a cooperative group, less than 50% of the members are from the province"),
+          box(2, 'Có ≥ 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên) là người trong tỉnh; hoặc tuy < 50% số thành viên quản trị cao cấp là người trong tỉnh nhưng có thành viên là phụ nữ địa phương', "At least 50% of the senior managers taking part in management (directorate, board of directors, members' council) are from the province; or less than 50% of the senior managers are from the province but a member is a local woman"),
         ]),
-        criterion('3.2.b', 1, ['Trường hợp 2: Công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình', 'Case 2: Single-member limited company, private enterprise, household'], [
-          box(0, 'Không phải người trong tỉnh', 'Not from the province'),
-          box(1, 'Giám đốc/chủ hộ là người trong tỉnh', 'Director/household head from the province'),
+        criterion('3.2.b', 1, ['Trường hợp 2: Công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình', 'Case 2: Single-member limited liability company, private enterprise, household'], [
+          about('community-management', 3, 4),
+          box(0, 'Giám đốc hoặc chủ hộ không phải người trong tỉnh', 'The director or head of household is not from the province'),
+          box(1, 'Giám đốc hoặc chủ hộ là người trong tỉnh', 'The director or head of household is from the province'),
         ]),
       ]),
-      criterion('3.3', 1, ['Sử dụng lao động địa phương', 'Local labour'], [
-        box(0, 'Dùng < 50% lao động địa phương', '< 50% local workers'),
-        box(1, '≥ 50% lao động địa phương, hoặc thu nhập bình quân ≥ chuẩn nông thôn mới', '≥ 50% local workers, or average income ≥ new-rural standard'),
+      criterion('3.3', 1, ['Sử dụng lao động địa phương', 'Use of local labour'], [
+        about('local-labour', 6, 7),
+        box(0, 'Có < 50% lao động sử dụng là người địa phương', 'Less than 50% of the workers employed are local people'),
+        box(1, 'Có ≥ 50% lao động sử dụng là người địa phương; hoặc thu nhập bình quân/lao động ≥ thu nhập bình quân/người đạt chuẩn nông thôn mới của địa phương tại thời điểm đánh giá', 'At least 50% of the workers employed are local people; or average income per worker is at least the average income per person set by the local new-style rural area standard at the time of assessment'),
       ]),
-      criterion('3.4', 1, ['Tăng trưởng sản xuất kinh doanh', 'Growth'], [
-        box(0, 'Doanh thu tăng < 10% so với năm trước', 'Revenue up < 10% on the previous year'),
-        box(1, 'Doanh thu tăng ≥ 10% so với năm trước', 'Revenue up ≥ 10% on the previous year'),
+      criterion('3.4', 1, ['Tăng trưởng sản xuất kinh doanh', 'Growth of production and business'], [
+        about('business-growth', 5, 6),
+        box(0, 'Doanh thu tăng trưởng < 10% so với năm trước liền kề', 'Revenue grew by less than 10% compared with the year immediately before'),
+        box(1, 'Doanh thu tăng trưởng ≥ 10% so với năm trước liền kề', 'Revenue grew by at least 10% compared with the year immediately before'),
       ]),
       criterion('3.5', 2, ['Kế toán', 'Accounting'], [
-        box(0, 'Không có kế toán hoặc thuê thời vụ', 'No accountant, or seasonal hire'),
-        box(1, 'Có kế toán, thực hiện thường xuyên', 'Accounting done regularly'),
-        box(2, 'Có tổ chức hệ thống kế toán', 'Accounting system organised'),
+        about('accounting', 3, 4, 5),
+        box(0, 'Không có kế toán, hoặc chỉ thuê kế toán theo yêu cầu, thời vụ', 'No accountant, or one hired only on demand or seasonally'),
+        box(1, 'Có kế toán và thực hiện công tác kế toán thường xuyên', 'There is an accountant, and accounting is done regularly'),
+        box(2, 'Có tổ chức hệ thống kế toán', 'An accounting system is organised'),
       ]),
     ]),
   ]),
   part('B', 25, [
     group('4', 15, ['Tiếp thị', 'Marketing'], [
-      criterion('4.1', 5, ['Khu vực phân phối chính', 'Main market'], [
+      criterion('4.1', 5, ['Khu vực phân phối chính', 'Main distribution area'], [
+        about('distribution-area', 9, 10, 11, 16),
         box(1, 'Thị trường trong huyện', 'Market within the district'),
-        box(2, 'Ngoài huyện, dưới 5 đại diện/đại lý', 'Outside the district, under 5 agents'),
-        box(3, 'Ngoài huyện, ≥ 5 đại diện/đại lý', 'Outside the district, ≥ 5 agents'),
+        box(2, 'Thị trường ngoài huyện, với dưới 5 đại diện/đại lý phân phối', 'Market outside the district, with fewer than 5 distribution representatives or agents'),
+        box(3, 'Thị trường ngoài huyện, với ≥ 5 đại diện/đại lý phân phối', 'Market outside the district, with at least 5 distribution representatives or agents'),
         box(5, 'Thị trường quốc tế', 'International market'),
       ]),
-      criterion('4.2', 5, ['Tổ chức phân phối', 'Distribution'], [
-        note('note', 'Gồm kinh doanh, phân phối', 'Sales, distribution'),
-        box(0, 'Không có người phụ trách phân phối', 'No distribution manager'),
-        box(1, 'Có người phụ trách phân phối', 'Distribution manager'),
-        box(3, 'Có bộ phận/phòng quản lý phân phối', 'Distribution unit/department'),
-        box(5, 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', 'Unit/department, using IT'),
+      criterion('4.2', 5, ['Tổ chức phân phối', 'Distribution organisation'], [
+        note('note', 'Gồm tổ chức kinh doanh và phân phối sản phẩm', 'Covers organising the business and distribution of the product'),
+        about('distribution-organisation', 1, 2, 3, 4),
+        box(0, 'Không có người phụ trách quản lý phân phối', 'No person responsible for managing distribution'),
+        box(1, 'Có người phụ trách quản lý phân phối', 'A person is responsible for managing distribution'),
+        box(3, 'Có bộ phận/phòng quản lý phân phối', 'A unit/department manages distribution'),
+        box(5, 'Có bộ phận/phòng quản lý phân phối và ứng dụng công nghệ thông tin trong quản lý', 'A unit/department manages distribution and uses information technology in management'),
       ]),
-      criterion('4.3', 5, ['Quảng bá sản phẩm', 'Promotion'], [
-        box(0, 'Không có quảng bá', 'No promotion'),
-        box(1, 'Có một số quảng bá', 'Some promotion'),
-        box(2, 'Nhiều quảng bá; website; xúc tiến trong tỉnh', 'Much promotion; website; trade promotion in the province'),
-        box(3, 'Nhiều quảng bá; website; xúc tiến ngoài tỉnh', 'Much promotion; website; trade promotion outside the province'),
-        box(5, 'Nhiều quảng bá; website; xúc tiến ngoài tỉnh và quốc tế', 'Much promotion; website; trade promotion outside the province, abroad'),
+      criterion('4.3', 5, ['Quảng bá sản phẩm', 'Promotion of the product'], [
+        about('promotion', 1, 10, 14, 15, 16),
+        box(0, 'Không có hoạt động quảng bá', 'No promotional activities'),
+        box(1, 'Có một số hoạt động quảng bá', 'Some promotional activities'),
+        box(2, 'Quảng bá bằng nhiều hoạt động, có website của cơ sở, có tham gia xúc tiến thương mại trong tỉnh', 'Many promotional activities, with a website of the establishment, and participation in trade promotion within the province'),
+        box(3, 'Quảng bá bằng nhiều hoạt động, có website của cơ sở, có tham gia xúc tiến thương mại ngoài tỉnh', 'Many promotional activities, with a website of the establishment, and participation in trade promotion outside the province'),
+        box(5, 'Quảng bá bằng nhiều hoạt động, có website của cơ sở, có tham gia xúc tiến thương mại ngoài tỉnh và quốc tế', 'Many promotional activities, with a website of the establishment, and participation in trade promotion outside the province and internationally'),
       ]),
     ]),
     group('5', 10, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
-        box(0, 'Không có câu chuyện, hoặc không được tư liệu hóa', 'No story, or not documented'),
-        box(1, 'Có tài liệu giới thiệu sản phẩm', 'Product introduction material'),
-        box(2, 'Tư liệu hóa (có cốt truyện)', 'Documented (with a plot)'),
-        box(3, 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi', 'Documented story, on label/leaflet'),
-        box(4, 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website', 'Documented story, on label/leaflet, website'),
-        box(5, 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website (hình ảnh, clip)', 'Documented story, on label/leaflet, website (images, clips)'),
+      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+        about('product-story', 9, 10, 11, 12, 13, 14),
+        box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
+        box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
+        box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'Documented story, with a plot and specific content'),
+        box(3, 'Câu chuyện được tư liệu hóa và trình bày trên nhãn/tờ rơi', 'Documented story, presented on the label or a leaflet'),
+        box(4, 'Câu chuyện được tư liệu hóa và trình bày trên nhãn/tờ rơi cùng với website', 'Documented story, presented on the label or a leaflet and on a website'),
+        box(5, 'Câu chuyện được tư liệu hóa và trình bày trên nhãn/tờ rơi, website (dạng hình ảnh, clip...)', 'Documented story, presented on the label or a leaflet and on a website (as pictures, video clips, etc.)'),
       ]),
-      criterion('5.2', 3, ['Trí tuệ/bản sắc địa phương', 'Local wisdom/identity'], [
-        note('condition', 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', 'Only with a story; assess the story content'),
-        box(0, 'Giống câu chuyện sản phẩm nơi khác', 'Same as product stories elsewhere'),
-        box(1, 'Tương đối giống nơi khác, đổi một số yếu tố', 'Fairly like stories elsewhere, some elements changed'),
-        box(2, 'Có câu chuyện riêng', 'Own story'),
-        box(3, 'Câu chuyện riêng, bản sắc địa phương', 'Own story of local identity'),
+      criterion('5.2', 3, ['Trí tuệ/bản sắc địa phương', 'Local wisdom or identity'], [
+        note('condition', 'Chỉ áp dụng khi sản phẩm có câu chuyện; đánh giá về nội dung câu chuyện', 'Applies only when there is a story; the content of the story is assessed'),
+        about('story-local-identity', 5, 6, 8, 9),
+        box(0, 'Giống câu chuyện sản phẩm của nơi khác', 'Same as the story of a product elsewhere'),
+        box(1, 'Tương đối giống câu chuyện sản phẩm của nơi khác, có thay đổi vài yếu tố', 'Fairly similar to the story of a product elsewhere, with some elements changed'),
+        box(2, 'Có câu chuyện riêng', 'A story of its own'),
+        box(3, 'Câu chuyện riêng, thể hiện được trí tuệ/bản sắc địa phương', 'A story of its own that shows local wisdom or identity'),
       ]),
-      criterion('5.3', 2, ['Cấu trúc câu chuyện', 'Story structure'], [
-        note('condition', 'Chỉ áp dụng khi có câu chuyện', 'Only with a story'),
+      criterion('5.3', 2, ['Cấu trúc câu chuyện', 'Structure of the story'], [
+        note('condition', 'Chỉ áp dụng khi có câu chuyện', 'Applies only when there is a story'),
+        about('story-structure', 1, 4),
         box(1, 'Đơn giản', 'Simple'),
-        box(2, 'Đầy đủ các yếu tố của câu chuyện sản phẩm', 'All elements of a product story present'),
+        box(2, 'Đầy đủ các yếu tố của một câu chuyện sản phẩm', 'Has all the elements of a product story'),
       ]),
     ]),
   ]),
   part('C', 40, [
     group('6', 18, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
-      criterion('6.1', 2, ['Kích thước, hình dạng bề ngoài', 'Outward size and shape'], [
+      criterion('6.1', 2, ['Kích thước, hình dạng bề ngoài', 'Size and outward shape'], [
+        about('shape-and-size', 1, 2, 3),
         box(0, 'Không đồng đều', 'Not uniform'),
-        box(1, 'Không đồng đều, chấp nhận được', 'Not uniform, acceptable'),
+        box(1, 'Không đồng đều, chấp nhận được', 'Not uniform, but acceptable'),
         box(2, 'Đồng đều', 'Uniform'),
       ]),
-      criterion('6.2', 8, ['Màu sắc, độ chín', 'Colour, ripeness'], [
+      criterion('6.2', 8, ['Màu sắc, độ chín', 'Colour and ripeness'], [
+        about('colour', 1, 2, 3, 4, 5),
         box(0, 'Không phù hợp', 'Not suitable'),
         box(1, 'Chấp nhận được', 'Acceptable'),
         box(3, 'Tương đối phù hợp', 'Fairly suitable'),
@@ -152,64 +175,73 @@ export const freshVegetablesAndFruit = /* @__PURE__ */ sheet('qd-1048-2019', 1, 
         box(8, 'Rất phù hợp', 'Very suitable'),
       ]),
       criterion('6.3', 3, ['Mùi/vị', 'Smell/taste'], [
+        about('smell-and-taste', 1, 2, 3, 4),
         box(0, 'Kém', 'Poor'),
         box(1, 'Trung bình', 'Average'),
         box(2, 'Tương đối tốt', 'Fairly good'),
         box(3, 'Tốt', 'Good'),
       ]),
       criterion('6.4', 3, ['Tính đầy đủ, sạch', 'Completeness and cleanliness'], [
+        about('completeness-and-cleanliness', 1, 2, 3, 4),
         box(0, 'Tương đối chấp nhận được', 'Fairly acceptable'),
         box(1, 'Chấp nhận được', 'Acceptable'),
         box(2, 'Tốt', 'Good'),
         box(3, 'Rất tốt', 'Very good'),
       ]),
-      criterion('6.5', 2, ['Kết cấu/cách sắp đặt', 'Structure/arrangement'], [
+      criterion('6.5', 2, ['Kết cấu/cách sắp đặt', 'Structure or arrangement'], [
+        about('arrangement', 1, 2, 3),
         box(0, 'Nghèo nàn', 'Poor'),
         box(1, 'Trung bình', 'Average'),
         box(2, 'Tốt', 'Good'),
       ]),
     ]),
     criterion('7', 2, ['Dinh dưỡng', 'Nutrition'], [
-      note('note', 'Hàm lượng protit, lipid, vitamin... theo phiếu kiểm nghiệm của cơ quan có thẩm quyền', 'Protein, lipid, vitamin... levels per competent authority test report'),
+      note('note', 'Nêu hàm lượng các chỉ tiêu dinh dưỡng như: Protit, Lipid, Vitamin... theo phiếu kiểm nghiệm do cơ quan có thẩm quyền cấp', 'States the levels of nutritional indicators such as protein, lipid, vitamins etc., according to a test report issued by a competent authority'),
+      about('nutrition', 1, 2, 3),
       box(0, 'Không có', 'None'),
       box(1, 'Có 1 - 2 chỉ tiêu', '1 - 2 indicators'),
       box(2, 'Có trên 2 chỉ tiêu', 'More than 2 indicators'),
     ]),
     criterion('8', 5, ['Tính độc đáo', 'Uniqueness'], [
-      note('note', 'Chất lượng riêng, không lẫn sản phẩm khác, có thể thành thương hiệu địa phương', 'Quality distinctive, not confusable, a possible local brand'),
+      note('note', 'Về chất lượng: có nét riêng, khác biệt, không lẫn với sản phẩm khác, có tiềm năng thành thương hiệu của địa phương', 'Quality: individual and different, not to be confused with other products, with the potential to become a brand of the locality'),
+      about('uniqueness', 1, 2, 5, 6),
       box(0, 'Trung bình', 'Average'),
       box(1, 'Tương đối độc đáo', 'Fairly unique'),
       box(3, 'Độc đáo', 'Unique'),
-      box(5, 'Rất độc đáo', 'Very unique'),
+      box(5, 'Rất độc đáo', 'Highly unique'),
     ]),
     group('9', 5, ['Công bố chất lượng sản phẩm', 'Product quality declaration'], [
-      criterion('9.1', 2, ['Hồ sơ công bố tiêu chuẩn sản phẩm của cơ sở sản xuất', "Producer's product standard declaration dossier"], [
-        note('note', 'Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm', 'Setting, declaring a product standard encouraged'),
-        box(0, 'Không có bản công bố tiêu chuẩn/chất lượng', 'No declaration of standard/quality'),
-        box(1, 'Có tiêu chuẩn sản phẩm', 'Product standard in place'),
-        box(2, 'Có tiêu chuẩn sản phẩm, bản công bố', 'Product standard and declaration'),
+      criterion('9.1', 2, ['Hồ sơ công bố tiêu chuẩn sản phẩm của cơ sở sản xuất', "Producer's dossier declaring the product standard"], [
+        note('note', 'Khuyến khích cơ sở xây dựng và công bố tiêu chuẩn sản phẩm', 'Establishments are encouraged to draw up and declare a product standard'),
+        about('quality-declaration', 12, 17, 18),
+        box(0, 'Không có bản công bố tiêu chuẩn hoặc chất lượng sản phẩm', "No declaration of the product's standard or quality"),
+        box(1, 'Có Tiêu chuẩn sản phẩm', 'There is a product standard'),
+        box(2, 'Có Tiêu chuẩn sản phẩm và bản công bố tiêu chuẩn hoặc chất lượng', 'There is a product standard and a declaration of the standard or quality'),
       ]),
-      criterion('9.2', 3, ['Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm', 'Periodic food safety testing'], [
-        note('note', 'Căn cứ phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm', 'Based on periodic food safety test reports'),
+      criterion('9.2', 3, ['Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm', 'Periodic testing of the food safety indicators'], [
+        note('note', 'Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm', 'Periodic test reports on the food safety indicators'),
+        about('periodic-testing', 6, 3, 4, 7),
         box(0, 'Không có', 'None'),
-        box(1, 'Có, nhưng không đạt', 'Done, but failed'),
-        box(2, 'Có, đạt nhưng không đủ', 'Done, passed but incomplete'),
-        box(3, 'Có, đạt đầy đủ theo quy định', 'Done, all passed as required'),
+        box(1, 'Có, nhưng không đạt', 'Tested, but not passed'),
+        box(2, 'Có, đạt nhưng không đủ', 'Tested and passed, but not for everything required'),
+        box(3, 'Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, dư lượng thuốc bảo vệ thực vật, phụ gia, hóa chất không mong muốn...)', 'Tested and passed in full as required (microorganisms, heavy metals, pesticide residues, additives, unwanted chemicals, etc.)'),
       ]),
     ]),
     criterion('10', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
-      note('stop-evaluation', 'Chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp quy định', 'Food safety certificate (or equivalent) not as required', 'food-safety-certificate-not-conforming'),
-      box(0, 'Không kiểm soát chất lượng sản phẩm', 'No product quality control'),
-      box(1, 'Có kế hoạch kiểm soát chất lượng', 'Quality control plan'),
-      box(2, 'Có ghi hồ sơ lô sản xuất', 'Batch production records kept'),
-      box(3, 'Kế hoạch kiểm soát chất lượng, hồ sơ lô', 'Quality control plan, batch records'),
-      box(4, 'Chứng nhận chất lượng tiên tiến (VietGAP/GlobalGAP/hữu cơ)', 'Advanced quality certificate (VietGAP/GlobalGAP/organic)'),
-      box(5, 'Chứng nhận an toàn thực phẩm xuất khẩu và pháp lý thị trường đích', 'Export food safety certificate, target-market legal needs'),
+      note('stop-evaluation', 'Ghi chú: Không đánh giá tiếp các bước sau nếu chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp theo quy định', 'Note: The following steps are not assessed if the certificate of food safety conditions (or its equivalent) does not comply with regulations', 'food-safety-certificate-not-conforming'),
+      about('quality-assurance', 7, 16, 17, 18, 19, 20),
+      box(0, 'Không có hoạt động nào để kiểm soát chất lượng sản phẩm', 'No product quality control'),
+      box(1, 'Có kế hoạch kiểm soát chất lượng sản phẩm', 'Product quality control plan'),
+      box(2, 'Có ghi hồ sơ lô sản xuất', 'Production batch records are kept'),
+      box(3, 'Có kế hoạch kiểm soát chất lượng sản phẩm và có ghi hồ sơ lô sản xuất', 'Product quality control plan, and production batch records are kept'),
+      box(4, 'Có chứng nhận quản lý chất lượng tiên tiến (như VietGAP, GlobalGAP, hữu cơ...)', 'Certificate of advanced quality management (VietGAP, GlobalGAP, organic, etc.)'),
+      box(5, 'Có chứng nhận đủ điều kiện an toàn thực phẩm để xuất khẩu và đủ thủ tục pháp lý khác mà thị trường đích yêu cầu', 'Certificate of food safety conditions for export, and the other legal procedures required by the destination market'),
     ]),
-    criterion('11', 5, ['Cơ hội thị trường toàn cầu', 'Global market'], [
-      box(1, 'Có thể xuất khẩu trong khu vực', 'Can export to the region'),
-      box(3, 'Có thể xuất khẩu ra ngoài khu vực', 'Can export beyond the region'),
-      box(5, 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', 'Exportable to high-standard markets (US, Japan, EU)'),
+    criterion('11', 5, ['Cơ hội thị trường toàn cầu', 'Global market opportunities'], [
+      about('global-market', 4, 5, 3),
+      box(1, 'Có thể xuất khẩu sang thị trường khu vực', 'Can be exported to markets of the region'),
+      box(3, 'Có thể xuất khẩu sang thị trường ngoài khu vực', 'Can be exported to markets outside the region'),
+      box(5, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (the United States, Japan, the EU, etc.)'),
     ]),
   ]),
 ]);

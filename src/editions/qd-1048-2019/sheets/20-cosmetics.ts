@@ -1,157 +1,181 @@
-import { alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
+import { about, alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 20: Mỹ phẩm. */
 export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm', 'Cosmetics'], () => [
   cited('1048/QĐ-TTg', 'II', 'transcription', 'two public scoring applications of the time agree on 711 of 719 compared criteria'),
   part('A', 35, [
     group('1', 18, ['Tổ chức sản xuất', 'Production organisation'], [
-      criterion('1.1', 3, ['Nguồn nguyên liệu', 'Raw material'], [
-        note('elimination', 'Toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc', 'All raw material imported or of unclear origin', 'all-imported-or-untraceable-material'),
-        box(1, 'Nguyên liệu trong tỉnh dưới 50%', 'Under 50% raw material from the province'),
-        box(2, 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', '50% to under 75% raw material from the province'),
-        box(3, 'Nguyên liệu trong tỉnh từ 75% đến 100%', '75% to 100% raw material from the province'),
+      criterion('1.1', 3, ['Nguồn nguyên liệu', 'Source of raw material'], [
+        note('elimination', 'Ghi chú: Sản phẩm bị loại nếu toàn bộ nguyên liệu sử dụng là nhập khẩu hoặc không rõ nguồn gốc', 'Note: The product is eliminated if all raw material used is imported or of unclear origin', 'all-imported-or-untraceable-material'),
+        about('raw-material-origin', 20, 11, 12),
+        box(1, 'Dưới 50% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'Less than 50% of the raw material used comes from the province'),
+        box(2, 'Từ 50% đến dưới 75% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'From 50% to less than 75% of the raw material used comes from the province'),
+        box(3, 'Từ 75% đến 100% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'From 75% to 100% of the raw material used comes from the province'),
       ]),
       criterion('1.2', 3, ['Gia tăng giá trị', 'Value added'], [
+        about('added-value', 7, 8, 43),
         box(1, 'Chế biến đơn giản', 'Simple processing'),
         box(2, 'Chế biến', 'Processing'),
-        box(3, 'Chế biến sâu (chất lượng cao hơn)', 'Deep processing (higher quality)'),
+        box(3, 'Chế biến sâu, tạo ra sản phẩm chất lượng cao hơn', 'Deep processing that creates a product of higher quality'),
       ]),
-      criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity'], [
-        note('note', 'Khả năng sản xuất đáp ứng số lượng/quy mô thị trường cần', 'Ability to produce the quantity/scale the market needs'),
-        box(1, 'Năng lực, quy mô sản xuất nhỏ', 'Small capacity, scale'),
-        box(2, 'Năng lực, quy mô sản xuất trung bình', 'Medium capacity, scale'),
-        box(3, 'Năng lực, quy mô sản xuất lớn', 'Large capacity, scale'),
-        box(4, 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', 'Large capacity, scale, able to export'),
+      criterion('1.3', 4, ['Năng lực sản xuất đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
+        note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô', 'Ability of production to meet market demand in quantity or scale'),
+        about('production-capacity', 1, 2, 5, 4),
+        box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
+        box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale'),
+        box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
+        box(4, 'Năng lực, quy mô sản xuất lớn, đủ khả năng đáp ứng thị trường xuất khẩu', 'Large production capacity and scale, able to supply export markets'),
       ]),
       criterion('1.4', 2, ['Liên kết sản xuất', 'Production linkage'], [
-        box(0, 'Không liên kết, hoặc không rõ', 'No or unclear linkage'),
-        box(1, 'Liên kết chặt chẽ trong tỉnh', 'Close linkage within the province'),
-        box(2, 'Chuỗi chặt chẽ trong tỉnh, quy mô lớn hoặc có hộ nghèo', 'Close chain in the province, large or with poor households'),
+        about('production-linkage', 1, 9, 10),
+        box(0, 'Không có liên kết, hoặc có liên kết nhưng không rõ ràng', 'No linkage, or a linkage that is not clear'),
+        box(1, 'Có liên kết chặt chẽ (phạm vi trong tỉnh)', 'Close linkage (within the province)'),
+        box(2, 'Có liên kết chuỗi chặt chẽ (phạm vi trong tỉnh), với quy mô lớn hoặc có hộ nghèo (trong tỉnh) cùng tham gia', 'Close chain linkage (within the province), large in scale or with poor households (of the province) taking part'),
       ]),
-      criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection'], [
-        box(1, 'Có hoạt động cụ thể', 'Specific activities'),
-        box(2, 'Đánh giá tác động/kế hoạch/tương đương, chưa theo quy định', 'Impact assessment/plan/equivalent, not as required'),
-        box(3, 'Đánh giá tác động/kế hoạch/tương đương theo quy định', 'Impact assessment/plan/equivalent as required'),
-        box(4, 'Đánh giá tác động/kế hoạch/tương đương theo quy định; có minh chứng', 'Impact assessment/plan/equivalent as required; with proof'),
-        box(5, 'Đánh giá tác động/kế hoạch/tương đương theo quy định; có minh chứng; tái chế phụ phẩm, chất thải', 'Impact assessment/plan/equivalent as required; with proof; by-products, waste recycled'),
+      criterion('1.5', 5, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection during production'], [
+        about('environmental-protection', 8, 9, 10, 11, 12),
+        box(1, 'Có hoạt động cụ thể thể hiện sự quan tâm đến tác động môi trường trong quá trình sản xuất', 'Concern (shown by specific activities) for environmental impacts during production'),
+        box(2, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, nhưng chưa theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, but not yet in line with the rules in force'),
+        box(3, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force'),
+        box(4, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied'),
+        box(5, 'Có đánh giá tác động môi trường, kế hoạch bảo vệ môi trường hoặc tương đương, theo quy định hiện hành; có minh chứng việc triển khai/áp dụng; có sử dụng/tái chế phụ phẩm, chất thải khi sản xuất', 'Environmental impact assessment, environmental protection plan or equivalent, in line with the rules in force; with proof that it is carried out or applied; and by-products and waste are used or recycled in production'),
       ]),
-      criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Friendly, sustainable energy and technology in production'], [
-        box(0, 'Không dùng năng lượng bền vững/công nghệ thân thiện', 'No sustainable energy/eco-friendly technology'),
-        box(1, 'Có dùng năng lượng bền vững/công nghệ thân thiện', 'Sustainable energy/eco-friendly technology'),
+      criterion('1.6', 1, ['Sử dụng năng lượng, công nghệ thân thiện bền vững trong sản xuất', 'Use of friendly, sustainable energy and technology in production'], [
+        about('sustainable-technology', 5, 6),
+        box(0, 'Không sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...), cũng không sử dụng công nghệ thân thiện môi trường', 'Neither modern, sustainable, reliable energy (clean, renewable, etc.) nor environmentally friendly technology is used'),
+        box(1, 'Có sử dụng năng lượng hiện đại, bền vững, đáng tin cậy (sạch, tái tạo...) hoặc công nghệ thân thiện môi trường', 'Modern, sustainable, reliable energy (clean, renewable, etc.) or environmentally friendly technology is used'),
       ]),
     ]),
     group('2', 8, ['Phát triển sản phẩm', 'Product development'], [
-      criterion('2.1', 3, ['Nguồn gốc ý tưởng sản phẩm', 'Product idea origin'], [
-        box(0, 'Theo sản phẩm khác, chỉ đổi nhãn hiệu', "From another's product, only the mark changed"),
-        box(1, 'Theo sản phẩm khác, đổi nhãn hiệu, cải tiến chất lượng, bao bì', "From another's product, mark changed, quality, packaging improved"),
-        box(2, 'Ý tưởng của mình, chưa có trên thị trường', 'Own idea, not yet on the market'),
-        box(3, 'Ý tưởng của mình, bảo tồn truyền thống/đặc sản/thế mạnh địa phương', 'Own idea, preserving local tradition/speciality/strength'),
+      criterion('2.1', 3, ['Nguồn gốc ý tưởng sản phẩm', 'Origin of the product idea'], [
+        about('product-idea', 22, 26, 24, 25),
+        box(0, 'Dựa trên sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu', "Based on another manufacturer's product, with only the trademark changed"),
+        box(1, 'Dựa trên sản phẩm của nhà sản xuất khác, chỉ thay đổi nhãn hiệu nhưng có cải tiến chất lượng, bao bì', "Based on another manufacturer's product, with only the trademark changed but with improvements to quality and packaging"),
+        box(2, 'Dựa trên ý tưởng của mình, sản phẩm chưa có trên thị trường', "Based on the producer's own idea; the product is not yet on the market"),
+        box(3, 'Dựa trên ý tưởng của mình, gắn với bảo tồn sản phẩm truyền thống, đặc sản hoặc thế mạnh của địa phương', "Based on the producer's own idea, tied to preserving a traditional product, speciality or strength of the locality"),
       ]),
-      criterion('2.2', 3, ['Tính hoàn thiện của bao bì', 'Packaging completeness'], [
-        box(0, 'Bao bì đơn giản, ghi nhãn chưa đầy đủ', 'Simple packaging, labelling incomplete'),
-        box(1, 'Bao bì đơn giản, thông tin nhãn đầy đủ', 'Simple packaging, complete label information'),
-        box(2, 'Bao bì phù hợp, ghi nhãn đầy đủ, truy xuất nguồn gốc', 'Suitable packaging, full label, traceability'),
-        box(3, 'Bao bì phù hợp, ghi nhãn đầy đủ, truy xuất, bảo hộ nhãn hiệu/kiểu dáng', 'Suitable packaging, full label, traceability, protected mark/design'),
+      criterion('2.2', 3, ['Tính hoàn thiện của bao bì', 'Completeness of the packaging'], [
+        about('packaging-and-labelling', 4, 5, 8, 9),
+        box(0, 'Bao bì đơn giản, ghi nhãn chưa đầy đủ thông tin', 'Simple packaging, incomplete label information'),
+        box(1, 'Bao bì đơn giản, ghi nhãn đầy đủ thông tin', 'Simple packaging, complete label information'),
+        box(2, 'Bao bì phù hợp, ghi nhãn đầy đủ thông tin, có truy xuất nguồn gốc', 'Suitable packaging, complete label information, with traceability'),
+        box(3, 'Bao bì phù hợp, ghi nhãn đầy đủ thông tin, có truy xuất nguồn gốc và chứng nhận bảo hộ nhãn hiệu hoặc kiểu dáng công nghiệp', 'Suitable packaging, complete label information, with traceability and a certificate of protection for the trade mark or industrial design'),
       ]),
-      criterion('2.3', 2, ['Phong cách, hình thức của bao bì', 'Packaging style and form'], [
-        box(0, 'Không thuận tiện, không đẹp', 'Not convenient, not attractive'),
+      criterion('2.3', 2, ['Phong cách, hình thức của bao bì', 'Style and form of the packaging'], [
+        about('packaging', 6, 7, 8),
+        box(0, 'Không thuận tiện, không đẹp', 'Neither convenient nor attractive'),
         box(1, 'Thuận tiện hoặc đẹp', 'Convenient or attractive'),
-        box(2, 'Thuận tiện, đẹp, sang trọng', 'Convenient, attractive, elegant'),
+        box(2, 'Thuận tiện, đẹp, sang trọng', 'Convenient, attractive and elegant'),
       ]),
     ]),
     group('3', 9, ['Sức mạnh cộng đồng', 'Community strength'], [
-      criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Organisation type'], [
-        box(1, 'Hộ, tổ hợp tác có đăng ký kinh doanh, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', 'Registered household, co-op group, 1-member limited company, private enterprise'),
-        box(2, 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng < 51%', 'LLC of two or more; joint-stock, community capital < 51%'),
-        box(3, 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', 'Cooperative (2012 law); joint-stock, community capital ≥ 51%'),
+      criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Type of production and business organisation'], [
+        about('organisation-form', 9, 6, 3),
+        box(1, 'Hộ gia đình có đăng ký kinh doanh; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty trách nhiệm hữu hạn (TNHH) 1 thành viên; doanh nghiệp tư nhân', 'Household with business registration; cooperative group (whose head holds a business registration certificate); single-member limited liability company; or private enterprise'),
+        box(2, 'Công ty TNHH hai thành viên trở lên; công ty cổ phần mà cộng đồng địa phương góp < 51% vốn', 'Limited liability company with two or more members; or joint-stock company in which the local community contributed less than 51% of the capital'),
+        box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp ≥ 51% vốn', 'Cooperative organised and operating under the 2012 Law on Cooperatives; or joint-stock company in which the local community contributed at least 51% of the capital'),
       ]),
       alternatives('3.2', 2, ['Sự tham gia của cộng đồng trong quản lý, điều hành', 'Community participation in management and operation'], [
         note('choose-one-case', 'Chọn một trong hai trường hợp', 'Choose one of the two cases'),
-        criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', 'Case 1: Limited company with 2+ members, joint-stock company, cooperative, cooperative group'], [
-          box(1, '< 50% quản trị cao cấp hoặc thành viên tổ hợp tác là người trong tỉnh', '< 50% of senior managers or co-op group members from the province'),
-          box(2, '≥ 50% quản trị cao cấp trong tỉnh, hoặc < 50% nhưng có phụ nữ địa phương', '≥ 50% of senior managers from the province, or < 50% with a local woman'),
+        criterion('3.2.a', 2, ['Trường hợp 1: Công ty TNHH 2 thành viên trở lên, công ty cổ phần, HTX, Tổ hợp tác', 'Case 1: Limited liability company with 2 or more members, joint-stock company, cooperative, cooperative group'], [
+          about('community-management', 1, 2),
+          box(1, 'Có < 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên) là người trong tỉnh; hoặc tổ hợp tác có < 50% số thành viên là người trong tỉnh', "Less than 50% of the senior managers taking part in management (directorate, board of directors, members' council) are from the province; or, in a cooperative group, less than 50% of the members are from the province"),
+          box(2, 'Có ≥ 50% số thành viên quản trị cao cấp tham gia quản lý (Ban giám đốc, Hội đồng quản trị, Hội đồng thành viên) là người trong tỉnh; hoặc tuy < 50% số thành viên quản trị cao cấp là người trong tỉnh nhưng có thành viên là phụ nữ địa phương', "At least 50% of the senior managers taking part in management (directorate, board of directors, members' council) are from the province; or less than 50% of the senior managers are from the province but a member is a local woman"),
         ]),
-        criterion('3.2.b', 1, ['Trường hợp 2: Công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình', 'Case 2: Single-member limited company, private enterprise, household'], [
-          box(0, 'Không phải người trong tỉnh', 'Not from the province'),
-          box(1, 'Giám đốc/chủ hộ là người trong tỉnh', 'Director/household head from the province'),
+        criterion('3.2.b', 1, ['Trường hợp 2: Công ty TNHH 1 thành viên, doanh nghiệp tư nhân, hộ gia đình', 'Case 2: Single-member limited liability company, private enterprise, household'], [
+          about('community-management', 3, 4),
+          box(0, 'Giám đốc hoặc chủ hộ không phải người trong tỉnh', 'The director or head of household is not from the province'),
+          box(1, 'Giám đốc hoặc chủ hộ là người trong tỉnh', 'The director or head of household is from the province'),
         ]),
       ]),
-      criterion('3.3', 1, ['Sử dụng lao động địa phương', 'Local labour'], [
-        box(0, 'Dùng < 50% lao động địa phương', '< 50% local workers'),
-        box(1, '≥ 50% lao động địa phương, hoặc thu nhập bình quân ≥ chuẩn nông thôn mới', '≥ 50% local workers, or average income ≥ new-rural standard'),
+      criterion('3.3', 1, ['Sử dụng lao động địa phương', 'Use of local labour'], [
+        about('local-labour', 6, 7),
+        box(0, 'Có < 50% lao động sử dụng là người địa phương', 'Less than 50% of the workers employed are local people'),
+        box(1, 'Có ≥ 50% lao động sử dụng là người địa phương; hoặc thu nhập bình quân/lao động ≥ thu nhập bình quân/người đạt chuẩn nông thôn mới của địa phương tại thời điểm đánh giá', 'At least 50% of the workers employed are local people; or average income per worker is at least the average income per person set by the local new-style rural area standard at the time of assessment'),
       ]),
-      criterion('3.4', 1, ['Tăng trưởng sản xuất kinh doanh', 'Growth'], [
-        box(0, 'Doanh thu tăng < 10% so với năm trước', 'Revenue up < 10% on the previous year'),
-        box(1, 'Doanh thu tăng ≥ 10% so với năm trước', 'Revenue up ≥ 10% on the previous year'),
+      criterion('3.4', 1, ['Tăng trưởng sản xuất kinh doanh', 'Growth of production and business'], [
+        about('business-growth', 5, 6),
+        box(0, 'Doanh thu tăng trưởng < 10% so với năm trước liền kề', 'Revenue grew by less than 10% compared with the year immediately before'),
+        box(1, 'Doanh thu tăng trưởng ≥ 10% so với năm trước liền kề', 'Revenue grew by at least 10% compared with the year immediately before'),
       ]),
       criterion('3.5', 2, ['Kế toán', 'Accounting'], [
-        box(0, 'Không có kế toán hoặc thuê thời vụ', 'No accountant, or seasonal hire'),
-        box(1, 'Có kế toán, thực hiện thường xuyên', 'Accounting done regularly'),
-        box(2, 'Có tổ chức hệ thống kế toán', 'Accounting system organised'),
+        about('accounting', 3, 4, 5),
+        box(0, 'Không có kế toán, hoặc chỉ thuê kế toán theo yêu cầu, thời vụ', 'No accountant, or one hired only on demand or seasonally'),
+        box(1, 'Có kế toán và thực hiện công tác kế toán thường xuyên', 'There is an accountant, and accounting is done regularly'),
+        box(2, 'Có tổ chức hệ thống kế toán', 'An accounting system is organised'),
       ]),
     ]),
   ]),
   part('B', 25, [
     group('4', 15, ['Tiếp thị', 'Marketing'], [
-      criterion('4.1', 5, ['Khu vực phân phối chính', 'Main market'], [
+      criterion('4.1', 5, ['Khu vực phân phối chính', 'Main distribution area'], [
+        about('distribution-area', 9, 10, 11, 16),
         box(1, 'Thị trường trong huyện', 'Market within the district'),
-        box(2, 'Ngoài huyện, dưới 5 đại diện/đại lý', 'Outside the district, under 5 agents'),
-        box(3, 'Ngoài huyện, ≥ 5 đại diện/đại lý', 'Outside the district, ≥ 5 agents'),
+        box(2, 'Thị trường ngoài huyện, với dưới 5 đại diện/đại lý phân phối', 'Market outside the district, with fewer than 5 distribution representatives or agents'),
+        box(3, 'Thị trường ngoài huyện, với ≥ 5 đại diện/đại lý phân phối', 'Market outside the district, with at least 5 distribution representatives or agents'),
         box(5, 'Thị trường quốc tế', 'International market'),
       ]),
-      criterion('4.2', 5, ['Tổ chức phân phối', 'Distribution'], [
-        note('note', 'Gồm kinh doanh, phân phối', 'Sales, distribution'),
-        box(0, 'Không có người phụ trách phân phối', 'No distribution manager'),
-        box(1, 'Có người phụ trách phân phối', 'Distribution manager'),
-        box(3, 'Có bộ phận/phòng quản lý phân phối', 'Distribution unit/department'),
-        box(5, 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', 'Unit/department, using IT'),
+      criterion('4.2', 5, ['Tổ chức phân phối', 'Distribution organisation'], [
+        note('note', 'Gồm tổ chức kinh doanh và phân phối sản phẩm', 'Covers organising the business and distribution of the product'),
+        about('distribution-organisation', 1, 2, 3, 4),
+        box(0, 'Không có người phụ trách quản lý phân phối', 'No person responsible for managing distribution'),
+        box(1, 'Có người phụ trách quản lý phân phối', 'A person is responsible for managing distribution'),
+        box(3, 'Có bộ phận/phòng quản lý phân phối', 'A unit/department manages distribution'),
+        box(5, 'Có bộ phận/phòng quản lý phân phối và ứng dụng công nghệ thông tin trong quản lý', 'A unit/department manages distribution and uses information technology in management'),
       ]),
-      criterion('4.3', 5, ['Quảng bá sản phẩm', 'Promotion'], [
-        box(0, 'Không có quảng bá', 'No promotion'),
-        box(1, 'Có một số quảng bá', 'Some promotion'),
-        box(2, 'Nhiều quảng bá; website; xúc tiến trong tỉnh', 'Much promotion; website; trade promotion in the province'),
-        box(3, 'Nhiều quảng bá; website; xúc tiến ngoài tỉnh', 'Much promotion; website; trade promotion outside the province'),
-        box(5, 'Nhiều quảng bá; website; xúc tiến ngoài tỉnh và quốc tế', 'Much promotion; website; trade promotion outside the province, abroad'),
+      criterion('4.3', 5, ['Quảng bá sản phẩm', 'Promotion of the product'], [
+        about('promotion', 1, 10, 14, 15, 16),
+        box(0, 'Không có hoạt động quảng bá', 'No promotional activities'),
+        box(1, 'Có một số hoạt động quảng bá', 'Some promotional activities'),
+        box(2, 'Quảng bá bằng nhiều hoạt động, có website của cơ sở, có tham gia xúc tiến thương mại trong tỉnh', 'Many promotional activities, with a website of the establishment, and participation in trade promotion within the province'),
+        box(3, 'Quảng bá bằng nhiều hoạt động, có website của cơ sở, có tham gia xúc tiến thương mại ngoài tỉnh', 'Many promotional activities, with a website of the establishment, and participation in trade promotion outside the province'),
+        box(5, 'Quảng bá bằng nhiều hoạt động, có website của cơ sở, có tham gia xúc tiến thương mại ngoài tỉnh và quốc tế', 'Many promotional activities, with a website of the establishment, and participation in trade promotion outside the province and internationally'),
       ]),
     ]),
     group('5', 10, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
-        box(0, 'Không có câu chuyện, hoặc không được tư liệu hóa', 'No story, or not documented'),
-        box(1, 'Có tài liệu giới thiệu sản phẩm', 'Product introduction material'),
-        box(2, 'Tư liệu hóa (có cốt truyện)', 'Documented (with a plot)'),
-        box(3, 'Tư liệu hóa, trên nhãn/tờ rơi', 'Documented, on label/leaflet'),
-        box(4, 'Tư liệu hóa, trên nhãn/tờ rơi và website', 'Documented, on label/leaflet and website'),
-        box(5, 'Tư liệu hóa, trên nhãn/tờ rơi và sinh động trên website', 'Documented, on label/leaflet, lively on website'),
+      criterion('5.1', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+        about('product-story', 9, 10, 11, 12, 13, 15),
+        box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
+        box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
+        box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'Documented story, with a plot and specific content'),
+        box(3, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi', 'Documented story, used on the label or a leaflet'),
+        box(4, 'Câu chuyện được tư liệu hóa và sử dụng trên nhãn/tờ rơi cùng với website', 'Documented story, used on the label or a leaflet and on a website'),
+        box(5, 'Câu chuyện được tư liệu hóa, sử dụng trên nhãn/tờ rơi và thể hiện sinh động trên website (dạng hình ảnh, clip...)', 'Documented story, used on the label or a leaflet and told vividly on a website (as pictures, video clips, etc.)'),
       ]),
-      criterion('5.2', 3, ['Trí tuệ/bản sắc địa phương', 'Local wisdom/identity'], [
-        note('condition', 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', 'Only with a story; assess the story content'),
-        box(0, 'Giống câu chuyện sản phẩm nơi khác', 'Same as product stories elsewhere'),
-        box(1, 'Tương đối giống nơi khác, đổi một số yếu tố', 'Fairly like stories elsewhere, some elements changed'),
-        box(2, 'Có câu chuyện riêng', 'Own story'),
-        box(3, 'Câu chuyện riêng, bản sắc địa phương', 'Own story of local identity'),
+      criterion('5.2', 3, ['Trí tuệ/bản sắc địa phương', 'Local wisdom or identity'], [
+        note('condition', 'Chỉ áp dụng khi sản phẩm có câu chuyện; đánh giá về nội dung câu chuyện', 'Applies only when there is a story; the content of the story is assessed'),
+        about('story-local-identity', 5, 6, 8, 9),
+        box(0, 'Giống câu chuyện sản phẩm của nơi khác', 'Same as the story of a product elsewhere'),
+        box(1, 'Tương đối giống câu chuyện sản phẩm của nơi khác, có thay đổi vài yếu tố', 'Fairly similar to the story of a product elsewhere, with some elements changed'),
+        box(2, 'Có câu chuyện riêng', 'A story of its own'),
+        box(3, 'Câu chuyện riêng, thể hiện được trí tuệ/bản sắc địa phương', 'A story of its own that shows local wisdom or identity'),
       ]),
-      criterion('5.3', 2, ['Cấu trúc câu chuyện', 'Story structure'], [
-        note('condition', 'Chỉ áp dụng khi có câu chuyện', 'Only with a story'),
+      criterion('5.3', 2, ['Cấu trúc câu chuyện', 'Structure of the story'], [
+        note('condition', 'Chỉ áp dụng khi có câu chuyện', 'Applies only when there is a story'),
+        about('story-structure', 1, 4),
         box(1, 'Đơn giản', 'Simple'),
-        box(2, 'Đầy đủ các yếu tố của câu chuyện sản phẩm', 'All elements of a product story present'),
+        box(2, 'Đầy đủ các yếu tố của một câu chuyện sản phẩm', 'Has all the elements of a product story'),
       ]),
     ]),
   ]),
   part('C', 40, [
     criterion('6', 5, ['Công bố chất lượng', 'Quality declaration'], [
-      note('stop-evaluation', 'Không có Phiếu công bố sản phẩm mỹ phẩm theo quy định', 'No required cosmetic product declaration form', 'no-cosmetic-declaration'),
-      box(0, 'Không có công bố tiêu chuẩn sản phẩm', 'No product standard declaration file'),
-      box(1, 'Có công bố tiêu chuẩn sản phẩm', 'Product standard declaration file'),
-      box(3, 'Tiêu chuẩn sản phẩm; nguyên liệu/bao bì', 'Product standard; raw material/packaging standard'),
-      box(5, 'Tiêu chuẩn sản phẩm, nguyên liệu và bao bì; phiếu kiểm nghiệm độc lập', 'Product, raw material and packaging standards; independent test report'),
+      note('stop-evaluation', 'Không đánh giá các bước tiếp theo nếu thiếu Phiếu công bố sản phẩm mỹ phẩm theo quy định', 'The following steps are not assessed without the cosmetic product notification form required by regulations', 'no-cosmetic-declaration'),
+      about('quality-declaration', 6, 7, 8, 9),
+      box(0, 'Không có hồ sơ công bố tiêu chuẩn sản phẩm', 'No product standard declaration file'),
+      box(1, 'Có hồ sơ công bố tiêu chuẩn sản phẩm', 'Product standard declaration file exists'),
+      box(3, 'Có hồ sơ công bố tiêu chuẩn sản phẩm và tiêu chuẩn nguyên liệu/tiêu chuẩn bao bì sản phẩm', 'Product standard declaration file and raw material standard/product packaging standard'),
+      box(5, 'Có hồ sơ công bố tiêu chuẩn sản phẩm, tiêu chuẩn nguyên liệu, tiêu chuẩn bao bì và phiếu kiểm nghiệm theo tiêu chuẩn của cơ quan kiểm nghiệm độc lập', 'Product standard declaration file, raw material standard, packaging standard, and a report of testing against the standard by an independent testing body'),
     ]),
     criterion('7', 3, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
       note('note', 'Kiểm tra theo tiêu chuẩn công bố', 'Checked against the declared standard'),
+      about('sensory-standard', 1, 2, 3),
       box(0, 'Không đạt', 'Not met'),
       box(1, 'Tương đối đạt', 'Fairly met'),
       box(3, 'Đạt', 'Met'),
     ]),
-    criterion('8', 5, ['Sự tiện lợi khi sử dụng, bảo quản', 'Convenience of use and storage'], [
+    criterion('8', 5, ['Sự tiện lợi khi sử dụng, bảo quản', 'Convenience in use and storage'], [
+      about('convenience', 1, 2, 3, 4),
       box(0, 'Không tiện lợi', 'Not convenient'),
       box(1, 'Tương đối tiện lợi', 'Fairly convenient'),
       box(3, 'Tiện lợi', 'Convenient'),
@@ -159,13 +183,15 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
     ]),
     group('9', 9, ['Hiệu quả sử dụng', 'Effectiveness in use'], [
       criterion('9.1', 6, ['Hiệu quả sử dụng chính', 'Main effectiveness in use'], [
+        about('effectiveness', 1, 2, 3, 4),
         box(1, 'Thấp, không rõ', 'Low, unclear'),
-        box(2, 'Hiệu quả tương đối rõ', 'Fairly clear effect'),
+        box(2, 'Có hiệu quả tương đối rõ', 'Fairly clear effect'),
         box(4, 'Hiệu quả tốt', 'Good effect'),
         box(6, 'Hiệu quả rất tốt', 'Very good effect'),
       ]),
       criterion('9.2', 3, ['Tác dụng không mong muốn', 'Undesirable effects'], [
-        note('note', 'Dùng trực tiếp sản phẩm, hoặc qua tài liệu chính thống/kết quả nghiên cứu, minh chứng người dùng...', 'By direct use, or via authoritative documents/research results, user evidence...'),
+        note('note', 'Đánh giá khi trực tiếp sử dụng sản phẩm, hoặc qua tài liệu chính thống, kết quả nghiên cứu, minh chứng của người sử dụng…', 'Judged by using the product directly, or from official documents, research results, evidence from users, etc.'),
+        about('side-effects', 1, 2, 3, 4),
         box(0, 'Có một số', 'Some'),
         box(1, 'Rất ít', 'Very few'),
         box(2, 'Hầu như không có', 'Almost none'),
@@ -173,32 +199,36 @@ export const cosmetics = /* @__PURE__ */ sheet('qd-1048-2019', 20, ['Mỹ phẩm
       ]),
     ]),
     criterion('10', 5, ['Tính độc đáo', 'Uniqueness'], [
-      note('note', 'Chất lượng riêng, không lẫn sản phẩm khác, có thể thành thương hiệu địa phương', 'Quality distinctive, not confusable, a possible local brand'),
+      note('note', 'Về chất lượng: có nét riêng, khác biệt, không lẫn với sản phẩm khác, có tiềm năng thành thương hiệu của địa phương', 'Quality: individual and different, not to be confused with other products, with the potential to become a brand of the locality'),
+      about('uniqueness', 1, 2, 5, 6),
       box(0, 'Trung bình', 'Average'),
       box(1, 'Tương đối độc đáo', 'Fairly unique'),
       box(3, 'Độc đáo', 'Unique'),
-      box(5, 'Rất độc đáo', 'Very unique'),
+      box(5, 'Rất độc đáo', 'Highly unique'),
     ]),
     criterion('11', 3, ['Kiểm tra chất lượng định kỳ', 'Periodic quality testing'], [
-      note('note', 'Căn cứ phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn', 'Based on periodic safety test reports'),
-      box(0, 'Không có', 'None'),
-      box(1, 'Có, nhưng một số chỉ tiêu không đạt', 'Yes, but some indicators fail'),
-      box(2, 'Có, đạt nhưng không đủ', 'Done, passed but incomplete'),
-      box(3, 'Có, đạt đầy đủ theo quy định', 'Done, all passed as required'),
+      note('note', 'Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn', 'Periodic test report on the safety criteria'),
+      about('periodic-testing', 6, 11, 4, 12),
+      box(0, 'Không có', 'No testing'),
+      box(1, 'Có, nhưng một số chỉ tiêu không đạt', 'Tested, but some criteria do not meet the requirements'),
+      box(2, 'Có, đạt nhưng không đủ', 'Tested and meeting the requirements, but not on all required criteria'),
+      box(3, 'Có, đạt và đầy đủ chỉ tiêu theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn…)', 'Tested and meeting the requirements on all criteria prescribed by regulations (microorganisms, heavy metals, additives, undesirable chemicals, etc.)'),
     ]),
     criterion('12', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
-      note('stop-evaluation', 'Giấy chứng nhận đủ điều kiện sản xuất không phù hợp quy định', 'Certificate of eligibility for production not in line with regulations', 'production-certificate-not-conforming'),
-      box(0, 'Không kiểm soát chất lượng sản phẩm', 'No product quality control'),
-      box(1, 'Có kế hoạch kiểm soát chất lượng', 'Quality control plan'),
-      box(2, 'Có ghi hồ sơ lô sản xuất', 'Batch production records kept'),
-      box(3, 'Kế hoạch kiểm soát chất lượng, hồ sơ lô', 'Quality control plan, batch records'),
-      box(4, 'Chứng nhận chất lượng tiên tiến (ISO/GMP/HACCP)', 'Advanced quality certificate (ISO/GMP/HACCP)'),
-      box(5, 'Đủ thủ tục pháp lý xuất khẩu vào thị trường đích', 'All legal procedures for export to the target market'),
+      note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu giấy chứng nhận đủ điều kiện sản xuất không phù hợp theo quy định', 'The following steps are not assessed if the certificate of meeting production conditions does not comply with regulations', 'production-certificate-not-conforming'),
+      about('quality-assurance', 7, 16, 17, 18, 12, 25),
+      box(0, 'Không có hoạt động kiểm soát chất lượng', 'No quality control activity for the product'),
+      box(1, 'Có kế hoạch kiểm soát chất lượng', 'There is a quality control plan for the product'),
+      box(2, 'Có ghi hồ sơ lô sản xuất', 'Production batch records are kept'),
+      box(3, 'Có cả kế hoạch kiểm soát chất lượng và ghi hồ sơ lô sản xuất', 'There is a quality control plan for the product, and production batch records are kept'),
+      box(4, 'Có chứng nhận quản lý chất lượng tiên tiến (ISO, GMP, HACCP…)', 'Certified to an advanced quality management system (ISO, GMP, HACCP, etc.)'),
+      box(5, 'Đủ thủ tục pháp lý để xuất khẩu vào thị trường đích', 'All legal formalities for export to the target market are in place'),
     ]),
-    criterion('13', 5, ['Cơ hội thị trường toàn cầu', 'Global market'], [
-      box(1, 'Có thể xuất khẩu trong khu vực', 'Can export to the region'),
-      box(3, 'Có thể xuất khẩu ra ngoài khu vực', 'Can export beyond the region'),
-      box(5, 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', 'Exportable to high-standard markets (US, Japan, EU)'),
+    criterion('13', 5, ['Cơ hội thị trường toàn cầu', 'Global market opportunities'], [
+      about('global-market', 4, 5, 3),
+      box(1, 'Có thể xuất khẩu sang thị trường khu vực', 'Can be exported to markets of the region'),
+      box(3, 'Có thể xuất khẩu sang thị trường ngoài khu vực', 'Can be exported to markets outside the region'),
+      box(5, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (the United States, Japan, the EU, etc.)'),
     ]),
   ]),
 ]);

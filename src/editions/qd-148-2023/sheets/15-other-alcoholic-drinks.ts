@@ -1,193 +1,223 @@
-import { box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
+import { about, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 15: Đồ uống có cồn khác. */
 export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-148-2023', 15, ['Đồ uống có cồn khác', 'Other alcoholic drinks'], () => [
   cited('148/QĐ-TTg', 'III', 'transcription', 'public provincial scoring application (2024); two independent parses agree'),
   part('A', 40, [
     group('1', 18, ['Tổ chức sản xuất', 'Production organisation'], [
-      criterion('1.a', 5, ['Nguồn nguyên liệu', 'Raw material'], [
-        box(1, 'Nguyên liệu trong tỉnh dưới 50%', 'Under 50% raw material from the province', '***'),
-        box(3, 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%', '50% to under 75% raw material from the province'),
-        box(5, 'Nguyên liệu trong tỉnh từ 75% đến 100%', '75% to 100% raw material from the province'),
+      criterion('1.a', 5, ['Nguồn nguyên liệu', 'Source of raw material'], [
+        about('raw-material-origin', 20, 11, 12),
+        box(1, 'Dưới 50% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'Less than 50% of the raw material used comes from the province', '***'),
+        box(3, 'Từ 50% đến dưới 75% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'From 50% to less than 75% of the raw material used comes from the province'),
+        box(5, 'Từ 75% đến 100% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'From 75% to 100% of the raw material used comes from the province'),
       ]),
       criterion('1.b', 3, ['Gia tăng giá trị', 'Value added'], [
+        about('added-value', 12, 13, 14),
         box(1, 'Chế biến thông thường', 'Ordinary processing'),
-        box(2, 'Kỹ thuật thủ công nâng cao chất lượng', 'Manual techniques to raise quality'),
-        box(3, 'Áp dụng công nghệ để nâng cao chất lượng', 'Technology applied to raise product quality'),
+        box(2, 'Dùng kỹ thuật thủ công để nâng cao chất lượng sản phẩm', 'Manual techniques used to raise product quality'),
+        box(3, 'Áp dụng công nghệ nhằm nâng cao chất lượng sản phẩm', 'Technology applied to raise product quality'),
       ]),
-      criterion('1.c', 3, ['Năng lực sản xuất để đáp ứng yêu cầu phân phối', 'Production capacity'], [
-        note('note', 'Đáp ứng số lượng/quy mô thị trường, so với trung bình cùng loại tại địa phương', 'Meets market quantity/scale, against the local average of its kind'),
-        box(1, 'Năng lực, quy mô sản xuất nhỏ', 'Small capacity, scale'),
-        box(2, 'Năng lực, quy mô sản xuất trung bình', 'Medium capacity, scale', '****'),
-        box(3, 'Năng lực, quy mô sản xuất lớn, có thể xuất khẩu', 'Large capacity, scale, able to export', '*****'),
+      criterion('1.c', 3, ['Năng lực sản xuất để đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
+        note('note', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô, so với quy mô trung bình của cùng đối tượng sản xuất tại địa phương', 'Ability of production to meet market demand in quantity or scale, compared with the average scale of the same kind of production in the locality'),
+        about('production-capacity', 1, 2, 4),
+        box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
+        box(2, 'Năng lực, quy mô sản xuất ở mức trung bình', 'Medium production capacity and scale', '****'),
+        box(3, 'Năng lực, quy mô sản xuất lớn, đủ khả năng đáp ứng thị trường xuất khẩu', 'Large production capacity and scale, able to supply export markets', '*****'),
       ]),
-      criterion('1.d', 3, ['Liên kết chuỗi trong sản xuất', 'Chain linkage'], [
-        box(0, 'Không liên kết, hoặc không rõ', 'No or unclear linkage'),
-        box(1, 'Hợp đồng liên kết từ 50% đến dưới 75% nguyên liệu', 'Linkage contracts for 50% to under 75% of raw material'),
-        box(2, 'Hợp đồng liên kết trên 75% nguyên liệu', 'Linkage contracts for over 75% of raw material', '****'),
-        box(3, 'Hợp đồng liên kết trên 75% nguyên liệu, ổn định từ 12 tháng', 'Linkage contracts for over 75% of raw material, stable 12+ months', '*****'),
+      criterion('1.d', 3, ['Liên kết chuỗi trong sản xuất', 'Chain linkage in production'], [
+        about('production-linkage', 1, 6, 7, 8),
+        box(0, 'Không có liên kết, hoặc có liên kết nhưng không rõ ràng', 'No linkage, or a linkage that is not clear'),
+        box(1, 'Có hợp đồng liên kết sản xuất cho từ 50% đến dưới 75% sản lượng nguyên liệu đầu vào để chế biến', 'Production linkage contracts cover from 50% to less than 75% of the raw material input for processing'),
+        box(2, 'Có hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào để chế biến', 'Linkage contracts cover more than 75% of the raw material input for processing', '****'),
+        box(3, 'Có hợp đồng liên kết cho trên 75% sản lượng nguyên liệu đầu vào để chế biến, đồng thời tổ chức thực hiện hợp đồng ổn định từ 12 tháng trở lên', 'Linkage contracts cover more than 75% of the raw material input for processing, and the contracts have been performed stably for 12 months or more', '*****'),
       ]),
-      criterion('1.đ', 3, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection'], [
-        box(1, 'Hồ sơ, thủ tục môi trường đúng luật', 'Environmental files, procedures as required', '****'),
-        box(2, 'Hồ sơ môi trường; thu gom, xử lý chất thải', 'Environmental files; waste collected, treated'),
-        box(3, 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', 'Environmental files; waste collected, treated; green packaging'),
+      criterion('1.đ', 3, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection in production'], [
+        about('environmental-protection', 1, 2, 3),
+        box(1, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật và quy định khác về bảo vệ môi trường', 'Environmental files and procedures as required by law and by other rules on environmental protection', '****'),
+        box(2, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật về bảo vệ môi trường và hồ sơ minh chứng công trình thu gom và xử lý chất thải đúng quy định', 'Environmental files and procedures as required by environmental protection law, and files proving facilities for waste collection and treatment as required'),
+        box(3, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật về bảo vệ môi trường, hồ sơ minh chứng công trình thu gom và xử lý chất thải đúng quy định, và hồ sơ minh chứng sử dụng bao gói thân thiện với môi trường', 'Environmental files and procedures as required by environmental protection law, files proving facilities for waste collection and treatment as required, and files proving the use of environmentally friendly packaging'),
       ]),
-      criterion('1.e', 1, ['Sử dụng công nghệ theo hướng bền vững trong sản xuất', 'Sustainable technology'], [
-        box(0, 'Không dùng công nghệ theo hướng bền vững', 'No sustainable technology'),
-        box(1, 'Công nghệ bền vững (tiết kiệm, tái chế, tái sử dụng)', 'Sustainable technology (saving, recycling, reuse)'),
+      criterion('1.e', 1, ['Sử dụng công nghệ theo hướng bền vững trong sản xuất', 'Use of sustainable technology in production'], [
+        about('sustainable-technology', 1, 2),
+        box(0, 'Không dùng công nghệ theo hướng bền vững trong sản xuất', 'No sustainable technology used in production'),
+        box(1, 'Có áp dụng công nghệ theo hướng bền vững môi trường (tiết kiệm nguyên liệu, nhiên liệu; xử lý/tái chế chất thải; tận thu, tái sử dụng, tái chế phụ phẩm nông nghiệp...)', 'Environmentally sustainable technology applied (saving raw materials and fuel; treating/recycling waste; recovering, reusing or recycling agricultural by-products etc.)'),
       ]),
     ]),
     group('2', 10, ['Phát triển sản phẩm', 'Product development'], [
-      criterion('2.a', 4, ['Nguồn gốc ý tưởng sản phẩm', 'Product idea origin'], [
-        box(0, 'Phổ biến nhiều tỉnh', 'Common in many provinces'),
-        box(1, 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', 'Common in many provinces, superior by raw material, traditional technique'),
-        box(3, 'Sản xuất nhiều nơi, đặc trưng của tỉnh, nổi trội', 'Made in many places, typical of the province, superior'),
-        box(4, 'Đặc sản truyền thống chỉ có ở huyện, đặc sắc, gắn nguồn gốc địa lý', 'Traditional speciality of the district only, distinctive, geographical origin', '****'),
+      criterion('2.a', 4, ['Nguồn gốc ý tưởng sản phẩm', 'Origin of the product idea'], [
+        about('product-idea', 7, 10, 13, 19),
+        box(0, 'Sản phẩm sản xuất phổ biến ở nhiều tỉnh, thành phố', 'Product commonly made in many provinces and cities'),
+        box(1, 'Sản phẩm được sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng nhờ điều kiện về nguyên liệu, kỹ thuật truyền thống mà có chất lượng nổi trội, khác biệt', 'Product commonly made in many provinces and cities, but of outstanding, different quality thanks to its raw material and traditional techniques'),
+        box(3, 'Sản phẩm đặc trưng của tỉnh, được sản xuất ở nhiều nơi trên địa bàn, có chất lượng nổi trội', 'Product characteristic of the province, made in many places in the area, of outstanding quality'),
+        box(4, 'Sản phẩm đặc sản, truyền thống, chỉ được sản xuất trên địa bàn huyện, có chất lượng đặc sắc và được thương mại gắn với chỉ dẫn nguồn gốc địa lý', 'Traditional speciality produced only within the district, of distinctive quality, traded with an indication of its geographical origin', '****'),
       ]),
-      criterion('2.b', 3, ['Đóng gói, bao bì sản phẩm', 'Packing, packaging'], [
-        box(0, 'Đóng gói thông thường, không bao bì', 'Plain packing, no packaging'),
-        box(1, 'Đóng gói thông thường, bao bì đơn giản', 'Plain packing, simple packaging'),
+      criterion('2.b', 3, ['Đóng gói, bao bì sản phẩm', 'Product packing and packaging'], [
+        about('packaging', 1, 2, 3, 4),
+        box(0, 'Đóng gói thông thường, không có bao bì', 'Ordinary packing, without packaging'),
+        box(1, 'Đóng gói thông thường, bao bì đơn giản', 'Ordinary packing, simple packaging'),
         box(2, 'Đóng gói sáng tạo, bao bì đẹp', 'Creative packing, attractive packaging'),
-        box(3, 'Đóng gói sáng tạo, tiện lợi, bao bì đẹp, sang trọng', 'Creative, convenient, attractive, elegant packaging', '*****'),
+        box(3, 'Đóng gói sáng tạo và tiện lợi, bao bì đẹp và sang trọng', 'Creative, convenient packing; attractive, luxurious packaging', '*****'),
       ]),
-      criterion('2.c', 3, ['Phong cách, ghi nhãn hàng hóa', 'Style, label'], [
-        box(1, 'Ghi nhãn đầy đủ, đúng quy định', 'Full label, as required'),
-        box(2, 'Ghi nhãn đầy đủ, có thông điệp/câu chuyện sản phẩm', 'Full label, with message/product story'),
-        box(3, 'Ghi nhãn đầy đủ, đẹp, có thông điệp/câu chuyện; truy xuất điện tử', 'Full label, attractive, with message/story; e-traceability', '****'),
+      criterion('2.c', 3, ['Phong cách, ghi nhãn hàng hóa', 'Style and labelling of the goods'], [
+        about('labelling', 1, 8, 9),
+        box(1, 'Có nhãn; hàng hóa ghi nhãn đầy đủ, đúng theo quy định', 'The goods carry a label; labelling is complete and as required'),
+        box(2, 'Hàng hóa ghi nhãn đầy đủ, đúng quy định; nhãn thể hiện được thông điệp/câu chuyện sản phẩm', 'Labelling is complete and as required, and conveys the message or story of the product'),
+        box(3, 'Hàng hóa ghi nhãn đầy đủ, đúng quy định, đẹp; nhãn thể hiện được thông điệp/câu chuyện sản phẩm; có truy xuất nguồn gốc điện tử', 'Labelling is complete, as required and attractive, and conveys the message or story of the product; with electronic traceability', '****'),
       ]),
     ]),
     group('3', 12, ['Sức mạnh cộng đồng', 'Community strength'], [
-      criterion('3.a', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Organisation type'], [
-        box(1, 'Hộ đăng ký kinh doanh, trang trại, tổ hợp tác, công ty TNHH 1 thành viên, doanh nghiệp tư nhân', 'Registered household, farm, cooperative group, 1-member LLC, private enterprise'),
-        box(2, 'Công ty TNHH từ hai thành viên; cổ phần có vốn cộng đồng <51%', 'LLC of two or more; joint-stock, community capital <51%'),
-        box(3, 'HTX theo Luật HTX 2012; cổ phần có vốn cộng đồng ≥ 51%', 'Cooperative (2012 law); joint-stock, community capital ≥ 51%'),
+      criterion('3.a', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Type of production and business organisation'], [
+        about('organisation-form', 5, 6, 3),
+        box(1, 'Hộ gia đình có đăng ký kinh doanh; trang trại; tổ hợp tác (tổ trưởng có giấy đăng ký kinh doanh); công ty trách nhiệm hữu hạn (TNHH) 1 thành viên; doanh nghiệp tư nhân', 'Household with business registration; farm; cooperative group (whose head holds a business registration certificate); single-member limited liability company; or private enterprise'),
+        box(2, 'Công ty TNHH hai thành viên trở lên; công ty cổ phần mà cộng đồng địa phương góp < 51% vốn', 'Limited liability company with two or more members; or joint-stock company in which the local community contributed less than 51% of the capital'),
+        box(3, 'Hợp tác xã tổ chức, hoạt động theo Luật HTX 2012; hoặc công ty cổ phần mà cộng đồng địa phương góp ≥ 51% vốn', 'Cooperative organised and operating under the 2012 Law on Cooperatives; or joint-stock company in which the local community contributed at least 51% of the capital'),
       ]),
-      criterion('3.b', 1, ['Đại diện pháp luật của chủ thể là nữ/đồng bào dân tộc thiểu số', 'Legal representative is a woman/ethnic minority'], [
-        box(0, 'Không phải nữ/dân tộc thiểu số', 'Not a woman/ethnic minority'),
-        box(1, 'Là nữ/dân tộc thiểu số', 'A woman/ethnic minority'),
+      criterion('3.b', 1, ['Đại diện pháp luật của chủ thể là nữ/đồng bào dân tộc thiểu số', 'Legal representative of the holder is a woman or belongs to an ethnic minority'], [
+        about('legal-representative', 4, 5),
+        box(0, 'Người đại diện pháp luật của chủ thể không phải nữ, cũng không phải đồng bào dân tộc thiểu số', 'The legal representative of the holder is neither a woman nor a member of an ethnic minority'),
+        box(1, 'Người đại diện pháp luật của chủ thể là nữ hoặc đồng bào dân tộc thiểu số', 'The legal representative of the holder is a woman or a member of an ethnic minority'),
       ]),
-      criterion('3.c', 3, ['Sử dụng lao động địa phương', 'Local labour'], [
-        box(1, 'Từ 50% đến 75% lao động trong huyện', '50% to 75% of workers from the district'),
-        box(3, '≥ 75% lao động trong huyện', '≥ 75% of workers from the district'),
+      criterion('3.c', 3, ['Sử dụng lao động địa phương', 'Use of local labour'], [
+        about('local-labour', 4, 5),
+        box(1, 'Từ 50% đến 75% lao động sử dụng là người trên địa bàn cấp huyện', 'From 50% to 75% of the workers employed are people of the district'),
+        box(3, 'Có ≥ 75% lao động sử dụng là người trên địa bàn cấp huyện', 'At least 75% of the workers employed are people of the district'),
       ]),
-      criterion('3.d', 2, ['Tăng trưởng sản xuất kinh doanh', 'Growth'], [
-        box(1, 'HTX xếp loại trung bình; khác: lợi nhuận hơn năm trước', 'Cooperative rated average; others: profit up year on year'),
-        box(2, 'HTX xếp loại khá; khác: lợi nhuận tăng 2 năm liên tiếp', 'Cooperative rated fairly good; others: profit up 2 years running', '****'),
+      criterion('3.d', 2, ['Tăng trưởng sản xuất kinh doanh', 'Growth of production and business'], [
+        about('business-growth', 3, 4),
+        box(1, 'Hợp tác xã: xếp loại trung bình; loại hình khác: lợi nhuận tăng trưởng dương so với năm trước liền kề', 'Cooperative: rated average; other types of organisation: profit grew compared with the year immediately before'),
+        box(2, 'Hợp tác xã: xếp loại khá; loại hình khác: lợi nhuận tăng trưởng dương trong 2 năm liên tiếp', 'Cooperative: rated fairly good; other types of organisation: profit grew in 2 consecutive years', '****'),
       ]),
       criterion('3.đ', 1, ['Kế toán', 'Accounting'], [
-        box(0, 'Không có hoạt động kế toán theo quy định', 'No accounting as required'),
-        box(1, 'Có tổ chức kế toán theo quy định', 'Accounting organised as required'),
+        about('accounting', 1, 2),
+        box(0, 'Không có hoạt động kế toán theo quy định', 'No accounting as required by regulations'),
+        box(1, 'Công tác kế toán được tổ chức theo quy định', 'Accounting is organised as required by regulations'),
       ]),
       criterion('3.e', 2, ['Sở hữu trí tuệ', 'Intellectual property'], [
-        box(1, 'Nhãn hiệu có giấy chứng nhận đăng ký', 'Certified trade mark'),
-        box(2, 'Nhãn hiệu có giấy chứng nhận đăng ký; chỉ dẫn nguồn gốc địa lý cộng đồng (bắt buộc nếu đã bảo hộ)', "Certified trade mark; community's sign of geographical origin (compulsory if protected)"),
+        about('intellectual-property', 6, 7),
+        box(1, 'Nhãn hiệu chủ thể sử dụng trên sản phẩm đã được cấp giấy chứng nhận đăng ký', 'The trade mark the holder uses on the product has been granted a registration certificate'),
+        box(2, 'Nhãn hiệu chủ thể sử dụng trên sản phẩm đã được cấp giấy chứng nhận đăng ký; và sản phẩm có sử dụng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (bắt buộc nếu sản phẩm đã được bảo hộ chỉ dẫn địa lý, nhãn hiệu chứng nhận, nhãn hiệu tập thể)', 'The trade mark the holder uses on the product has been granted a registration certificate; and the product uses a sign indicating geographical origin linked to the local community (compulsory for products already protected by a geographical indication, certification mark or collective mark)'),
       ], { mark: '****' }),
     ]),
   ]),
   part('B', 25, [
     group('4', 13, ['Tiếp thị', 'Marketing'], [
-      criterion('4.a', 5, ['Khu vực phân phối chính', 'Main market'], [
+      criterion('4.a', 5, ['Khu vực phân phối chính', 'Main distribution area'], [
+        about('distribution-area', 9, 10, 11, 12),
         box(1, 'Thị trường trong huyện', 'Market within the district'),
-        box(2, 'Ngoài huyện, dưới 5 đại diện/đại lý', 'Outside the district, under 5 agents'),
-        box(3, 'Ngoài huyện, ≥ 5 đại diện/đại lý', 'Outside the district, ≥ 5 agents'),
-        box(5, 'Quốc tế (hợp đồng) hoặc kênh hiện đại (hợp đồng, ổn định từ 6 tháng)', 'International (contract) or modern channels (contract, stable 6+ months)'),
+        box(2, 'Thị trường ngoài huyện, với dưới 5 đại diện/đại lý phân phối', 'Market outside the district, with fewer than 5 distribution representatives or agents'),
+        box(3, 'Thị trường ngoài huyện, với ≥ 5 đại diện/đại lý phân phối', 'Market outside the district, with at least 5 distribution representatives or agents'),
+        box(5, 'Thị trường quốc tế (có hợp đồng); hoặc kênh thương mại hiện đại như siêu thị, thương mại điện tử... (có hợp đồng, vận hành ổn định ít nhất 6 tháng)', 'International market (under contract); or modern trade channels such as supermarkets, e-commerce, etc. (under contract and running stably for at least 6 months)'),
       ]),
-      criterion('4.b', 4, ['Tổ chức phân phối', 'Distribution'], [
-        note('note', 'Gồm kinh doanh, phân phối', 'Sales, distribution'),
-        box(0, 'Không có người phụ trách phân phối', 'No distribution manager'),
-        box(1, 'Có người phụ trách phân phối', 'Distribution manager'),
-        box(3, 'Có bộ phận/phòng quản lý phân phối', 'Distribution unit/department'),
-        box(4, 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', 'Unit/department, using IT'),
+      criterion('4.b', 4, ['Tổ chức phân phối', 'Distribution organisation'], [
+        note('note', 'Gồm tổ chức kinh doanh và phân phối sản phẩm', 'Covers organising the business and distribution of the product'),
+        about('distribution-organisation', 1, 2, 3, 4),
+        box(0, 'Không có người phụ trách quản lý phân phối', 'No person responsible for managing distribution'),
+        box(1, 'Có người phụ trách quản lý phân phối', 'A person is responsible for managing distribution'),
+        box(3, 'Có bộ phận/phòng quản lý phân phối', 'A unit/department manages distribution'),
+        box(4, 'Có bộ phận/phòng quản lý phân phối và ứng dụng công nghệ thông tin trong quản lý', 'A unit/department manages distribution and uses information technology in management'),
       ]),
-      criterion('4.c', 4, ['Quảng bá sản phẩm', 'Promotion'], [
-        box(0, 'Không có quảng bá', 'No promotion'),
-        box(1, 'Có một số quảng bá', 'Some promotion'),
-        box(2, 'Nhiều quảng bá; website/mạng xã hội; xúc tiến trong tỉnh', 'Much promotion; website/social media; trade promotion in the province'),
-        box(3, 'Nhiều quảng bá; website/mạng xã hội; xúc tiến ngoài tỉnh', 'Much promotion; website/social media; trade promotion outside the province'),
-        box(4, 'Nhiều quảng bá; website/mạng xã hội thường xuyên; xúc tiến ngoài tỉnh và quốc tế', 'Much promotion; regular website/social media; trade promotion outside the province and abroad'),
+      criterion('4.c', 4, ['Quảng bá sản phẩm', 'Promotion of the product'], [
+        about('promotion', 1, 10, 11, 12, 13),
+        box(0, 'Không có hoạt động quảng bá', 'No promotional activities'),
+        box(1, 'Có một số hoạt động quảng bá', 'Some promotional activities'),
+        box(2, 'Quảng bá bằng nhiều hoạt động, có website của cơ sở hoặc quảng bá trên mạng xã hội, có tham gia xúc tiến thương mại trong tỉnh', 'Many promotional activities, with a website of the establishment or promotion on social networks, and participation in trade promotion within the province'),
+        box(3, 'Quảng bá bằng nhiều hoạt động, có website của cơ sở hoặc quảng bá trên mạng xã hội, có tham gia xúc tiến thương mại ngoài tỉnh', 'Many promotional activities, with a website of the establishment or promotion on social networks, and participation in trade promotion outside the province'),
+        box(4, 'Quảng bá bằng nhiều hoạt động, có website của cơ sở hoặc quảng bá trên mạng xã hội hoạt động thường xuyên, có tham gia xúc tiến thương mại ngoài tỉnh và quốc tế', 'Many promotional activities, with a website of the establishment or promotion on social networks that is regularly active, and participation in trade promotion outside the province and internationally'),
       ]),
     ]),
     group('5', 12, ['Câu chuyện về sản phẩm', 'Product story'], [
-      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Product story'], [
-        box(0, 'Không có câu chuyện, hoặc không được tư liệu hóa', 'No story, or not documented'),
-        box(1, 'Có tài liệu giới thiệu sản phẩm', 'Product introduction material'),
-        box(2, 'Câu chuyện tư liệu hóa (có cốt chuyện)', 'Documented story (with a plot)'),
-        box(3, 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi', 'Documented story, on label/leaflet'),
-        box(4, 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website', 'Documented story, on label/leaflet, website'),
-        box(5, 'Câu chuyện tư liệu hóa, trên nhãn/tờ rơi, website (hình ảnh, clip)', 'Documented story, on label/leaflet, website (images, clips)'),
+      criterion('5.a', 5, ['Câu chuyện về sản phẩm', 'Story of the product'], [
+        about('product-story', 9, 10, 11, 12, 13, 14),
+        box(0, 'Không có câu chuyện, hoặc có mà không được tư liệu hóa', 'No story, or a story that is not documented'),
+        box(1, 'Có tài liệu giới thiệu về sản phẩm', 'There is material introducing the product'),
+        box(2, 'Câu chuyện được tư liệu hóa, có cốt truyện và nội dung cụ thể', 'Documented story, with a plot and specific content'),
+        box(3, 'Câu chuyện được tư liệu hóa và trình bày trên nhãn/tờ rơi', 'Documented story, presented on the label or a leaflet'),
+        box(4, 'Câu chuyện được tư liệu hóa và trình bày trên nhãn/tờ rơi cùng với website', 'Documented story, presented on the label or a leaflet and on a website'),
+        box(5, 'Câu chuyện được tư liệu hóa và trình bày trên nhãn/tờ rơi, website (dạng hình ảnh, clip...)', 'Documented story, presented on the label or a leaflet and on a website (as pictures, video clips, etc.)'),
       ]),
-      criterion('5.b', 5, ['Trí tuệ/bản sắc địa phương', 'Local wisdom/identity'], [
-        note('condition', 'Chỉ áp dụng khi có câu chuyện; đánh giá nội dung câu chuyện', 'Only with a story; assess the story content'),
-        box(0, 'Giống câu chuyện sản phẩm nơi khác', 'Same as product stories elsewhere'),
-        box(1, 'Tương đối giống nơi khác, đổi một số yếu tố', 'Fairly like stories elsewhere, some elements changed'),
-        box(3, 'Câu chuyện riêng, gắn với nguồn gốc xuất xứ', 'Own story of place of origin', '***'),
-        box(5, 'Câu chuyện đặc sắc, truyền thống, văn hóa, trí tuệ/bản sắc địa phương', 'Distinctive story of tradition, culture, local knowledge/identity', '****'),
+      criterion('5.b', 5, ['Trí tuệ/bản sắc địa phương', 'Local wisdom or identity'], [
+        note('condition', 'Chỉ áp dụng khi sản phẩm có câu chuyện; đánh giá về nội dung câu chuyện', 'Applies only when there is a story; the content of the story is assessed'),
+        about('story-local-identity', 5, 6, 2, 7),
+        box(0, 'Giống câu chuyện sản phẩm của nơi khác', 'Same as the story of a product elsewhere'),
+        box(1, 'Tương đối giống câu chuyện sản phẩm của nơi khác, có thay đổi vài yếu tố', 'Fairly similar to the story of a product elsewhere, with some elements changed'),
+        box(3, 'Câu chuyện riêng, gắn với nguồn gốc xuất xứ', 'A story of its own, tied to the origin of the product', '***'),
+        box(5, 'Câu chuyện sản phẩm đặc sắc, mang sắc thái truyền thống, văn hóa cùng trí tuệ/bản sắc địa phương', 'A distinctive product story with the character of local tradition, culture, and wisdom or identity', '****'),
       ]),
-      criterion('5.c', 2, ['Cấu trúc câu chuyện', 'Story structure'], [
+      criterion('5.c', 2, ['Cấu trúc câu chuyện', 'Structure of the story'], [
+        about('story-structure', 1, 4, 5),
         box(0, 'Đơn giản', 'Simple'),
-        box(1, 'Đầy đủ các yếu tố của câu chuyện sản phẩm', 'All elements of a product story present'),
-        box(2, 'Ngắn gọn, có thông điệp đặc sắc về sản phẩm/văn hóa/bản sắc địa phương', 'Concise, distinctive messages on product/culture/local identity', '*****'),
+        box(1, 'Đầy đủ các yếu tố của một câu chuyện sản phẩm', 'Has all the elements of a product story'),
+        box(2, 'Ngắn gọn, súc tích, mang các thông điệp đặc sắc về sản phẩm/văn hóa/trí tuệ/bản sắc địa phương', 'Short and concise, with distinctive messages about the product or about local culture, wisdom or identity', '*****'),
       ]),
     ]),
   ]),
   part('C', 35, [
     group('6', 16, ['Chỉ tiêu cảm quan', 'Sensory criteria'], [
       criterion('6.a', 3, ['Tạp chất lạ', 'Foreign impurities'], [
-        box(0, 'Có tạp chất', 'Impurities'),
-        box(1, 'Rất ít tạp chất/có cặn, chấp nhận được', 'Very few impurities/sediment, acceptable'),
-        box(3, 'Sạch, không thấy tạp chất/cặn', 'Clean, no impurities/sediment'),
+        about('foreign-matter', 4, 5, 6),
+        box(0, 'Có tạp chất', 'Impurities present'),
+        box(1, 'Rất ít tạp chất/có cặn, chấp nhận được', 'Very few impurities/some sediment, acceptable'),
+        box(3, 'Sạch, không phát hiện tạp chất/cặn', 'Clean, no impurities/sediment found'),
       ]),
       criterion('6.b', 3, ['Màu sắc', 'Colour'], [
-        box(0, 'Không phù hợp đặc tính sản phẩm', "Does not suit the product's character"),
-        box(1, 'Phù hợp đặc tính sản phẩm', "Suits the product's character", '****'),
-        box(3, 'Đẹp, rất phù hợp đặc tính sản phẩm', 'Attractive, very well suited to the product'),
+        about('colour', 21, 22, 23),
+        box(0, 'Không phù hợp với đặc tính sản phẩm', "Not suited to the product's characteristics"),
+        box(1, 'Phù hợp với đặc tính sản phẩm', "Suited to the product's characteristics", '****'),
+        box(3, 'Màu đẹp, rất phù hợp với đặc tính sản phẩm', "Attractive colour, very well suited to the product's characteristics"),
       ]),
       criterion('6.c', 5, ['Mùi', 'Smell'], [
+        about('smell', 15, 16, 17, 18, 19),
         box(0, 'Khác thường hoặc không rõ mùi', 'Unusual or indistinct smell'),
-        box(1, 'Nhẹ, phù hợp nguyên liệu, sản phẩm', 'Light, suited to raw material, product'),
+        box(1, 'Mùi nhẹ, phù hợp với đặc trưng của nguyên liệu sử dụng, loại sản phẩm', 'Light smell, suited to the character of the raw material used and the type of product'),
         box(2, 'Mùi mạnh, phù hợp', 'Strong smell, suitable'),
-        box(3, 'Mùi mạnh, phù hợp, hấp dẫn', 'Strong smell, suitable, attractive'),
-        box(5, 'Mùi mạnh, phù hợp, rất hấp dẫn', 'Strong smell, suitable, very attractive'),
+        box(3, 'Mùi mạnh, phù hợp, hấp dẫn', 'Strong smell, suitable, appealing'),
+        box(5, 'Mùi mạnh, phù hợp, rất hấp dẫn', 'Strong smell, suitable, very appealing'),
       ]),
       criterion('6.d', 5, ['Vị', 'Taste'], [
+        about('taste', 8, 9, 10, 11, 12),
         box(0, 'Vị khác thường hoặc không rõ vị', 'Unusual or indistinct taste'),
         box(1, 'Tương đối rõ, chấp nhận được', 'Fairly distinct, acceptable'),
-        box(2, 'Đậm, phù hợp nguyên liệu, sản phẩm', 'Full, suited to raw material, product'),
-        box(3, 'Đậm, dịu, phù hợp', 'Full, smooth, suitable'),
-        box(5, 'Vị đậm, dịu, phù hợp, hấp dẫn', 'Full, smooth taste, suitable, attractive'),
+        box(2, 'Vị đậm, phù hợp với đặc trưng của nguyên liệu sử dụng, loại sản phẩm', 'Full taste, suited to the character of the raw material used and the type of product'),
+        box(3, 'Vị đậm, dịu, phù hợp', 'Full, mild taste, suitable'),
+        box(5, 'Vị đậm, dịu, phù hợp, hấp dẫn', 'Full, mild taste, suitable, appealing'),
       ]),
     ]),
     criterion('7', 5, ['Tính độc đáo', 'Uniqueness'], [
-      note('note', 'Chất lượng riêng, khác biệt, dễ nhận biết, tiềm năng thương hiệu địa phương', 'Clearly distinctive quality, potential local brand'),
+      note('note', 'Chất lượng có nét riêng, khác biệt, có dấu hiệu nhận biết rõ ràng so với sản phẩm khác, có tiềm năng thành thương hiệu của địa phương', 'Quality: with its own character, different, clearly recognisable against other products, with the potential to become a local brand'),
+      about('uniqueness', 1, 2, 3, 4),
       box(0, 'Trung bình', 'Average'),
       box(1, 'Tương đối độc đáo', 'Fairly unique'),
-      box(3, 'Độc đáo, đặc trưng', 'Unique, characteristic', '****'),
-      box(5, 'Rất độc đáo, đặc trưng', 'Very unique, characteristic', '*****'),
+      box(3, 'Độc đáo, mang tính đặc trưng', 'Unique and distinctive', '****'),
+      box(5, 'Rất độc đáo và có tính đặc trưng', 'Very unique and distinctive', '*****'),
     ]),
     group('8', 4, ['Công bố chất lượng sản phẩm, kiểm tra định kỳ', 'Product quality declaration and periodic testing'], [
-      criterion('8.a', 2, ['Công bố chất lượng sản phẩm theo quy định', 'Product quality declaration as required'], [
-        box(0, 'Không có bản công bố tiêu chuẩn/chất lượng', 'No declaration of standard/quality'),
-        box(1, 'Có tiêu chuẩn chất lượng sản phẩm', 'Product quality standards in place'),
-        box(2, 'Công bố tiêu chuẩn/chất lượng theo quy định', 'Standard/quality declared as required', '***'),
+      criterion('8.a', 2, ['Công bố chất lượng sản phẩm theo quy định', 'Declaration of product quality as required'], [
+        about('quality-declaration', 12, 13, 14),
+        box(0, 'Không có bản công bố tiêu chuẩn hoặc chất lượng sản phẩm', "No declaration of the product's standard or quality"),
+        box(1, 'Có tiêu chuẩn chất lượng sản phẩm', 'There is a product quality standard'),
+        box(2, 'Đã công bố tiêu chuẩn hoặc chất lượng sản phẩm theo quy định', "The product's standard or quality has been declared as required", '***'),
       ]),
-      criterion('8.b', 2, ['Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm theo quy định', 'Periodic food safety testing as required'], [
-        note('note', 'Căn cứ phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm', 'Based on periodic food safety test reports'),
-        box(0, 'Có, nhưng không đạt', 'Done, but failed'),
-        box(1, 'Có, đạt nhưng không đủ', 'Done, passed but incomplete'),
-        box(2, 'Có, đạt đầy đủ (vi sinh, kim loại nặng, phụ gia...)', 'Done, all passed (microbes, heavy metals, additives...)'),
+      criterion('8.b', 2, ['Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm theo quy định', 'Periodic testing of the food safety indicators as required'], [
+        note('note', 'Phiếu kiểm nghiệm định kỳ các chỉ tiêu an toàn thực phẩm', 'Periodic test reports on the food safety indicators'),
+        about('periodic-testing', 3, 4, 8),
+        box(0, 'Có, nhưng không đạt', 'Tested, but not passed'),
+        box(1, 'Có, đạt nhưng không đủ', 'Tested and passed, but not for everything required'),
+        box(2, 'Có, đạt đầy đủ theo quy định (vi sinh, kim loại nặng, phụ gia, hóa chất không mong muốn...)', 'Tested and passed in full as required (microorganisms, heavy metals, additives, unwanted chemicals, etc.)'),
       ]),
     ]),
     criterion('9', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
-      box(0, 'Không kiểm soát chất lượng sản phẩm', 'No product quality control'),
-      box(1, 'Có kế hoạch kiểm soát chất lượng nội bộ', 'Internal product quality control plan'),
-      box(2, 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc', 'Internal control plan with traceability', '***'),
-      box(3, 'Chứng nhận chất lượng tiên tiến (ISO/GMP/HACCP)', 'Advanced quality certificate (ISO/GMP/HACCP)', '****'),
-      box(5, 'Chứng nhận chất lượng quốc tế, đủ điều kiện an toàn thực phẩm và pháp lý để xuất khẩu', 'International quality certificate, food safety and legal needs for export', '*****'),
+      about('quality-assurance', 7, 8, 9, 12, 6),
+      box(0, 'Không có hoạt động nào để kiểm soát chất lượng sản phẩm', 'No product quality control'),
+      box(1, 'Có kế hoạch kiểm soát nội bộ về chất lượng sản phẩm', 'Internal control plan for product quality'),
+      box(2, 'Có kế hoạch kiểm soát nội bộ, gắn với truy xuất nguồn gốc theo quy định', 'Internal control plan tied to traceability as required', '***'),
+      box(3, 'Có chứng nhận quản lý chất lượng tiên tiến (như ISO, GMP, HACCP...)', 'Certificate of advanced quality management (ISO, GMP, HACCP, etc.)', '****'),
+      box(5, 'Có chứng nhận quản lý chất lượng theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm để xuất khẩu và đủ thủ tục pháp lý khác mà thị trường đích yêu cầu', 'Quality management certificate to an international standard, food safety conditions met for export, and the other legal procedures required by the destination market', '*****'),
     ]),
-    criterion('10', 5, ['Cơ hội thị trường toàn cầu', 'Global market'], [
-      box(1, 'Có thể xuất khẩu sang Đông Nam Á', 'Exportable to Southeast Asia'),
-      box(3, 'Có thể xuất khẩu ngoài Đông Nam Á', 'Exportable outside Southeast Asia'),
-      box(5, 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', 'Exportable to high-standard markets (US, Japan, EU)'),
+    criterion('10', 5, ['Cơ hội thị trường toàn cầu', 'Global market opportunities'], [
+      about('global-market', 1, 2, 3),
+      box(1, 'Có thể xuất khẩu sang thị trường Đông Nam Á', 'Can be exported to Southeast Asian markets'),
+      box(3, 'Có thể xuất khẩu sang thị trường ngoài Đông Nam Á', 'Can be exported to markets outside Southeast Asia'),
+      box(5, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (United States, Japan, EU etc.)'),
     ]),
   ]),
 ]);

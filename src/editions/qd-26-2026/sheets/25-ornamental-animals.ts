@@ -1,4 +1,4 @@
-import { box, cited, criterion, ground, group, note, part, sheet } from '../../../sheet/write';
+import { about, box, cited, criterion, ground, group, note, part, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 25: Động vật cảnh. */
 export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-26-2026', 25, ['Động vật cảnh', 'Ornamental animals'], () => [
@@ -8,160 +8,185 @@ export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-26-2026', 25, ['Độ
   part('A', 40, [
     group('1', 19, ['Tổ chức sản xuất', 'Production organisation'], [
       criterion('1.1', 4, ['Nguồn gốc sản phẩm', 'Product origin'], [
-        note('requirement', '100% sản phẩm phải được nuôi trong tỉnh', '100% of the product must be raised within the province'),
-        box(1, 'Có nuôi trên địa bàn cấp xã, tỷ lệ dưới 50%', 'Some raised within the commune, under 50%'),
-        box(2, 'Từ 50% đến dưới 75% nuôi trong xã', '50% to under 75% raised in the commune'),
-        box(4, 'Từ 75% đến 100% nuôi trong xã', '75% to 100% raised in the commune'),
+        note('requirement', 'Toàn bộ (100%) sản phẩm phải được nuôi trên địa bàn cấp tỉnh', '100% of the product must be raised within the province'),
+        about('raw-material-origin', 14, 15, 16),
+        box(1, 'Có sản phẩm nuôi trên địa bàn cấp xã nhưng tỷ lệ dưới 50%', 'Some of the product is raised in the commune, but under 50%'),
+        box(2, 'Từ 50% đến dưới 75% sản phẩm được nuôi trên địa bàn cấp xã', '50% to under 75% of the product is raised in the commune'),
+        box(4, 'Từ 75% đến 100% sản phẩm được nuôi trên địa bàn cấp xã', '75% to 100% of the product is raised in the commune'),
       ]),
       criterion('1.2', 4, ['Gia tăng giá trị', 'Value added'], [
+        about('added-value', 27, 28, 29),
         box(1, 'Nuôi, chăm sóc đơn giản', 'Simple rearing and care'),
         box(2, 'Nuôi, chăm sóc, lựa chọn', 'Rearing, care, selection'),
-        box(4, 'Nuôi, chăm sóc, lựa chọn tay nghề cao', 'Rearing, care, selection with high skill'),
+        box(4, 'Nuôi, chăm sóc và lựa chọn bằng kỹ thuật tay nghề cao', 'Rearing, care and selection with highly skilled techniques'),
       ]),
-      criterion('1.3', 3, ['Năng lực sản xuất để đáp ứng yêu cầu phân phối', 'Production capacity'], [
-        note('explanation', 'Đáp ứng số lượng/quy mô thị trường, so với trung bình cùng đối tượng địa phương về sản lượng/giá trị', 'For market quantity/scale, against local average of its kind, by output/value'),
-        box(1, 'Năng lực, quy mô sản xuất nhỏ', 'Small capacity, scale'),
-        box(2, 'Năng lực, quy mô sản xuất trung bình', 'Medium capacity, scale'),
-        box(3, 'Năng lực, quy mô sản xuất lớn', 'Large capacity, scale'),
+      criterion('1.3', 3, ['Năng lực sản xuất để đáp ứng yêu cầu phân phối', 'Production capacity to meet distribution requirements'], [
+        note('explanation', 'Khả năng sản xuất đáp ứng nhu cầu thị trường về số lượng/quy mô, so với quy mô trung bình của cùng đối tượng sản xuất tại địa phương (tính theo sản lượng hoặc giá trị sản xuất)', 'Ability to meet market demand in quantity/scale, compared with the average scale of the same kind of producer in the locality (by output or production value)'),
+        about('production-capacity', 1, 2, 3),
+        box(1, 'Năng lực, quy mô sản xuất ở mức nhỏ', 'Small production capacity and scale'),
+        box(2, 'Năng lực, quy mô sản xuất trung bình', 'Medium production capacity and scale'),
+        box(3, 'Năng lực, quy mô sản xuất lớn', 'Large production capacity and scale'),
       ]),
-      criterion('1.4', 4, ['Liên kết chuỗi trong sản xuất', 'Chain linkage'], [
-        box(0, 'Không có liên kết hoặc không rõ', 'No or unclear linkage'),
-        box(1, 'Hợp đồng từ 50% đến dưới 75% sản lượng', 'Contracts for 50% to under 75% of output'),
-        box(2, 'Hợp đồng liên kết trên 75% sản lượng', 'Contracts for over 75% of output', '****'),
-        box(4, 'Hợp đồng trên 75% sản lượng, ổn định từ 12 tháng', 'Contracts for over 75% of output, stable 12+ months', '*****'),
+      criterion('1.4', 4, ['Liên kết chuỗi trong sản xuất', 'Chain linkage in production'], [
+        about('production-linkage', 1, 2, 3, 4),
+        box(0, 'Không có liên kết hoặc liên kết không rõ ràng', 'No linkage, or linkage that is unclear'),
+        box(1, 'Hợp đồng liên kết chiếm từ 50% đến dưới 75% sản lượng tiêu thụ', 'Linkage contracts cover 50% to under 75% of the volume sold'),
+        box(2, 'Hợp đồng liên kết chiếm trên 75% sản lượng tiêu thụ', 'Linkage contracts cover over 75% of the volume sold', '****'),
+        box(4, 'Hợp đồng liên kết chiếm trên 75% sản lượng tiêu thụ và được thực hiện ổn định từ 12 tháng trở lên tính đến thời điểm đăng ký đánh giá, phân hạng OCOP', 'Linkage contracts cover over 75% of the volume sold and have been performed stably for 12 months or more by the time of registration for OCOP evaluation and grading', '*****'),
       ]),
-      criterion('1.5', 3, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection'], [
-        box(1, 'Hồ sơ, thủ tục môi trường đúng luật', 'Environmental files, procedures as required', '****'),
-        box(2, 'Hồ sơ môi trường; thu gom, xử lý chất thải', 'Environmental files; waste collected, treated'),
-        box(3, 'Hồ sơ môi trường; thu gom, xử lý chất thải; bao gói thân thiện môi trường', 'Environmental files; waste collected, treated; green packaging'),
+      criterion('1.5', 3, ['Bảo vệ môi trường trong quá trình sản xuất', 'Environmental protection in production'], [
+        about('environmental-protection', 1, 2, 3),
+        box(1, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật và quy định khác về bảo vệ môi trường', 'Environmental files and procedures as required by law and by other rules on environmental protection', '****'),
+        box(2, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật về bảo vệ môi trường và hồ sơ minh chứng công trình thu gom và xử lý chất thải đúng quy định', 'Environmental files and procedures as required by environmental protection law, and files proving facilities for waste collection and treatment as required'),
+        box(3, 'Có hồ sơ, thủ tục môi trường theo quy định của pháp luật về bảo vệ môi trường, hồ sơ minh chứng công trình thu gom và xử lý chất thải đúng quy định, và hồ sơ minh chứng sử dụng bao gói thân thiện với môi trường', 'Environmental files and procedures as required by environmental protection law, files proving facilities for waste collection and treatment as required, and files proving the use of environmentally friendly packaging'),
       ]),
-      criterion('1.6', 1, ['Sử dụng công nghệ theo hướng bền vững trong sản xuất', 'Sustainable technology'], [
-        box(0, 'Không dùng công nghệ theo hướng bền vững', 'No sustainable technology'),
-        box(1, 'Công nghệ bền vững (tiết kiệm, tái chế, tái sử dụng)', 'Sustainable technology (saving, recycling, reuse)'),
+      criterion('1.6', 1, ['Sử dụng công nghệ theo hướng bền vững trong sản xuất', 'Use of sustainable technology in production'], [
+        about('sustainable-technology', 1, 2),
+        box(0, 'Không dùng công nghệ theo hướng bền vững trong sản xuất', 'No sustainable technology used in production'),
+        box(1, 'Có áp dụng công nghệ theo hướng bền vững môi trường (tiết kiệm nguyên liệu, nhiên liệu; xử lý/tái chế chất thải; tận thu, tái sử dụng, tái chế phụ phẩm nông nghiệp...)', 'Environmentally sustainable technology applied (saving raw materials and fuel; treating/recycling waste; recovering, reusing or recycling agricultural by-products etc.)'),
       ]),
     ]),
     group('2', 9, ['Phát triển sản phẩm', 'Product development'], [
-      criterion('2.1', 5, ['Nguồn gốc ý tưởng sản phẩm', 'Product idea origin'], [
-        box(0, 'Phổ biến nhiều tỉnh', 'Common in many provinces'),
-        box(1, 'Phổ biến nhiều tỉnh, nổi trội do nguyên liệu, kỹ thuật truyền thống', 'Common in many provinces, superior by raw material, traditional technique'),
-        box(3, 'Nhiều nơi, đặc trưng của tỉnh, nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng địa phương', 'Many places, typical of the province, superior; or new product of typical local material'),
-        box(5, 'Đặc sản truyền thống chỉ có ở xã, đặc sắc, gắn nguồn gốc địa lý', 'Traditional speciality of the commune only, distinctive, geographical origin', '****'),
+      criterion('2.1', 5, ['Nguồn gốc ý tưởng sản phẩm', 'Origin of the product idea'], [
+        about('product-idea', 7, 10, 11, 14),
+        box(0, 'Sản xuất phổ biến ở nhiều tỉnh, thành phố', 'Commonly made in many provinces and cities'),
+        box(1, 'Sản xuất phổ biến ở nhiều tỉnh, thành phố nhưng chất lượng nổi trội, khác biệt nhờ điều kiện nguyên liệu, kỹ thuật truyền thống', 'Commonly made in many provinces and cities, but of superior, distinctive quality owing to raw material conditions and traditional techniques'),
+        box(3, 'Sản xuất ở nhiều nơi trên địa bàn, là sản phẩm đặc trưng của tỉnh có chất lượng nổi trội; hoặc sản phẩm mới chế biến từ nguyên liệu đặc trưng của địa phương', 'Made in many places in the area, a typical product of the province of superior quality; or a new product processed from raw material typical of the locality'),
+        box(5, 'Đặc sản, truyền thống, chỉ sản xuất trên địa bàn xã, chất lượng đặc sắc, thương mại gắn với chỉ dẫn nguồn gốc địa lý', 'Traditional speciality made only in the commune, of outstanding quality, traded with an indication of geographical origin', '****'),
       ]),
-      criterion('2.2', 4, ['Phong cách, ghi nhãn sản phẩm (tem, nhãn gắn trên sản phẩm)', 'Style and product labelling (attached stamps, labels)'], [
-        box(1, 'Thông tin/thuyết minh sản phẩm đầy đủ', 'Full product information/description', '***'),
-        box(3, 'Thông tin đầy đủ, có thông điệp/câu chuyện sản phẩm', 'Information complete, with message/product story'),
-        box(4, 'Thông tin ấn tượng, có thông điệp/câu chuyện; truy xuất điện tử', 'Information impressive, with message/story; e-traceability', '****'),
+      criterion('2.2', 4, ['Phong cách, ghi nhãn sản phẩm (tem, nhãn gắn trên sản phẩm)', 'Style and labelling of the product (stickers, labels attached to the product)'], [
+        about('labelling', 5, 6, 7),
+        box(1, 'Thông tin/thuyết minh về sản phẩm đầy đủ', 'Complete product information/description', '***'),
+        box(3, 'Thông tin/thuyết minh đầy đủ, truyền tải được thông điệp câu chuyện sản phẩm (hình ảnh hoặc lời giới thiệu)', 'Complete information/description, conveying the message of the product story (image or introductory text)'),
+        box(4, 'Thông tin/thuyết minh đầy đủ, ấn tượng, truyền tải được thông điệp câu chuyện sản phẩm (hình ảnh hoặc lời giới thiệu) và có mã truy xuất nguồn gốc điện tử', 'Complete, impressive information/description, conveying the message of the product story (image or introductory text), with an electronic traceability code', '****'),
       ]),
     ]),
     group('3', 12, ['Sức mạnh cộng đồng', 'Community strength'], [
-      criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Organisation type'], [
-        box(1, 'Hộ/tổ hợp tác đăng ký kinh doanh; trang trại', 'Registered household/cooperative group; farm'),
-        box(2, 'Công ty TNHH; doanh nghiệp tư nhân; cổ phần vốn cộng đồng <51%', 'LLC; private enterprise; joint-stock, community capital <51%'),
-        box(3, 'HTX đúng luật; cổ phần vốn cộng đồng ≥ 51%', 'Lawful cooperative; joint-stock, community capital ≥ 51%'),
+      criterion('3.1', 3, ['Loại hình tổ chức sản xuất - kinh doanh', 'Type of production and business organisation'], [
+        about('organisation-form', 1, 2, 3),
+        box(1, 'Hộ sản xuất/hộ gia đình đã đăng ký kinh doanh; hoặc trang trại; hoặc tổ hợp tác có giấy đăng ký kinh doanh theo quy định', 'Producer household/family household with business registration; or farm; or cooperative group holding a business registration certificate as required'),
+        box(2, 'Công ty TNHH; hoặc doanh nghiệp tư nhân; hoặc công ty cổ phần có vốn góp <51% của cộng đồng người địa phương', 'Limited liability company; or private enterprise; or joint-stock company with <51% of capital contributed by the local community'),
+        box(3, 'HTX tổ chức và hoạt động đúng quy định của pháp luật; hoặc công ty cổ phần có vốn góp ≥ 51% của cộng đồng người địa phương', 'Cooperative organised and operating as the law requires; or joint-stock company with ≥ 51% of capital contributed by the local community'),
       ]),
-      criterion('3.2', 1, ['Đại diện pháp luật của chủ thể là nữ; hoặc đồng bào dân tộc thiểu số; hoặc người khuyết tật', 'Legal representative is a woman/ethnic minority/disabled person'], [
-        box(0, 'Không phải nữ/dân tộc thiểu số/người khuyết tật', 'Not a woman/ethnic minority/disabled person'),
-        box(1, 'Là nữ/dân tộc thiểu số/người khuyết tật', 'A woman/ethnic minority/disabled person'),
+      criterion('3.2', 1, ['Đại diện pháp luật của chủ thể là nữ; hoặc đồng bào dân tộc thiểu số; hoặc người khuyết tật', 'Legal representative of the producer is a woman, or an ethnic minority member, or a person with disabilities'], [
+        about('legal-representative', 1, 2),
+        box(0, 'Đại diện pháp luật không phải là nữ, không phải đồng bào dân tộc thiểu số, cũng không phải người khuyết tật', 'The legal representative is not a woman, not an ethnic minority member and not a person with disabilities'),
+        box(1, 'Đại diện pháp luật là nữ, hoặc đồng bào dân tộc thiểu số, hoặc người khuyết tật', 'The legal representative is a woman, or an ethnic minority member, or a person with disabilities'),
       ]),
-      criterion('3.3', 3, ['Sử dụng lao động địa phương', 'Local labour'], [
-        box(1, 'Lao động cấp xã từ 25% đến dưới 50%', '25% to under 50% workers from the commune'),
-        box(2, 'Lao động cấp xã từ 50% đến 75%', '50% to 75% workers from the commune'),
-        box(3, 'Lao động cấp xã ≥ 75%', '≥ 75% workers from the commune'),
+      criterion('3.3', 3, ['Sử dụng lao động địa phương', 'Use of local labour'], [
+        about('local-labour', 1, 2, 3),
+        box(1, 'Từ 25% đến dưới 50% lao động là người trên địa bàn cấp xã', '25% to under 50% of workers are people of the commune'),
+        box(2, 'Từ 50% đến 75% lao động là người trên địa bàn cấp xã', '50% to 75% of workers are people of the commune'),
+        box(3, 'Lao động là người trên địa bàn cấp xã chiếm ≥ 75%', '≥ 75% of workers are people of the commune'),
       ]),
-      criterion('3.4', 2, ['Tăng trưởng sản xuất kinh doanh', 'Growth'], [
-        box(1, 'HTX loại trung bình, hoặc lợi nhuận hơn năm trước', 'Cooperative rated average, or profit up year on year'),
-        box(2, 'HTX từ loại khá, hoặc lợi nhuận tăng 02 năm liên tiếp', 'Cooperative at least fairly good, or profit up 02 years running', '****'),
+      criterion('3.4', 2, ['Tăng trưởng sản xuất kinh doanh', 'Production and business growth'], [
+        about('business-growth', 1, 2),
+        box(1, 'Hợp tác xã xếp loại trung bình; hoặc hợp tác xã hay loại hình khác có lợi nhuận năm trước liền kề năm đánh giá cao hơn năm liền kề trước đó', 'Cooperative rated average; or a cooperative or any other type whose profit in the year immediately before the evaluation year was higher than in the year before that'),
+        box(2, 'Hợp tác xã xếp loại khá trở lên; hoặc hợp tác xã hay loại hình khác có 02 năm liên tiếp tăng trưởng dương về lợi nhuận, tính từ năm trước liền kề năm đánh giá', 'Cooperative rated fairly good or better; or a cooperative or any other type with positive profit growth for 02 consecutive years, counted from the year immediately before the evaluation year', '****'),
       ]),
       criterion('3.5', 3, ['Sở hữu trí tuệ', 'Intellectual property'], [
-        box(1, 'Đơn đăng ký nhãn hiệu được chấp nhận/công bố', 'Trade mark application accepted or published', '***'),
-        box(2, 'Giấy chứng nhận đăng ký nhãn hiệu; chỉ dẫn nguồn gốc địa lý (văn bản quyền sử dụng nếu đã bảo hộ)', 'Trade mark certificate; geographical origin sign (written right of use if protected)', '****'),
-        box(3, 'Giấy chứng nhận đăng ký nhãn hiệu; chỉ dẫn nguồn gốc địa lý (văn bản quyền sử dụng nếu đã bảo hộ); bằng kiểu dáng/sáng chế/giải pháp hữu ích/quyền tác giả (trừ nhãn hiệu)', 'Trade mark certificate; geographical origin sign (written right of use if protected); design/invention/utility patent/copyright (not of the mark)'),
+        about('intellectual-property', 1, 2, 3),
+        box(1, 'Đơn đăng ký nhãn hiệu đã qua vòng thẩm định hình thức, được cơ quan có thẩm quyền chấp nhận hoặc công bố', 'Trade mark application that has passed formality examination and been accepted or published by the competent authority', '***'),
+        box(2, 'Các nhãn hiệu dùng trên bao bì, nhãn sản phẩm đều có Giấy chứng nhận đăng ký nhãn hiệu, và sản phẩm có dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (nếu sản phẩm đã được nhà nước bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể, nhãn hiệu chứng nhận thì phải có văn bản ghi nhận quyền sử dụng)', 'The marks used on the packaging and label have a trade mark registration certificate, and the product uses a sign indicating geographical origin linked to the local community (if the product is already under state protection as a geographical indication, collective mark or certification mark, a document recording the right of use is required)', '****'),
+        box(3, 'Các nhãn hiệu dùng trên bao bì, nhãn sản phẩm đều có Giấy chứng nhận đăng ký nhãn hiệu, và sản phẩm có dùng dấu hiệu chỉ dẫn nguồn gốc địa lý gắn với cộng đồng địa phương (nếu sản phẩm đã được nhà nước bảo hộ chỉ dẫn địa lý, nhãn hiệu tập thể, nhãn hiệu chứng nhận thì phải có văn bản ghi nhận quyền sử dụng); và có Bằng độc quyền kiểu dáng công nghiệp, hoặc Bằng sáng chế, hoặc Bằng độc quyền giải pháp hữu ích, hoặc Giấy chứng nhận đăng ký quyền tác giả (không tính quyền tác giả đối với nhãn hiệu)', 'The marks used on the packaging and label have a trade mark registration certificate, and the product uses a sign indicating geographical origin linked to the local community (if the product is already under state protection as a geographical indication, collective mark or certification mark, a document recording the right of use is required); plus an industrial design patent, or an invention patent, or a utility solution patent, or a copyright registration certificate (not counting one for copyright in the mark)'),
       ]),
     ]),
   ]),
   part('B', 25, [
     group('4', 13, ['Tiếp thị', 'Marketing'], [
-      criterion('4.1', 5, ['Khu vực phân phối chính', 'Main market'], [
-        box(1, 'Trong cấp xã', 'In the commune'),
+      criterion('4.1', 5, ['Khu vực phân phối chính', 'Main distribution area'], [
+        about('distribution-area', 1, 5, 6, 7, 8),
+        box(1, 'Thị trường trong địa bàn cấp xã', 'Market within the commune'),
         box(2, 'Thị trường ngoài cấp xã', 'Market beyond the commune'),
-        box(3, 'Thị trường trong cấp tỉnh', 'Market within the province'),
-        box(4, 'Thị trường ngoài cấp tỉnh', 'Market beyond the province'),
-        box(5, 'Quốc tế (hợp đồng, minh chứng thực hiện)', 'International (contract, proof of performance)'),
+        box(3, 'Thị trường trong địa bàn cấp tỉnh', 'Market within the province'),
+        box(4, 'Thị trường ngoài địa bàn cấp tỉnh', 'Market beyond the province'),
+        box(5, 'Thị trường quốc tế (có hợp đồng và minh chứng đã thực hiện hợp đồng)', 'International market (with contracts and proof of their performance)'),
       ]),
-      criterion('4.2', 3, ['Tổ chức phân phối', 'Distribution'], [
-        note('explanation', 'Gồm kinh doanh, phân phối', 'Sales, distribution'),
-        box(0, 'Không có người phụ trách phân phối', 'No distribution manager'),
-        box(1, 'Có người phụ trách phân phối', 'Distribution manager'),
-        box(2, 'Có bộ phận/phòng quản lý phân phối', 'Distribution unit/department'),
-        box(3, 'Có bộ phận/phòng quản lý phân phối, dùng công nghệ thông tin', 'Unit/department, using IT'),
+      criterion('4.2', 3, ['Tổ chức phân phối', 'Distribution organisation'], [
+        note('explanation', 'Gồm tổ chức kinh doanh và phân phối sản phẩm', 'Covers organising the business and distribution of the product'),
+        about('distribution-organisation', 1, 2, 3, 4),
+        box(0, 'Không có người phụ trách quản lý phân phối', 'No person responsible for managing distribution'),
+        box(1, 'Có người phụ trách quản lý phân phối', 'A person is responsible for managing distribution'),
+        box(2, 'Có bộ phận/phòng quản lý phân phối', 'A unit/department manages distribution'),
+        box(3, 'Có bộ phận/phòng quản lý phân phối và ứng dụng công nghệ thông tin trong quản lý', 'A unit/department manages distribution and uses information technology in management'),
       ]),
-      criterion('4.3', 5, ['Quảng bá sản phẩm', 'Promotion'], [
-        box(0, 'Không có quảng bá', 'No promotions'),
-        box(1, 'Có 03 quảng bá trở xuống', 'Up to 03 promotions'),
-        box(2, 'Hơn 03 quảng bá; website/mạng xã hội; xúc tiến trong tỉnh', 'Over 03 promotions; website/social media; trade fairs in the province'),
-        box(3, 'Hơn 03 quảng bá; website/mạng xã hội; xúc tiến ngoài tỉnh', 'Over 03 promotions; website/social media; trade fairs outside the province'),
-        box(5, 'Hơn 03 quảng bá; website/mạng xã hội thường xuyên; xúc tiến ngoài tỉnh và quốc tế', 'Over 03 promotions; website/regular social media; trade fairs outside the province and abroad'),
+      criterion('4.3', 5, ['Quảng bá sản phẩm', 'Product promotion'], [
+        about('promotion', 1, 2, 3, 4, 5),
+        box(0, 'Không có hoạt động quảng bá sản phẩm', 'No product promotion activities'),
+        box(1, 'Có từ 03 hoạt động quảng bá sản phẩm trở xuống', '03 product promotion activities or fewer'),
+        box(2, 'Trên 03 hoạt động quảng bá sản phẩm, có website của cơ sở (hoặc quảng bá trên mạng xã hội) và tham gia xúc tiến thương mại, hội chợ, triển lãm trong tỉnh', 'More than 03 product promotion activities, a website of the business (or promotion on social media), and participation in trade promotion, fairs or exhibitions within the province'),
+        box(3, 'Trên 03 hoạt động quảng bá sản phẩm, có website của cơ sở (hoặc quảng bá trên mạng xã hội) và tham gia xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh', 'More than 03 product promotion activities, a website of the business (or promotion on social media), and participation in trade promotion, fairs or exhibitions outside the province'),
+        box(5, 'Trên 03 hoạt động quảng bá sản phẩm, có website của cơ sở (hoặc quảng bá trên mạng xã hội hoạt động thường xuyên) và tham gia xúc tiến thương mại, hội chợ, triển lãm ngoài tỉnh và quốc tế', 'More than 03 product promotion activities, a website of the business (or promotion on regularly active social media), and participation in trade promotion, fairs or exhibitions both outside the province and internationally'),
       ]),
     ]),
     group('5', 12, ['Câu chuyện sản phẩm', 'Product story'], [
       criterion('5.1', 5, ['Câu chuyện sản phẩm', 'Product story'], [
+        about('product-story', 1, 2, 3, 4, 5),
         box(0, 'Không có câu chuyện sản phẩm', 'No product story'),
-        box(1, 'Có câu chuyện sản phẩm', 'A product story'),
-        box(2, 'Tư liệu hóa, trên tờ rơi', 'Documented, on leaflet'),
-        box(3, 'Tư liệu hóa, trên tờ rơi, website', 'Documented, on leaflet, website'),
-        box(5, 'Tư liệu hóa, trên tờ rơi, website; truy xuất điện tử', 'Documented, on leaflet, website; e-traceability', '****'),
+        box(1, 'Có câu chuyện sản phẩm', 'Has a product story'),
+        box(2, 'Câu chuyện sản phẩm đã được tư liệu hóa, thể hiện trên tờ rơi', 'Product story documented and shown on a leaflet'),
+        box(3, 'Câu chuyện sản phẩm đã được tư liệu hóa, thể hiện trên tờ rơi và website (hình ảnh, clip...)', 'Product story documented and shown on a leaflet and on a website (as images, video clips etc.)'),
+        box(5, 'Câu chuyện sản phẩm đã được tư liệu hóa, thể hiện trên tờ rơi, website (hình ảnh, clip...) và đưa vào nội dung truy xuất nguồn gốc điện tử', 'Product story documented, shown on a leaflet and on a website (as images, video clips etc.) and included in the electronic traceability content', '****'),
       ]),
-      criterion('5.2', 2, ['Cấu trúc câu chuyện sản phẩm', 'Story structure'], [
-        note('condition', 'Chỉ áp dụng khi có câu chuyện sản phẩm', 'Only with a product story'),
+      criterion('5.2', 2, ['Cấu trúc câu chuyện sản phẩm', 'Structure of the product story'], [
+        note('condition', 'Chỉ áp dụng khi có câu chuyện sản phẩm', 'Applies only where there is a product story'),
+        about('story-structure', 1, 2, 3),
         box(0, 'Đơn giản', 'Simple'),
-        box(1, 'Ngắn gọn, xúc tích', 'Concise'),
-        box(2, 'Ngắn gọn, xúc tích, văn phong kể chuyện', 'Concise, story style'),
+        box(1, 'Ngắn gọn, súc tích', 'Short and concise'),
+        box(2, 'Ngắn gọn, súc tích, có văn phong kể chuyện', 'Short and concise, in a storytelling style'),
       ]),
       criterion('5.3', 5, ['Trí tuệ/bản sắc địa phương', 'Local wisdom/identity'], [
-        note('requirement', 'Câu chuyện rõ nguồn gốc, tài nguyên bản địa, bản sắc, văn hóa, giá trị đặc trưng; truyền cảm, thuyết phục', 'Clear origin, native resources, identity, culture, distinctive value; moving, persuasive'),
-        box(0, 'Giống chủ thể/sản phẩm khác', 'Story of another holder/product'),
-        box(1, 'Câu chuyện riêng, gắn nguồn gốc sản phẩm', 'Own story of product origin', '***'),
-        box(3, 'Sắc thái truyền thống, văn hóa, giá trị đặc trưng', 'Tradition, culture, distinctive value'),
-        box(5, 'Sắc thái truyền thống, văn hóa, giá trị đặc trưng; truyền cảm, thuyết phục', 'Tradition, culture, distinctive value; moving, persuasive'),
+        note('requirement', 'Nội dung câu chuyện sản phẩm OCOP phải nêu rõ nguồn gốc, tài nguyên bản địa, văn hóa, bản sắc địa phương, giá trị đặc trưng của sản phẩm, đồng thời truyền cảm và thuyết phục', 'The OCOP product story must clearly show the origin, native resources, culture, local identity and distinctive values of the product, and be moving and persuasive'),
+        about('story-local-identity', 1, 2, 3, 4),
+        box(0, 'Giống câu chuyện sản phẩm của chủ thể khác, hoặc của sản phẩm khác cùng chủ thể', 'Same as the story of a product of another producer, or of another product of the same producer'),
+        box(1, 'Câu chuyện riêng, gắn với nguồn gốc, xuất xứ của sản phẩm', "Own story, tied to the product's origin", '***'),
+        box(3, 'Câu chuyện mang sắc thái truyền thống, văn hóa địa phương và giá trị đặc trưng của sản phẩm', "Story reflects local tradition and culture and the product's distinctive values"),
+        box(5, 'Câu chuyện mang sắc thái truyền thống, văn hóa địa phương, giá trị đặc trưng của sản phẩm, vừa truyền cảm vừa thuyết phục', "Story reflects local tradition and culture and the product's distinctive values, and is moving and persuasive"),
       ]),
     ]),
   ]),
   part('C', 35, [
     group('6', 15, ['Chất lượng sản phẩm', 'Product quality'], [
-      criterion('6.1', 5, ['Hình dáng so với loại sản phẩm', 'Shape relative to product type'], [
+      criterion('6.1', 5, ['Hình dáng so với loại sản phẩm', 'Shape for the type of product'], [
+        about('ornamental-form', 1, 2, 3),
         box(1, 'Trung bình', 'Average'),
         box(3, 'Đẹp, ấn tượng', 'Attractive, impressive'),
         box(5, 'Rất đẹp và ấn tượng', 'Very attractive and impressive', '*****'),
       ]),
       criterion('6.2', 5, ['Màu sắc', 'Colour'], [
-        box(1, 'Phù hợp với đặc tính sản phẩm', 'Suits the product'),
-        box(3, 'Đẹp, bắt mắt', 'Attractive, eye-catching'),
-        box(5, 'Rất đẹp, bắt mắt và ấn tượng', 'Very attractive, eye-catching, impressive'),
+        about('colour', 13, 25, 26),
+        box(1, 'Phù hợp với đặc tính sản phẩm', "Suited to the product's characteristics"),
+        box(3, 'Đẹp, bắt mắt so với đặc tính sản phẩm', "Attractive and eye-catching for the product's characteristics"),
+        box(5, 'Rất đẹp, bắt mắt, ấn tượng so với đặc tính sản phẩm', "Very attractive, eye-catching and impressive for the product's characteristics"),
       ]),
-      criterion('6.3', 5, ['Kích thước, hình dạng bề ngoài', 'Outward size and shape'], [
+      criterion('6.3', 5, ['Kích thước, hình dạng bề ngoài', 'Size and outward shape'], [
+        about('shape-and-size', 1, 2, 4, 3),
         box(0, 'Không đồng đều', 'Not uniform'),
-        box(1, 'Không đồng đều, chấp nhận được', 'Not uniform, acceptable'),
+        box(1, 'Không đồng đều, chấp nhận được', 'Not uniform, but acceptable'),
         box(3, 'Tương đối đồng đều', 'Fairly uniform'),
         box(5, 'Đồng đều', 'Uniform', '****'),
       ]),
     ]),
     criterion('7', 10, ['Tính độc đáo', 'Uniqueness'], [
-      note('explanation', 'Chất lượng riêng, khác biệt, dễ nhận biết, tiềm năng thương hiệu địa phương', 'Clearly distinctive quality, potential local brand'),
+      note('explanation', 'Chất lượng có nét riêng, khác biệt, có dấu hiệu nhận biết rõ ràng so với sản phẩm khác, có tiềm năng thành thương hiệu của địa phương', 'Quality: with its own character, different, clearly recognisable against other products, with the potential to become a local brand'),
+      about('uniqueness', 1, 2, 3, 4),
       box(2, 'Trung bình', 'Average'),
       box(5, 'Tương đối độc đáo', 'Fairly unique'),
-      box(7, 'Độc đáo, đặc trưng', 'Unique, characteristic', '****'),
-      box(10, 'Rất độc đáo, đặc trưng', 'Very unique, characteristic', '*****'),
+      box(7, 'Độc đáo, mang tính đặc trưng', 'Unique and distinctive', '****'),
+      box(10, 'Rất độc đáo và có tính đặc trưng', 'Very unique and distinctive', '*****'),
     ]),
     criterion('8', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
-      box(0, 'Không kiểm soát chất lượng sản phẩm', 'No product quality control'),
-      box(3, 'Có kế hoạch kiểm soát chất lượng nội bộ', 'Internal product quality control plan'),
-      box(5, 'Kế hoạch kiểm soát nội bộ gắn truy xuất nguồn gốc', 'Internal control plan with traceability', '***'),
+      about('quality-assurance', 7, 8, 9),
+      box(0, 'Không kiểm soát chất lượng sản phẩm', 'No product quality control activities'),
+      box(3, 'Có kế hoạch kiểm soát nội bộ về chất lượng sản phẩm', 'Internal control plan for product quality'),
+      box(5, 'Kế hoạch kiểm soát nội bộ gắn với truy xuất nguồn gốc đúng quy định', 'Internal control plan tied to traceability, as required', '***'),
     ]),
-    criterion('9', 5, ['Cơ hội thị trường toàn cầu', 'Global market'], [
-      note('note', 'Hợp đồng xuất khẩu đã thực hiện, chứng nhận chất lượng đã cấp, hoặc đánh giá, kết quả xúc tiến thị trường tiềm năng', 'Executed export contracts, quality certificates, or assessment, promotion results of potential markets'),
-      box(1, 'Có thể xuất khẩu sang Đông Nam Á', 'Exportable to Southeast Asia'),
-      box(3, 'Có thể xuất khẩu ngoài Đông Nam Á', 'Exportable outside Southeast Asia'),
-      box(5, 'Có thể xuất khẩu thị trường tiêu chuẩn cao (Mỹ, Nhật, EU)', 'Exportable to high-standard markets (US, Japan, EU)'),
+    criterion('9', 5, ['Cơ hội thị trường toàn cầu', 'Global market opportunities'], [
+      note('note', 'Căn cứ đánh giá: hợp đồng xuất khẩu đã thực hiện, hoặc chứng nhận chất lượng đã được cấp, hoặc thông tin đánh giá thị trường, kết quả xúc tiến thương mại ở thị trường tiềm năng', 'Assessed on export contracts performed, or quality certificates issued, or market assessment information and trade promotion results in potential markets'),
+      about('global-market', 1, 2, 3),
+      box(1, 'Có thể xuất khẩu sang thị trường Đông Nam Á', 'Can be exported to Southeast Asian markets'),
+      box(3, 'Có thể xuất khẩu sang thị trường ngoài Đông Nam Á', 'Can be exported to markets outside Southeast Asia'),
+      box(5, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (United States, Japan, EU etc.)'),
     ]),
   ]),
 ]);
