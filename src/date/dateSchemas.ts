@@ -5,11 +5,8 @@ import type { CalendarDate } from './calendarDate';
 import { define, keyed, list, only, optional, strict } from '../edge/define';
 
 // Days 1 to 28, 29 and 30, 31; 29 February of the years divisible by 4, of full centuries by 400.
-const existing = /* @__PURE__ */ new RegExp(
-  '^(?:[1-9][0-9]{3}-(?:' +
-    '(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31' +
-    ')|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)$',
-);
+const existing =
+  /^(?:[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)$/;
 
 /**
  * A calendar date, `YYYY-MM-DD`, years 1000 to 9999, that exists.

@@ -65,7 +65,7 @@ function counted(items: z.ZodType, most: number) {
 const keysOfObjects = ['__proto__', 'constructor'];
 
 /** A text of at most `most` characters as a key of `keyed`. */
-export function key(most: number) {
+export function keyText(most: number) {
   return text(most).meta({ not: { anyOf: [{ enum: keysOfObjects }, noNul] } });
 }
 

@@ -3,7 +3,7 @@ import type { Answers } from './answers';
 import type { Assessment } from './assess';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema } from '../law/lawSchemas';
-import { define, key, keyed, list, nonEmpty, optional, strict, text } from '../edge/define';
+import { define, keyed, keyText, list, nonEmpty, optional, strict, text } from '../edge/define';
 
 /** Points of a sheet, whole. */
 export const points = () => z.int().min(0).max(100);
@@ -61,7 +61,7 @@ const box = () => z.int().min(0).max(99);
 export const boxes = () => z.union([box(), list(box(), 99)]);
 
 /** The code of a criterion as a key. */
-export const anyCode = () => key(20);
+export const anyCode = () => keyText(20);
 
 /** Answers of any criteria set. */
 export const anyAnswers = () => keyed(anyCode(), boxes()) as unknown as z.ZodType<Answers, Answers>;

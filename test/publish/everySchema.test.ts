@@ -8,11 +8,12 @@ import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import * as entry from 'ocop/schemas';
 import { day, value } from '../day';
 
-const { answersSchema, sittingSchema, describeIssues: _, ...plain } = entry;
+const { answersSchema, sittingSchema } = entry;
+const plain = Object.entries(entry).filter(([name]) => !['answersSchema', 'sittingSchema', 'describeIssues'].includes(name)) as [string, z.ZodType][];
 
 /** Every schema of the entry, those of a rubric for a sheet of each kind. */
 const every: readonly (readonly [string, z.ZodType])[] = [
-  ...Object.entries(plain),
+  ...plain,
   ...[tea, communityTourism, traditionalAndFestivalTourism].flatMap((rubric) => [
     [`answersSchema of set ${rubric.set}, ${rubric.edition}`, answersSchema(rubric)] as const,
     [`sittingSchema of set ${rubric.set}, ${rubric.edition}`, sittingSchema(rubric)] as const,
