@@ -1,10 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { Ranking } from './rank';
+import type { Referral } from './refer';
 import { unmetMinimumSchema } from '../score/assessmentSchemas';
-import { because, define, list, strict } from '../edge/define';
+import { because, define, list, optional, strict } from '../edge/define';
 import { basisSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema, starSchema } from '../law/lawSchemas';
+import type { Score } from '../score/score';
 import { exactScoreSchema } from '../score/scoreSchemas';
 
-const unmet = () => list(unmetMinimumSchema, 300).exactOptional();
+const unmet = () => optional(list(unmetMinimumSchema, 300));
 
 const bandPoints = () => z.number().min(0).max(100);
 
@@ -35,12 +38,12 @@ const aboveBand = /* @__PURE__ */ because({ vi: 'hạng sao cao hơn hạng theo
  * rankingSchema.safeParse({ result: 'ranking' }).success; //=> false
  * ```
  */
-export const rankingSchema = /* @__PURE__ */ define(() =>
+export const rankingSchema: z.ZodType<Ranking, Ranking> = /* @__PURE__ */ define(() =>
   strict({ ...ranking(), total: z.int().min(0).max(100) }).refine(notAboveBand, aboveBand),
 );
 
 /** The ranking of a council's mean: its total is an exact score. */
-export const exactRankingSchema = /* @__PURE__ */ define(() =>
+export const exactRankingSchema: z.ZodType<Ranking<Score>, Ranking<Score>> = /* @__PURE__ */ define(() =>
   strict({ ...ranking(), total: exactScoreSchema }).refine(notAboveBand, aboveBand),
 );
 
@@ -65,14 +68,14 @@ const decided = () => ({
  * referralSchema.safeParse(JSON.parse(stored)).success; //=> true
  * ```
  */
-export const referralSchema = /* @__PURE__ */ define(() =>
+export const referralSchema: z.ZodType<Referral, Referral> = /* @__PURE__ */ define(() =>
   z.discriminatedUnion('kind', [
     strict({
       ...decided(),
       kind: z.literal('recognise'),
       by: levelSchema,
       star: recognisedStarSchema,
-      orEvaluateAgain: z.literal(true).exactOptional(),
+      orEvaluateAgain: optional(z.literal(true)),
     }),
     strict({ ...decided(), kind: z.literal('refer'), from: levelSchema, to: levelSchema, star: recognisedStarSchema }),
     strict({
