@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import type { CouncilResult } from '../council/councilResult';
+import type { Written } from '../date/written';
 import type { RankBounds } from '../star/rankBounds';
 import type { Plan } from './planFor';
 import type { QuickWins } from './quickWins';
@@ -43,7 +44,7 @@ const member = () => text(100);
  * councilResultSchema.safeParse({ result: 'council', kind: 'adjourned' }).success; //=> false
  * ```
  */
-export const councilResultSchema: z.ZodType<CouncilResult, CouncilResult> = /* @__PURE__ */ define(() =>
+export const councilResultSchema: z.ZodType<CouncilResult, Written<CouncilResult>> = /* @__PURE__ */ define(() =>
   z.discriminatedUnion('kind', [
     strict({
       ...sat(),
@@ -163,7 +164,7 @@ const obstacle = () =>
  * if (plan.ok) planSchema.safeParse(JSON.parse(JSON.stringify(plan.value))).success; //=> true
  * ```
  */
-export const planSchema: z.ZodType<Plan, Plan> = /* @__PURE__ */ define(() =>
+export const planSchema: z.ZodType<Plan, Written<Plan>> = /* @__PURE__ */ define(() =>
   z.discriminatedUnion('kind', [
     strict({
       ...asked(),
@@ -188,7 +189,7 @@ export const planSchema: z.ZodType<Plan, Plan> = /* @__PURE__ */ define(() =>
  * quickWinsSchema.safeParse({ result: 'quick-wins', wins: [] }).success; //=> false
  * ```
  */
-export const quickWinsSchema: z.ZodType<QuickWins, QuickWins> = /* @__PURE__ */ define(() =>
+export const quickWinsSchema: z.ZodType<QuickWins, Written<QuickWins>> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('quick-wins'),
     ...sheet(),

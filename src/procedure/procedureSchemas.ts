@@ -8,9 +8,10 @@ import type { Written } from '../date/written';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { define, list, nonEmpty, optional, strict, text } from '../edge/define';
 import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema } from '../law/lawSchemas';
-import { categoryIds, purposes } from '../law/vocabulary';
+import { categoryIds, gapKinds, matters, purposes } from '../law/vocabulary';
 
 const purpose = () => z.enum(purposes);
+const matter = () => z.enum(matters);
 const category = () => z.enum(categoryIds);
 const id = () => text(100);
 const segment = () => optional(text(20));
@@ -96,8 +97,9 @@ export const deadlineSchema: z.ZodType<Deadline, Written<Deadline>> = /* @__PURE
   strict({
     result: z.literal('deadline'),
     edition: editionIdSchema,
-    of: z.enum(['commune-report', 're-evaluation', 'withdrawal-decision', 'council-papers']),
+    of: z.enum(['commune-report', 're-evaluation', 'withdrawal-decision', 'council-papers', 'extension']),
     from: calendarDateSchema,
+    event: bilingualSchema,
     days: z.int().min(0).max(10_000),
     working: z.boolean(),
     lastDay: calendarDateSchema,
@@ -131,6 +133,8 @@ export const dossierChecklistSchema: z.ZodType<DossierChecklist, DossierChecklis
         name: bilingualSchema,
         from: z.enum(['holder', 'commune', 'province', 'not-stated']),
         at: levelSchema,
+        purposes: optional(list(purpose(), 3)),
+        ifAny: optional(z.literal(true)),
         count: optional(z.int().min(1).max(1000)),
         exempt: optional(list(category(), 7)),
         basis: basisSchema,
@@ -143,11 +147,11 @@ export const dossierChecklistSchema: z.ZodType<DossierChecklist, DossierChecklis
         id: id(),
         statement: bilingualSchema,
         basis: basisSchema,
-        about: z.enum(['council', 'dossier', 'rounds', 'certificate']),
+        about: matter(),
       }),
       200,
     ),
-    gaps: list(strict({ id: id(), statement: bilingualSchema }), 200),
+    gaps: list(strict({ id: id(), about: matter(), kind: z.enum(gapKinds), statement: bilingualSchema }), 200),
     basis: basisSchema,
   }),
 );
