@@ -99,7 +99,7 @@ export const deadlineSchema: z.ZodType<Deadline, Written<Deadline>> = /* @__PURE
     edition: editionIdSchema,
     of: z.enum(['commune-report', 're-evaluation', 'withdrawal-decision', 'council-papers', 'extension']),
     from: calendarDateSchema,
-    event: bilingualSchema,
+    event: bilingualSchema.nullable(),
     days: z.int().min(0).max(10_000),
     working: z.boolean(),
     lastDay: calendarDateSchema,
