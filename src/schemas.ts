@@ -23,6 +23,7 @@ export {
   readingUsedSchema,
   recognisedStarSchema,
   setNumberSchema,
+  sourceSchema,
   starSchema,
 } from './law/lawSchemas';
 export { comparisonSchema } from './compare/comparisonSchemas';

@@ -8,7 +8,7 @@ import { anyAnswers, anyCode, bounds, boxes, code, minimum, points, unmetMinimum
 import { councilPolicySchema } from '../council/councilSchemas';
 import { mostPairsTold } from '../edge/limits';
 import { define, keyed, list, nonEmpty, optional, pair, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, setNumberSchema, starSchema } from '../law/lawSchemas';
+import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, setNumberSchema, sourced, starSchema } from '../law/lawSchemas';
 import { partCodes } from '../law/vocabulary';
 import { exactRankingSchema, rankingSchema } from '../star/rankingSchemas';
 import { exactScoreSchema } from '../score/scoreSchemas';
@@ -20,7 +20,7 @@ export const unmet = () => list(unmetMinimumSchema, 300);
 const effort = () => z.int().min(0);
 
 export const sheet = () => ({ edition: editionIdSchema, set: setNumberSchema, variant: optional(text(60)) });
-export const reasons = () => ({ readings: readings(), basis: basisSchema });
+export const reasons = () => ({ readings: readings(), basis: basisSchema, ...sourced() });
 
 export const ticked = () => strict({ criterion: code(), name: bilingualSchema, boxes: boxes() });
 const change = () => ({ part: part(), from: ticked(), to: ticked(), gain: step(), climbs: z.int().min(0).max(1000) });

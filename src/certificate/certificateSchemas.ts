@@ -4,7 +4,7 @@ import type { Standing } from './standing';
 import { calendarDateSchema } from '../date/dateSchemas';
 import type { Written } from '../date/written';
 import { because, define, list, optional, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema } from '../law/lawSchemas';
+import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, sourced } from '../law/lawSchemas';
 
 const inOrder = /* @__PURE__ */ because({ vi: 'ngày cuối trước ngày đầu', en: 'the last day lies before the first' });
 
@@ -49,6 +49,7 @@ export const certificateSchema: z.ZodType<Certificate, Written<Certificate>> = /
     withdrawal: optional(withdrawal()),
     readings: list(readingUsedSchema, 50),
     basis: basisSchema,
+    ...sourced(),
   }).refine(({ firstDay, lastDay }) => firstDay <= lastDay, inOrder),
 );
 
@@ -77,5 +78,6 @@ export const standingSchema: z.ZodType<Standing, Written<Standing>> = /* @__PURE
     withdrawal: optional(withdrawal()),
     renewalUnder: editionIdSchema,
     basis: basisSchema,
+    ...sourced(),
   }),
 );

@@ -4,7 +4,7 @@ import type { Rubric } from '../sheet/rubric';
 import type { Ballot, Sitting } from './sitting';
 import { answersSchema } from '../score/answersSchemas';
 import { because, define, list, optional, strict, text } from '../edge/define';
-import { basisSchema } from '../law/lawSchemas';
+import { basisSchema, sourced } from '../law/lawSchemas';
 
 const points = () => z.int().min(0).max(100);
 const role = () => z.enum(['chair', 'member', 'secretary']);
@@ -34,6 +34,7 @@ export const councilPolicySchema: z.ZodType<CouncilPolicy, CouncilPolicy> = /* @
     ),
     minimums: z.enum(['each-member', 'mean-per-criterion', 'agreed-sheet']),
     basis: optional(basisSchema),
+    ...sourced(),
   }),
 );
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { because, halfPair } from './define';
+import { deepest } from './limits';
 
-const deepest = 20;
 const most = 10_000;
 
 /** Plain JSON of at most 20 levels and 10,000 values, as any database keeps it; looked at without recursion. */

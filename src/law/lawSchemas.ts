@@ -3,6 +3,7 @@ import type { Bilingual } from '../bilingual';
 import type { Basis, Citation } from './citation';
 import type { Level, RecognisedStar, Star } from './edition';
 import { readingAnswers, type Readings, type ReadingUsed } from './reading';
+import type { Source } from './source';
 import { draftId, editionIds, evidences, levels, type EditionId } from './vocabulary';
 import { define, list, nonEmpty, only, optional, strict, text } from '../edge/define';
 
@@ -43,6 +44,20 @@ export const citationSchema: z.ZodType<Citation, Citation> = /* @__PURE__ */ def
 
 /** The citations a fact rests on: never empty. */
 export const basisSchema: z.ZodType<Basis, Basis> = /* @__PURE__ */ define(() => nonEmpty(citationSchema, 50));
+
+/** What was at hand for a fact. */
+export const sourceSchema: z.ZodType<Source, Source> = /* @__PURE__ */ define(() =>
+  strict({
+    id: text(100),
+    name: bilingualSchema,
+    grade: z.enum(evidences),
+    address: optional(text(500)),
+    note: optional(bilingualSchema),
+  }),
+);
+
+/** What every result carries: the sources its citations name. */
+export const sourced = () => ({ sources: optional(list(sourceSchema, 300)) });
 
 /** A reading as it was used in a result. */
 export const readingUsedSchema: z.ZodType<ReadingUsed, ReadingUsed> = /* @__PURE__ */ define(

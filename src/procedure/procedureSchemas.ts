@@ -7,7 +7,7 @@ import type { RoundFound } from './roundOf';
 import type { Written } from '../date/written';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { define, list, nonEmpty, optional, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema } from '../law/lawSchemas';
+import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema, sourced } from '../law/lawSchemas';
 import { categoryIds, gapKinds, matters, purposes } from '../law/vocabulary';
 
 const purpose = () => z.enum(purposes);
@@ -23,6 +23,7 @@ const question = () => ({
   purpose: purpose(),
   pendingAt: optional(levelSchema),
   basis: list(citationSchema, 100),
+  ...sourced(),
 });
 
 const judged = () => ({
@@ -79,6 +80,7 @@ export const roundSchema: z.ZodType<RoundFound, Written<RoundFound>> = /* @__PUR
     lastDay: calendarDateSchema,
     readings: list(readingUsedSchema, 50),
     basis: basisSchema,
+    ...sourced(),
   }),
 );
 
@@ -104,6 +106,7 @@ export const deadlineSchema: z.ZodType<Deadline, Written<Deadline>> = /* @__PURE
     working: z.boolean(),
     lastDay: calendarDateSchema,
     basis: basisSchema,
+    ...sourced(),
   }),
 );
 
@@ -153,6 +156,7 @@ export const dossierChecklistSchema: z.ZodType<DossierChecklist, DossierChecklis
     ),
     gaps: list(strict({ id: id(), about: matter(), kind: z.enum(gapKinds), statement: bilingualSchema }), 200),
     basis: basisSchema,
+    ...sourced(),
   }),
 );
 
@@ -175,5 +179,6 @@ export const productCodeSchema: z.ZodType<ProductCode, ProductCode> = /* @__PURE
       province: segment(), district: segment(), commune: segment(), serial: segment(), star: segment(), year: segment(),
     }),
     basis: basisSchema,
+    ...sourced(),
   }),
 );

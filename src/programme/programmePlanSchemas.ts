@@ -4,7 +4,7 @@ import type { Written } from '../date/written';
 import { window } from '../certificate/certificateSchemas';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { because, define, list, optional, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, readingsSchema, recognisedStarSchema } from '../law/lawSchemas';
+import { basisSchema, bilingualSchema, readingsSchema, recognisedStarSchema, sourced } from '../law/lawSchemas';
 import { purposes } from '../law/vocabulary';
 
 const id = () => text(100);
@@ -126,5 +126,6 @@ export const programmePlanSchema: z.ZodType<ProgrammePlan, Written<ProgrammePlan
     readings: readingsSchema,
     gaps: list(strict({ id: id(), statement: bilingualSchema }), 200),
     basis: basisSchema,
+    ...sourced(),
   }),
 );

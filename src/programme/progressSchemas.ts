@@ -4,7 +4,7 @@ import type { Schedule } from './scheduleOn';
 import type { Written } from '../date/written';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { define, list, optional, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema } from '../law/lawSchemas';
+import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, sourced } from '../law/lawSchemas';
 import { contradictionSchema } from './programmePlanSchemas';
 
 const id = () => text(100);
@@ -18,6 +18,7 @@ const judged = () => ({
   caveats: list(contradictionSchema, 200),
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,
+  ...sourced(),
 });
 
 const target = () => ({ target: id(), section: section(), content: bilingualSchema, by: calendarDateSchema.nullable() });

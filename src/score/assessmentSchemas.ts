@@ -3,7 +3,7 @@ import { doubts } from '../sheet/rubric';
 import type { Answers } from './answers';
 import type { Assessment } from './assess';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
-import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema } from '../law/lawSchemas';
+import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema, sourced } from '../law/lawSchemas';
 import { define, keyed, keyText, list, nonEmpty, optional, strict, text } from '../edge/define';
 
 /** Points of a sheet, whole. */
@@ -64,6 +64,7 @@ const sheet = () => ({
   caveats: list(defect(), 100),
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,
+  ...sourced(),
 });
 
 const box = () => z.int().min(0).max(99);

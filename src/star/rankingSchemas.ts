@@ -5,7 +5,7 @@ import type { Written } from '../date/written';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { unmetMinimumSchema } from '../score/assessmentSchemas';
 import { because, define, list, optional, strict } from '../edge/define';
-import { basisSchema, bilingualSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema, starSchema } from '../law/lawSchemas';
+import { basisSchema, bilingualSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema, sourced, starSchema } from '../law/lawSchemas';
 import type { Score } from '../score/score';
 import { exactScoreSchema } from '../score/scoreSchemas';
 
@@ -28,6 +28,7 @@ const ranking = () => ({
   ),
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,
+  ...sourced(),
 });
 
 const notAboveBand = ({ band, star }: { readonly band: number; readonly star: number }): boolean => star <= band;
@@ -59,6 +60,7 @@ const decided = () => ({
   level: levelSchema,
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,
+  ...sourced(),
 });
 
 /**
