@@ -79,14 +79,14 @@ function dataOf(citation: Citation): string {
 }
 
 /**
- * A citation in words: instrument, annex, article, clause, point, evidence grade and source.
+ * A citation in words: instrument, annex, article, clause, point, evidence grade, id of the source and note.
  *
  * @legalBasis The citation's own words; nothing is added.
  *
  * @example
  * ```ts
  * import { cite, qd26 } from 'ocop';
- * cite(qd26.certificate.basis[0], 'en'); //=> '26/2026/QĐ-TTg, Art. 4, clause 3 (text; full reprint by a legal portal; vanban.chinhphu.vn docid 218267)'
+ * cite(qd26.certificate.basis[0], 'en'); //=> '26/2026/QĐ-TTg, Art. 4, clause 3 (text; 26-reprint)'
  * ```
  */
 export function cite(citation: Citation, locale: Locale): string {
@@ -94,6 +94,6 @@ export function cite(citation: Citation, locale: Locale): string {
   const at = (['annex', 'section', 'article', 'clause', 'point'] as const)
     .filter((place) => citation[place] !== undefined)
     .map((place) => `${places[place]} ${citation[place] ?? ''}`);
-  const source = [grades[citation.evidence], citation.source, ...(citation.note === undefined ? [] : [citation.note])];
+  const source = [grades[citation.evidence], citation.source, ...(citation.note === undefined ? [] : [citation.note[locale]])];
   return `${[citation.instrument, ...at].join(', ')} (${source.join('; ')})`;
 }

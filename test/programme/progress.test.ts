@@ -87,7 +87,9 @@ describe('products in total', () => {
     const on = day('2024-12-10');
     const other = value(progress(sonHa2024, { records: [ending] }, on, { certificateCounting: 'first-day-counted' }));
     expect(other.leftOut).toMatchObject([{ reason: 'expired', lastDay: '2024-12-09' }]);
-    expect(other.readings).toEqual([{ id: 'certificate-counting', chosen: 'first-day-counted' }]);
+    expect(other.readings).toMatchObject([{
+      id: 'certificate-counting', chosen: 'first-day-counted', answer: { vi: 'Tính ngày đầu: hết ngày liền trước ngày tương ứng', en: 'The first day is counted: through the day before the corresponding day' },
+    }]);
   });
 
   it('a renewal counts the product on, once', () => {
@@ -229,6 +231,6 @@ describe('progress', () => {
     expect(en).toContain('Short by 4: In total by the end of 2024: 10 to 12 OCOP products at 3 stars or more - 6 products, 10 - 12 wanted (');
     expect(en).toContain('Not measurable from this data: 100 % of participating holders');
     expect(en).toContain('A commitment without a number: Sustainable production');
-    expect(en).toContain('66/KH-UBND, section II-3 (text;');
+    expect(en).toContain('66/KH-UBND, section II-3 (official portal; plan-66-son-ha');
   });
 });
