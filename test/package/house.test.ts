@@ -180,5 +180,5 @@ function packageOf(name: string): string {
 }
 
 function unexpectedPackage(name: string): boolean {
-  return !['date-fns', '@date-fns/utc', 'ts-pattern'].includes(name);
+  return !['date-fns', '@date-fns/utc'].includes(name);
 }
