@@ -15,7 +15,7 @@ export function withWords(stored: unknown): unknown {
 }
 
 /** What is added, by what each piece of a result has. */
-const additions: readonly { readonly fits: (piece: Fields) => boolean; readonly add: (piece: Fields) => Fields }[] = [
+const additions: readonly { readonly fits: (piece: Fields) => boolean; readonly add: (piece: Fields) => Fields }[] = /* @__PURE__ */ (() => [
   // A reading used.
   { fits: has('id', 'chosen'), add: ({ chosen }) => ({ answer: idAsWords(chosen), basis: [] }) },
   // A star minimum, missed or open.
@@ -42,7 +42,7 @@ const additions: readonly { readonly fits: (piece: Fields) => boolean; readonly 
   { fits: isOf('certificate'), add: () => ({ noticeBasis: [], filingBasis: [] }) },
   { fits: has('on', 'ground', 'by'), add: ({ ground }) => ({ groundName: idAsWords(ground) }) },
   { fits: has('edition', 'evaluatedBy'), add: ({ edition }) => ({ editionName: idAsWords(edition) }) },
-];
+])();
 
 function has(...keys: readonly string[]): (piece: Fields) => boolean {
   return (piece) => keys.every((key) => Object.hasOwn(piece, key));

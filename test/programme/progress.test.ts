@@ -1,7 +1,8 @@
-import { explain, progress, type ProgrammeEvent, type Purpose, type Register, type RegisterRecord, type TargetProgress } from 'ocop';
+import { explain, progress, qd148, type ProgrammeEvent, type Purpose, type Register, type RegisterRecord, type TargetProgress } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
+import { used } from '../used';
 import { contradictionAbout, targetsAsking } from './planOf';
 
 // Every product, commune and person here is made up.
@@ -87,9 +88,7 @@ describe('products in total', () => {
     const on = day('2024-12-10');
     const other = value(progress(sonHa2024, { records: [ending] }, on, { certificateCounting: 'first-day-counted' }));
     expect(other.leftOut).toMatchObject([{ reason: 'expired', lastDay: '2024-12-09' }]);
-    expect(other.readings).toMatchObject([{
-      id: 'certificate-counting', chosen: 'first-day-counted', answer: { vi: 'Tính ngày đầu: hết ngày liền trước ngày tương ứng', en: 'The first day is counted: through the day before the corresponding day' },
-    }]);
+    expect(other.readings).toEqual([used(qd148, 'certificate-counting', 'first-day-counted')]);
   });
 
   it('a renewal counts the product on, once', () => {
