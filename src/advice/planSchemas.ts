@@ -31,7 +31,6 @@ const member = () => text(100);
 /**
  * A stored result of `councilResult`: valid, without quorum, with incomplete ballots, or to be scored again.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -89,7 +88,6 @@ const prospect = () => z.enum(['sure', 'open', 'lost']);
 /**
  * A stored result of `rankBounds`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -148,7 +146,6 @@ const obstacle = () =>
 /**
  * A stored result of `planFor`: the least change that reaches a star, or what stands in its way.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -176,7 +173,6 @@ export const planSchema = /* @__PURE__ */ define(() =>
 /**
  * A stored result of `quickWins`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -208,7 +204,6 @@ const side = () =>
 /**
  * A stored result of `compareAssessments`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts

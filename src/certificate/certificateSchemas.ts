@@ -17,7 +17,6 @@ const withdrawal = () => strict({ on: calendarDateSchema, ground: text(1000), gr
 /**
  * A certificate as `certify` or `withdraw` gave it and a database kept it.
  *
- * @legalBasis The certificate carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -51,7 +50,6 @@ export const certificateSchema = /* @__PURE__ */ define(() =>
 /**
  * A stored result of `standing`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts

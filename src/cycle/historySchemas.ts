@@ -17,8 +17,6 @@ const scored = () => ({ ...on(), score: scoreSchema, ranking: rankingSchema.exac
 /**
  * One event of a product's life, on a day, with what its kind carries.
  *
- * @legalBasis The steps are those of the OCOP cycle; whether a state takes the event is for `advance` to say (rubric
- * and edition carry the basis).
  *
  * @example
  * ```ts
@@ -42,7 +40,6 @@ export const cycleEventSchema = /* @__PURE__ */ define(
 /**
  * The events of a product's life, at most 1,000; their order is for `replay` to judge.
  *
- * @legalBasis As `cycleEventSchema`; the basis stands in the edition.
  *
  * @example
  * ```ts

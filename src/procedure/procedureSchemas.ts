@@ -31,7 +31,6 @@ const judged = () => ({
 /**
  * A stored result of `applicableEdition`: settled, by a reading, or unsettled with its candidates.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -53,7 +52,6 @@ export const applicableEditionSchema = /* @__PURE__ */ define(() =>
 /**
  * A stored result of `roundOf`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -78,7 +76,6 @@ export const roundSchema = /* @__PURE__ */ define(() =>
 /**
  * A stored result of `deadline`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -102,7 +99,6 @@ export const deadlineSchema = /* @__PURE__ */ define(() =>
 /**
  * A stored result of `dossierChecklist`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -149,7 +145,6 @@ export const dossierChecklistSchema = /* @__PURE__ */ define(() =>
 /**
  * A stored result of `parseProductCode`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts

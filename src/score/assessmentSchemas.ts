@@ -72,7 +72,6 @@ export const anyAnswers = () => keyed(z.partialRecord(anyCode(), boxes()));
 /**
  * A stored result of `assess`: complete, incomplete or eliminated.
  *
- * @legalBasis The result carries the basis of its rubric; its shape is not a rule of law.
  *
  * @example
  * ```ts

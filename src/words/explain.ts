@@ -26,7 +26,6 @@ const words = { vi, en };
  * @param results - What `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults.
  * @param options - The language, and whether the citations are wanted.
  * @returns Lines of plain text, ending with the list of citations and their evidence grade.
- * @legalBasis Each line names the citations its result carries; nothing is added here.
  *
  * @example
  * ```ts
@@ -81,7 +80,6 @@ function dataOf(citation: Citation): string {
 /**
  * A citation in words: instrument, annex, article, clause, point, evidence grade, id of the source and note.
  *
- * @legalBasis The citation's own words; nothing is added.
  *
  * @example
  * ```ts

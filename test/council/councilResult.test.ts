@@ -299,13 +299,13 @@ describe('the regulations that ship', () => {
     // Đồng Tháp: 10 points apart; the secretary is a member and every member scores; nothing on who must be there.
     [dongThapCouncil, 'dong-thap', { largestSpread: 10, notScoring: [] }, 'Quy chế hội đồng OCOP tỉnh Đồng Tháp', 'dong-thap-council'],
   ])('hold what each says and nothing else, frozen, cited and dated', (regulation, id, rules, instrument, source) => {
-    const { id: named, name, dating, basis, sources, ...held } = regulation;
-    expect(held).toEqual(rules);
+    const { id: named, name, dating, basis, sources, ...said } = regulation;
+    expect(said).toEqual(rules);
     expect(named).toBe(id);
     expect(basis).toEqual([{ instrument, evidence: 'official', source }]);
     expect(sources.map((one) => one.id)).toEqual([source]);
     for (const words of [name, dating]) expect([words.vi, words.en].every((text) => text.length > 0)).toBe(true);
-    for (const part of [regulation, ...Object.values(held), ...basis]) expect(Object.isFrozen(part)).toBe(true);
+    for (const part of [regulation, ...Object.values(said), ...basis]) expect(Object.isFrozen(part)).toBe(true);
   });
 
   it('stand in the basis of a result, with what the caller adds to them', () => {

@@ -92,7 +92,7 @@ describe('options are an object’s own', () => {
     const ask = (): string => JSON.stringify([
       assess(flowers as Rubric, low), assess(flowers as Rubric, low, {}),
       planFor(qd148, flowers as Rubric, low, 5), planFor(qd148, flowers as Rubric, low, 5, {}), quickWins(qd148, flowers as Rubric, low, {}),
-      councilResult(qd148, whiteSpirit as Rubric, sitting, policy),
+      councilResult(qd148, whiteSpirit as Rubric, sitting, whole),
       explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'vi' }),
     ]);
     const before = ask();

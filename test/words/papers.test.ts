@@ -21,7 +21,7 @@ describe('a dossier in steps', () => {
       { id: 'd', name, from: 'not-stated', at: 'province', basis },
     ],
     provisions: [{ id: 'p', about: 'dossier', statement: { vi: 'Bản gốc', en: 'Originals' }, basis }],
-    gaps: [{ id: 'dossier-x', about: 'dossier', kind: 'not-found', statement: { vi: 'Không thấy', en: 'Not found' } }],
+    gaps: [{ id: 'dossier-x', about: 'dossier', kind: 'not-in-the-sources', statement: { vi: 'Không thấy', en: 'Not found' } }],
   };
 
   it('says who brings each item, what the law adds and what is not known', () => {
