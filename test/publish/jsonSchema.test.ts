@@ -121,7 +121,7 @@ const samples: { readonly [name: string]: fc.Arbitrary<unknown> } = {
 
 /** Every kind of result, as it was stored. */
 function storedOnce(): readonly unknown[] {
-  const text = readFileSync(new URL('../fixtures/records/version-1.json', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../fixtures/records/version-2.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { readonly records: readonly { readonly stored: unknown }[] }).records.map(({ stored }) => stored);
 }
 
