@@ -109,7 +109,7 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     const byStar = edition.readings['missed-minimum-referral']?.chosen === 'by-star';
     const potential = byStar ? star : band;
     if (isRecognisedStar(edition, potential) && potential >= bandOf(edition, line)) {
-      const meanwhile = certifiedMeanwhile(edition, rule, star);
+      const meanwhile = certifiedMeanwhile(edition, rule, potential, star);
       return {
         result, edition: id, level, readings, basis: rule.referralBasis, kind: 'refer', from: level, to: rule.refersTo, star: potential,
         ...(meanwhile !== undefined && { meanwhile }),
@@ -133,10 +133,15 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   };
 }
 
-/** The highest star a level certifies that a dossier it sends up has reached, where it is read to be certified meanwhile. */
-function certifiedMeanwhile(edition: Edition, rule: Evaluating, star: Star): RecognisedStar | undefined {
+/**
+ * The highest star the level below the last certifies, for a dossier that reached it and goes up with the potential of the highest
+ * of all, where the reading says so.
+ */
+function certifiedMeanwhile(edition: Edition, rule: Evaluating, potential: RecognisedStar, star: Star): RecognisedStar | undefined {
   if (edition.readings['potential-five-stars']?.chosen !== 'four-stars-meanwhile') return undefined;
-  return [...rule.recognises].reverse().find((own) => own <= star);
+  const last = potential === edition.recognition.stars.at(-1) && issuerOf(edition.levels, potential)?.level === rule.refersTo;
+  const own = rule.recognises.at(-1);
+  return last && own !== undefined && own <= star ? own : undefined;
 }
 
 /** The lowest star that brings a decision and a certificate. */
