@@ -18,6 +18,8 @@ const rubrics: Entries = Object.fromEntries(editions.map(({ id }) => [`rubrics/$
 
 const plans: Entries = { plans: 'src/plans.ts' };
 
+const onDemand: Entries = { 'rubric-for': 'src/rubric-for.ts' };
+
 // Two packages are built in, so that an installation brings nothing else. Both do work when loaded, which a bundler cannot
 // leave out of a file that also holds what is used: an entry gives each a file of its own. The entries are not published.
 const builtIn: Entries = { dates: 'node_modules/@date-fns/utc/date/mini.js', patterns: 'node_modules/ts-pattern/dist/index.js' };
@@ -67,7 +69,7 @@ export default defineConfig(() => {
       { ...core, ...builtIn },
       {
         // One pass over the types of every entry, so that they share them.
-        dts: { entry: { ...core, ...rubrics, ...plans }, compilerOptions: { ignoreDeprecations: '6.0' } },
+        dts: { entry: { ...core, ...rubrics, ...plans, ...onDemand }, compilerOptions: { ignoreDeprecations: '6.0' } },
         plugins: [{
           name: 'the files of what is built in are no entries',
           buildEnd: ({ writtenFiles }) => {
@@ -78,5 +80,16 @@ export default defineConfig(() => {
     ),
     built(rubrics),
     built(plans),
+    built(onDemand, {
+      esbuildPlugins: [{
+        name: 'sheets loaded on demand are those of the entries',
+        setup: ({ initialOptions, onResolve }) =>
+          onResolve({ filter: /\/editions\/[^/]+\/sheets$/ }, ({ path, kind }) => {
+            const edition = path.split('/').at(-2) ?? '';
+            const ending = initialOptions.format === 'cjs' ? 'cjs' : 'js';
+            return kind === 'dynamic-import' ? { path: `./rubrics/${edition}.${ending}`, external: true } : undefined;
+          }),
+      }],
+    }),
   ];
 });

@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const entries = {
   ocop: 'src/index.ts',
+  'ocop/rubric-for': 'src/rubric-for.ts',
   'ocop/rubrics/qd-1048-2019': 'src/rubrics/qd-1048-2019.ts',
   'ocop/rubrics/qd-148-2023': 'src/rubrics/qd-148-2023.ts',
   'ocop/rubrics/qd-1489-2025': 'src/rubrics/qd-1489-2025.ts',
@@ -20,6 +21,7 @@ const entries = {
 /** Rooms in the order in which data flows through them, and the documents beside them. */
 const groups = {
   result: 'Results',
+  orThrow: 'Results',
   date: 'Dates',
   text: 'Text',
   bilingual: 'Text',

@@ -5,6 +5,7 @@
  */
 
 // results
+export { orThrow } from './orThrow';
 export { err, ok } from './result';
 export type { NonEmpty, Result } from './result';
 
@@ -14,38 +15,57 @@ export { addMonths } from './date/addMonths';
 export { addWorkingDays, isWorkingDay } from './date/addWorkingDays';
 export { calendarDate } from './date/calendarDate';
 export { compareDates } from './date/compareDates';
+export { dateFromLocalMidnight, dateFromUtcMidnight } from './date/dateFromMidnight';
+export { dateFromSerial } from './date/dateFromSerial';
 export { dateInVietnam } from './date/dateInVietnam';
 export { daysBetween } from './date/daysBetween';
-export type { Holidays, MissingHolidays } from './date/addWorkingDays';
 export type { CalendarDate, InvalidDate } from './date/calendarDate';
+export type { NotMidnight } from './date/dateFromMidnight';
+export type { InvalidSerial } from './date/dateFromSerial';
+export type { Holidays, HolidaysFault, InvalidHolidays, MissingHolidays } from './date/holidays';
 
 // text
 export { fold } from './text/fold';
 export { formatDate } from './date/formatDate';
 export { formatDateInWords } from './date/formatDateInWords';
 export { formatDecimal } from './text/formatDecimal';
+export { nameKey } from './text/nameKey';
+export { formatMean } from './text/formatMean';
 export { parseDate } from './date/parseDate';
 export { parseDecimal } from './text/parseDecimal';
 export type { Bilingual, Locale } from './bilingual';
+export type { FormattedMean } from './text/formatMean';
 export type { Decimal, InvalidDecimal } from './text/parseDecimal';
 
 // law
+export { defineEdition } from './law/defineEdition';
+export { inSuccession } from './law/inSuccession';
 export { withReadings } from './law/withReadings';
+export type { EditionFacts } from './law/defineEdition';
+export type { Source } from './law/source';
+export { isSetNumber } from './law/setNumber';
+export type { SetNumber } from './law/setNumber';
 export type { Basis, Citation, Evidence } from './law/citation';
 export type {
   Band,
   Category,
   CategoryId,
   CertificateRule,
+  CouncilRule,
   DossierItem,
   Edition,
   EditionId,
   Gap,
+  Issuer,
+  Lapse,
   Level,
   LevelRule,
   Limit,
+  Matter,
+  MinimumsNotEncoded,
   OpenQuestion,
   Outcome,
+  OutcomeOrNext,
   PartCode,
   PartRule,
   PendingRule,
@@ -55,13 +75,14 @@ export type {
   Provision,
   Purpose,
   RecognisedStar,
+  Review,
   Round,
   Star,
   Statement,
   Transition,
   WithdrawalGround,
 } from './law/edition';
-export type { UnknownLevel, UnknownPurpose } from './law/purposes';
+export type { UnknownLevel, UnknownPurpose } from './law/vocabulary';
 export type {
   CouncilPolicy,
   CouncilPractice,
@@ -73,14 +94,18 @@ export type { Reading, ReadingAnswers, ReadingId, Readings, ReadingUsed } from '
 
 // categories and product sets
 export { categories } from './editions/qd-148-2023/categories';
-export { categoryOf, findProductSets, productSet, productSets } from './category/productSets';
+export { findProductSets } from './category/findProductSets';
+export { categoryOf, productSet, productSets } from './category/productSets';
 export type { UnknownProductSet } from './category/productSets';
 
 // rubrics
 export { checkRubric } from './sheet/checkRubric';
+export { criterionCodes } from './sheet/criterionCodes';
 export { concepts } from './sheet/concepts';
 export { compareRubrics } from './compare/compareRubrics';
 export { defineRubric } from './sheet/defineRubric';
+export { nodeOf } from './sheet/nodeOf';
+export { noneTicked } from './sheet/noneTicked';
 export { walk } from './sheet/walk';
 export type { RubricFault } from './sheet/checkRubric';
 export type { ConceptId } from './sheet/concepts';
@@ -108,6 +133,7 @@ export type {
   RubricFaultCode,
   RubricNode,
 } from './sheet/rubric';
+export type { PartHeads } from './sheet/sheet';
 export type { UnmetMinimum } from './sheet/unmetMinimum';
 export type { Visit } from './sheet/walk';
 
@@ -117,7 +143,8 @@ export { deadline } from './procedure/deadline';
 export { dossierChecklist } from './procedure/dossierChecklist';
 export { editionOn } from './in-force/editionOn';
 export { editions } from './in-force/editions';
-export { dongThapCouncil, tayNinhCouncil } from './local/councils';
+export { dongThapCouncil } from './local/dongThapCouncil';
+export { tayNinhCouncil } from './local/tayNinhCouncil';
 export { qd1048 } from './editions/qd-1048-2019/edition';
 export { qd148 } from './editions/qd-148-2023/edition';
 export { qd1489 } from './editions/qd-1489-2025/edition';
@@ -135,8 +162,10 @@ export type { NoEditionInForce } from './in-force/editionOn';
 export type { RoundFault, RoundFound } from './procedure/roundOf';
 
 // scores
+export { answersFromForm } from './score/answersFromForm';
 export { answersFromPoints } from './score/answersFromPoints';
 export { assess } from './score/assess';
+export { codeOfField, fieldName } from './score/fieldName';
 export { carryAnswers } from './compare/carryAnswers';
 export { pointsByCriterion } from './score/pointsByCriterion';
 export { checkScore } from './score/score';
@@ -161,20 +190,22 @@ export { compareAssessments } from './compare/compareAssessments';
 export { councilResult } from './council/councilResult';
 export { planFor } from './advice/planFor';
 export { quickWins } from './advice/quickWins';
+export { isRecognisedStar } from './star/isRecognisedStar';
 export { rank } from './star/rank';
 export { rankBounds } from './star/rankBounds';
 export { refer } from './star/refer';
 export type { Comparison, Difference, JudgedSheet, Side } from './compare/compareAssessments';
-export type { CouncilResult, TooFarApart } from './council/councilResult';
+export type { CouncilResult, MemberTotal, Spread, TooFarApart } from './council/councilResult';
 export type { Effort } from './advice/leastMoves';
-export type { Change } from './advice/singleMoves';
+export type { Change, Ticked } from './advice/singleMoves';
 export type { Ceiling, Obstacle } from './advice/obstacleTo';
 export type { Plan } from './advice/planFor';
 export type { ChangeOptions, Objective, PlanFault, PlanOptions } from './advice/planOptions';
 export type { QuickWin, QuickWins } from './advice/quickWins';
-export type { Ranking } from './star/rank';
+export type { BandRange } from './star/bandRange';
+export type { Ranking, RankingCaveat } from './star/rank';
 export type { Prospect, RankBounds, StarProspect } from './star/rankBounds';
-export type { UnmetByStar } from './star/starsReached';
+export type { BandReached, UnmetByStar } from './star/starsReached';
 export type { Referral, ReferralQuestion } from './star/refer';
 
 // certificates
@@ -190,6 +221,7 @@ export type { WithdrawFault } from './certificate/withdraw';
 
 // annual plans
 export { checkProgrammePlan } from './programme/checkProgrammePlan';
+export { checkRegister } from './programme/checkRegister';
 export { defineProgrammePlan } from './programme/defineProgrammePlan';
 export { gantt } from './programme/gantt';
 export { progress } from './programme/progress';
@@ -197,8 +229,9 @@ export { scheduleOn } from './programme/scheduleOn';
 export { timeline } from './programme/timeline';
 export type { Month, Quarter } from './date/spanOfMonths';
 export type { ProgrammePlanFault } from './programme/checkProgrammePlan';
-export type { Counted, MissingData } from './programme/measure';
-export type { Progress, TargetProgress } from './programme/progress';
+export type { RegisterFault } from './programme/checkRegister';
+export type { Counted, MissingData, UnlistedName } from './programme/measure';
+export type { InvalidRegister, Progress, TargetProgress } from './programme/progress';
 export type {
   Body,
   Contradiction,
@@ -224,6 +257,8 @@ export { holding } from './cycle/holding';
 export { actorNames, eventNames, stateNames } from './cycle/names';
 export { ocopCycle } from './cycle/ocopCycle';
 export { replay } from './cycle/replay';
+export type { CycleOptions } from './cycle/advance';
+export type { EditionLapsed } from './law/lapseBefore';
 export type { Actor, Cycle, CycleRow, CycleStep, Passing } from './cycle/cycle';
 export type { CycleEvent, EventAt, EventOf } from './cycle/event';
 export type { Holding } from './cycle/holding';
@@ -235,8 +270,10 @@ export type { EventKind, StateName } from './cycle/takes';
 // explanations
 export { describeFault } from './words/describeFault';
 export { cite, explain } from './words/explain';
+export { fieldMessages } from './words/fieldMessages';
 export { trace } from './words/trace';
 export type { Fault } from './words/describeFault';
+export type { FieldMessages, MissingAnswers } from './words/fieldMessages';
 export type { ExplainOptions } from './words/explain';
 export type { Step, StepRule } from './words/step';
 export type { Explainable } from './words/trace';

@@ -1,6 +1,18 @@
-/** A short, safe wording of any value for an error: never throws, never long. */
+/** A short, safe wording of any value for an error: never throws, never long, never half a character. */
 export function printable(value: unknown): string {
-  if (typeof value === 'string') return value.slice(0, 40);
+  if (typeof value === 'string') return cut(value, 40);
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'an array' : 'an object';
-  return typeof value === 'function' ? 'a function' : String(value);
+  // To write a bigint out takes longer the longer it is.
+  if (typeof value === 'bigint' && (value > 1e40 || value < -1e40)) return 'a bigint';
+  return typeof value === 'function' ? 'a function' : cut(String(value), 40);
 }
+
+/** The beginning of a text: at most so many characters, and none of them without its other half or its accents. */
+export function cut(text: string, most: number): string {
+  let end = Math.min(most, text.length);
+  while (end > 0 && /^[\p{M}\u{DC00}-\u{DFFF}]/u.test(text.slice(end, end + 2))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** How many items of a list a message names; the others it counts. */
+export const mostNamed = 5;

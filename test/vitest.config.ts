@@ -10,7 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^ocop$/, replacement: `${root}src/index.ts` },
       { find: /^ocop\/rubrics\/([^/]+)$/, replacement: `${root}src/rubrics/$1.ts` },
-      { find: /^ocop\/(plans|schemas|testing)$/, replacement: `${root}src/$1.ts` },
+      { find: /^ocop\/(plans|rubric-for|schemas|testing)$/, replacement: `${root}src/$1.ts` },
     ],
   },
   test: {

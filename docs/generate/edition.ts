@@ -16,6 +16,7 @@ import {
   type Purpose,
   type RecognisedStar,
   type Transition,
+  type Review,
 } from 'ocop';
 import { both, citations, heading, page, table, type Row } from './markdown';
 import { rubricsOf, sheetPath } from './rubrics';
@@ -55,10 +56,13 @@ export function editionPage(edition: Edition): string {
     instrument: [],
     inForceFrom: inForce(edition, mark(edition.basis)),
     newFilingsUntil: [],
+    lapse: [],
+    successor: [],
     rubrics: [],
     scale: [],
     parts: parts(edition, mark),
     bands: bands(edition, mark),
+    minimumsNotEncoded: minimumsNotEncoded(edition, mark),
     recognition: [
       `Được công nhận và cấp giấy chứng nhận: ${edition.recognition.stars.join(', ')} sao ${mark(edition.recognition.basis)}. ` +
         `*Recognised and certified: ${edition.recognition.stars.join(', ')} stars.*`,
@@ -77,6 +81,9 @@ export function editionPage(edition: Edition): string {
     productSets: [],
     readings: readings(edition),
     gaps: gaps(edition),
+    cycleSteps: [],
+    sources: [],
+    reviews: reviews(edition),
     basis: [heading(2, { vi: 'Nguồn', en: 'Sources' })],
   };
   return page(...Object.values(sections).flat(), list());
@@ -145,11 +152,11 @@ function levels({ levels: rules }: Edition, mark: Mark): Section {
     }
     const up = rule.refersTo === null ? '–' : both(levelNames[rule.refersTo]);
     if (rule.role === 'reports') {
-      const term = rule.withinWorkingDays;
+      const term = rule.report;
       return [
         both({ vi: `${rule.authority.vi}: báo cáo, chuyển hồ sơ`, en: `${rule.authority.en}: reports and forwards` }),
         '–',
-        term === null ? up : `${up}<br>${both({ vi: `trong ${term} ngày làm việc`, en: `within ${term} working days` })}`,
+        term === null ? up : `${up}<br>${both({ vi: `trong ${limit(term).vi} kể từ ${term.from.vi}`, en: `within ${limit(term).en} of ${term.from.en}` })} ${mark(term.basis)}`,
       ];
     }
     const back = rule.returnsBelow;
@@ -340,6 +347,29 @@ function gaps(edition: Edition): Section {
   return [
     heading(2, { vi: 'Điều chưa biết', en: 'What is not known' }),
     edition.gaps.map(({ statement }) => `- ${statement.vi} · *${statement.en}*`).join('\n'),
+  ];
+}
+
+function minimumsNotEncoded({ minimumsNotEncoded: known }: Edition, mark: Mark): Section {
+  if (known === undefined) return [];
+  const { basis, from, statement } = known;
+  return [`Từ ${day(from)}: ${statement.vi} ${mark(basis)}. *From ${from}: ${statement.en}.*`];
+}
+
+const howNames: { readonly [H in Review['how']]: Bilingual } = {
+  script: { vi: 'so bằng chương trình', en: 'compared by a program' },
+  read: { vi: 'đọc đối chiếu', en: 'read beside it' },
+  jurist: { vi: 'luật gia duyệt', en: 'reviewed by a jurist' },
+};
+
+/** Against what something was held, how and when. */
+export function reviews({ reviews: done = [] }: { readonly reviews?: readonly Review[] }): Section {
+  return [
+    heading(2, { vi: 'Đã kiểm tra thế nào', en: 'How it was checked' }),
+    table(
+      ['Ngày · Day', 'Cách · How', 'Nội dung · What', source],
+      done.map(({ on, how, what, against }) => [day(on), both(howNames[how]), both(what), `\`${against}\``]),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 // The few shapes a law page is made of.
-import { cite, type Bilingual, type Citation } from 'ocop';
+import * as sources from '../../src/editions/sources';
+import { cite, type Bilingual, type Citation, type Source } from 'ocop';
 
 /** One table row; every cell is Markdown. */
 export type Row = readonly string[];
@@ -55,7 +56,16 @@ function rowOf(citation: Citation): Row {
   return [
     place.vi === place.en ? place.vi : both(place),
     both({ vi: vi?.[2] ?? '', en: en?.[2] ?? '' }),
-    citation.source,
-    citation.note ?? '',
+    sourceIn(citation.source),
+    citation.note === undefined ? '' : both(citation.note),
   ];
+}
+
+/** A source by its id: its words, with a link where it has an address, and what is to be known of it. */
+function sourceIn(id: string): string {
+  const found = Object.values<Source>(sources).find((source) => source.id === id);
+  if (found === undefined) throw new Error(`no source ${id}`);
+  const { address, name, note } = found;
+  const words = both(name);
+  return [address === undefined ? words : `${words} [↗](${address})`, ...(note === undefined ? [] : [both(note)])].join('<br>');
 }

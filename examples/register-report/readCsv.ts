@@ -5,7 +5,8 @@ export type CsvRow = { readonly line: number; readonly fields: readonly string[]
 export type LineFault = { readonly line: number; readonly message: string };
 
 /**
- * Reads CSV strictly: the separator is the one its header uses, `,` or `;`; a field with a separator, a quote or a line
+ * Reads CSV strictly: the separator is the one Excel's line `sep=;` names, else that of `,`, `;` and tab which its header
+ * uses most; a field with a separator, a quote or a line
  * break stands in quotes, a quote in it is doubled. A row that does not fit is reported with its line; rows after it
  * are still read.
  */
@@ -13,10 +14,11 @@ export function readCsv(text: string): { readonly rows: readonly CsvRow[]; reado
   const rows: CsvRow[] = [];
   const faults: LineFault[] = [];
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const named = /^sep=(.)\n/.exec(source);
   const header = source.split('\n', 1)[0] ?? '';
-  const separator = header.includes(';') ? ';' : ',';
-  let line = 1;
-  let at = 0;
+  const separator = named?.[1] ?? mostUsed([',', ';', '\t'], header);
+  let line = named === null ? 1 : 2;
+  let at = named === null ? 0 : named[0].length;
   while (at < source.length) {
     const row = readRow(source, at, separator);
     if (row.fault !== null) faults.push({ line, message: row.fault });
@@ -26,6 +28,11 @@ export function readCsv(text: string): { readonly rows: readonly CsvRow[]; reado
     at = row.next;
   }
   return { rows, faults };
+}
+
+function mostUsed(separators: readonly [string, ...string[]], header: string): string {
+  const uses = (separator: string): number => header.split(separator).length;
+  return separators.reduce((most, separator) => (uses(separator) > uses(most) ? separator : most));
 }
 
 type ReadRow = { readonly fields: readonly string[]; readonly fault: string | null; readonly next: number };

@@ -3,12 +3,14 @@ import {
   calendarDate,
   describeFault,
   editionOn,
+  nameKey,
   parseDate,
   parseDecimal,
   type CalendarDate,
   type Decimal,
   type RecognisedStar,
 } from 'ocop';
+import { brokenText } from './decode';
 import { readCsv, type CsvRow, type LineFault } from './readCsv';
 
 /** One line of the register. */
@@ -41,26 +43,45 @@ export function readRegister(text: string): { readonly entries: readonly Entry[]
   const { rows, faults: csvFaults } = readCsv(text);
   const faults = [...csvFaults];
   const [header, ...lines] = rows;
-  const names = header?.fields.map((name) => name.trim().toLowerCase()) ?? [];
-  const wrong = columns.length !== names.length || columns.some((column) => !names.includes(column));
-  if (header === undefined || wrong) {
-    return { entries: [], faults: [{ line: header?.line ?? 1, message: `dòng tiêu đề cần đúng các cột · the header needs exactly: ${columns.join(', ')}` }, ...faults] };
-  }
+  const names = header?.fields.map(nameKey) ?? [];
+  const wrong = wrongHeader(header?.fields ?? []);
+  if (wrong !== null) return { entries: [], faults: [{ line: header?.line ?? 1, message: wrong }, ...faults] };
   const entries: Entry[] = [];
+  const firstOf = new Map<string, Entry>();
   for (const row of lines) {
     const read = readEntry(row, names);
-    const first = typeof read === 'string' ? undefined : entries.find(({ record }) => record === read.record);
+    const first = typeof read === 'string' ? undefined : firstOf.get(nameKey(read.record));
     if (typeof read === 'string') faults.push({ line: row.line, message: read });
     else if (first !== undefined) faults.push({ line: row.line, message: `mã hồ sơ đã có ở dòng ${first.line} · the record is already on line ${first.line}` });
-    else entries.push(read);
+    else {
+      entries.push(read);
+      firstOf.set(nameKey(read.record), read);
+    }
   }
   return { entries, faults: faults.sort((a, b) => a.line - b.line) };
+}
+
+/** The columns that are missing, not known or there twice; spaces, line breaks, case and the place of a tone make no difference. */
+function wrongHeader(fields: readonly string[]): string | null {
+  const names = fields.map(nameKey);
+  const list = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(', ');
+  const missing = columns.filter((column) => !names.includes(nameKey(column)));
+  const unknown = names.filter((name) => !columns.some((column) => nameKey(column) === name)).map((name) => name.slice(0, 40));
+  const twice = columns.filter((column) => names.filter((name) => name === nameKey(column)).length > 1);
+  const wrong = [
+    ...(missing.length === 0 ? [] : [`thiếu cột · missing: ${list(missing)}`]),
+    ...(unknown.length === 0 ? [] : [`cột lạ · not known: ${list(unknown.slice(0, 10))}`]),
+    ...(twice.length === 0 ? [] : [`cột lặp lại · there twice: ${list(twice)}`]),
+  ];
+  return wrong.length === 0 ? null : `dòng tiêu đề · header: ${wrong.join('; ')}`;
 }
 
 /** The entry, or what is wrong with its line. */
 function readEntry({ line, fields }: CsvRow, names: readonly string[]): Entry | string {
   if (fields.length !== names.length) return `${fields.length} ô, cần ${names.length} · ${fields.length} fields, ${names.length} wanted`;
-  const cell = (column: Column): string => (fields[names.indexOf(column)] ?? '').trim();
+  const broken = fields.map(brokenText).find((fault) => fault !== null);
+  if (broken !== undefined) return broken;
+  const cell = (column: Column): string => (fields[names.indexOf(nameKey(column))] ?? '').trim();
   const empty = (['mã hồ sơ', 'tên sản phẩm', 'hạng sao', 'cơ quan cấp'] as const).find((column) => cell(column) === '');
   if (empty !== undefined) return `thiếu "${empty}" · "${empty}" is empty`;
   const star = stars.find((one) => String(one) === cell('hạng sao'));
@@ -87,10 +108,10 @@ function readEntry({ line, fields }: CsvRow, names: readonly string[]): Entry | 
   };
 }
 
-/** `dd/mm/yyyy` or `YYYY-MM-DD`; an empty cell is no date. */
+/** Day first, as `parseDate` reads it, or `YYYY-MM-DD`; an empty cell is no date. */
 function readDate(text: string): CalendarDate | null | { readonly fault: string } {
   if (text === '') return null;
-  const date = text.includes('-') ? calendarDate(text) : parseDate(text);
+  const date = /^\d{4}-/.test(text) ? calendarDate(text) : parseDate(text);
   return date.ok ? date.value : { fault: bilingual(describeFault(date.error)) };
 }
 

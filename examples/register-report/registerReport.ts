@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { calendarDate, describeFault } from 'ocop';
+import { decode } from './decode';
 import { readRegister } from './readRegister';
 import { reportOn, reportText } from './report';
 
@@ -14,7 +15,7 @@ if (!on.ok) {
   console.error(describeFault(on.error)[locale === 'en' ? 'en' : 'vi']);
   process.exitCode = 1;
 } else {
-  const { entries, faults } = readRegister(readFileSync(file, 'utf8'));
+  const { entries, faults } = readRegister(decode(readFileSync(file)));
   console.log(reportText(reportOn(entries, on.value), on.value, locale === 'en' ? 'en' : 'vi'));
   for (const { line, message } of faults) console.error(`dòng ${line} · line ${line}: ${message}`);
   if (faults.length > 0) process.exitCode = 1;

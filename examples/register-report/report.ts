@@ -2,6 +2,7 @@ import {
   certify,
   editionOn,
   formatDate,
+  nameKey,
   standing,
   type CalendarDate,
   type Certificate,
@@ -139,9 +140,13 @@ export function reportText(report: Report, on: CalendarDate, locale: Locale): st
 }
 
 function sameNames(entries: readonly Entry[]): readonly string[] {
-  const recordsOf = new Map<string, string[]>();
-  for (const { product, record } of entries) recordsOf.set(product, [...(recordsOf.get(product) ?? []), record]);
-  return [...recordsOf].filter(([, records]) => records.length > 1).map(([product, records]) => `${product}: ${records.join(', ')}`);
+  const twins = new Map<string, { readonly product: string; readonly records: string[] }>();
+  for (const { product, record } of entries) {
+    const known = twins.get(nameKey(product));
+    if (known === undefined) twins.set(nameKey(product), { product, records: [record] });
+    else known.records.push(record);
+  }
+  return [...twins.values()].filter(({ records }) => records.length > 1).map(({ product, records }) => `${product}: ${records.join(', ')}`);
 }
 
 function table(rows: readonly (readonly string[])[]): readonly string[] {

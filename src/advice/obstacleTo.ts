@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual';
 import type { Band, Edition, Star } from '../law/edition';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Move, Question } from './singleMoves';
@@ -5,6 +6,7 @@ import type { Move, Question } from './singleMoves';
 /** A criterion that stays below the most its heading states, and why. */
 export type Ceiling = {
   readonly criterion: string;
+  readonly name: Bilingual;
   /** Most points it can come to here. */
   readonly reachable: number;
   /** Most points its heading states. */
@@ -45,9 +47,9 @@ export function obstacleTo(
   );
   if (minimums.length === 0 && reachable >= target.from) return null;
   const ceilings = questions.flatMap((question, at): Ceiling[] => {
-    const { max } = question.entry.alternatives ?? question.present.line.node;
+    const { name, max } = question.entry.alternatives ?? question.present.line.node;
     const reached = most[at] as number;
-    return reached === max ? [] : [{ criterion: question.entry.code, reachable: reached, max, because: reasonOf(question, reached) }];
+    return reached === max ? [] : [{ criterion: question.entry.code, name, reachable: reached, max, because: reasonOf(question, reached) }];
   });
   const unaccounted = edition.scale.max - reachable - sumOf(ceilings.map((ceiling) => ceiling.max - ceiling.reachable));
   return { star: target.star, minimums, points: { needs: target.from, reachable, ceilings, unaccounted } };

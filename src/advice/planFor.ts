@@ -6,10 +6,11 @@ import type { Rubric } from '../sheet/rubric';
 import { sheetOf } from '../sheet/sheet';
 import type { Answers } from '../score/answers';
 import { isLess, leastMoves, type Effort, type LeastMoves } from './leastMoves';
-import { answersWith, changeBetween, marksMissed, questionsOf, type Change, type Move, type Question } from './singleMoves';
+import { answersWith, changeBetween, marksMissed, questionsOf, ticksAbove, type Change, type Move, type Question } from './singleMoves';
 import { obstacleTo, type Obstacle } from './obstacleTo';
-import { planOptionFaults, starFaults, type Objective, type PlanFault, type PlanOptions } from './planOptions';
+import { copyPlanOptions, planOptionFaults, starFaults, type Objective, type PlanFault, type PlanOptions } from './planOptions';
 import type { Ranking } from '../star/rank';
+import { requireOwnSheet } from '../star/requireOwnSheet';
 import { rankedSheet } from './rankedSheet';
 import { blocks } from '../star/starsReached';
 
@@ -68,7 +69,7 @@ export type Plan =
  * // every criterion at its top box, but no intellectual property
  * const answers = { ...topAnswers(flowers), '3.e': 0 };
  * const plan = planFor(qd148, flowers, answers, 4);
- * if (plan.ok && plan.value.kind === 'reachable') plan.value.changes[0]?.to; //=> { criterion: '3.e', boxes: 1 }
+ * if (plan.ok && plan.value.kind === 'reachable') plan.value.changes.map(({ to }) => [to.criterion, to.boxes]); //=> [['3.e', 1]]
  * const frozen = planFor(qd148, flowers, answers, 4, { frozen: ['3.e'] });
  * if (frozen.ok) frozen.value.kind; //=> 'unreachable'
  * ```
@@ -80,11 +81,13 @@ export function planFor<Code extends string>(
   star: Star,
   options: PlanOptions = {},
 ): Result<Plan, NonEmpty<PlanFault>> {
+  requireOwnSheet(edition, rubric);
   const sheet = sheetOf(rubric);
-  const start = rankedSheet(edition, rubric, answers, [...starFaults(edition, star), ...planOptionFaults(sheet, options)]);
+  const chosen = copyPlanOptions(options);
+  const start = rankedSheet(edition, rubric, answers, starFaults(edition, star).concat(planOptionFaults(sheet, chosen)));
   if (!start.ok) return start;
   const { assessment, ranking, headingMark } = start.value;
-  const { objective = 'fewest-criteria' } = options;
+  const { objective = 'fewest-criteria' } = chosen;
   const asked: Asked = {
     result: 'plan',
     edition: edition.id,
@@ -96,7 +99,7 @@ export function planFor<Code extends string>(
     readings: ranking.readings,
     basis: ranking.basis,
   };
-  const questions = questionsOf(sheet, assessment.answers, options);
+  const questions = questionsOf(sheet, assessment.answers, chosen, ticksAbove);
   const costOf = costBy(objective);
   const obstacles: Obstacle[] = [];
   let best: LeastMoves | null = null;

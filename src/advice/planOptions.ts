@@ -2,11 +2,13 @@ import type { Edition, Star } from '../law/edition';
 import type { NonEmpty } from '../result';
 import type { Entry, Line, Sheet } from '../sheet/sheet';
 import type { AnswerFault } from '../score/answers';
+import { isFields, ownFields } from '../fields';
 import { printable } from '../printable';
 
 /**
  * What counts as least: the fewest criteria changed, the fewest boxes climbed, or the least cost, where each
- * criterion changed costs a whole number the caller gives.
+ * criterion changed costs a whole number the caller gives, so large at most that those of all criteria add up exactly
+ * (9,007,199,254,740,991 over the number of criteria).
  */
 export type Objective = 'fewest-criteria' | 'fewest-boxes' | { readonly costs: { readonly [criterion: string]: number } };
 
@@ -30,7 +32,7 @@ export type PlanFault =
   | { readonly code: 'unknown-frozen'; readonly at: string }
   | { readonly code: 'unknown-cost'; readonly at: string }
   | { readonly code: 'cost-missing'; readonly at: string }
-  | { readonly code: 'invalid-cost'; readonly at: string; readonly received: string };
+  | { readonly code: 'invalid-cost'; readonly at: string; readonly received: string; readonly most: number };
 
 const objectives: readonly unknown[] = ['fewest-criteria', 'fewest-boxes'];
 
@@ -44,7 +46,7 @@ export function starFaults(edition: Edition, star: unknown): PlanFault[] {
 
 /** Everything wrong with the options of a plan. */
 export function planOptionFaults(sheet: Sheet, options: PlanOptions): PlanFault[] {
-  if (!isRecord(options)) return [{ code: 'invalid-plan-options', at: 'options', received: printable(options) }];
+  if (!isFields(options)) return [{ code: 'invalid-plan-options', at: 'options', received: printable(options) }];
   const { objective = 'fewest-criteria', frozen = [], keepCases = false } = options as { readonly [key in keyof PlanOptions]?: unknown };
   const faults: PlanFault[] = [];
   if (typeof keepCases !== 'boolean') {
@@ -52,31 +54,49 @@ export function planOptionFaults(sheet: Sheet, options: PlanOptions): PlanFault[
   }
   if (!Array.isArray(frozen)) faults.push({ code: 'invalid-plan-options', at: 'frozen', received: printable(frozen) });
   else {
+    const known = new Set<unknown>(sheet.entries.flatMap((entry) => names(sheet, entry)));
     for (const code of frozen as readonly unknown[]) {
-      if (!sheet.entries.some((entry) => names(sheet, entry).includes(code as string))) {
-        faults.push({ code: 'unknown-frozen', at: printable(code) });
-      }
+      if (!known.has(code)) faults.push({ code: 'unknown-frozen', at: printable(code) });
     }
   }
-  if (isRecord(objective)) faults.push(...costFaults(sheet, objective['costs'], Array.isArray(frozen) ? frozen : []));
-  else if (!objectives.includes(objective)) {
+  if (isFields(objective)) return faults.concat(costFaults(sheet, objective['costs'], new Set(Array.isArray(frozen) ? frozen : [])));
+  if (!objectives.includes(objective)) {
     faults.push({ code: 'invalid-plan-options', at: 'objective', received: printable(objective) });
   }
   return faults;
 }
 
-/** Whether a question is among the frozen codes. */
-export function isFrozen(sheet: Sheet, entry: Entry, frozen: readonly string[]): boolean {
-  return names(sheet, entry).some((code) => frozen.includes(code));
+/** The options of a plan, copied, each read once; what is no object of options is left for its fault. */
+export function copyPlanOptions(options: PlanOptions): PlanOptions {
+  if (!isFields(options)) return options;
+  const own = ownFields(options);
+  const { objective, frozen } = own as { readonly [key in keyof PlanOptions]?: unknown };
+  return Object.assign(own, {
+    ...(Array.isArray(frozen) && { frozen: [...(frozen as readonly unknown[])] }),
+    ...(isFields(objective) && { objective: copyOfCosts(objective) }),
+  });
 }
 
-function costFaults(sheet: Sheet, costs: unknown, frozen: readonly string[]): PlanFault[] {
-  if (!isRecord(costs)) return [{ code: 'invalid-plan-options', at: 'costs', received: printable(costs) }];
+function copyOfCosts(objective: { readonly [key: string]: unknown }): object {
+  const { costs } = ownFields(objective);
+  return { costs: isFields(costs) ? Object.fromEntries(Object.entries(costs)) : costs };
+}
+
+/** Whether a question is among the frozen codes. */
+export function isFrozen(sheet: Sheet, entry: Entry, frozen: ReadonlySet<unknown>): boolean {
+  return names(sheet, entry).some((code) => frozen.has(code));
+}
+
+function costFaults(sheet: Sheet, costs: unknown, frozen: ReadonlySet<unknown>): PlanFault[] {
+  if (!isFields(costs)) return [{ code: 'invalid-plan-options', at: 'costs', received: printable(costs) }];
   const faults: PlanFault[] = [];
-  for (const code of Object.keys(costs)) {
-    if (!sheet.entries.some((entry) => entry.code === code)) faults.push({ code: 'unknown-cost', at: code });
-    else if (!Number.isSafeInteger(costs[code]) || (costs[code] as number) < 0) {
-      faults.push({ code: 'invalid-cost', at: code, received: printable(costs[code]) });
+  const known = new Set(sheet.entries.map(({ code }) => code));
+  // As many of these as there are criteria still add up exactly.
+  const most = Math.floor(Number.MAX_SAFE_INTEGER / sheet.entries.length);
+  for (const [code, cost] of Object.entries(costs)) {
+    if (!known.has(code)) faults.push({ code: 'unknown-cost', at: printable(code) });
+    else if (!Number.isSafeInteger(cost) || (cost as number) < 0 || (cost as number) > most) {
+      faults.push({ code: 'invalid-cost', at: code, received: printable(cost), most });
     }
   }
   for (const entry of sheet.entries) {
@@ -90,8 +110,4 @@ function costFaults(sheet: Sheet, costs: unknown, frozen: readonly string[]): Pl
 /** The codes a question goes by. */
 function names(sheet: Sheet, entry: Entry): readonly string[] {
   return [entry.code, ...entry.lines.map((at) => (sheet.lines[at] as Line).code)];
-}
-
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { anyAnswers, anyCode, bounds, boxes, code, points, unmetMinimumSchema } from '../score/assessmentSchemas';
 import { councilPolicySchema } from '../council/councilSchemas';
+import { mostPairsTold } from '../edge/limits';
 import { define, keyed, list, nonEmpty, strict, text } from '../edge/define';
-import { basisSchema, editionIdSchema, readingUsedSchema, setNumberSchema, starSchema } from '../law/lawSchemas';
+import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, setNumberSchema, starSchema } from '../law/lawSchemas';
+import { partCodes } from '../law/vocabulary';
 import { exactRankingSchema, rankingSchema } from '../star/rankingSchemas';
 import { exactScoreSchema } from '../score/scoreSchemas';
 
-const part = () => z.enum(['A', 'B', 'C']);
+const part = () => z.enum(partCodes);
 const step = () => z.int().min(-100).max(100);
 const readings = () => list(readingUsedSchema, 50);
 const unmet = () => list(unmetMinimumSchema, 300);
@@ -15,9 +17,14 @@ const effort = () => z.int().min(0);
 const sheet = () => ({ edition: editionIdSchema, set: setNumberSchema, variant: text(60).exactOptional() });
 const reasons = () => ({ readings: readings(), basis: basisSchema });
 
-const ticked = () => strict({ criterion: code(), boxes: boxes() });
+const ticked = () => strict({ criterion: code(), name: bilingualSchema, boxes: boxes() });
 const change = () => ({ part: part(), from: ticked(), to: ticked(), gain: step(), climbs: z.int().min(0).max(1000) });
 
+const memberTotal = () => strict({ member: member(), total: points() });
+const counted = () => ({
+  totals: list(memberTotal(), 1000).exactOptional(),
+  spread: strict({ lowest: memberTotal(), highest: memberTotal(), apart: points() }).exactOptional(),
+});
 const sat = () => ({ result: z.literal('council'), ...sheet(), policy: councilPolicySchema, ...reasons() });
 const member = () => text(100);
 
@@ -37,7 +44,8 @@ export const councilResultSchema = /* @__PURE__ */ define(() =>
     strict({
       ...sat(),
       kind: z.literal('valid'),
-      ballots: z.int().min(1).max(100),
+      ballots: z.int().min(1).max(1000),
+      ...counted(),
       total: exactScoreSchema,
       parts: strict({ A: exactScoreSchema, B: exactScoreSchema, C: exactScoreSchema }),
       criteria: keyed(z.record(anyCode(), exactScoreSchema)).nullable(),
@@ -61,14 +69,17 @@ export const councilResultSchema = /* @__PURE__ */ define(() =>
     strict({
       ...sat(),
       kind: z.literal('re-score-needed'),
+      ...counted(),
       pairs: nonEmpty(
         strict({
           members: z.tuple([member(), member()]).readonly(),
           totals: z.tuple([points(), points()]).readonly(),
           apart: points(),
         }),
-        10_000,
+        mostPairsTold,
       ),
+      pairsInAll: z.int().min(1).exactOptional(),
+      total: exactScoreSchema.exactOptional(),
     }),
   ]),
 );
@@ -99,7 +110,7 @@ export const rankBoundsSchema = /* @__PURE__ */ define(() =>
         reached: prospect(),
         points: prospect(),
         unmet: unmet(),
-        open: list(unmetMinimumSchema.unwrap().omit({ has: true }).readonly(), 300),
+        open: list(unmetMinimumSchema.unwrap().omit({ has: true, ticked: true }).readonly(), 300),
       }),
       5,
     ),
@@ -127,7 +138,7 @@ const obstacle = () =>
       needs: z.number().min(0).max(100),
       reachable: points(),
       ceilings: list(
-        strict({ criterion: code(), reachable: points(), max: points(), because: z.enum(['frozen', 'kept-case', 'boxes']) }),
+        strict({ criterion: code(), name: bilingualSchema, reachable: points(), max: points(), because: z.enum(['frozen', 'kept-case', 'boxes']) }),
         300,
       ),
       unaccounted: step(),

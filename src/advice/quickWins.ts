@@ -5,9 +5,10 @@ import { ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
 import { sheetOf } from '../sheet/sheet';
 import type { Answers } from '../score/answers';
-import { answersWith, changeBetween, questionsOf, type Change } from './singleMoves';
-import { planOptionFaults, type ChangeOptions, type PlanFault } from './planOptions';
+import { answersWith, changeBetween, everyTickAbove, questionsOf, type Change } from './singleMoves';
+import { copyPlanOptions, planOptionFaults, type ChangeOptions, type PlanFault } from './planOptions';
 import type { Ranking } from '../star/rank';
+import { requireOwnSheet } from '../star/requireOwnSheet';
 import { rankedSheet } from './rankedSheet';
 
 /** One change alone, and where it leads. */
@@ -32,8 +33,8 @@ export type QuickWins = {
 };
 
 /**
- * The changes of one criterion each that bring points or a star: the most points first, then the fewest boxes
- * climbed, then in printed order.
+ * The changes of one criterion each that bring points or a star, of a checklist every way to add ticks: the most points
+ * first, then the fewest boxes climbed, then in printed order.
  *
  * @param edition - Whose bands apply.
  * @param rubric - The criteria set; one of another edition throws `TypeError`.
@@ -57,11 +58,13 @@ export function quickWins<Code extends string>(
   answers: Answers<NoInfer<Code>>,
   options: ChangeOptions = {},
 ): Result<QuickWins, NonEmpty<PlanFault>> {
+  requireOwnSheet(edition, rubric);
   const sheet = sheetOf(rubric);
-  const start = rankedSheet(edition, rubric, answers, planOptionFaults(sheet, options));
+  const chosen = copyPlanOptions(options);
+  const start = rankedSheet(edition, rubric, answers, planOptionFaults(sheet, chosen));
   if (!start.ok) return start;
   const { assessment, ranking } = start.value;
-  const questions = questionsOf(sheet, assessment.answers, options);
+  const questions = questionsOf(sheet, assessment.answers, chosen, everyTickAbove);
   const standing = questions.map(({ present }) => present);
   const wins: QuickWin[] = [];
   questions.forEach((question, at) => {

@@ -25,10 +25,10 @@ export function rankedSheet<Code extends string>(
   requireOwnSheet(edition, rubric);
   const headingMark = edition.readings['heading-mark']?.chosen ?? 'first-box';
   const assessed = assess(rubric, answers, { headingMark });
-  const faults: PlanFault[] = [...before];
-  if (!assessed.ok) faults.push(...assessed.error);
-  else if (assessed.value.kind === 'incomplete') faults.push({ code: 'answers-missing', missing: assessed.value.missing });
+  const faults: PlanFault[] = before.concat(assessed.ok ? [] : assessed.error);
+  if (!assessed.ok) return err(faults as unknown as NonEmpty<PlanFault>);
+  if (assessed.value.kind === 'incomplete') faults.push({ code: 'answers-missing', missing: assessed.value.missing });
   if (isNonEmpty(faults)) return err(faults);
-  const assessment = (assessed as { readonly value: CompleteAssessment }).value;
+  const assessment = assessed.value as CompleteAssessment;
   return ok({ assessment, ranking: rank(edition, rubric, assessment), headingMark });
 }

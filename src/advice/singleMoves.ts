@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual';
 import type { PartCode } from '../law/edition';
 import type { Entry, Line, Sheet } from '../sheet/sheet';
 import { waysToTick } from '../sheet/waysToTick';
@@ -18,11 +19,14 @@ export type Move = {
 /** One question of a sheet, where it stands, and every way it may move, the present one first. */
 export type Question = { readonly entry: Entry; readonly frozen: boolean; readonly present: Move; readonly moves: readonly Move[] };
 
+/** What is ticked on a criterion. */
+export type Ticked = BoxesOfPoints & { /** The criterion's name. */ readonly name: Bilingual };
+
 /** One change of a plan: what is ticked now, what shall be, and what it brings. */
 export type Change = {
   readonly part: PartCode;
-  readonly from: BoxesOfPoints;
-  readonly to: BoxesOfPoints;
+  readonly from: Ticked;
+  readonly to: Ticked;
   /** Points gained. */
   readonly gain: number;
   /** Boxes climbed; another case of alternatives is climbed from its foot. */
@@ -30,11 +34,14 @@ export type Change = {
 };
 
 /** The questions of a complete sheet with the moves the options leave them. */
-export function questionsOf(sheet: Sheet, answers: Answers, options: ChangeOptions): readonly Question[] {
+export function questionsOf(
+  sheet: Sheet, answers: Answers, options: ChangeOptions, ticks: (present: Move) => readonly Move[],
+): readonly Question[] {
+  const kept = new Set(options.frozen);
   return sheet.entries.map((entry) => {
-    const frozen = isFrozen(sheet, entry, options.frozen ?? []);
+    const frozen = isFrozen(sheet, entry, kept);
     const present = standingMove(sheet, entry, answers);
-    const moves = frozen ? [present] : movesFrom(sheet, entry, present, options.keepCases ?? false);
+    const moves = frozen ? [present] : movesFrom(sheet, entry, present, options.keepCases ?? false, ticks);
     return { entry, frozen, present, moves };
   });
 }
@@ -51,8 +58,8 @@ export function standingMove(sheet: Sheet, entry: Entry, answers: Answers): Move
  * The ways up from where a question stands, the present one first, then its higher boxes, then the boxes of the
  * other cases of alternatives that lose no points. Nothing ticked is ever given up.
  */
-function movesFrom(sheet: Sheet, entry: Entry, present: Move, keepCase: boolean): readonly Move[] {
-  const moves = [present, ...(present.line.node.kind === 'checklist' ? ticksAbove(present) : boxesAbove(present))];
+function movesFrom(sheet: Sheet, entry: Entry, present: Move, keepCase: boolean, ticks: (present: Move) => readonly Move[]): readonly Move[] {
+  const moves = [present, ...(present.line.node.kind === 'checklist' ? ticks(present) : boxesAbove(present))];
   if (keepCase) return moves;
   for (const at of entry.lines) {
     const line = sheet.lines[at] as Line;
@@ -80,8 +87,8 @@ export function answersWith(moves: readonly Move[]): Answers {
 }
 
 /** What a move ticks, as data. */
-export function ticked(move: Move): BoxesOfPoints {
-  return { criterion: move.line.code, boxes: move.boxes };
+export function ticked({ line, boxes }: Move): Ticked {
+  return { criterion: line.code, name: line.node.name, boxes };
 }
 
 function pointsOf(line: Line, boxes: number | readonly number[]): number {
@@ -94,16 +101,21 @@ function boxesAbove({ line, boxes }: Move): Move[] {
   );
 }
 
-/** Of several ways to add as many ticks for as many points, the first in printed order. */
-function ticksAbove(present: Move): Move[] {
+/** Every way to add ticks: the fewest first, then the fewest points, then in printed order. */
+export function everyTickAbove(present: Move): readonly Move[] {
   const had = present.boxes as readonly number[];
+  return waysToTick(present.line)
+    .map(({ boxes, sum }): Move => ({ line: present.line, boxes, points: sum, climbs: boxes.length - had.length }))
+    .filter(({ boxes, climbs }) => climbs > 0 && had.every((box) => (boxes as readonly number[]).includes(box)))
+    .sort((a, b) => a.climbs - b.climbs || a.points - b.points);
+}
+
+/** Of several ways to add as many ticks for as many points, the first in printed order: to a plan they are one. */
+export function ticksAbove(present: Move): readonly Move[] {
   const ways = new Map<string, Move>();
-  for (const { boxes, sum } of waysToTick(present.line)) {
-    const climbs = boxes.length - had.length;
-    const key = `${climbs} ${sum}`;
-    if (climbs > 0 && had.every((box) => boxes.includes(box)) && !ways.has(key)) {
-      ways.set(key, { line: present.line, boxes, points: sum, climbs });
-    }
+  for (const move of everyTickAbove(present)) {
+    const key = `${move.climbs} ${move.points}`;
+    if (!ways.has(key)) ways.set(key, move);
   }
-  return [...ways.values()].sort((a, b) => a.climbs - b.climbs || a.points - b.points);
+  return [...ways.values()];
 }

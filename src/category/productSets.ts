@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../date/calendarDate';
+import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Category, CategoryId, Edition, ProductSet } from '../law/edition';
 import { err, ok, type Result } from '../result';
-import { fold } from '../text/fold';
 import { printable } from '../printable';
+import { refuse, requireListsIn, requireOneOf } from '../refuse';
 
 /** No product set has that number in the edition. */
 export type UnknownProductSet = {
@@ -15,8 +15,8 @@ export type UnknownProductSet = {
 /**
  * The product sets of an edition in the order of its table, or those of one category.
  *
- * @param edition - Whose table is read.
- * @param category - Only the sets of this category.
+ * @param edition - Whose table is read; what is none throws `TypeError`.
+ * @param category - Only the sets of this category; what is none throws `TypeError`.
  * @legalBasis Annex I of each edition; every row carries its own grade (148: rows 1 to 7 text, 8 to 26 derived).
  *
  * @example
@@ -27,6 +27,8 @@ export type UnknownProductSet = {
  * ```
  */
 export function productSets(edition: Edition, category?: CategoryId): readonly ProductSet[] {
+  requireTable(edition);
+  if (category !== undefined) requireOneOf('category', category, categoryIds);
   return category === undefined ? edition.productSets : edition.productSets.filter((set) => set.category === category);
 }
 
@@ -34,10 +36,10 @@ export function productSets(edition: Edition, category?: CategoryId): readonly P
  * The product set with a number. Where an amendment replaced a row within the edition (set 26 of 1048), the later
  * row is given, unless a day is asked about.
  *
- * @param edition - Whose table is read.
+ * @param edition - Whose table is read; what is none throws `TypeError`.
  * @param number - 1 to 26.
  * @param on - The day asked about, for rows that changed within the edition.
- * @returns The row, or `unknown-product-set`.
+ * @returns The row; or `unknown-product-set`, `invalid-date`.
  * @legalBasis Annex I of each edition; every row carries its own grade.
  *
  * @example
@@ -48,11 +50,13 @@ export function productSets(edition: Edition, category?: CategoryId): readonly P
  * productSet(qd148, 27); //=> { ok: false, error: { code: 'unknown-product-set', received: '27', expected: { min: 1, max: 26 } } }
  * ```
  */
-export function productSet(edition: Edition, number: number, on?: CalendarDate): Result<ProductSet, UnknownProductSet> {
+export function productSet(edition: Edition, number: number, on?: CalendarDate): Result<ProductSet, UnknownProductSet | InvalidDate> {
+  requireTable(edition);
+  const day = on === undefined ? undefined : calendarDate(on);
+  if (day?.ok === false) return day;
   let found: ProductSet | undefined;
   for (const set of edition.productSets) {
-    const holds = on === undefined || ((set.from === undefined || on >= set.from) && (set.until === undefined || on <= set.until));
-    if (set.number === number && holds) found = set;
+    if (set.number === number && (day === undefined || heldOn(set, day.value))) found = set;
   }
   if (found !== undefined) return ok(found);
   const numbers = edition.productSets.map((set) => set.number);
@@ -64,42 +68,11 @@ export function productSet(edition: Edition, number: number, on?: CalendarDate):
 }
 
 /**
- * The product sets whose name, group or category holds every word of a text, with or without diacritics. Sets whose
- * name matches come first, then groups, then categories.
- *
- * @param edition - Whose table is searched.
- * @param text - Words in Vietnamese (diacritics optional, "đ" as "d") or English; an empty text finds nothing.
- * @legalBasis Not a rule of law: an aid for search.
- *
- * @example
- * ```ts
- * import { findProductSets, qd148 } from 'ocop';
- * findProductSets(qd148, 'ruou trang').map((set) => set.name.vi); //=> ['Rượu trắng']
- * ```
- */
-export function findProductSets(edition: Edition, text: string): readonly ProductSet[] {
-  const words = fold(text).split(' ').filter((word) => word !== '');
-  if (words.length === 0) return [];
-  const holds = (...texts: readonly string[]): boolean => {
-    const key = ` ${texts.map(fold).join(' ')} `;
-    return words.every((word) => key.includes(` ${word}`));
-  };
-  const found = new Set<ProductSet>();
-  const look = (namesOf: (set: ProductSet) => { readonly vi: string; readonly en: string } | undefined): void => {
-    for (const set of edition.productSets) {
-      const names = namesOf(set);
-      if (names !== undefined && (holds(names.vi) || holds(names.en))) found.add(set);
-    }
-  };
-  look((set) => set.name);
-  look((set) => set.group);
-  look((set) => categoryOf(edition, set)?.name);
-  return [...found];
-}
-
-/**
  * The category a product set belongs to, as the edition names it.
  *
+ * @param edition - Whose categories are read; what is none throws `TypeError`.
+ * @param set - One of its product sets; what is none throws `TypeError`.
+ * @returns The category; `undefined` where the edition has none of that id.
  * @legalBasis Annex I of each edition; every row carries its own grade.
  *
  * @example
@@ -110,5 +83,20 @@ export function findProductSets(edition: Edition, text: string): readonly Produc
  * ```
  */
 export function categoryOf(edition: Edition, set: ProductSet): Category | undefined {
+  requireTable(edition);
+  if (typeof set !== 'object' || set === null) refuse('set', set, 'a product set');
   return edition.categories.find((category) => category.id === set.category);
 }
+
+/** Whether a row held on a day, where an amendment replaced it within its edition. */
+export function heldOn(set: ProductSet, on: CalendarDate): boolean {
+  return (set.from === undefined || on >= set.from) && (set.until === undefined || on <= set.until);
+}
+
+/** Refuses what has no table of product sets. */
+export function requireTable(edition: unknown): void {
+  requireListsIn('edition', edition, 'an edition', ['categories', 'productSets']);
+}
+
+/** Every category of any edition. */
+const categoryIds: readonly CategoryId[] = ['food', 'beverage', 'medicinal', 'handicraft', 'textile', 'ornamental', 'tourism'];

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../date/calendarDate';
+import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import { qd1048 } from '../editions/qd-1048-2019/edition';
 import { rubrics, traditionalAndFestivalTourism } from '../editions/qd-1048-2019/sheets';
 import { ok, type Result } from '../result';
@@ -11,7 +11,7 @@ import { productSet, type UnknownProductSet } from './productSets';
  *
  * @param number - Number of the product set, 1 to 26.
  * @param on - The day of filing, within the time of 1048.
- * @returns The criteria set, or `unknown-product-set`.
+ * @returns The criteria set; or `unknown-product-set`, `invalid-date`.
  * @legalBasis 1048/QĐ-TTg as amended by 781/QĐ-TTg of 08/06/2020 (press); the day 781 took force is taken to be its
  * day of signing (a gap of the edition).
  *
@@ -24,8 +24,10 @@ import { productSet, type UnknownProductSet } from './productSets';
  * if (tourism?.ok) tourism.value.variant; //=> '2019'
  * ```
  */
-export function rubricOn(number: number, on: CalendarDate): Result<Rubric, UnknownProductSet> {
-  const row = productSet(qd1048, number, on);
+export function rubricOn(number: number, on: CalendarDate): Result<Rubric, UnknownProductSet | InvalidDate> {
+  const day = calendarDate(on);
+  if (!day.ok) return day;
+  const row = productSet(qd1048, number, day.value);
   if (!row.ok) return row;
   const replaced = row.value.until !== undefined;
   return ok(replaced ? traditionalAndFestivalTourism : (rubrics as { readonly [set: number]: Rubric })[number] as Rubric);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../date/calendarDate';
-import type { Basis } from '../law/citation';
+import type { Basis, Citation } from '../law/citation';
 import type { EditionId, Level, RecognisedStar } from '../law/edition';
 import type { ReadingUsed } from '../law/reading';
 import type { Bilingual } from '../bilingual';
@@ -12,6 +12,8 @@ export type Withdrawal = {
   readonly on: CalendarDate;
   /** Id of a national ground, or the words of a provincial rule where the edition has none. */
   readonly ground: string;
+  /** The ground in words. */
+  readonly groundName: Bilingual;
   readonly by: Level;
   readonly basis: Basis;
 };
@@ -30,8 +32,14 @@ export type Certificate = {
   readonly termMonths: number;
   /** The last day on which the authority may still give its notice in time; `null`: no such rule in the edition. */
   readonly noticeBy: CalendarDate | null;
+  /** What `noticeBy` rests on; empty: no such rule. */
+  readonly noticeBasis: readonly Citation[];
   /** When the holder files for re-evaluation; `null`: no such rule in the edition. */
   readonly filing: Window | null;
+  /** How long it may outlive its last day while a late re-evaluation is answered; absent: no such rule in the edition. */
+  readonly extension?: { readonly maxDays: number; readonly basis: Basis };
+  /** What `filing` rests on; empty: no such rule. */
+  readonly filingBasis: readonly Citation[];
   readonly withdrawal?: Withdrawal;
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;

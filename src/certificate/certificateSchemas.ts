@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { because, define, list, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema } from '../law/lawSchemas';
+import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema } from '../law/lawSchemas';
 
 const inOrder = /* @__PURE__ */ because({ vi: 'ngày cuối trước ngày đầu', en: 'the last day lies before the first' });
 
@@ -12,7 +12,7 @@ export const window = () =>
     inOrder,
   );
 
-const withdrawal = () => strict({ on: calendarDateSchema, ground: text(1000), by: levelSchema, basis: basisSchema });
+const withdrawal = () => strict({ on: calendarDateSchema, ground: text(1000), groundName: bilingualSchema, by: levelSchema, basis: basisSchema });
 
 /**
  * A certificate as `certify` or `withdraw` gave it and a database kept it.
@@ -39,7 +39,9 @@ export const certificateSchema = /* @__PURE__ */ define(() =>
     lastDay: calendarDateSchema,
     termMonths: z.int().min(1).max(600),
     noticeBy: calendarDateSchema.nullable(),
+    noticeBasis: list(citationSchema, 50),
     filing: window().nullable(),
+    filingBasis: list(citationSchema, 50),
     withdrawal: withdrawal().exactOptional(),
     readings: list(readingUsedSchema, 50),
     basis: basisSchema,
@@ -60,7 +62,7 @@ export const certificateSchema = /* @__PURE__ */ define(() =>
 export const standingSchema = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('standing'),
-    kind: z.enum(['not-yet-valid', 'valid', 'filing-window', 'notice-overdue', 'expired', 'withdrawn']),
+    kind: z.enum(['not-yet-valid', 'valid', 'filing-window', 'filing-closed', 'notice-overdue', 'expired', 'withdrawn']),
     on: calendarDateSchema,
     mayUseStars: z.boolean(),
     daysUntilLastDay: z.int(),

@@ -1,8 +1,12 @@
 import { addDays } from '../date/addDays';
 import { addMonths } from '../date/addMonths';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import type { Citation } from '../law/citation';
 import type { Edition, RecognisedStar } from '../law/edition';
+import { issuerOf } from '../law/issuerOf';
+import { lapseBefore, type EditionLapsed } from '../law/lapseBefore';
 import type { ReadingId } from '../law/reading';
+import { recognisedStars } from '../law/recognisedStars';
 import { oncePer } from '../law/oncePer';
 import { readingsUsed } from '../law/readingsUsed';
 import { err, ok, type Result } from '../result';
@@ -12,6 +16,7 @@ import type { Certificate, Window } from './certificate';
 /** Why no certificate can be made out. */
 export type CertifyFault =
   | InvalidDate
+  | EditionLapsed
   | {
       /** 1 and 2 stars bring no certificate. */
       readonly code: 'star-not-certified';
@@ -25,7 +30,8 @@ export type CertifyFault =
       readonly firstDay: CalendarDate;
     };
 
-const asked: readonly ReadingId[] = ['certificate-counting'];
+const noRule: readonly Citation[] = /* @__PURE__ */ Object.freeze([]);
+const asked: readonly ReadingId[] = ['certificate-counting', 'filing-window-days'];
 const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
 
 /**
@@ -35,7 +41,7 @@ const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(ed
  *
  * @param edition - Whose term, issuers and windows apply.
  * @param input - The star (3, 4 or 5) and the day of issue.
- * @returns The certificate; or `star-not-certified`, `issued-before-edition`, `invalid-date`.
+ * @returns The certificate; or `star-not-certified`, `issued-before-edition`, `edition-lapsed`, `invalid-date`.
  * @legalBasis 148/QĐ-TTg: 36 months from issue (press); 26/2026/QĐ-TTg Art. 4(3), 7(6)a (text). Months are counted
  * by Civil Code 2015 Art. 147(2), 148(3); the other counting is the reading `certificate-counting`.
  *
@@ -55,8 +61,9 @@ export function certify(
   input: { readonly star: RecognisedStar; readonly issuedOn: CalendarDate },
 ): Result<Certificate, CertifyFault> {
   const { star } = input;
-  if (!edition.recognition.stars.includes(star)) {
-    return err({ code: 'star-not-certified', received: printable(star), expected: edition.recognition.stars });
+  const issuer = issuerOf(edition.levels, star);
+  if (issuer === undefined) {
+    return err({ code: 'star-not-certified', received: printable(star), expected: recognisedStars(edition.levels) });
   }
   const issued = calendarDate(input.issuedOn);
   if (!issued.ok) return issued;
@@ -64,6 +71,8 @@ export function certify(
   if (issuedOn < edition.inForceFrom) {
     return err({ code: 'issued-before-edition', issuedOn, firstDay: edition.inForceFrom });
   }
+  const lapsed = lapseBefore(edition, issuedOn);
+  if (lapsed !== null) return err(lapsed);
   const rule = edition.certificate;
   const corresponding = addMonths(issuedOn, rule.termMonths);
   const firstDayCounted = edition.readings['certificate-counting']?.chosen === 'first-day-counted';
@@ -72,13 +81,16 @@ export function certify(
     result: 'certificate',
     edition: edition.id,
     star,
-    issuer: rule.issuers[star],
+    issuer,
     issuedOn,
     firstDay: issuedOn,
     lastDay,
     termMonths: rule.termMonths,
     noticeBy: noticeDeadline(edition, lastDay),
+    noticeBasis: rule.notice?.basis ?? noRule,
     filing: filingWindow(edition, lastDay),
+    ...(rule.extension !== undefined && { extension: rule.extension }),
+    filingBasis: rule.filing?.basis ?? noRule,
     readings: readingsOf(edition),
     basis: rule.basis,
   });
@@ -122,5 +134,7 @@ export function noticeDeadline(edition: Edition, lastDay: CalendarDate): Calenda
 export function filingWindow(edition: Edition, lastDay: CalendarDate): Window | null {
   const { filing } = edition.certificate;
   if (filing === null) return null;
-  return { firstDay: addDays(lastDay, -filing.fromDaysBefore), lastDay: addDays(lastDay, -filing.toDaysBefore) };
+  // Both days are in the window, unless read otherwise.
+  const inwards = edition.readings['filing-window-days']?.chosen === 'both-excluded' ? 1 : 0;
+  return { firstDay: addDays(lastDay, inwards - filing.fromDaysBefore), lastDay: addDays(lastDay, -inwards - filing.toDaysBefore) };
 }

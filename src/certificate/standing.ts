@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../date/calendarDate';
+import { addDays } from '../date/addDays';
 import { daysBetween } from '../date/daysBetween';
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId } from '../law/edition';
@@ -7,9 +8,10 @@ import { filingWindow, noticeDeadline } from './certify';
 
 /**
  * How a certificate stands on a day: `not-yet-valid`; `valid`; `filing-window` (valid, and the holder may file for
- * re-evaluation); `notice-overdue` (valid, the day for the authority's notice has passed); `expired`; `withdrawn`.
+ * re-evaluation); `filing-closed` (valid, the last day for filing has passed and no filing is known); `notice-overdue` (valid, the day
+ * for the authority's notice has passed; whether it was given is not known here); `expired`; `withdrawn`.
  */
-export type StandingKind = 'not-yet-valid' | 'valid' | 'filing-window' | 'notice-overdue' | 'expired' | 'withdrawn';
+export type StandingKind = 'not-yet-valid' | 'valid' | 'filing-window' | 'filing-closed' | 'notice-overdue' | 'expired' | 'withdrawn';
 
 /** A certificate's standing on a day. */
 export type Standing = {
@@ -23,6 +25,8 @@ export type Standing = {
   readonly lastDay: CalendarDate;
   readonly noticeBy: CalendarDate | null;
   readonly filing: Window | null;
+  /** Where the window has closed: how long the certificate may outlive its last day, and by which rule. */
+  readonly extension?: { readonly lastDay: CalendarDate; readonly basis: Basis };
   readonly withdrawal?: Withdrawal;
   /** The edition whose notice and filing rules were read. */
   readonly renewalUnder: EditionId;
@@ -35,10 +39,11 @@ export type Standing = {
  *
  * @param certificate - From `certify`, or `withdraw`.
  * @param on - The day asked about.
- * @param options - `renewalUnder`: the edition whose notice and filing rules apply to the renewal.
+ * @param options - `renewalUnder`: the edition in force at the renewal, whose notice and filing rules then apply: name it, since
+ * windows changed between editions. `filedOn`: the day a re-evaluation was filed, so that the window is not told as missed.
  * @returns The standing; days are calendar days, both ends of every window inclusive.
- * @legalBasis Stars and mark may not be used after expiry (official); notice: 148/QĐ-TTg (press); filing window:
- * 26/2026/QĐ-TTg Art. 7(6)a (text); withdrawal: Art. 8 (text).
+ * @legalBasis Notice: 148/QĐ-TTg (press); filing window: 26/2026/QĐ-TTg Art. 7(6)a, 12(3) (text); withdrawal: Art. 8 (text). That stars and
+ * mark may not be used after expiry is practice (press).
  *
  * @example
  * ```ts
@@ -56,10 +61,10 @@ export type Standing = {
 export function standing(
   certificate: Certificate,
   on: CalendarDate,
-  options: { readonly renewalUnder?: Edition } = {},
+  options: { readonly renewalUnder?: Edition; readonly filedOn?: CalendarDate } = {},
 ): Standing {
   const { firstDay, lastDay, withdrawal } = certificate;
-  const { renewalUnder } = options;
+  const { filedOn, renewalUnder } = options;
   const noticeBy = renewalUnder === undefined ? certificate.noticeBy : noticeDeadline(renewalUnder, lastDay);
   const filing = renewalUnder === undefined ? certificate.filing : filingWindow(renewalUnder, lastDay);
 
@@ -68,7 +73,10 @@ export function standing(
   else if (on < firstDay) kind = 'not-yet-valid';
   else if (on > lastDay) kind = 'expired';
   else if (filing !== null && on >= filing.firstDay && on <= filing.lastDay) kind = 'filing-window';
+  else if (filing !== null && on > filing.lastDay && !isFiled(filing, filedOn)) kind = 'filing-closed';
   else if (noticeBy !== null && on > noticeBy) kind = 'notice-overdue';
+  const rule = renewalUnder === undefined ? certificate.extension : renewalUnder.certificate.extension;
+  const extension = kind === 'filing-closed' ? rule : undefined;
 
   return {
     result: 'standing',
@@ -79,8 +87,14 @@ export function standing(
     lastDay,
     noticeBy,
     filing,
+    ...(extension !== undefined && { extension: { lastDay: addDays(lastDay, extension.maxDays), basis: extension.basis } }),
     ...(withdrawal !== undefined && { withdrawal }),
     renewalUnder: renewalUnder?.id ?? certificate.edition,
     basis: kind === 'withdrawn' && withdrawal !== undefined ? withdrawal.basis : certificate.basis,
   };
+}
+
+/** Whether a re-evaluation was filed in the window. */
+function isFiled({ firstDay, lastDay }: Window, filedOn: CalendarDate | undefined): boolean {
+  return filedOn !== undefined && filedOn >= firstDay && filedOn <= lastDay;
 }

@@ -1,11 +1,14 @@
 import type { CalendarDate } from '../date/calendarDate';
-import type { Edition } from '../law/edition';
+import type { Edition, WithdrawalGround } from '../law/edition';
+import { issuerOf } from '../law/issuerOf';
+import { lapseBefore, type EditionLapsed } from '../law/lapseBefore';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate } from './certificate';
 
 /** Why a certificate cannot be withdrawn so. */
 export type WithdrawFault =
+  | EditionLapsed
   | { readonly code: 'unknown-withdrawal-ground'; readonly received: string; readonly expected: readonly string[] }
   | { readonly code: 'already-withdrawn'; readonly on: CalendarDate }
   | { readonly code: 'not-running'; readonly on: CalendarDate; readonly firstDay: CalendarDate; readonly lastDay: CalendarDate }
@@ -20,7 +23,7 @@ export type WithdrawFault =
  * @param certificate - The certificate; the one passed in is unchanged.
  * @param withdrawal - The day from which it no longer holds, and the ground.
  * @returns The certificate with its withdrawal; or `unknown-withdrawal-ground`, `already-withdrawn`, `not-running`,
- * `before-edition`.
+ * `before-edition`, `edition-lapsed`.
  * @legalBasis 26/2026/QĐ-TTg Art. 8: six grounds, decision within 15 days, by the province for 3 and 4 stars and the
  * minister for 5 (text); before it, provincial rules only.
  *
@@ -45,6 +48,8 @@ export function withdraw(
   const { firstDay, lastDay } = certificate;
   if (certificate.withdrawal !== undefined) return err({ code: 'already-withdrawn', on: certificate.withdrawal.on });
   if (on < edition.inForceFrom) return err({ code: 'before-edition', on, firstDay: edition.inForceFrom });
+  const lapsed = lapseBefore(edition, on);
+  if (lapsed !== null) return err(lapsed);
   if (on < firstDay || on > lastDay) return err({ code: 'not-running', on, firstDay, lastDay });
   const rule = edition.certificate.withdrawal;
   const expected = rule === null ? [] : rule.grounds.map((known) => known.id);
@@ -56,8 +61,13 @@ export function withdraw(
     withdrawal: {
       on,
       ground,
-      by: edition.certificate.issuers[certificate.star].level,
-      basis: rule?.basis ?? edition.certificate.basis,
+      groundName: groundOf(edition, ground)?.name ?? { vi: ground, en: ground },
+      by: (issuerOf(edition.levels, certificate.star) ?? certificate.issuer).level,
+      basis: groundOf(edition, ground)?.basis ?? edition.certificate.basis,
     },
   });
+}
+
+function groundOf(edition: Edition, ground: string): WithdrawalGround | undefined {
+  return edition.certificate.withdrawal?.grounds.find(({ id }) => id === ground);
 }

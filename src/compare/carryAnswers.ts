@@ -6,7 +6,8 @@ import { isCase, matchCriteria, type Pair } from './matchCriteria';
 import type { Rubric } from '../sheet/rubric';
 import { sheetOf } from '../sheet/sheet';
 import type { AnswerFault, Answers } from '../score/answers';
-import { assess } from '../score/assess';
+import { assess, type CompleteAssessment, type IncompleteAssessment } from '../score/assess';
+import { requireRubric } from '../sheet/requireRubric';
 
 /** The answer of a criterion: a box, or the boxes of a checklist. */
 type Answer = number | readonly number[];
@@ -73,9 +74,12 @@ export function carryAnswers<Code extends string>(
   toRubric: Rubric,
   answers: Answers<NoInfer<Code>>,
 ): Result<CarriedAnswers, NonEmpty<AnswerFault>> {
+  requireRubric(fromRubric, 'fromRubric');
+  requireRubric(toRubric, 'toRubric');
   const checked = assess(fromRubric, answers);
   if (!checked.ok) return checked;
-  const asked = answers as Answers;
+  // No ground is given, so nothing is eliminated.
+  const { answers: asked } = checked.value as CompleteAssessment | IncompleteAssessment;
   const answerOf = (code: string): Answer | undefined => (Object.hasOwn(asked, code) ? asked[code] : undefined);
 
   const { pairs, dropped } = matchCriteria(fromRubric, toRubric);

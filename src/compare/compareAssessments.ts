@@ -5,9 +5,10 @@ import type { Rubric } from '../sheet/rubric';
 import { sheetOf, type Entry, type Sheet } from '../sheet/sheet';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Answers } from '../score/answers';
-import type { BoxesOfPoints } from '../score/answersFromPoints';
 import type { CompleteAssessment } from '../score/assess';
-import { standingMove, ticked } from '../advice/singleMoves';
+import { standingMove, ticked, type Ticked } from '../advice/singleMoves';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
 import { rank, type Ranking } from '../star/rank';
 
 /** A scored sheet with the edition it is ranked under: what one side of a comparison puts forward. */
@@ -29,8 +30,8 @@ export type Difference = {
   /** Code of the criterion; of alternatives, that of the pair. */
   readonly criterion: string;
   readonly part: PartCode;
-  readonly from: BoxesOfPoints;
-  readonly to: BoxesOfPoints;
+  readonly from: Ticked;
+  readonly to: Ticked;
   /** Points from the first to the second; negative where the second gives fewer. */
   readonly gain: number;
 };
@@ -78,6 +79,8 @@ export type Comparison = {
  * ```
  */
 export function compareAssessments(a: JudgedSheet, b: JudgedSheet): Comparison {
+  if (!isFields(a)) refuse('a', a, 'a result with its edition and rubric');
+  if (!isFields(b)) refuse('b', b, 'a result with its edition and rubric');
   const first = rank(a.edition, a.rubric, a.assessment);
   const second = rank(b.edition, b.rubric, b.assessment);
   const sameSheet =

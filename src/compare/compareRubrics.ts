@@ -3,6 +3,7 @@ import type { EditionId, PartCode, RecognisedStar } from '../law/edition';
 import type { Bilingual } from '../bilingual';
 import { isCase, matchCriteria, words, type Pair } from './matchCriteria';
 import type { Note, Rubric, RubricNode } from '../sheet/rubric';
+import { requireRubric } from '../sheet/requireRubric';
 import { sheetOf, type Line } from '../sheet/sheet';
 
 /** Which sheet is meant. */
@@ -71,6 +72,8 @@ export type RubricComparison = {
  * ```
  */
 export function compareRubrics(from: Rubric, to: Rubric): RubricComparison {
+  requireRubric(from, 'from');
+  requireRubric(to, 'to');
   const { pairs, added, dropped } = matchCriteria(from, to);
   const compared = pairs.map((pair) => ({
     from: nameOf(pair.from), to: nameOf(pair.to), changes: changesOf(pair, from, to),

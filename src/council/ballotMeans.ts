@@ -43,8 +43,8 @@ export function unmetOnSheets(
   for (const line of sheetOf(rubric).lines) {
     const boxes = sheets.flatMap(({ answers }) => answers[line.code] ?? []);
     if (boxes.length === 0) continue;
-    const box = by === 'each-member' ? Math.min(...boxes) : boxOfMean(line, boxes);
-    unmet.push(...(line.unmet[headingMark][box] as readonly UnmetMinimum[]));
+    const box = by === 'each-member' ? boxes.reduce((least, one) => Math.min(least, one)) : boxOfMean(line, boxes);
+    for (const missed of line.unmet[headingMark][box] as readonly UnmetMinimum[]) unmet.push(missed);
   }
   return unmet;
 }

@@ -1,5 +1,8 @@
-import type { CouncilPolicy } from './councilPolicy';
+import { isFields, ownFields } from '../fields';
+import type { Edition } from '../law/edition';
 import { printable } from '../printable';
+import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
+import type { CouncilPolicy } from './councilPolicy';
 import type { SittingFault } from './sitting';
 
 const roles: readonly unknown[] = ['chair', 'member', 'secretary'];
@@ -10,33 +13,48 @@ export function isCouncilRole(value: unknown): boolean {
   return roles.includes(value);
 }
 
-/** Everything wrong with a council's policy: nothing in it has a default, so nothing may be left out. */
-export function checkPolicy(policy: CouncilPolicy): readonly SittingFault[] {
-  if (typeof policy !== 'object' || policy === null) {
-    return [{ code: 'invalid-policy', at: 'policy', received: printable(policy) }];
-  }
-  const given: { readonly [K in keyof CouncilPolicy]?: unknown } = policy;
+/**
+ * A council's policy, copied field by field, each read once; or everything wrong with it: nothing in it has a default,
+ * so nothing may be left out.
+ */
+export function checkPolicy(edition: Edition, policy: CouncilPolicy): Result<CouncilPolicy, NonEmpty<SittingFault>> {
+  if (!isFields(policy)) return err([{ code: 'invalid-policy', at: 'policy', received: printable(policy) }]);
+  const { quorum, chairMustBePresent, largestSpread, notScoring, minimums, basis }: { readonly [K in keyof CouncilPolicy]?: unknown } = ownFields(policy);
+  const share = isFields(quorum) ? ownFields(quorum) : null;
+  const silent = listOf(notScoring);
+  const cited = basis === undefined ? [] : listOf(basis)?.map((citation) => (isFields(citation) ? { ...citation } : {}));
   const faults: SittingFault[] = [];
-  if (!isShare(given.quorum)) faults.push({ code: 'invalid-policy', at: 'quorum', received: shareInWords(given.quorum) });
-  for (const [at, right] of [
-    ['chairMustBePresent', typeof given.chairMustBePresent === 'boolean'],
-    ['largestSpread', given.largestSpread === null || (Number.isSafeInteger(given.largestSpread) && (given.largestSpread as number) > 0)],
-    ['notScoring', Array.isArray(given.notScoring) && given.notScoring.every(isCouncilRole)],
-    ['minimums', waysToReadMinimums.includes(given.minimums)],
+  if (share === null || !isShare(share)) faults.push({ code: 'invalid-policy', at: 'quorum', received: share === null ? printable(quorum) : shareInWords(share) });
+  for (const [at, given, right] of [
+    ['chairMustBePresent', chairMustBePresent, typeof chairMustBePresent === 'boolean'],
+    ['largestSpread', largestSpread, largestSpread === null || isWhole(largestSpread, edition.scale.max)],
+    ['notScoring', notScoring, silent?.every((role, place) => isCouncilRole(role) && silent.indexOf(role) === place)],
+    ['minimums', minimums, waysToReadMinimums.includes(minimums)],
+    ['basis', basis, cited?.every((citation) => ['instrument', 'evidence', 'source'].every((key) => typeof citation[key] === 'string'))],
   ] as const) {
-    if (!right) faults.push({ code: 'invalid-policy', at, received: printable(given[at]) });
+    if (right !== true) faults.push({ code: 'invalid-policy', at, received: printable(given) });
   }
-  return faults;
+  if (isNonEmpty(faults)) return err(faults);
+  const copy: { readonly [K in keyof CouncilPolicy]: unknown } = {
+    quorum: { part: share?.['part'], of: share?.['of'] }, chairMustBePresent, largestSpread, notScoring: silent, minimums,
+    ...(basis !== undefined && { basis: cited }),
+  };
+  return ok(copy as CouncilPolicy);
 }
 
-function isShare(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { part, of } = value as { readonly part?: unknown; readonly of?: unknown };
-  return Number.isSafeInteger(part) && Number.isSafeInteger(of) && (part as number) > 0 && (part as number) <= (of as number);
+/** A list, copied. */
+function listOf(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? [...(value as readonly unknown[])] : undefined;
 }
 
-function shareInWords(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return printable(value);
-  const { part, of } = value as { readonly part?: unknown; readonly of?: unknown };
+function isWhole(value: unknown, most: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) > 0 && (value as number) <= most;
+}
+
+function isShare({ part, of }: { readonly [key: string]: unknown }): boolean {
+  return isWhole(of, Number.MAX_SAFE_INTEGER) && isWhole(part, of as number);
+}
+
+function shareInWords({ part, of }: { readonly [key: string]: unknown }): string {
   return `${printable(part)} of ${printable(of)}`;
 }

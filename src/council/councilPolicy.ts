@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual';
 import type { Basis } from '../law/citation';
+import type { Source } from '../law/source';
 
 /** What a person is in a council (hội đồng). */
 export type CouncilRole = 'chair' | 'member' | 'secretary';
@@ -28,9 +29,12 @@ export type CouncilPolicy = {
   readonly basis?: Basis;
 };
 
-/** The council rules of one province. How minimums are read on several ballots is left to the caller. */
-export type CouncilPractice = Omit<CouncilPolicy, 'minimums' | 'basis'> & {
+/** What the council regulation of one province says; what it does not say is left to the caller. */
+export type CouncilPractice = Partial<Omit<CouncilPolicy, 'basis'>> & {
   readonly id: string;
   readonly name: Bilingual;
+  /** What is known of its date. */
+  readonly dating: Bilingual;
   readonly basis: Basis;
+  readonly sources: readonly Source[];
 };

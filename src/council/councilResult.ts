@@ -3,16 +3,19 @@ import type { CouncilPolicy } from './councilPolicy';
 import type { Edition, EditionId, PartCode, Star } from '../law/edition';
 import type { ReadingId, ReadingUsed } from '../law/reading';
 import { readingsUsed } from '../law/readingsUsed';
+import { mostPairsTold } from '../edge/limits';
 import { isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
+import { sheetOf } from '../sheet/sheet';
 import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
 import type { CompleteAssessment } from '../score/assess';
 import { criterionMeans, meanOf, partMeans, unmetOnSheets } from './ballotMeans';
+import { checkPolicy } from './checkPolicy';
 import { countBallots, type CountedBallot, type CountedSitting } from './countBallots';
 import type { Score } from '../score/score';
 import type { Sitting, SittingFault } from './sitting';
 import { bandOf } from '../star/bandOf';
-import type { Ranking } from '../star/rank';
+import { caveatsOf, type Ranking } from '../star/rank';
 import { requireOwnSheet } from '../star/requireOwnSheet';
 import { starsReached } from '../star/starsReached';
 
@@ -22,6 +25,24 @@ export type TooFarApart = {
   readonly totals: readonly [number, number];
   /** Points between the two totals. */
   readonly apart: number;
+};
+
+/** What one member's ballot comes to. */
+export type MemberTotal = { readonly member: string; readonly total: number };
+
+/** How far the totals of a council lie apart; of several members with the same total, the first is named. */
+export type Spread = {
+  readonly lowest: MemberTotal;
+  readonly highest: MemberTotal;
+  /** Points between the two. */
+  readonly apart: number;
+};
+
+/** What the ballots say before any of them is judged. Results stored before they said it are without. */
+type Counted = {
+  /** What each member's ballot comes to, in the order of the members. */
+  readonly totals?: readonly MemberTotal[];
+  readonly spread?: Spread;
 };
 
 type Sat = {
@@ -36,7 +57,7 @@ type Sat = {
 
 /** What a council's ballots come to. */
 export type CouncilResult =
-  | (Sat & {
+  | (Sat & Counted & {
       readonly kind: 'valid';
       readonly ballots: number;
       /** Exact means: points summed over the ballots, and how many they are. */
@@ -64,13 +85,17 @@ export type CouncilResult =
       /** Present members who are to score and gave no ballot. */
       readonly withoutBallot: readonly string[];
     })
-  | (Sat & {
+  | (Sat & Counted & {
       readonly kind: 're-score-needed';
-      /** Pairs of members in the order of the members. */
+      /** Pairs of members in the order of the members, the first hundred of them. */
       readonly pairs: NonEmpty<TooFarApart>;
+      /** How many pairs there are in all. */
+      readonly pairsInAll?: number;
+      /** The exact mean of the totals, which decides nothing before they are closer. */
+      readonly total?: Score;
     });
 
-const asked: readonly ReadingId[] = ['heading-mark', 'between-worded-bands', 'lower-star-minimums'];
+const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
 
 /**
  * What the ballots of a council come to: exact means by criterion, part and in total, and the stars they stand for.
@@ -108,7 +133,10 @@ export function councilResult<Code extends string>(
 ): Result<CouncilResult, NonEmpty<SittingFault>> {
   requireOwnSheet(edition, rubric);
   const headingMark = edition.readings['heading-mark']?.chosen ?? 'first-box';
-  const counted = countBallots(rubric, sitting, policy, headingMark);
+  const checked = checkPolicy(edition, policy);
+  if (!checked.ok) return checked;
+  const agreedOn = checked.value;
+  const counted = countBallots(rubric, sitting, agreedOn, headingMark);
   if (!counted.ok) return counted;
   const { ballots, withoutBallot } = counted.value;
   const sat: Sat = {
@@ -116,12 +144,12 @@ export function councilResult<Code extends string>(
     edition: edition.id,
     set: rubric.set,
     ...(rubric.variant !== undefined && { variant: rubric.variant }),
-    policy,
+    policy: agreedOn,
     readings: [],
-    basis: [...edition.bands[0].basis, ...rubric.basis, ...(policy.basis ?? [])],
+    basis: [...edition.bands[0].basis, ...rubric.basis, ...(agreedOn.basis ?? [])],
   };
-  const attendance = attendanceOf(counted.value, policy);
-  if (attendance.present < attendance.required || (policy.chairMustBePresent && !attendance.chairPresent)) {
+  const attendance = attendanceOf(counted.value, agreedOn);
+  if (attendance.present < attendance.required || (agreedOn.chairMustBePresent && !attendance.chairPresent)) {
     return ok({ ...sat, kind: 'no-quorum', ...attendance });
   }
   const unfinished = ballots.flatMap(({ member, sheet }) =>
@@ -131,21 +159,23 @@ export function councilResult<Code extends string>(
     return ok({ ...sat, kind: 'incomplete-ballots', unfinished, withoutBallot });
   }
   const parts = ballots.map(partsOf);
-  const totals = parts.map(({ A, B, C }) => A + B + C);
-  const pairs = tooFarApart(ballots, totals, policy.largestSpread);
-  if (isNonEmpty(pairs)) return ok({ ...sat, kind: 're-score-needed', pairs });
+  const totals = parts.map(({ A, B, C }, at): MemberTotal => ({ member: (ballots[at] as CountedBallot).member, total: A + B + C }));
+  const total = meanOf(totals.map((one) => one.total));
+  const spread = spreadOf(totals);
+  const said = { totals, spread, total };
+  const { pairs, pairsInAll } = tooFarApart(totals, spread, agreedOn.largestSpread);
+  if (isNonEmpty(pairs)) return ok({ ...sat, kind: 're-score-needed', ...said, pairs, pairsInAll });
 
-  const total = meanOf(totals);
-  const readings = readingsUsed(edition, asked);
+  const readings = readingsUsed(edition, sheetOf(rubric).marksHeading ? ['heading-mark', ...asked] : asked);
   const sheets = ballots.flatMap(({ sheet }) => (sheet === null ? [] : [sheet as CompleteAssessment]));
   const scored = sheets.length === ballots.length ? sheets : null;
-  const missed = missedMinimums(rubric, scored, counted.value, policy, headingMark);
+  const missed = missedMinimums(rubric, scored, counted.value, agreedOn, headingMark);
   return ok({
     ...sat,
     kind: 'valid',
     readings,
     ballots: ballots.length,
-    total,
+    ...said,
     parts: partMeans(parts),
     criteria: scored && criterionMeans(rubric, scored),
     band: bandOf(edition, total),
@@ -155,6 +185,7 @@ export function councilResult<Code extends string>(
       set: rubric.set,
       total,
       ...starsReached(edition, total, missed),
+      caveats: caveatsOf(edition, rubric.set, undefined),
       readings,
       basis: sat.basis,
     },
@@ -169,7 +200,7 @@ function attendanceOf(
   return {
     members: members.length,
     present: present.length,
-    required: Math.ceil((members.length * quorum.part) / quorum.of),
+    required: shareOf(members.length, quorum),
     chairPresent: present.some(({ role }) => role === 'chair'),
   };
 }
@@ -178,15 +209,39 @@ function partsOf(ballot: CountedBallot): { readonly [P in PartCode]: number } {
   return ballot.sheet === null ? ballot.parts : (ballot.sheet as CompleteAssessment).parts;
 }
 
-function tooFarApart(ballots: readonly CountedBallot[], totals: readonly number[], largest: number | null): readonly TooFarApart[] {
-  if (largest === null) return [];
-  return ballots.flatMap((one, at) =>
-    ballots.slice(at + 1).flatMap((other, distance): TooFarApart[] => {
-      const [a, b] = [totals[at] as number, totals[at + 1 + distance] as number];
-      const apart = Math.abs(a - b);
-      return apart > largest ? [{ members: [one.member, other.member], totals: [a, b], apart }] : [];
-    }),
-  );
+/** The least whole number that is this share of a number; exact, however large the share is written. */
+function shareOf(whole: number, { part, of }: CouncilPolicy['quorum']): number {
+  return Number((BigInt(whole) * BigInt(part) + BigInt(of - 1)) / BigInt(of));
+}
+
+function spreadOf(totals: readonly MemberTotal[]): Spread {
+  const lowest = totals.reduce((least, one) => (one.total < least.total ? one : least));
+  const highest = totals.reduce((most, one) => (one.total > most.total ? one : most));
+  return { lowest, highest, apart: highest.total - lowest.total };
+}
+
+/** The pairs too far apart: the first ones by name, all of them by number. Members are few, but data may hold many. */
+function tooFarApart(totals: readonly MemberTotal[], { lowest, highest }: Spread, largest: number | null): { readonly pairs: readonly TooFarApart[]; readonly pairsInAll: number } {
+  if (largest === null) return { pairs: [], pairsInAll: 0 };
+  const rising = totals.map(({ total }) => total).sort((a, b) => a - b);
+  let pairsInAll = 0;
+  let above = 0;
+  for (const total of rising) {
+    while (above < rising.length && (rising[above] as number) - total <= largest) above++;
+    pairsInAll += rising.length - above;
+  }
+  const pairs: TooFarApart[] = [];
+  for (let at = 0; at < totals.length && pairs.length < Math.min(pairsInAll, mostPairsTold); at++) {
+    const one = totals[at] as MemberTotal;
+    // Who is near both ends is near everyone.
+    if (one.total - lowest.total <= largest && highest.total - one.total <= largest) continue;
+    for (let next = at + 1; next < totals.length && pairs.length < mostPairsTold; next++) {
+      const other = totals[next] as MemberTotal;
+      const apart = Math.abs(one.total - other.total);
+      if (apart > largest) pairs.push({ members: [one.member, other.member], totals: [one.total, other.total], apart });
+    }
+  }
+  return { pairs, pairsInAll };
 }
 
 /** The star minimums the council misses, or `null` where its ballots do not show them. */

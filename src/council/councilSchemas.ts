@@ -21,13 +21,16 @@ const role = () => z.enum(['chair', 'member', 'secretary']);
  */
 export const councilPolicySchema = /* @__PURE__ */ define(() =>
   strict({
-    quorum: strict({ part: z.int().min(0).max(1000), of: z.int().min(1).max(1000) }).refine(
+    quorum: strict({ part: z.int().min(1), of: z.int().min(1) }).refine(
       ({ part, of }) => part <= of,
       because({ vi: 'tỷ lệ lớn hơn một', en: 'the share is more than one' }),
     ),
     chairMustBePresent: z.boolean(),
-    largestSpread: z.number().min(0).max(100).nullable(),
-    notScoring: list(role(), 3),
+    largestSpread: z.int().min(1).max(100).nullable(),
+    notScoring: list(role(), 3).refine(
+      (roles) => new Set(roles).size === roles.length,
+      because({ vi: 'một vai trò lặp lại', en: 'a role is given twice' }),
+    ),
     minimums: z.enum(['each-member', 'mean-per-criterion', 'agreed-sheet']),
     basis: basisSchema.exactOptional(),
   }),

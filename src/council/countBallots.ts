@@ -3,10 +3,11 @@ import type { PartCode } from '../law/edition';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
 import type { HeadingMark } from '../sheet/unmetMinimum';
+import { isFields, ownFields } from '../fields';
 import { printable } from '../printable';
 import type { Answers } from '../score/answers';
 import { assess, type CompleteAssessment, type IncompleteAssessment } from '../score/assess';
-import { checkPolicy, isCouncilRole } from './checkPolicy';
+import { isCouncilRole } from './checkPolicy';
 import type { CouncilMember, Sitting, SittingFault } from './sitting';
 
 /** A ballot that counts: a scored sheet, or totals by part. */
@@ -24,14 +25,14 @@ export type CountedSitting = {
   readonly agreed: CompleteAssessment | null;
 };
 
-/** Checks a policy, the members and every ballot, and scores the sheets; or gives every fault found. */
+/** Checks the members and every ballot, and scores the sheets; or gives every fault found. */
 export function countBallots(
   rubric: Rubric,
   sitting: Sitting,
   policy: CouncilPolicy,
   headingMark: HeadingMark,
 ): Result<CountedSitting, NonEmpty<SittingFault>> {
-  const faults: SittingFault[] = [...checkPolicy(policy)];
+  const faults: SittingFault[] = [];
   const given = recordOf(sitting);
   if (given === null) faults.push({ code: 'invalid-sitting', at: 'sitting', received: printable(sitting) });
   for (const at of ['members', 'ballots'] as const) {
@@ -39,16 +40,17 @@ export function countBallots(
   }
   if (isNonEmpty(faults)) return err(faults);
 
-  const members = checkMembers(sitting.members, faults);
+  const members = checkMembers(given?.['members'] as readonly unknown[], faults);
   const ballots = new Map<string, CountedBallot>();
-  if (sitting.ballots.length === 0) faults.push({ code: 'no-ballots' });
-  sitting.ballots.forEach((ballot: unknown, position) => {
+  const handedIn = given?.['ballots'] as readonly unknown[];
+  if (handedIn.length === 0) faults.push({ code: 'no-ballots' });
+  handedIn.forEach((ballot, position) => {
     const counted = checkBallot(rubric, recordOf(ballot), position, members, policy, faults);
     if (counted === null) return;
     if (ballots.has(counted.member)) faults.push({ code: 'ballot-repeated', member: counted.member });
     ballots.set(counted.member, counted);
   });
-  const agreed = policy.minimums === 'agreed-sheet' ? checkAgreed(rubric, sitting, headingMark, faults) : null;
+  const agreed = policy.minimums === 'agreed-sheet' ? checkAgreed(rubric, given?.['agreed'] as Answers | undefined, headingMark, faults) : null;
   if (isNonEmpty(faults)) return err(faults);
   const due = [...members.values()].filter(({ role, present }) => present && !policy.notScoring.includes(role));
   return ok({
@@ -66,7 +68,7 @@ function checkMembers(given: readonly unknown[], faults: SittingFault[]): Readon
     if (typeof id !== 'string' || !isCouncilRole(role) || typeof present !== 'boolean') {
       faults.push({ code: 'invalid-member', position, received: printable(typeof id === 'string' ? id : member) });
     } else if (members.has(id)) faults.push({ code: 'member-repeated', member: printable(id) });
-    else members.set(id, member as CouncilMember);
+    else members.set(id, { id, role, present } as CouncilMember);
   });
   return members;
 }
@@ -120,21 +122,23 @@ function checkParts(
       faults.push({ code: 'part-points-out-of-range', member, part: code, received: printable(points), expected: { min: 0, max } });
     }
   }
-  return given as { readonly [P in PartCode]: number };
+  const { A, B, C } = given;
+  return { A, B, C } as { readonly [P in PartCode]: number };
 }
 
-function checkAgreed(rubric: Rubric, sitting: Sitting, headingMark: HeadingMark, faults: SittingFault[]): CompleteAssessment | null {
-  if (sitting.agreed === undefined) {
+function checkAgreed(rubric: Rubric, agreed: Answers | undefined, headingMark: HeadingMark, faults: SittingFault[]): CompleteAssessment | null {
+  if (agreed === undefined) {
     faults.push({ code: 'no-agreed-sheet' });
     return null;
   }
-  const assessed = assess(rubric, sitting.agreed, { headingMark });
+  const assessed = assess(rubric, agreed, { headingMark });
   if (!assessed.ok) faults.push({ code: 'agreed-sheet-answers', faults: assessed.error });
   else if (assessed.value.kind === 'complete') return assessed.value;
   else if (assessed.value.kind === 'incomplete') faults.push({ code: 'agreed-sheet-incomplete', missing: assessed.value.missing });
   return null;
 }
 
+/** The fields a value has itself, each read once. */
 function recordOf(value: unknown): { readonly [key: string]: unknown } | null {
-  return typeof value === 'object' && value !== null ? (value as { readonly [key: string]: unknown }) : null;
+  return isFields(value) ? ownFields(value) : null;
 }

@@ -1,4 +1,6 @@
 import { calendarDate, type CalendarDate } from '../date/calendarDate';
+import { editions } from '../in-force/editions';
+import type { Edition } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Cycle, CycleRow, Passing } from './cycle';
@@ -18,6 +20,7 @@ import { groups, isRunning, takes, type EventKind, type StateName } from './take
  * @param cycle - From `ocopCycle`: of the edition the dossier is judged under, or of the one in force that day.
  * @param state - Where the product stands: `cycle.start`, or what `advance` gave before. It is unchanged.
  * @param event - What happened, on which day; for a known state only the events it can take compile.
+ * @param options - `editions`: another list than the library's, by which a dossier pending through a change of edition is judged.
  * @returns The next state, or a `Refusal` that names state, event, reason and the events allowed there: `unknown-state`,
  * `unknown-event`, `event-not-possible`, `event-field`, `out-of-order`, `edition-not-in-force`, `judged-under-another`,
  * `transition-not-stated`, `score-says-otherwise`, `no-second-evaluation`, `purpose-not-possible`,
@@ -35,8 +38,8 @@ import { groups, isRunning, takes, type EventKind, type StateName } from './take
  * }
  * ```
  */
-export function advance<S extends State>(cycle: Cycle, state: S, event: EventAt<S['at']>): Result<State, Refusal>;
-export function advance(cycle: Cycle, state: State, event: CycleEvent): Result<State, Refusal> {
+export function advance<S extends State>(cycle: Cycle, state: S, event: EventAt<S['at']>, options?: CycleOptions): Result<State, Refusal>;
+export function advance(cycle: Cycle, state: State, event: CycleEvent, { editions: list = editions }: CycleOptions = {}): Result<State, Refusal> {
   if (!isState(cycle.edition, state)) return refused(cycle, state, event, { code: 'unknown-state', received: shown(state, 'at') });
   const row = rowOf(cycle, state, event);
   if (row === undefined) {
@@ -44,13 +47,16 @@ export function advance(cycle: Cycle, state: State, event: CycleEvent): Result<S
       ? { code: 'event-not-possible' }
       : { code: 'unknown-event', received: shown(event, 'kind') });
   }
-  const fault = dayFault(cycle, state, event.on, row);
+  const fault = dayFault(cycle, state, event.on, row, list);
   if (fault !== null) return refused(cycle, state, event, fault);
-  const move = moves[event.kind] as ((cycle: Cycle, state: State, event: CycleEvent, row: CycleRow | Passing) => Result<State, Reason>) | undefined;
+  const move = moves[event.kind] as ((cycle: Cycle, state: State, event: CycleEvent, row: CycleRow | Passing, list: readonly Edition[]) => Result<State, Reason>) | undefined;
   if (move === undefined) return ok({ result: 'product-state', at: row.to[0], on: event.on } as State);
-  const next = move(cycle, state, event, row);
+  const next = move(cycle, state, event, row, list);
   return next.ok ? next : refused(cycle, state, event, next.error);
 }
+
+/** Choices of `advance` and `replay`. */
+export type CycleOptions = { readonly editions?: readonly Edition[] };
 
 /** The row of the table an event of a state stands on. */
 export function rowOf(cycle: Cycle, state: State, event: CycleEvent): CycleRow | Passing | undefined {
@@ -67,7 +73,7 @@ function rowsOf(cycle: Cycle, at: StateName): Cycle['table'][StateName] {
 }
 
 /** What is wrong with the day of an event: its form, its order, the edition that holds, the certificate's term. */
-function dayFault(cycle: Cycle, state: State, on: CalendarDate, row: CycleRow | Passing): Reason | null {
+function dayFault(cycle: Cycle, state: State, on: CalendarDate, row: CycleRow | Passing, list: readonly Edition[]): Reason | null {
   const day = calendarDate(on);
   if (!day.ok) return { code: 'event-field', field: 'on', received: day.error.received, fault: day.error };
   if (!isWithinReach(on)) return { code: 'event-field', field: 'on', received: on };
@@ -77,7 +83,7 @@ function dayFault(cycle: Cycle, state: State, on: CalendarDate, row: CycleRow | 
     const { edition } = state as InEvaluation;
     if (edition !== id) return { code: 'judged-under-another', on, expected: edition };
     if (newFilingsUntil !== null && on > newFilingsUntil) {
-      const judged = judgedUnder(cycle.edition, state as InEvaluation, on);
+      const judged = judgedUnder(cycle.edition, state as InEvaluation, on, list);
       if (!judged.ok) return judged.error;
     }
     return null;

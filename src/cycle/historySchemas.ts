@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CycleEvent } from './event';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { define, list, strict, text } from '../edge/define';
+import { purposes } from '../law/vocabulary';
 import { rankingSchema } from '../star/rankingSchemas';
 import { scoreSchema } from '../score/scoreSchemas';
 
@@ -30,7 +31,7 @@ export const cycleEventSchema = /* @__PURE__ */ define(
   () =>
     z.discriminatedUnion('kind', [
       strict({ kind: z.enum(plain), ...on() }),
-      strict({ kind: z.literal('file-dossier'), ...on(), purpose: z.enum(['first', 'upgrade', 're-evaluation']) }),
+      strict({ kind: z.literal('file-dossier'), ...on(), purpose: z.enum(purposes) }),
       strict({ kind: z.literal('recognise'), ...scored(), decision: text(100) }),
       strict({ kind: z.literal('recognise-on-result'), ...on(), decision: text(100) }),
       strict({ kind: z.enum(['send-up', 'send-down', 'not-met']), ...scored() }),

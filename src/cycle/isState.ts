@@ -1,6 +1,6 @@
 import { calendarDate } from '../date/calendarDate';
 import type { Edition } from '../law/edition';
-import { levels, purposes } from '../law/purposes';
+import { levels, purposes } from '../law/vocabulary';
 import type { Held, InEvaluation, State } from './state';
 import { groups, isRunning } from './takes';
 

@@ -14,11 +14,11 @@ export type JudgedUnder = { readonly edition: EditionId; readonly filedAnew: boo
  * Which edition judges a pending dossier on a day, where the law leaves that open by the answers this edition gives
  * to the questions.
  */
-export function judgedUnder(edition: Edition, state: InEvaluation, on: CalendarDate): Result<JudgedUnder, Reason> {
+export function judgedUnder(edition: Edition, state: InEvaluation, on: CalendarDate, list: readonly Edition[]): Result<JudgedUnder, Reason> {
   const { filedOn, purpose } = state;
   const answer = applicableEdition(
     { filedOn, decidedOn: on, purpose, pendingAt: pendingAt(state) },
-    { readings: chosenIn(edition) },
+    { readings: chosenIn(edition, list), editions: list },
   );
   if (!answer.ok) return err({ code: 'transition-not-stated', on, dossier: state.edition });
   const judged: readonly Judged[] = answer.value.kind === 'unsettled' ? answer.value.candidates : [answer.value];
@@ -30,6 +30,8 @@ function pendingAt(state: InEvaluation): Level {
   return state.at === 'dossier-returned' ? state.level : levelOf(state.at);
 }
 
-function chosenIn(edition: Edition): Partial<ReadingAnswers> {
-  return Object.fromEntries(Object.values(edition.readings).map(({ id, chosen }) => [id, chosen]));
+/** The answers of this edition to the questions some edition of the list asks. */
+function chosenIn(edition: Edition, list: readonly Edition[]): Partial<ReadingAnswers> {
+  const known = Object.values(edition.readings).filter(({ id }) => list.some(({ readings }) => readings[id] !== undefined));
+  return Object.fromEntries(known.map(({ id, chosen }) => [id, chosen]));
 }

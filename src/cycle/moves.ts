@@ -4,9 +4,10 @@ import { withdraw } from '../certificate/withdraw';
 import { addDays } from '../date/addDays';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Edition, Level, Purpose } from '../law/edition';
-import { levels } from '../law/purposes';
-import { bandOf } from '../star/bandOf';
-import type { Ranking } from '../star/rank';
+import { issuerOf } from '../law/issuerOf';
+import { recognisedStars } from '../law/recognisedStars';
+import { levels } from '../law/vocabulary';
+import { isRankingOf } from '../star/isRankingOf';
 import { refer, type Referral } from '../star/refer';
 import { err, ok, type Result } from '../result';
 import { scoreFault } from '../score/score';
@@ -25,6 +26,7 @@ type Move<Kind extends EventKind> = (
   state: never,
   event: EventOf<Kind>,
   row: CycleRow | Passing,
+  list: readonly Edition[],
 ) => Result<State, Reason>;
 
 type AtLevel = StateAt<`at-${Level}`>;
@@ -81,7 +83,7 @@ function fileDossier(
 function purposesAt(edition: Edition, state: StateAt<'plan-carried-out' | 'expired'> | Running): readonly Purpose[] {
   if (state.at === 'plan-carried-out') return ['first'];
   if (state.at === 'expired') return ['first', 're-evaluation'];
-  const higher = edition.recognition.stars.some((star) => star > state.certificate.star);
+  const higher = recognisedStars(edition.levels).some((star) => star > state.certificate.star);
   return higher ? ['upgrade', 're-evaluation'] : ['re-evaluation'];
 }
 
@@ -101,12 +103,12 @@ function decided(cycle: Cycle, state: AtLevel, event: Decided): Result<State, Re
   const { score, ranking, on } = event;
   const fault = scoreFault(edition, score);
   if (fault !== null) return err({ code: 'event-field', field: 'score', received: fault.received, fault });
-  if (ranking !== undefined && !isRankingOf(edition, ranking, bandOf(edition, score))) {
+  if (ranking !== undefined && !isRankingOf(edition, ranking, score)) {
     return err({ code: 'event-field', field: 'ranking', received: printable(ranking) });
   }
   const level = levelOf(state.at);
   const referral = refer(edition, { level, score, ...(ranking !== undefined && { ranking }) });
-  const expected = eventOf(edition, state, referral);
+  const expected = eventOf(edition, state, referral, on);
   if (expected !== event.kind) return err({ code: 'score-says-otherwise', expected, referral });
   switch (referral.kind) {
     case 'none':
@@ -122,19 +124,17 @@ function decided(cycle: Cycle, state: AtLevel, event: Decided): Result<State, Re
   }
 }
 
-/** The event a score stands for. An upgrade that brings no higher star is one not met: see the reading. */
-function eventOf(edition: Edition, state: AtLevel, referral: Referral): Decided['kind'] {
+/**
+ * The event a score stands for. An upgrade that brings no higher star than the certificate that still runs is one not met: see the
+ * reading. Once that certificate has ended nothing is left to keep, and the star earned counts.
+ */
+function eventOf(edition: Edition, state: AtLevel, referral: Referral, on: CalendarDate): Decided['kind'] {
   if (referral.kind === 'none') return 'not-met';
   if (referral.kind === 'refer') return 'send-up';
   const anew = edition.readings['upgrade-without-higher-star']?.chosen === 'certified-anew';
-  const before = state.purpose === 'upgrade' && !anew ? state.held?.state.certificate.star : undefined;
-  if (before !== undefined && referral.star <= before) return 'not-met';
+  const held = state.purpose === 'upgrade' && !anew ? state.held?.state.certificate : undefined;
+  if (held !== undefined && on <= held.lastDay && referral.star <= held.star) return 'not-met';
   return referral.by === levelOf(state.at) ? 'recognise' : 'send-down';
-}
-
-function isRankingOf(edition: Edition, ranking: Ranking, band: Ranking['band']): boolean {
-  return typeof ranking === 'object' && ranking !== null && ranking.edition === edition.id && ranking.band === band &&
-    ranking.star <= band && edition.bands.some(({ star }) => star === ranking.star);
 }
 
 function recognised(
@@ -191,10 +191,12 @@ function withdrawn(cycle: Cycle, state: Running | InEvaluation, { on, ground }: 
 }
 
 /** A pending dossier comes under a new edition: it goes on at the level that edition has, or is to be filed anew. */
-function passToNewEdition(cycle: Cycle, state: InEvaluation, { on }: EventOf<'pass-to-new-edition'>): Result<State, Reason> {
+function passToNewEdition(
+  cycle: Cycle, state: InEvaluation, { on }: EventOf<'pass-to-new-edition'>, _: CycleRow | Passing, list: readonly Edition[],
+): Result<State, Reason> {
   const { edition } = cycle;
   if (state.edition === edition.id) return err({ code: 'event-not-possible' });
-  const judged = judgedUnder(edition, state, on);
+  const judged = judgedUnder(edition, state, on, list);
   if (!judged.ok) return judged;
   if (judged.value.filedAnew) {
     return ok(state.held === null ? { result: 'product-state', at: 'plan-carried-out', on } : given(state.held, on));
@@ -205,7 +207,7 @@ function passToNewEdition(cycle: Cycle, state: InEvaluation, { on }: EventOf<'pa
       return ok({ ...passed, level: levelFrom(edition, passed.level) });
     case 'decision-at-district':
     case 'decision-at-province':
-      return ok({ ...passed, at: `decision-at-${edition.certificate.issuers[passed.referral.star].level}` as DecisionAt['at'] });
+      return ok({ ...passed, at: `decision-at-${issuerOf(edition.levels, passed.referral.star)?.level}` as DecisionAt['at'] });
     default:
       return ok({ ...passed, at: `at-${levelFrom(edition, levelOf(passed.at))}` });
   }

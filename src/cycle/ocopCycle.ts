@@ -1,7 +1,7 @@
 import type { Basis } from '../law/citation';
 import { deepFreeze } from '../law/deepFreeze';
 import type { Edition, Level } from '../law/edition';
-import { levels } from '../law/purposes';
+import { levels } from '../law/vocabulary';
 import type { Actor, Cycle, CycleRow, Passing } from './cycle';
 import { planBasis, stepsOf } from './steps';
 import { levelOf, stateNamesInOrder, statesOf, takes, type EvaluationName, type EventKind, type StateName } from './takes';
@@ -60,7 +60,8 @@ function isStateOf(edition: Edition, name: StateName): boolean {
 
 /** The evaluating levels above one that certifies stars: their results below their own line come back to it. */
 function scoredAbove(edition: Edition, issuer: Level): readonly Level[] {
-  const certifies = edition.recognition.stars.some((star) => edition.certificate.issuers[star].level === issuer);
+  const { [issuer]: rule } = edition.levels;
+  const certifies = rule.role === 'evaluates' && rule.recognises.length > 0;
   if (!certifies) return [];
   return levels.slice(levels.indexOf(issuer) + 1).filter((level) => edition.levels[level].role === 'evaluates');
 }

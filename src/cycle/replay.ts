@@ -1,10 +1,12 @@
+import type { Issuer } from '../law/edition';
+import { issuerOf } from '../law/issuerOf';
 import type { Certificate } from '../certificate/certificate';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Citation } from '../law/citation';
 import type { EditionId, Level } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
-import { advance, rowOf } from './advance';
+import { advance, rowOf, type CycleOptions } from './advance';
 import type { Actor, Cycle, CycleRow, Passing } from './cycle';
 import type { CycleEvent } from './event';
 import { certificateOf } from './holding';
@@ -48,6 +50,7 @@ export type HistoryFault =
  *
  * @param cycles - From `ocopCycle`: one, or several of different editions.
  * @param events - In the order of their days.
+ * @param options - As for `advance`.
  * @returns The last state with the steps; or the `Refusal` of the first event that does not fit with its `index`
  * (0 for the first), `no-cycle-for-day`, `not-a-history`.
  * @legalBasis The citations of each step stand in its `basis`.
@@ -70,6 +73,7 @@ export type HistoryFault =
 export function replay(
   cycles: Cycle | readonly [Cycle, ...Cycle[]],
   events: readonly CycleEvent[],
+  options: CycleOptions = {},
 ): Result<History, HistoryFault> {
   if (!Array.isArray(events)) return err({ code: 'not-a-history', received: printable(events) });
   const given = 'result' in cycles ? ([cycles] as const) : cycles;
@@ -80,7 +84,7 @@ export function replay(
     if (cycle === undefined) {
       return err({ code: 'no-cycle-for-day', index, received: printable(event?.on), editions: given.map(({ edition }) => edition.id) });
     }
-    const next = advance(cycle, state, event);
+    const next = advance(cycle, state, event, options);
     if (!next.ok) return err({ ...next.error, index });
     const row = rowOf(cycle, state, event) as CycleRow | Passing;
     steps.push({
@@ -90,7 +94,7 @@ export function replay(
       from: state.at,
       to: next.value.at,
       edition: cycle.edition.id,
-      actor: row.actor === 'issuer' ? issuerOf(cycle, state) : row.actor,
+      actor: row.actor === 'issuer' ? issuingLevel(cycle, state) : row.actor,
       basis: row.basis,
     });
     state = next.value;
@@ -114,7 +118,7 @@ function cycleFor(cycles: readonly [Cycle, ...Cycle[]], state: State, event: Cyc
 }
 
 /** The level that answers for the certificate a product holds: the one that issues that star on the day. */
-function issuerOf({ edition }: Cycle, state: State): Level {
+function issuingLevel({ edition }: Cycle, state: State): Level {
   const { star } = certificateOf(state) as Certificate;
-  return edition.certificate.issuers[star].level;
+  return (issuerOf(edition.levels, star) as Issuer).level;
 }

@@ -1,6 +1,6 @@
 import type { Basis } from '../law/citation';
 import type { Edition, Level } from '../law/edition';
-import { levels } from '../law/purposes';
+import { levels } from '../law/vocabulary';
 import type { Bilingual } from '../bilingual';
 import type { CycleStep } from './cycle';
 import { statesOf, type StateName } from './takes';
@@ -17,11 +17,8 @@ const levelWords: { readonly [L in Level]: Bilingual } = {
  * the other editions go through the same steps is a reading.
  */
 export function planBasis(edition: Edition, section: string): Basis {
-  const place = { instrument: '66/KH-UBND', clause: section };
-  const source = 'plan of the district of Sơn Hà, Quảng Ngãi, of 04/04/2024';
-  return edition.id === 'qd-148-2023'
-    ? [{ ...place, evidence: 'official', source }]
-    : [{ ...place, evidence: 'reading', source, note: 'The plan is of 2024, under 148; no such source at hand for this edition' }];
+  const [plan, ...others] = edition.cycleSteps;
+  return [{ ...plan, section }, ...others];
 }
 
 /** The six steps of the cycle, as the plan names them; the fifth names the levels that evaluate in this edition. */

@@ -1,4 +1,5 @@
 import { addDays as addDaysInUtc } from 'date-fns/addDays';
+import { requireDate } from '../refuse';
 import type { CalendarDate } from './calendarDate';
 import { fromUtc, toUtc, wholeNumber } from './utc';
 
@@ -6,7 +7,7 @@ import { fromUtc, toUtc, wholeNumber } from './utc';
  * The date a number of days later, or earlier when the number is negative. The first day is not counted:
  * one day after 22 May is 23 May, so a term of 60 days from 22/05/2026 ends on 21/07/2026.
  *
- * @param date - The day the term starts from.
+ * @param date - The day the term starts from; what is no calendar date throws `TypeError`.
  * @param days - Days; a whole number. Anything else is a caller's bug and throws `TypeError`.
  * @returns The last day of the term, inclusive.
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 147(2): a term does not count its first day (text).
@@ -19,5 +20,5 @@ import { fromUtc, toUtc, wholeNumber } from './utc';
  * ```
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return fromUtc(addDaysInUtc(toUtc(date), wholeNumber(days, 'addDays')));
+  return fromUtc(addDaysInUtc(toUtc(requireDate('date', date)), wholeNumber('days', days)));
 }

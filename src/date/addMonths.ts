@@ -1,4 +1,5 @@
 import { addMonths as addMonthsInUtc } from 'date-fns/addMonths';
+import { requireDate } from '../refuse';
 import type { CalendarDate } from './calendarDate';
 import { fromUtc, toUtc, wholeNumber } from './utc';
 
@@ -6,7 +7,7 @@ import { fromUtc, toUtc, wholeNumber } from './utc';
  * The corresponding day a number of months later; where that month has no such day, its last day.
  * So a term of 36 months from 30/06/2021 runs through 30/06/2024 inclusive.
  *
- * @param date - The day the term starts from; it is not itself counted.
+ * @param date - The day the term starts from; it is not itself counted. What is no calendar date throws `TypeError`.
  * @param months - Months; a whole number, negative to go back. Anything else throws `TypeError`.
  * @returns The last day of the term, inclusive.
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 148(3): a term in months ends on the corresponding day of the
@@ -20,5 +21,5 @@ import { fromUtc, toUtc, wholeNumber } from './utc';
  * ```
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return fromUtc(addMonthsInUtc(toUtc(date), wholeNumber(months, 'addMonths')));
+  return fromUtc(addMonthsInUtc(toUtc(requireDate('date', date)), wholeNumber('months', months)));
 }

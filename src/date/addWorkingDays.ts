@@ -1,32 +1,17 @@
 import { isWeekend } from 'date-fns/isWeekend';
 import { err, ok, type Result } from '../result';
 import { addDays } from './addDays';
-import type { CalendarDate } from './calendarDate';
+import { calendarDate, type CalendarDate, type InvalidDate } from './calendarDate';
+import { holidaysFault, type Holidays, type HolidaysFault } from './holidays';
 import { toUtc, wholeNumber } from './utc';
-
-/**
- * The public holidays a caller knows, by year. They are set year by year, so a year that is not listed is not
- * known; a listed year without holidays is an empty list.
- */
-export type Holidays = {
-  readonly [year: string]: {
-    /** Days off, beside Saturdays and Sundays. */
-    readonly daysOff: readonly CalendarDate[];
-    /** Weekend days that are worked in exchange for a bridge day. */
-    readonly workedWeekends?: readonly CalendarDate[];
-  };
-};
-
-/** A count of working days ran into a year whose holidays the caller did not give. */
-export type MissingHolidays = {
-  readonly code: 'missing-holidays';
-  /** The year that is needed. */
-  readonly year: string;
-};
 
 /**
  * Whether a day is worked: Monday to Friday but for the holidays, and the weekend days worked in exchange.
  *
+ * @param date - The day asked about.
+ * @param holidays - The caller's calendar.
+ * @returns The answer; `missing-holidays` for a year that is not listed, `invalid-holidays` for a calendar that
+ * contradicts itself, `invalid-date`.
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 148(5): weekends and public holidays do not end a term (text).
  *
  * @example
@@ -36,12 +21,11 @@ export type MissingHolidays = {
  * if (day.ok) isWorkingDay(day.value, { 2026: { daysOff: [day.value] } }); //=> { ok: true, value: false }
  * ```
  */
-export function isWorkingDay(date: CalendarDate, holidays: Holidays): Result<boolean, MissingHolidays> {
-  const year = date.slice(0, 4);
-  const known = Object.hasOwn(holidays, year) ? holidays[year] : undefined;
-  if (known === undefined) return err({ code: 'missing-holidays', year });
-  if (known.workedWeekends?.includes(date)) return ok(true);
-  return ok(!isWeekend(toUtc(date)) && !known.daysOff.includes(date));
+export function isWorkingDay(date: CalendarDate, holidays: Holidays): Result<boolean, InvalidDate | HolidaysFault> {
+  const day = calendarDate(date);
+  if (!day.ok) return day;
+  const fault = holidaysFault(holidays);
+  return fault === null ? isWorked(day.value, holidays) : err(fault);
 }
 
 /**
@@ -50,7 +34,8 @@ export function isWorkingDay(date: CalendarDate, holidays: Holidays): Result<boo
  *
  * @param date - The day the term starts from.
  * @param days - Working days; a whole number. Anything else throws `TypeError`.
- * @param holidays - The caller's calendar; a year that is needed and missing is the fault `missing-holidays`.
+ * @param holidays - The caller's calendar; a year that is needed and missing is the fault `missing-holidays`, a calendar
+ * that contradicts itself `invalid-holidays`.
  * @returns The last day of the term, inclusive.
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 147(2) and 148(5) (text).
  *
@@ -62,14 +47,31 @@ export function isWorkingDay(date: CalendarDate, holidays: Holidays): Result<boo
  * if (received.ok) addWorkingDays(received.value, 15, {}); //=> { ok: false, error: { code: 'missing-holidays', year: '2026' } }
  * ```
  */
-export function addWorkingDays(date: CalendarDate, days: number, holidays: Holidays): Result<CalendarDate, MissingHolidays> {
-  const step = wholeNumber(days, 'addWorkingDays') < 0 ? -1 : 1;
+export function addWorkingDays(
+  date: CalendarDate,
+  days: number,
+  holidays: Holidays,
+): Result<CalendarDate, InvalidDate | HolidaysFault> {
+  const step = wholeNumber('days', days) < 0 ? -1 : 1;
+  const start = calendarDate(date);
+  if (!start.ok) return start;
+  const fault = holidaysFault(holidays);
+  if (fault !== null) return err(fault);
   let left = Math.abs(days);
-  let day = left === 0 ? date : addDays(date, step);
+  let day = left === 0 ? start.value : addDays(start.value, step);
   for (;;) {
-    const worked = isWorkingDay(day, holidays);
+    const worked = isWorked(day, holidays);
     if (!worked.ok) return worked;
     if (worked.value && (left === 0 || --left === 0)) return ok(day);
     day = addDays(day, step);
   }
+}
+
+/** Whether a day is worked, by a calendar that was looked at. */
+function isWorked(day: CalendarDate, holidays: Holidays): Result<boolean, HolidaysFault> {
+  const year = day.slice(0, 4);
+  const known = Object.hasOwn(holidays, year) ? holidays[year] : undefined;
+  if (known === undefined) return err({ code: 'missing-holidays', year });
+  if (known.workedWeekends?.includes(day)) return ok(true);
+  return ok(!isWeekend(toUtc(day)) && !known.daysOff.includes(day));
 }

@@ -1,10 +1,12 @@
+import { requireDate } from '../refuse';
 import type { CalendarDate } from './calendarDate';
 
 /**
  * Orders two dates: negative when the first is earlier, 0 when they are the same day, positive when it is later.
  * Fits `Array.prototype.sort`.
  *
- * @legalBasis Not a rule of law: the order of the calendar.
+ * @param a - The first date; what is no calendar date, here or in `b`, throws `TypeError`.
+ * @param b - The second date.
  *
  * @example
  * ```ts
@@ -15,5 +17,7 @@ import type { CalendarDate } from './calendarDate';
  * ```
  */
 export function compareDates(a: CalendarDate, b: CalendarDate): -1 | 0 | 1 {
+  requireDate('a', a);
+  requireDate('b', b);
   return a < b ? -1 : a > b ? 1 : 0;
 }

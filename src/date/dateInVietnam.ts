@@ -1,15 +1,17 @@
+import { refuse } from '../refuse';
 import type { CalendarDate } from './calendarDate';
-import { fromUtc } from './utc';
+import { fromUtc, timeOf } from './utc';
 
 /** Vietnam keeps UTC+7 the whole year; it has no daylight saving time. */
 const hoursAheadOfUtc = 7;
 const millisecondsPerHour = 3_600_000;
 
 /**
- * The calendar date in Vietnam at an instant. The one place where an instant becomes a date; the library itself
- * never asks for the present one.
+ * The calendar date in Vietnam at an instant. For instants alone (a time of signing, the present): a `Date` by which a
+ * driver means a day without an hour is read by `dateFromLocalMidnight` or `dateFromUtcMidnight`. The library itself
+ * never asks for the present instant.
  *
- * @param instant - Any `Date`; an invalid one is a caller's bug and throws `TypeError`.
+ * @param instant - Any `Date` of the years 1000 to 9999; anything else is a caller's bug and throws `TypeError`.
  * @legalBasis Not a rule of OCOP: Vietnam's legal time is UTC+7 all year.
  *
  * @example
@@ -20,5 +22,7 @@ const millisecondsPerHour = 3_600_000;
  * ```
  */
 export function dateInVietnam(instant: Date): CalendarDate {
-  return fromUtc(new Date(instant.getTime() + hoursAheadOfUtc * millisecondsPerHour));
+  const time = timeOf(instant);
+  if (time === null) refuse('instant', instant, 'a valid Date');
+  return fromUtc(new Date(time + hoursAheadOfUtc * millisecondsPerHour));
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CalendarDate } from './calendarDate';
 import { define, keyed, list, strict } from '../edge/define';
+import { holidaysFault } from './holidays';
 
 /**
  * A calendar date, `YYYY-MM-DD`, years 1000 to 9999, that exists.
@@ -36,5 +37,17 @@ export const holidaysSchema = /* @__PURE__ */ define(() =>
       z.string().regex(/^[1-9][0-9]{3}$/),
       strict({ daysOff: list(calendarDateSchema, 366), workedWeekends: list(calendarDateSchema, 366).exactOptional() }),
     ),
-  ),
+  ).check((given) => {
+    const fault = holidaysFault(given.value);
+    if (fault === null) return;
+    const words = contradictions[fault.reason];
+    given.issues.push({ code: 'custom', input: given.value, path: fault.at.split('.'), message: words.en, params: { words } });
+  }),
 );
+
+const contradictions = {
+  form: { vi: 'không đọc được', en: 'cannot be read' },
+  'another-year': { vi: 'không thuộc năm này', en: 'does not lie in that year' },
+  'off-and-worked': { vi: 'vừa nghỉ vừa làm bù', en: 'is both off and worked' },
+  'no-weekend': { vi: 'không phải thứ Bảy, Chủ nhật', en: 'is neither a Saturday nor a Sunday' },
+} as const;

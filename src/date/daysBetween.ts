@@ -1,11 +1,12 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { requireDate } from '../refuse';
 import type { CalendarDate } from './calendarDate';
 import { toUtc } from './utc';
 
 /**
  * How many days lie from one date to another: 1 from a day to the next, 0 to itself, negative backwards.
  *
- * @param from - The first date.
+ * @param from - The first date; what is no calendar date, here or in `to`, throws `TypeError`.
  * @param to - The second date.
  * @returns Whole days, so that `addDays(from, daysBetween(from, to))` is `to`.
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 147(2): the first day is not counted (text).
@@ -19,5 +20,5 @@ import { toUtc } from './utc';
  * ```
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from));
+  return differenceInCalendarDays(toUtc(requireDate('to', to)), toUtc(requireDate('from', from)));
 }

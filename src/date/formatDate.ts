@@ -1,10 +1,12 @@
 import type { CalendarDate } from './calendarDate';
-import type { Locale } from '../bilingual';
+import { locales, type Locale } from '../bilingual';
+import { requireDate, requireOneOf } from '../refuse';
 
 /**
  * A date for people: `dd/mm/yyyy` in Vietnamese, `yyyy-mm-dd` in English.
  *
- * @legalBasis Not a rule of law: display.
+ * @param date - What is no calendar date throws `TypeError`, as does another language.
+ * @param locale - The language.
  *
  * @example
  * ```ts
@@ -14,5 +16,6 @@ import type { Locale } from '../bilingual';
  * ```
  */
 export function formatDate(date: CalendarDate, locale: Locale): string {
-  return locale === 'vi' ? date.split('-').reverse().join('/') : date;
+  requireDate('date', date);
+  return requireOneOf('locale', locale, locales) === 'vi' ? date.split('-').reverse().join('/') : date;
 }

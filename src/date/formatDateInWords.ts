@@ -1,19 +1,26 @@
+import { requireDate } from '../refuse';
 import type { CalendarDate } from './calendarDate';
 
+/** The months Decree 30/2020/NĐ-CP writes with a zero before them. */
+const withZero = ['01', '02'];
+
 /**
- * A date as Vietnamese documents write it out: "ngày 05 tháng 01 năm 2026", both numbers in two digits. `parseDate`
- * reads it back.
+ * A date as Vietnamese documents write it out: "ngày 05 tháng 8 năm 2026", the day in two digits, the month with a zero
+ * only where it is 1 or 2. `parseDate` reads it back.
  *
- * @legalBasis Not a rule of law: display.
+ * @param date - What is no calendar date throws `TypeError`.
+ * @legalBasis Decree 30/2020/NĐ-CP: a zero before days below 10 and before months 1 and 2.
  *
  * @example
  * ```ts
  * import { calendarDate, formatDateInWords } from 'ocop';
- * const day = calendarDate('2026-01-05');
- * if (day.ok) formatDateInWords(day.value); //=> 'ngày 05 tháng 01 năm 2026'
+ * const january = calendarDate('2026-01-05');
+ * const august = calendarDate('2026-08-05');
+ * if (january.ok) formatDateInWords(january.value); //=> 'ngày 05 tháng 01 năm 2026'
+ * if (august.ok) formatDateInWords(august.value); //=> 'ngày 05 tháng 8 năm 2026'
  * ```
  */
 export function formatDateInWords(date: CalendarDate): string {
-  const [year, month, day] = date.split('-');
-  return `ngày ${day} tháng ${month} năm ${year}`;
+  const [year, month = '', day] = requireDate('date', date).split('-');
+  return `ngày ${day} tháng ${withZero.includes(month) ? month : Number(month)} năm ${year}`;
 }

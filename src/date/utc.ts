@@ -1,4 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { refuse } from '../refuse';
 import type { CalendarDate } from './calendarDate';
 
 /** The UTC midnight that stands for a calendar date inside date-fns; never handed to a caller. */
@@ -6,15 +7,28 @@ export function toUtc(date: CalendarDate): Date {
   return new UTCDateMini(Date.parse(date));
 }
 
+/** Whether a year can be written in a calendar date. */
+export function hasFourFigures(year: number): boolean {
+  return year >= 1000 && year <= 9999;
+}
+
 /** The calendar date a UTC midnight stands for; a `TypeError` outside the years 1000 to 9999. */
 export function fromUtc(instant: Date): CalendarDate {
-  const year = instant.getUTCFullYear();
-  if (!(year >= 1000 && year <= 9999)) throw new TypeError(`the date leaves the years 1000 to 9999`);
+  if (!hasFourFigures(instant.getUTCFullYear())) throw new TypeError('the date leaves the years 1000 to 9999');
   return instant.toISOString().slice(0, 10) as CalendarDate;
 }
 
 /** Guards the count of an addition: anything but a whole number is a bug of the caller. */
-export function wholeNumber(count: number, what: string): number {
-  if (!Number.isSafeInteger(count)) throw new TypeError(`${what} takes a whole number, got ${String(count)}`);
-  return count;
+export function wholeNumber(argument: string, count: number): number {
+  return Number.isSafeInteger(count) ? count : refuse(argument, count, 'a whole number');
+}
+
+/** The milliseconds of a valid `Date`, also one of another window or test environment; `null` for anything else. */
+export function timeOf(value: unknown): number | null {
+  try {
+    const time = Date.prototype.getTime.call(value);
+    return Number.isNaN(time) ? null : time;
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Bilingual } from '../bilingual';
+import { tooManyAccents } from './composed';
 
 /** Makes a schema. It comes as a function so that a bundler can leave out the schemas nobody imports. */
 export function define<Schema>(schema: () => Schema): Schema {
@@ -41,6 +42,16 @@ export function keyed<Keyed extends z.ZodRecord>(record: Keyed) {
 export function text(most: number) {
   return z
     .string()
+    // Looked at before it is normalised, which takes the square of a long row of accents: no composed text of `most`
+    // characters is longer than this when written apart.
+    .refine((given) => !tooManyAccents.test(given), {
+      ...because({ vi: 'có một dãy dấu không thuộc chữ nào', en: 'holds a row of accents that no script has' }),
+      abort: true,
+    })
+    .refine((given) => given.length <= most * longestDecomposition, {
+      ...because({ vi: `dài quá ${most} ký tự`, en: `longer than ${most} characters` }),
+      abort: true,
+    })
     .normalize('NFC')
     .refine((given) => given.length <= most, {
       ...because({ vi: `dài quá ${most} ký tự`, en: `longer than ${most} characters` }),
@@ -49,6 +60,9 @@ export function text(most: number) {
     .refine((given) => !halfPair.test(given), because({ vi: 'có ký tự Unicode không trọn vẹn', en: 'holds half of a surrogate pair' }))
     .meta({ maxLength: most });
 }
+
+/** Of one character in NFD, at most (Unicode 16). */
+const longestDecomposition = 4;
 
 const halfPair = /\p{Surrogate}/u;
 

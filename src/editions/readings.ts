@@ -17,8 +17,8 @@ export const betweenWordedBands: Reading<'between-worded-bands'> = {
   },
   basis: [
     {
-      instrument: '1048/QĐ-TTg', evidence: 'reading', source: 'proatc.vn on the bands; software of the time',
-      note: 'The wording leaves fractions nowhere; software of the time used the lower bounds',
+      instrument: '1048/QĐ-TTg', article: '1', evidence: 'reading', source: '1048-bands',
+      note: { vi: 'Câu chữ để số lẻ không thuộc hạng nào; phần mềm thời đó dùng cận dưới', en: 'The wording leaves fractions nowhere; software of the time used the lower bounds' },
     },
   ],
 };
@@ -36,27 +36,8 @@ export const lowerStarMinimums: Reading<'lower-star-minimums'> = {
   },
   basis: [
     {
-      instrument: '781/QĐ-TTg', evidence: 'reading', source: 'press on 781/QĐ-TTg; the marks of 148 and 26/2026',
-      note: '781/2020 said so expressly and the marks never decrease within a criterion',
-    },
-  ],
-};
-
-export const headingMark: Reading<'heading-mark'> = {
-  id: 'heading-mark',
-  question: {
-    vi: 'Dấu sao in ở tên tiêu chí Sở hữu trí tuệ ứng với ô nào?',
-    en: 'Which box does the mark on the heading of intellectual property stand for?',
-  },
-  chosen: 'first-box',
-  answers: {
-    'first-box': { vi: 'Ít nhất ô thứ nhất', en: 'At least the first box' },
-    'top-box': { vi: 'Ô cao nhất', en: 'The top box' },
-  },
-  basis: [
-    {
-      instrument: '148/QĐ-TTg', annex: 'III', evidence: 'reading', source: 'public provincial scoring application (2024)',
-      note: 'The mark stands on the heading, not on a box',
+      instrument: '781/QĐ-TTg', annex: 'II', clause: '6', evidence: 'reading', source: '781-yen-bai',
+      note: { vi: '781 nói rõ như vậy cho các yêu cầu của mình; dấu sao trong một tiêu chí không bao giờ giảm', en: '781 says so expressly of its own requirements; the marks never decrease within a criterion' },
     },
   ],
 };
@@ -67,15 +48,24 @@ export const missedMinimumReferral: Reading<'missed-minimum-referral'> = {
     vi: 'Đủ điểm chuyển lên cấp trên nhưng thiếu mức tối thiểu của hạng đó thì sao?',
     en: 'The points reach the referral line but a minimum of that star is missed: what then?',
   },
-  chosen: 'by-star',
+  chosen: 'by-points',
   answers: {
-    'by-star': { vi: 'Theo hạng sao đạt cả điểm và mức tối thiểu', en: 'By the star whose points and minimums are both met' },
-    'by-points': { vi: 'Theo điểm: vẫn chuyển lên cấp trên', en: 'By points: it still goes up' },
+    'by-star': { vi: 'Thiếu mức tối thiểu thì không chuyển: theo hạng sao đạt cả điểm và mức tối thiểu', en: 'A missed minimum stops it: by the star whose points and minimums are both met' },
+    'by-points': { vi: 'Theo điểm: vẫn chuyển lên cấp trên; công nhận ở hạng cao nhất đạt cả điểm và mức tối thiểu', en: 'By points: it still goes up, and is recognised at the highest star whose points and minimums are both met' },
   },
   basis: [
     {
-      instrument: '148/QĐ-TTg', annex: 'II', evidence: 'reading', source: 'no source states the consequence of a missed minimum',
-      note: 'The law names only the points of a referral',
+      instrument: '26/2026/QĐ-TTg', article: '7', clause: '3', point: 'e', evidence: 'text', source: '26-reprint',
+      note: { vi: '"Đạt từ 90 trở lên": câu chữ chỉ nói đến điểm', en: '"At 90 or more": the words speak of points alone' },
+    },
+    {
+      instrument: '148/QĐ-TTg', annex: 'II', clause: '1', point: 'b', evidence: 'press', source: '148-70-to-100',
+      note: { vi: '"Từ 70 điểm đến 100 điểm (từ 4 sao trở lên)": phần trong ngoặc có thể hiểu theo hai cách', en: '"70 to 100 points (4 stars or more)": the parenthesis can be read either way' },
+    },
+    { instrument: '66/KH-UBND', section: 'III.1.e', evidence: 'official', source: 'plan-66-son-ha' },
+    {
+      instrument: '148/QĐ-TTg', evidence: 'press', source: '148-dong-thap-57',
+      note: { vi: '57 sản phẩm từ 70 điểm đều được trình tỉnh; 16 sản phẩm gửi về huyện xét 3 sao. Không rõ thiếu điểm hay thiếu mức tối thiểu', en: 'All 57 products at 70 or more were sent up; 16 were sent back for 3 stars. Whether they lost on points or on minimums is not said' },
     },
   ],
 };
@@ -99,12 +89,20 @@ export const certificateCounting: Reading<'certificate-counting'> = {
   },
   basis: [
     {
-      instrument: '91/2015/QH13', article: '147, 148', clause: '2; 3', evidence: 'text', source: 'Civil Code 2015',
-      note: 'Practice of the ministry agrees',
+      instrument: '91/2015/QH13', article: '147', clause: '2', evidence: 'reading', source: 'civil-code',
+      note: { vi: 'Không tính ngày đầu tiên; việc Bộ luật áp dụng cho thời hạn này là cách hiểu, và không kéo dài vì ngày nghỉ', en: 'The first day is not counted; that the Code counts this term is a reading, and that a day off does not stretch it' },
     },
     {
-      instrument: '148/QĐ-TTg', evidence: 'reading', source: 'press on Nghệ An',
-      note: 'One province treated a certificate of 04/02/2020 as invalid from 04/02/2023, counting the first day',
+      instrument: '91/2015/QH13', article: '148', clause: '3', evidence: 'reading', source: 'civil-code',
+      note: { vi: 'Hết ngày tương ứng của tháng cuối, không có thì ngày cuối tháng đó', en: 'Through the corresponding day of the last month, or the last day of that month' },
+    },
+    {
+      instrument: '148/QĐ-TTg', evidence: 'official', source: '148-term-yen-bai',
+      note: { vi: 'Thực tiễn: tính từ ngày ra quyết định', en: 'Practice: counted from the day of the decision' },
+    },
+    {
+      instrument: '1048/QĐ-TTg', evidence: 'press', source: 'nghe-an-2023',
+      note: { vi: 'Cách hiểu khác: tính cả ngày đầu', en: 'The other reading: the first day is counted' },
     },
   ],
 };
@@ -118,7 +116,10 @@ export const beforeADate: Reading<'before-a-date'> = {
     'includes-the-day': { vi: 'Gồm cả ngày đó', en: 'It includes the day' },
   },
   basis: [
-    { instrument: '26/2026/QĐ-TTg', article: '5', evidence: 'reading', source: 'plain meaning of "before"; not defined' },
+    {
+      instrument: '26/2026/QĐ-TTg', article: '5', evidence: 'reading', source: '26-reprint',
+      note: { vi: 'Nghĩa thông thường của "trước"; không định nghĩa', en: 'The plain meaning of "before"; it is not defined' },
+    },
   ],
 };
 
@@ -135,8 +136,8 @@ export const districtsJuly2025: Reading<'districts-july-2025'> = {
   },
   basis: [
     {
-      instrument: '1489/QĐ-TTg', evidence: 'reading', source: 'tintuc.thuvienphapluat.com, email/89478',
-      note: 'Districts ended on 01/07/2025, five days before 1489',
+      instrument: '1489/QĐ-TTg', evidence: 'reading', source: 'districts-end',
+      note: { vi: 'Cấp huyện chấm dứt từ 01/07/2025, năm ngày trước 1489', en: 'Districts ended on 01/07/2025, five days before 1489' },
     },
   ],
 };
@@ -154,8 +155,8 @@ export const filedInTransition: Reading<'filed-in-transition'> = {
   },
   basis: [
     {
-      instrument: '26/2026/QĐ-TTg', article: '12', evidence: 'reading', source: 'full reprint by a legal portal',
-      note: 'Art. 12 speaks of dossiers filed before 22/05/2026 and is silent on later ones',
+      instrument: '26/2026/QĐ-TTg', article: '12', clause: '2', evidence: 'reading', source: '26-reprint',
+      note: { vi: 'Khoản 2 chỉ nói hồ sơ nộp trước 22/05/2026; 148 và 1489 còn hiệu lực đến 21/07/2026', en: 'Clause 2 speaks of dossiers filed before 22/05/2026 only, while 148 and 1489 last until 21/07/2026' },
     },
   ],
 };
@@ -172,7 +173,10 @@ export const transitionMissed: Reading<'transition-missed'> = {
     'continues-under-new-edition': { vi: 'Đánh giá tiếp theo 26/2026', en: 'It goes on under 26/2026' },
   },
   basis: [
-    { instrument: '26/2026/QĐ-TTg', article: '12', evidence: 'reading', source: 'full reprint by a legal portal', note: 'Not stated' },
+    {
+      instrument: '26/2026/QĐ-TTg', article: '12', clause: '2', evidence: 'reading', source: '26-reprint',
+      note: { vi: 'Không nêu', en: 'Not stated' },
+    },
   ],
 };
 
@@ -189,8 +193,8 @@ export const pendingWhen148Began: Reading<'pending-when-148-began'> = {
   },
   basis: [
     {
-      instrument: '148/QĐ-TTg', evidence: 'reading', source: 'no source found',
-      note: '148 replaces 1048 at once; only those pending at the centre are reported, re-scored under 148',
+      instrument: '148/QĐ-TTg', evidence: 'reading', source: '148-from-1048',
+      note: { vi: '148 thay 1048 ngay; chỉ có tin một hồ sơ đang chờ ở trung ương được chấm lại theo 148', en: '148 replaces 1048 at once; only one dossier pending at the centre is reported, re-scored under 148' },
     },
   ],
 };
@@ -208,8 +212,8 @@ export const pendingWhen1489Began: Reading<'pending-when-1489-began'> = {
   },
   basis: [
     {
-      instrument: '1489/QĐ-TTg', evidence: 'reading', source: 'tintuc.thuvienphapluat.com, email/89478',
-      note: 'No rule found; there was no district left to decide. The criteria are the same',
+      instrument: '1489/QĐ-TTg', evidence: 'reading', source: '1489-portal',
+      note: { vi: 'Không thấy quy định; không còn cấp huyện để quyết định. Bộ tiêu chí không đổi', en: 'No rule found; there was no district left to decide. The criteria are the same' },
     },
   ],
 };
@@ -220,15 +224,15 @@ export const limitOnASunday: Reading<'limit-on-a-sunday'> = {
     vi: 'Hạn 30 ngày rơi vào Chủ nhật 21/06/2026: có kéo sang thứ Hai 22/06?',
     en: 'The 30 days end on Sunday 21/06/2026: do they run to Monday 22/06?',
   },
-  chosen: 'as-dated',
+  chosen: 'next-working-day',
   answers: {
     'as-dated': { vi: 'Không: hết ngày 21/06/2026', en: 'No: through 21/06/2026' },
     'next-working-day': { vi: 'Có: hết ngày làm việc tiếp theo', en: 'Yes: through the next working day' },
   },
   basis: [
     {
-      instrument: '91/2015/QH13', article: '148', clause: '5', evidence: 'reading', source: 'Civil Code 2015',
-      note: '26/2026 does not say whether this applies to its transition',
+      instrument: '91/2015/QH13', article: '148', clause: '5', evidence: 'reading', source: 'civil-code',
+      note: { vi: 'Ngày cuối là ngày nghỉ thì hết hạn vào ngày làm việc tiếp theo; 26/2026 không nói có áp dụng hay không', en: 'A term whose last day is a day off ends on the next working day; 26/2026 does not say whether this applies' },
     },
   ],
 };
@@ -246,8 +250,8 @@ export const upgradeWithoutHigherStar: Reading<'upgrade-without-higher-star'> = 
   },
   basis: [
     {
-      instrument: '148/QĐ-TTg', evidence: 'reading', source: 'plain meaning of "nâng hạng"; no source states the consequence',
-      note: 'The evaluation purposes are first, upgrade and re-evaluation',
+      instrument: '148/QĐ-TTg', evidence: 'reading', source: '148-portal',
+      note: { vi: 'Nghĩa của "nâng hạng"; không nguồn nào nêu hậu quả', en: 'The plain meaning of "nâng hạng" (upgrade); no source states the consequence' },
     },
   ],
 };
@@ -271,8 +275,50 @@ export const extensionAfterTransition: Reading<'extension-after-transition'> = {
   },
   basis: [
     {
-      instrument: '26/2026/QĐ-TTg', article: '12', clause: '3', evidence: 'reading', source: 'full reprint by a legal portal',
-      note: 'It speaks of a re-evaluation that cannot meet the new window; whether it outlives the transition is not stated',
+      instrument: '26/2026/QĐ-TTg', article: '12', clause: '3', evidence: 'reading', source: '26-reprint',
+      note: { vi: 'Nói về đánh giá lại không kịp thời hạn nộp mới; có kéo dài sau chuyển tiếp hay không thì không nêu', en: 'It speaks of a re-evaluation that cannot meet the new window; whether it outlives the transition is not stated' },
+    },
+  ],
+};
+
+export const filingWindowDays: Reading<'filing-window-days'> = {
+  id: 'filing-window-days',
+  question: {
+    vi: '"Không sớm hơn 180 ngày và không muộn hơn 120 ngày": hai ngày đó có được nộp?',
+    en: '"No earlier than 180 and no later than 120 days": may one file on those two days?',
+  },
+  chosen: 'both-included',
+  answers: {
+    'both-included': { vi: 'Được nộp trong cả hai ngày', en: 'Yes, on both' },
+    'both-excluded': { vi: 'Chỉ giữa hai ngày đó', en: 'Only between them' },
+  },
+  basis: [
+    {
+      instrument: '26/2026/QĐ-TTg', article: '7', clause: '6', point: 'a', evidence: 'reading', source: '26-reprint',
+      note: { vi: 'Nghĩa thông thường của "không sớm hơn", "không muộn hơn"', en: 'The plain meaning of "no earlier than" and "no later than"' },
+    },
+  ],
+};
+
+export const potentialFiveStars: Reading<'potential-five-stars'> = {
+  id: 'potential-five-stars',
+  question: {
+    vi: 'Sản phẩm tiềm năng 5 sao trong khi chờ trung ương: có được cấp giấy chứng nhận 4 sao?',
+    en: 'Is a product with the potential of 5 stars certified with 4 while the centre evaluates it?',
+  },
+  chosen: 'none-meanwhile',
+  answers: {
+    'none-meanwhile': { vi: 'Chưa: chỉ phê duyệt kết quả và gửi hồ sơ', en: 'No: the result is approved and the dossier sent' },
+    'four-stars-meanwhile': { vi: 'Có: công nhận 4 sao và gửi hồ sơ', en: 'Yes: 4 stars are recognised and the dossier is sent' },
+  },
+  basis: [
+    {
+      instrument: '26/2026/QĐ-TTg', article: '7', clause: '3', point: 'e', evidence: 'reading', source: '26-reprint',
+      note: { vi: 'Câu chữ chỉ nói phê duyệt kết quả', en: 'The words speak of approving the result alone' },
+    },
+    {
+      instrument: '26/2026/QĐ-TTg', evidence: 'press', source: 'potential-5-practice',
+      note: { vi: 'Các tỉnh làm khác nhau', en: 'Provinces differ' },
     },
   ],
 };

@@ -1,8 +1,14 @@
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import type { Bilingual } from '../bilingual';
 import type { Citation } from '../law/citation';
-import type { Edition, EditionId, Level, OpenQuestion, Outcome, PendingRule, Purpose, RecognisedStar, Transition } from '../law/edition';
-import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/purposes';
+import type {
+  Edition, EditionId, Level, OpenQuestion, OutcomeOrNext, PendingRule, Purpose, RecognisedStar, Transition,
+} from '../law/edition';
+import { issuerOf } from '../law/issuerOf';
+import { recognisedStars } from '../law/recognisedStars';
+import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
 import type { Reading, ReadingAnswers, ReadingUsed } from '../law/reading';
+import { readingUsed } from '../law/readingsUsed';
 import { err, ok, type NonEmpty, type Result } from '../result';
 import { printable } from '../printable';
 import { editionOn, type NoEditionInForce } from './editionOn';
@@ -21,6 +27,7 @@ export type EditionQuestion = {
 /** An edition that judges a dossier, and what goes with it. */
 export type Judged = {
   readonly edition: EditionId;
+  readonly editionName: Bilingual;
   /** The first level that scores under it. */
   readonly evaluatedBy: Level;
   /** Who issues the certificate of each star under it. */
@@ -64,6 +71,8 @@ type Path = {
   readonly basis: readonly Citation[];
   readonly open: boolean;
   readonly preferred: boolean;
+  /** The answer taken leads to the question after it. */
+  readonly next?: true;
 };
 
 /**
@@ -72,7 +81,8 @@ type Path = {
  * from, and is never chosen silently.
  *
  * @param question - Both days, the purpose, and where it was pending when the edition changed, if known.
- * @param options - `readings`: answers to open questions. An answer that does not exist throws `TypeError`.
+ * @param options - `readings`: answers to open questions; an answer that does not exist throws `TypeError`. `editions`: another list
+ * than the library's, oldest first.
  * @returns The edition with its level, issuers and last day, or the candidates; or `no-edition-in-force`,
  * `decided-before-filed`, `invalid-date`, `unknown-purpose`, `unknown-level`.
  * @legalBasis 26/2026/QĐ-TTg Art. 12 (text): 60 days for first evaluation and upgrade, 30 for re-evaluation;
@@ -94,7 +104,7 @@ type Path = {
  */
 export function applicableEdition(
   question: EditionQuestion,
-  options: { readonly readings?: Partial<ReadingAnswers> } = {},
+  options: { readonly readings?: Partial<ReadingAnswers>; readonly editions?: readonly Edition[] } = {},
 ): Result<ApplicableEdition, ApplicableEditionFault> {
   const filed = calendarDate(question.filedOn);
   if (!filed.ok) return filed;
@@ -108,17 +118,18 @@ export function applicableEdition(
     return err({ code: 'unknown-level', received: printable(pendingAt), expected: levels });
   }
   if (decidedOn < filedOn) return err({ code: 'decided-before-filed', filedOn, decidedOn });
-  const first = editionOn(filedOn);
+  const list = options.editions ?? editions;
+  const first = editionOn(filedOn, list);
   if (!first.ok) return first;
 
   const asked = { filedOn, decidedOn, purpose, ...(pendingAt !== undefined && { pendingAt }) };
-  const chosen = checkedReadings(options.readings ?? {});
+  const chosen = checkedReadings(options.readings ?? {}, list);
   let paths: readonly Path[] = [
     { edition: first.value, lastDay: null, filedAnew: false, readings: [], basis: first.value.basis, open: false, preferred: true },
   ];
-  for (const edition of editions) {
+  for (const edition of list) {
     const { transition } = edition;
-    if (transition !== null) paths = paths.flatMap((path) => pass(path, edition, transition, asked, chosen));
+    if (transition !== null) paths = paths.flatMap((path) => pass(path, edition, transition, asked, chosen, list));
   }
 
   const candidates = paths.map((path) => ({ ...judged(path), preferred: path.preferred }));
@@ -134,9 +145,16 @@ export function applicableEdition(
 }
 
 /** What one change of edition does to a path: it goes on, moves, or splits at an open question. */
-function pass(path: Path, edition: Edition, transition: Transition, asked: EditionQuestion, chosen: Partial<ReadingAnswers>): readonly Path[] {
+function pass(
+  path: Path,
+  edition: Edition,
+  transition: Transition,
+  asked: EditionQuestion,
+  chosen: Partial<ReadingAnswers>,
+  list: readonly Edition[],
+): readonly Path[] {
   const { filedOn, decidedOn, purpose, pendingAt } = asked;
-  const { mayChoose, ahead } = transition;
+  const { ahead, lapse, mayChoose } = transition;
   const split = (question: OpenQuestion, basis: readonly Citation[], earlier: Path): readonly Path[] =>
     branches(edition, question, chosen).map(({ outcome, used, open, preferred }) => ({
       ...settle(outcome, earlier, edition, basis),
@@ -146,9 +164,9 @@ function pass(path: Path, edition: Edition, transition: Transition, asked: Editi
     }));
 
   if (path.edition.id === edition.id) {
-    if (mayChoose === undefined || decidedOn > mayChoose.lastDay) return [path];
-    const [before] = transition.from;
-    return split(mayChoose.question, mayChoose.basis, { ...path, edition: editionById(before), lastDay: mayChoose.lastDay });
+    const before = list.find(({ id }) => id === transition.from[0]);
+    if (mayChoose === undefined || lapse === undefined || before === undefined || decidedOn > lapse.lastDay) return [path];
+    return split(mayChoose.question, mayChoose.basis, { ...path, edition: before, lastDay: lapse.lastDay });
   }
   if (filedOn >= edition.inForceFrom || !transition.from.includes(path.edition.id)) return [path];
   if (decidedOn < edition.inForceFrom) {
@@ -167,58 +185,57 @@ function pass(path: Path, edition: Edition, transition: Transition, asked: Editi
       if (decidedOn <= lastDay) return [settle('earlier-edition', { ...path, lastDay }, edition, basis)];
       if (carriedTo === undefined || decidedOn > carriedTo.lastDay) return split(missed, basis, path);
       return split(carriedTo.question, basis, { ...path, lastDay: carriedTo.lastDay }).flatMap((way) =>
-        way.edition.id === edition.id ? split(missed, basis, way) : [way],
+        way.next ? split(missed, basis, { ...way, lastDay: path.lastDay }) : [way],
       );
     }
   }
 }
 
-function settle(outcome: Outcome, earlier: Path, edition: Edition, basis: readonly Citation[]): Path {
-  if (outcome === 'earlier-edition') return { ...earlier, basis: [...earlier.basis, ...basis] };
-  return { ...earlier, edition, lastDay: null, filedAnew: outcome === 'filed-anew', basis: [...earlier.basis, ...basis] };
+function settle(outcome: OutcomeOrNext, earlier: Path, edition: Edition, basis: readonly Citation[]): Path {
+  const { next: _, ...before } = earlier;
+  const cited = { ...before, basis: [...earlier.basis, ...basis] };
+  if (outcome === 'next-question') return { ...cited, next: true };
+  if (outcome === 'earlier-edition') return cited;
+  return { ...cited, edition, lastDay: null, filedAnew: outcome === 'filed-anew' };
 }
 
 /** The answers to an open question: the one chosen, or all of them, each still open. */
 function branches(edition: Edition, question: OpenQuestion, chosen: Partial<ReadingAnswers>) {
   const { reading: id } = question;
   const reading = edition.readings[id] as Reading;
-  const outcomes = question.outcomes as { readonly [answer: string]: Outcome };
+  const outcomes = question.outcomes as { readonly [answer: string]: OutcomeOrNext };
   const answer = chosen[id];
   return Object.keys(outcomes)
     .filter((key) => answer === undefined || key === answer)
     .map((key) => ({
-      outcome: outcomes[key] as Outcome,
-      used: { id, chosen: key } as ReadingUsed,
+      outcome: outcomes[key] as OutcomeOrNext,
+      used: readingUsed(reading, key),
       open: answer === undefined,
-      preferred: key === reading.chosen,
+      preferred: answer !== undefined || key === reading.chosen,
     }));
 }
 
 function judged({ edition, lastDay, filedAnew, readings }: Path): Judged {
-  const { issuers } = edition.certificate;
   return {
     edition: edition.id,
+    editionName: edition.name,
     evaluatedBy: levels.find((level) => edition.levels[level].role === 'evaluates') as Level,
-    issuers: Object.fromEntries(Object.entries(issuers).map(([star, { level }]) => [star, level])) as Judged['issuers'],
+    issuers: Object.fromEntries(recognisedStars(edition.levels).map((star) => [star, issuerOf(edition.levels, star)?.level])) as Judged['issuers'],
     lastDay,
     filedAnew,
     readings,
   };
 }
 
-function checkedReadings(readings: Partial<ReadingAnswers>): Partial<ReadingAnswers> {
+function checkedReadings(readings: Partial<ReadingAnswers>, list: readonly Edition[]): Partial<ReadingAnswers> {
   for (const [id, answer] of Object.entries(readings)) {
-    const known = editions.some((edition) => {
+    const known = list.some((edition) => {
       const reading = Object.hasOwn(edition.readings, id) ? edition.readings[id as keyof ReadingAnswers] : undefined;
       return reading !== undefined && Object.hasOwn(reading.answers, answer);
     });
     if (!known) throw new TypeError(`no open question "${id}" has the answer "${printable(answer)}"`);
   }
   return readings;
-}
-
-function editionById(id: EditionId): Edition {
-  return editions.find((edition) => edition.id === id) as Edition;
 }
 
 function unique(citations: readonly Citation[]): readonly Citation[] {

@@ -16,6 +16,7 @@ export type NoEditionInForce = {
  * matter of transition: see `applicableEdition`.
  *
  * @param date - The day of filing, inclusive on both ends of each edition.
+ * @param list - Another list of editions than the library's, oldest first.
  * @returns The edition, or `no-edition-in-force` before 21/08/2019.
  * @legalBasis The days in force of each edition, with their grade, stand in `editions`; the end of one is the eve
  * of the next.
@@ -28,12 +29,12 @@ export type NoEditionInForce = {
  * if (edition?.ok) edition.value.id; //=> 'qd-1489-2025'
  * ```
  */
-export function editionOn(date: CalendarDate): Result<Edition, NoEditionInForce> {
-  for (const edition of editions) {
+export function editionOn(date: CalendarDate, list: readonly Edition[] = editions): Result<Edition, NoEditionInForce> {
+  for (const edition of list) {
     if (date >= edition.inForceFrom && (edition.newFilingsUntil === null || date <= edition.newFilingsUntil)) {
       return ok(edition);
     }
   }
-  const [first] = editions as readonly [Edition, ...Edition[]];
+  const [first] = list as readonly [Edition, ...Edition[]];
   return err({ code: 'no-edition-in-force', on: date, firstDay: first.inForceFrom });
 }

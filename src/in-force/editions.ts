@@ -1,4 +1,5 @@
 import type { Edition } from '../law/edition';
+import { inSuccession } from '../law/inSuccession';
 import { qd1048 } from '../editions/qd-1048-2019/edition';
 import { qd148 } from '../editions/qd-148-2023/edition';
 import { qd1489 } from '../editions/qd-1489-2025/edition';
@@ -15,4 +16,4 @@ import { qd26 } from '../editions/qd-26-2026/edition';
  * editions.map((edition) => edition.id); //=> ['qd-1048-2019', 'qd-148-2023', 'qd-1489-2025', 'qd-26-2026']
  * ```
  */
-export const editions: readonly Edition[] = /* @__PURE__ */ Object.freeze([qd1048, qd148, qd1489, qd26]);
+export const editions: readonly Edition[] = /* @__PURE__ */ inSuccession([qd1048, qd148, qd1489, qd26]);

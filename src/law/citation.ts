@@ -1,10 +1,13 @@
+import type { Bilingual } from '../bilingual';
+import type { evidences } from './vocabulary';
+
 /**
  * How sure a fact is, best first: `text` the decision's own text as reprinted by a legal portal · `official` a
  * government portal · `press` press quoting the decision · `transcription` taken from public software · `derived`
  * arithmetic on the above · `reading` an interpretation where the law is silent or unclear. No fact here was
  * compared with the gazette's signed copy.
  */
-export type Evidence = 'text' | 'official' | 'press' | 'transcription' | 'derived' | 'reading';
+export type Evidence = (typeof evidences)[number];
 
 /** Where a fact comes from. */
 export type Citation = {
@@ -17,10 +20,10 @@ export type Citation = {
   /** Section of a plan or regulation that is not made of articles, as `III.1.c`. */
   readonly section?: string;
   readonly evidence: Evidence;
-  /** What was at hand: a portal, a page, a public program. */
+  /** Id of what was at hand: see the `sources` beside it. */
   readonly source: string;
   /** What the reader must know beside it. */
-  readonly note?: string;
+  readonly note?: Bilingual;
 };
 
 /** The citations a fact rests on: never empty. */

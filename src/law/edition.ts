@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../date/calendarDate';
 import type { Bilingual } from '../bilingual';
 import type { Basis } from './citation';
+import type { Source } from './source';
 import type { ReadingAnswers, ReadingId, Readings } from './reading';
+import type { categoryIds, EditionId, levels, partCodes, purposes } from './vocabulary';
 
-/** The editions of the law, named by instrument and year. */
-export type EditionId = 'qd-1048-2019' | 'qd-148-2023' | 'qd-1489-2025' | 'qd-26-2026';
+export type { EditionId } from './vocabulary';
 
 /** Stars, 1 to 5. */
 export type Star = 1 | 2 | 3 | 4 | 5;
@@ -13,13 +14,13 @@ export type Star = 1 | 2 | 3 | 4 | 5;
 export type RecognisedStar = 3 | 4 | 5;
 
 /** The levels of the state that can have a part in an evaluation. */
-export type Level = 'commune' | 'district' | 'province' | 'central';
+export type Level = (typeof levels)[number];
 
 /** The three parts of every criteria set. */
-export type PartCode = 'A' | 'B' | 'C';
+export type PartCode = (typeof partCodes)[number];
 
 /** Why a product is evaluated: first time (lần đầu), upgrade (nâng hạng), re-evaluation (đánh giá lại). */
-export type Purpose = 'first' | 'upgrade' | 're-evaluation';
+export type Purpose = (typeof purposes)[number];
 
 /** One band of the star ranking: from `from` points, inclusive, up to but not including the next band's `from`. */
 export type Band = {
@@ -43,52 +44,85 @@ export type LevelRule =
       readonly authority: Bilingual;
       readonly contents: readonly Bilingual[];
       readonly refersTo: Level;
-      /** Working days from receipt within which it forwards; `null`: not stated. */
-      readonly withinWorkingDays: number | null;
+      /** Within how long it reports and forwards; `null`: not found. */
+      readonly report: Limit | null;
       readonly basis: Basis;
     }
   | {
       readonly role: 'evaluates';
+      /** Who organises the evaluation. */
       readonly authority: Bilingual;
-      /** Stars this level recognises and certifies. */
+      /** Who decides on it, and signs what is certified. */
+      readonly decides: Bilingual;
+      /** Stars this level recognises and certifies. The one place that says so. */
       readonly recognises: readonly RecognisedStar[];
+      readonly recognitionBasis: Basis;
       /** Points, inclusive, from which a dossier goes up; `null`: nothing goes up from here. */
       readonly refersFrom: number | null;
       readonly refersTo: Level | null;
+      readonly referralBasis: Basis;
       /** The electronic dossier reaches the members of the council at least this long before their meeting. */
       readonly papersBefore?: Limit;
-      /** A result below this score goes back to that level, which may recognise on it or evaluate itself. */
+      /**
+       * The result of a dossier below this score is told to that level, whose chairman may recognise on it or have the
+       * dossier evaluated there.
+       */
       readonly returnsBelow?: { readonly score: number; readonly to: Level; readonly basis: Basis };
+      /** Who sits in its council; absent: not found. */
+      readonly council?: CouncilRule;
       readonly basis: Basis;
     };
 
-/** A date limit counted from a given day. */
-export type Limit = { readonly days: number; readonly working: boolean; readonly basis: Basis };
+/** Who sits in a council, who else may be invited, and who may be put in the chair. */
+export type CouncilRule = {
+  readonly setUpBy: Bilingual;
+  readonly chair: Bilingual;
+  readonly members: readonly Bilingual[];
+  readonly mayBeInvited: readonly Bilingual[];
+  /** Who may chair by delegation; the one who delegates answers for the result. */
+  readonly mayChairByDelegation: Bilingual;
+  readonly basis: Basis;
+};
+
+/** A limit in days, counted from an event whose day is not itself counted. */
+export type Limit = {
+  readonly days: number;
+  readonly working: boolean;
+  /** The event it is counted from, or back from. */
+  readonly from: Bilingual;
+  readonly basis: Basis;
+};
 
 /** A ground on which a recognition is withdrawn. */
-export type WithdrawalGround = { readonly id: string; readonly name: Bilingual };
+export type WithdrawalGround = { readonly id: string; readonly name: Bilingual; readonly basis: Basis };
 
 /** The certificate: its term, who issues it, what must happen before and may happen after its end. */
 export type CertificateRule = {
   /** Months from the day of issue. */
   readonly termMonths: number;
-  readonly issuers: { readonly [S in RecognisedStar]: { readonly level: Level; readonly authority: Bilingual } };
+  /** Who issues the certificate of each star: the level that recognises it, and who decides there. Read from `levels`. */
+  readonly issuers: { readonly [S in RecognisedStar]: Issuer };
   /** The authority tells the holder at least this many days before the last day; `null`: no such rule found. */
   readonly notice: { readonly daysBefore: number; readonly basis: Basis } | null;
   /** The holder files for re-evaluation within these days before the last day, both ends inclusive. */
   readonly filing: { readonly fromDaysBefore: number; readonly toDaysBefore: number; readonly basis: Basis } | null;
-  /** Days the re-evaluation may take; `null`: not stated. */
+  /** Days the re-evaluation may take; `null`: not found. */
   readonly reEvaluation: Limit | null;
   /** How long a certificate may outlive its last day while a late re-evaluation is answered; absent: no such rule. */
   readonly extension?: { readonly maxDays: number; readonly basis: Basis };
-  /** National grounds of withdrawal; `null`: left to provincial rules. */
+  /** National grounds of withdrawal; `null`: none found, left to the practice of provinces. */
   readonly withdrawal: {
     readonly grounds: readonly WithdrawalGround[];
     readonly decision: Limit;
+    /** Who decides. */
+    readonly authorityBasis: Basis;
     readonly basis: Basis;
   } | null;
   readonly basis: Basis;
 };
+
+/** Who issues a certificate. */
+export type Issuer = { readonly level: Level; readonly authority: Bilingual };
 
 /** One evaluation round of the year: dossiers proposed before `proposedBefore` are judged before `doneBefore`. */
 export type Round = {
@@ -109,6 +143,10 @@ export type DossierItem = {
   readonly from: 'holder' | 'commune' | 'province' | 'not-stated';
   /** At which step it must be there: the dossier as it reaches this level. */
   readonly at: Level;
+  /** The purposes it is asked for; absent: all. */
+  readonly purposes?: readonly Purpose[];
+  /** Asked only where there is such a thing: extra checks. */
+  readonly ifAny?: true;
   /** How many, where the law says so. */
   readonly count?: number;
   /** Categories that are exempt. */
@@ -132,15 +170,23 @@ export type ProductCodeRule = {
 };
 
 /** The categories (nhóm / ngành hàng) of all editions. */
-export type CategoryId = 'food' | 'beverage' | 'medicinal' | 'handicraft' | 'textile' | 'ornamental' | 'tourism';
+export type CategoryId = (typeof categoryIds)[number];
 
 /** A category of products, as one edition names it; its number is its place in the edition's list. */
-export type Category = { readonly id: CategoryId; readonly name: Bilingual; readonly basis: Basis };
+export type Category = {
+  readonly id: CategoryId;
+  readonly name: Bilingual;
+  /** What it is called in other editions and in reprints, where that differs: names people still search by. */
+  readonly alsoCalled?: readonly string[];
+  readonly basis: Basis;
+};
 
 /** A product set (bộ sản phẩm): the row that says which criteria set and which ministries a product falls under. */
 export type ProductSet = {
   readonly number: number;
   readonly name: Bilingual;
+  /** What it is called in other editions and in reprints, where that differs: names people still search by. */
+  readonly alsoCalled?: readonly string[];
   readonly category: CategoryId;
   readonly group: Bilingual;
   readonly ministries: readonly Bilingual[];
@@ -153,17 +199,25 @@ export type ProductSet = {
 /** A statement of the law or about it, in words, with its source. */
 export type Statement = { readonly id: string; readonly statement: Bilingual; readonly basis: Basis };
 
+/** What a provision or a gap is about. */
+export type Matter =
+  | 'product' | 'participants' | 'stars' | 'sheets' | 'council' | 'dossier' | 'rounds' | 'procedure' | 'notice' | 're-evaluation'
+  | 'certificate' | 'withdrawal' | 'inspection' | 'product-code' | 'responsibility' | 'transition' | 'text';
+
 /** A statement no rule computes with, under the matter it belongs to. */
-export type Provision = Statement & { readonly about: 'council' | 'dossier' | 'rounds' | 'certificate' };
+export type Provision = Statement & { readonly about: Matter };
 
 /** Where a case stands after a change of edition: under the earlier one, under this one, or to be filed anew under this one. */
 export type Outcome = 'earlier-edition' | 'this-edition' | 'filed-anew';
+
+/** Where an answer leads, `next-question` being the question after it. */
+export type OutcomeOrNext = Outcome | 'next-question';
 
 /** A question a change of edition leaves open, and what each answer leads to. */
 export type OpenQuestion = {
   readonly [Id in ReadingId]: {
     readonly reading: Id;
-    readonly outcomes: { readonly [Answer in ReadingAnswers[Id]]: Outcome };
+    readonly outcomes: { readonly [Answer in ReadingAnswers[Id]]: OutcomeOrNext };
   };
 }[ReadingId];
 
@@ -175,9 +229,9 @@ export type PendingRule =
       readonly rule: 'earlier-edition-for-days';
       /** Days from the first day in force, which is not counted. */
       readonly days: number;
-      /** The last of them, inclusive. */
+      /** The last of them, inclusive. Counted from `days`. */
       readonly lastDay: CalendarDate;
-      /** Where `lastDay` is no working day: the next one, and whether it still counts (`earlier-edition`: it does). */
+      /** Where `lastDay` is on a weekend: the next working day, and whether it still counts (`earlier-edition`: it does). */
       readonly carriedTo?: { readonly lastDay: CalendarDate; readonly question: OpenQuestion };
       /** What becomes of it after the last day. */
       readonly missed: OpenQuestion;
@@ -199,8 +253,10 @@ export type Transition = {
   readonly pending: { readonly [P in Purpose]: PendingRule };
   /** From this day to the eve of this edition an institution the earlier one names was already gone. */
   readonly ahead?: { readonly firstDay: CalendarDate; readonly question: OpenQuestion; readonly basis: Basis };
-  /** New filings decided through this day, inclusive, of which it is not stated whether they may choose the edition before. */
-  readonly mayChoose?: { readonly lastDay: CalendarDate; readonly question: OpenQuestion; readonly basis: Basis };
+  /** The editions before lapse so many days after this one's first day, which is not counted; `lastDay` is the last they hold. */
+  readonly lapse?: { readonly days: number; readonly lastDay: CalendarDate; readonly basis: Basis };
+  /** Until the editions before lapse: of new filings it is not stated whether they may choose the edition before. */
+  readonly mayChoose?: { readonly question: OpenQuestion; readonly basis: Basis };
   /** What is settled, in words. */
   readonly rules: readonly Statement[];
   /** What is not settled, in words. */
@@ -208,8 +264,43 @@ export type Transition = {
   readonly basis: Basis;
 };
 
-/** Something the sources do not say. */
-export type Gap = { readonly id: string; readonly statement: Bilingual };
+/**
+ * Something the law or the sources do not say. `not-regulated`: the whole text was searched; `not-in-the-sources`: the text is
+ * known in parts only; `as-printed`: the text itself leaves it open.
+ */
+export type Gap = {
+  readonly id: string;
+  readonly about: Matter;
+  readonly kind: 'not-regulated' | 'not-in-the-sources' | 'as-printed';
+  readonly statement: Bilingual;
+};
+
+/** Star minimums known to exist and not encoded, from a day on. A ranking made then says so. */
+export type MinimumsNotEncoded = {
+  readonly from: CalendarDate;
+  /** Sets they do not concern. */
+  readonly exceptSets: readonly number[];
+  readonly statement: Bilingual;
+  readonly basis: Basis;
+};
+
+/** When an edition ends for good. */
+export type Lapse = {
+  readonly lastDay: CalendarDate;
+  readonly basis: Basis;
+  /** Under another answer to an open question it lasts longer; `null`: no end stated. */
+  readonly unless?: { readonly reading: ReadingId; readonly answer: string; readonly lastDay: CalendarDate | null; readonly basis: Basis };
+};
+
+/** Against what an edition or a sheet was held, how, and when. */
+export type Review = {
+  readonly on: CalendarDate;
+  /** `script`: compared by a program; `read`: read beside it, not by a jurist; `jurist`: reviewed by one. */
+  readonly how: 'script' | 'read' | 'jurist';
+  /** Id of the source. */
+  readonly against: string;
+  readonly what: Bilingual;
+};
 
 /** One edition of the law, as plain data: every number a rule reads stands here with its citation. */
 export type Edition = {
@@ -218,8 +309,12 @@ export type Edition = {
   readonly instrument: string;
   /** First day in force. */
   readonly inForceFrom: CalendarDate;
-  /** Last day, inclusive, for new filings; `null`: no end known. */
+  /** Last day, inclusive, for new filings: the eve of its successor's first day; `null`: no end known. */
   readonly newFilingsUntil: CalendarDate | null;
+  /** The last day on which a dossier can be judged, and anything certified or withdrawn, under it; `null`: no end known. */
+  readonly lapse: Lapse | null;
+  /** The edition after it; `null`: none known. */
+  readonly successor: EditionId | null;
   /** The edition whose rubrics it uses. */
   readonly rubrics: EditionId;
   /** Least and most points of a dossier. */
@@ -227,7 +322,9 @@ export type Edition = {
   readonly parts: { readonly [P in PartCode]: PartRule };
   /** Highest star first. */
   readonly bands: readonly [Band, ...Band[]];
-  /** The stars that bring a decision and a certificate. */
+  /** Star minimums that are known to exist and not encoded. */
+  readonly minimumsNotEncoded?: MinimumsNotEncoded;
+  /** The stars that bring a decision and a certificate, read from `levels`; what is said of the others. */
   readonly recognition: { readonly stars: readonly RecognisedStar[]; readonly basis: Basis };
   readonly levels: { readonly [L in Level]: LevelRule };
   readonly certificate: CertificateRule;
@@ -236,9 +333,14 @@ export type Edition = {
   readonly rounds: readonly Round[];
   readonly dossier: readonly DossierItem[];
   readonly productCode: ProductCodeRule;
+  /** What names the six steps of the OCOP cycle, and how sure that is for this edition. */
+  readonly cycleSteps: Basis;
   readonly provisions: readonly Provision[];
   readonly transition: Transition | null;
   readonly readings: Readings;
   readonly gaps: readonly Gap[];
+  /** Every source its citations name, once. */
+  readonly sources: readonly Source[];
+  readonly reviews: readonly Review[];
   readonly basis: Basis;
 };

@@ -1,14 +1,15 @@
 import * as z from 'zod';
-import type { ReadingAnswers, ReadingId, Readings, ReadingUsed } from './reading';
-import { define, nonEmpty, strict, text } from '../edge/define';
+import { readingAnswers, type Readings, type ReadingUsed } from './reading';
+import { draftId, editionIds, evidences, levels, type EditionId } from './vocabulary';
+import { define, list, nonEmpty, strict, text } from '../edge/define';
 
-/** The editions of the law, by id. */
-export const editionIdSchema = /* @__PURE__ */ define(() =>
-  z.enum(['qd-1048-2019', 'qd-148-2023', 'qd-1489-2025', 'qd-26-2026']),
+/** The editions of the law, by id; or a draft, `draft-…`. */
+export const editionIdSchema = /* @__PURE__ */ define(
+  () => z.union([z.enum(editionIds), z.string().max(60).regex(draftId)]) as unknown as z.ZodType<EditionId, EditionId>,
 );
 
 /** The levels of the state. */
-export const levelSchema = /* @__PURE__ */ define(() => z.enum(['commune', 'district', 'province', 'central']));
+export const levelSchema = /* @__PURE__ */ define(() => z.enum(levels));
 
 /** Stars, 1 to 5. */
 export const starSchema = /* @__PURE__ */ define(() => z.literal([1, 2, 3, 4, 5]));
@@ -31,38 +32,22 @@ export const citationSchema = /* @__PURE__ */ define(() =>
     point: text(30).exactOptional(),
     annex: text(30).exactOptional(),
     section: text(60).exactOptional(),
-    evidence: z.enum(['text', 'official', 'press', 'transcription', 'derived', 'reading']),
+    evidence: z.enum(evidences),
     source: text(500),
-    note: text(1000).exactOptional(),
+    note: bilingualSchema.exactOptional(),
   }),
 );
 
 /** The citations a fact rests on: never empty. */
 export const basisSchema = /* @__PURE__ */ define(() => nonEmpty(citationSchema, 50));
 
-/** The answers each open question can take. */
-const answersOf: { readonly [Id in ReadingId]: readonly ReadingAnswers[Id][] } = {
-  'between-worded-bands': ['lower-bounds', 'next-whole-point'],
-  'lower-star-minimums': ['cumulative', 'own-star-only'],
-  'heading-mark': ['first-box', 'top-box'],
-  'missed-minimum-referral': ['by-star', 'by-points'],
-  'certificate-counting': ['civil-code', 'first-day-counted'],
-  'before-a-date': ['excludes-the-day', 'includes-the-day'],
-  'districts-july-2025': ['district-until-1489', 'province-from-2025-07-01'],
-  'pending-when-148-began': ['new-edition', 'edition-of-filing'],
-  'pending-when-1489-began': ['as-amended', 'edition-of-filing'],
-  'limit-on-a-sunday': ['as-dated', 'next-working-day'],
-  'filed-in-transition': ['new-edition-only', 'earlier-edition-may-be-chosen'],
-  'transition-missed': ['must-refile', 'continues-under-new-edition'],
-  'upgrade-without-higher-star': ['certificate-stays', 'certified-anew'],
-  'extension-after-transition': ['transition-only', 'any-late-re-evaluation'],
-};
-
 /** A reading as it was used in a result. */
 export const readingUsedSchema = /* @__PURE__ */ define(
   () =>
     z.union(
-      Object.entries(answersOf).map(([id, answers]) => strict({ id: z.literal(id), chosen: z.enum(answers) })),
+      Object.entries(readingAnswers).map(([id, answers]) =>
+        strict({ id: z.literal(id), chosen: z.enum(answers), answer: bilingualSchema, basis: list(citationSchema, 50) }),
+      ),
     ) as unknown as z.ZodType<ReadingUsed>,
 );
 
@@ -79,6 +64,6 @@ const question = (id: string, answers: readonly string[]) =>
 export const readingsSchema = /* @__PURE__ */ define(
   () =>
     strict(
-      Object.fromEntries(Object.entries(answersOf).map(([id, answers]) => [id, question(id, answers).exactOptional()])),
+      Object.fromEntries(Object.entries(readingAnswers).map(([id, answers]) => [id, question(id, answers).exactOptional()])),
     ) as unknown as z.ZodType<Readings>,
 );

@@ -1,40 +1,47 @@
 import type { Bilingual } from '../bilingual';
-import type { Basis } from './citation';
+import type { Basis, Citation } from './citation';
+
+/** The questions the law leaves open, each with the answers it can take. */
+export const readingAnswers = {
+  /** Where a fractional score falls when the bands are worded in whole points (1048). */
+  'between-worded-bands': ['lower-bounds', 'next-whole-point'],
+  /** Whether a higher star also needs the minimums of the lower stars. */
+  'lower-star-minimums': ['cumulative', 'own-star-only'],
+  /** Which box a mark printed on a criterion's heading stands for (148). */
+  'heading-mark': ['first-box', 'top-box'],
+  /** Whether the two days of the filing window are in it (26/2026 Art. 7(6)a). */
+  'filing-window-days': ['both-included', 'both-excluded'],
+  /** Whether a potential 5-star product is certified with 4 stars while the centre evaluates it. */
+  'potential-five-stars': ['none-meanwhile', 'four-stars-meanwhile'],
+  /** What goes up when the points reach a referral line but a minimum is missed. */
+  'missed-minimum-referral': ['by-star', 'by-points'],
+  /** How a certificate's months are counted. */
+  'certificate-counting': ['civil-code', 'first-day-counted'],
+  /** Whether "before" a date excludes the date itself. */
+  'before-a-date': ['excludes-the-day', 'includes-the-day'],
+  /** Who judged in the days between the end of districts and 1489. */
+  'districts-july-2025': ['district-until-1489', 'province-from-2025-07-01'],
+  /** By what a dossier filed under 1048 was judged that was pending below the centre when 148 began. */
+  'pending-when-148-began': ['new-edition', 'edition-of-filing'],
+  /** By what procedure a dossier filed under 148 is judged that was pending when 1489 ended the district level. */
+  'pending-when-1489-began': ['as-amended', 'edition-of-filing'],
+  /** Whether a transition limit that ends on a Sunday runs to the next working day. */
+  'limit-on-a-sunday': ['as-dated', 'next-working-day'],
+  /** Whether a dossier filed in the 60 days after 26/2026 may still choose 148. */
+  'filed-in-transition': ['new-edition-only', 'earlier-edition-may-be-chosen'],
+  /** What becomes of an old dossier that was not assessed in time. */
+  'transition-missed': ['must-refile', 'continues-under-new-edition'],
+  /** What an upgrade brings whose result is no higher star. */
+  'upgrade-without-higher-star': ['certificate-stays', 'certified-anew'],
+  /** Whether Art. 12(3) of 26/2026 holds for re-evaluations filed late after the transition. */
+  'extension-after-transition': ['transition-only', 'any-late-re-evaluation'],
+} as const;
 
 /** The questions the law leaves open, each with named answers. */
-export type ReadingId = keyof ReadingAnswers;
+export type ReadingId = keyof typeof readingAnswers;
 
 /** Every open question and the answers it can take. */
-export type ReadingAnswers = {
-  /** Where a fractional score falls when the bands are worded in whole points (1048). */
-  'between-worded-bands': 'lower-bounds' | 'next-whole-point';
-  /** Whether a higher star also needs the minimums of the lower stars. */
-  'lower-star-minimums': 'cumulative' | 'own-star-only';
-  /** Which box a mark printed on a criterion's heading stands for (148). */
-  'heading-mark': 'first-box' | 'top-box';
-  /** What goes up when the points reach a referral line but a minimum is missed. */
-  'missed-minimum-referral': 'by-star' | 'by-points';
-  /** How a certificate's months are counted. */
-  'certificate-counting': 'civil-code' | 'first-day-counted';
-  /** Whether "before" a date excludes the date itself. */
-  'before-a-date': 'excludes-the-day' | 'includes-the-day';
-  /** Who judged in the days between the end of districts and 1489. */
-  'districts-july-2025': 'district-until-1489' | 'province-from-2025-07-01';
-  /** By what a dossier filed under 1048 was judged that was pending below the centre when 148 began. */
-  'pending-when-148-began': 'new-edition' | 'edition-of-filing';
-  /** By what procedure a dossier filed under 148 is judged that was pending when 1489 ended the district level. */
-  'pending-when-1489-began': 'as-amended' | 'edition-of-filing';
-  /** Whether a transition limit that ends on a Sunday runs to the next working day. */
-  'limit-on-a-sunday': 'as-dated' | 'next-working-day';
-  /** Whether a dossier filed in the 60 days after 26/2026 may still choose 148. */
-  'filed-in-transition': 'new-edition-only' | 'earlier-edition-may-be-chosen';
-  /** What becomes of an old dossier that was not assessed in time. */
-  'transition-missed': 'must-refile' | 'continues-under-new-edition';
-  /** What an upgrade brings whose result is no higher star. */
-  'upgrade-without-higher-star': 'certificate-stays' | 'certified-anew';
-  /** Whether Art. 12(3) of 26/2026 holds for re-evaluations filed late after the transition. */
-  'extension-after-transition': 'transition-only' | 'any-late-re-evaluation';
-};
+export type ReadingAnswers = { readonly [Id in ReadingId]: (typeof readingAnswers)[Id][number] };
 
 /** One open question: what is asked, what is chosen here, what else could be. */
 export type Reading<Id extends ReadingId = ReadingId> = {
@@ -48,5 +55,13 @@ export type Reading<Id extends ReadingId = ReadingId> = {
 /** The open questions of an edition. */
 export type Readings = { readonly [Id in ReadingId]?: Reading<Id> };
 
-/** A reading as it was used in a result. */
-export type ReadingUsed = { readonly [Id in ReadingId]: { readonly id: Id; readonly chosen: ReadingAnswers[Id] } }[ReadingId];
+/** A reading as it was used in a result, with the words of the answer. */
+export type ReadingUsed = {
+  readonly [Id in ReadingId]: {
+    readonly id: Id;
+    readonly chosen: ReadingAnswers[Id];
+    readonly answer: Bilingual;
+    /** What the reading rests on; empty in a result stored before readings carried it. */
+    readonly basis: readonly Citation[];
+  };
+}[ReadingId];

@@ -1,12 +1,17 @@
 import { deepFreeze } from './deepFreeze';
-import type { ReadingId, Readings, ReadingUsed } from './reading';
+import type { Reading, ReadingId, Readings, ReadingUsed } from './reading';
 
 /** The answers an edition or a plan gives to the questions a rule asked; a question it does not ask is left out. */
 export function readingsUsed(edition: { readonly readings: Readings }, ids: readonly ReadingId[]): readonly ReadingUsed[] {
   const used: ReadingUsed[] = [];
   for (const id of ids) {
     const reading = edition.readings[id];
-    if (reading !== undefined) used.push({ id, chosen: reading.chosen } as ReadingUsed);
+    if (reading !== undefined) used.push(readingUsed(reading as Reading, reading.chosen));
   }
   return deepFreeze(used);
+}
+
+/** A reading with one of its answers, as a result carries it. */
+export function readingUsed({ id, answers, basis }: Reading, chosen: string): ReadingUsed {
+  return { id, chosen, answer: (answers as { readonly [answer: string]: unknown })[chosen], basis } as ReadingUsed;
 }

@@ -648,7 +648,7 @@ export const sonHa2024: ProgrammePlan = /* @__PURE__ */ defineProgrammePlan(() =
     'before-a-date': {
       ...beforeADate,
       basis: [
-        { instrument: number, section: 'III.1.e-2; V.9-1', evidence: 'reading', source: 'plain meaning of "before"; not defined' },
+        { instrument: number, section: 'III.1.e-2; V.9-1', evidence: 'reading', source: 'plan-66-son-ha', note: { vi: 'Nghĩa thông thường của "trước"; không định nghĩa', en: 'The plain meaning of "before"; it is not defined' } },
       ],
     },
   },
@@ -680,6 +680,9 @@ export const sonHa2024: ProgrammePlan = /* @__PURE__ */ defineProgrammePlan(() =
     },
   ],
   basis: [
-    { instrument: number, evidence: 'text', source: 'published text of the plan of 04/04/2024', note: 'Not compared with the signed copy' },
+    {
+      instrument: number, evidence: 'official', source: 'plan-66-son-ha',
+      note: { vi: 'Chưa đối chiếu với bản ký', en: 'Not compared with the signed copy' },
+    },
   ],
 }));

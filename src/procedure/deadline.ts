@@ -1,6 +1,7 @@
 import { addDays } from '../date/addDays';
-import { addWorkingDays, type Holidays, type MissingHolidays } from '../date/addWorkingDays';
+import { addWorkingDays } from '../date/addWorkingDays';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import type { Holidays, HolidaysFault } from '../date/holidays';
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId, Limit } from '../law/edition';
 import { err, ok, type Result } from '../result';
@@ -8,9 +9,10 @@ import { printable } from '../printable';
 
 /**
  * The limits an edition can set: the commune's report after receipt · the re-evaluation · the decision on a
- * withdrawal · the electronic dossier that reaches the members of a council before they meet.
+ * withdrawal · the electronic dossier that reaches the members of a council before they meet · how long a certificate may
+ * outlive its last day while a late re-evaluation is answered.
  */
-export type DeadlineOf = 'commune-report' | 're-evaluation' | 'withdrawal-decision' | 'council-papers';
+export type DeadlineOf = 'commune-report' | 're-evaluation' | 'withdrawal-decision' | 'council-papers' | 'extension';
 
 /** A limit worked out for one case. */
 export type Deadline = {
@@ -19,6 +21,8 @@ export type Deadline = {
   readonly of: DeadlineOf;
   /** The day the limit is counted from, which is not itself counted; for `council-papers` the day of the meeting. */
   readonly from: CalendarDate;
+  /** The event it is counted from, or back from. */
+  readonly event: Limit['from'];
   /** Days of the limit; counted back from the meeting for `council-papers`. */
   readonly days: number;
   readonly working: boolean;
@@ -35,11 +39,13 @@ export type NoSuchLimit = { readonly code: 'no-such-limit'; readonly edition: Ed
  * withdrawal, or the working day before a council's meeting, as the edition has them.
  *
  * @param edition - Whose limits apply.
- * @param limit - Which limit, and the day it is counted from. From which event the law counts the 45 and the 15
- * days is not among the facts at hand: the caller says so.
+ * @param limit - Which limit, and the day of the event it is counted from, which the result names: for the 45 days of 26/2026 the
+ * receipt of the full dossier, for the 15 days the authority's conclusion or the commune's confirmation, for `extension` the last day
+ * of the certificate.
  * @param holidays - The caller's public holidays by year.
- * @returns The last day, inclusive; or `no-such-limit`, `missing-holidays` (a year that is needed), `invalid-date`.
- * @legalBasis 26/2026/QĐ-TTg Art. 7 and 8 (text), 148/QĐ-TTg Annex II (text). Civil Code 2015 Art. 147(2): the
+ * @returns The last day, inclusive; or `no-such-limit`, `missing-holidays` (a year that is needed), `invalid-holidays` (a calendar
+ * that contradicts itself), `invalid-date`.
+ * @legalBasis 26/2026/QĐ-TTg Art. 7(2), 7(6)g, 8(4), 12(3) (text), 148/QĐ-TTg Annex II (text). Civil Code 2015 Art. 147(2): the
  * first day is not counted; Art. 148(5): a day off ends no term (text).
  *
  * @example
@@ -55,19 +61,19 @@ export function deadline(
   edition: Edition,
   limit: { readonly of: DeadlineOf; readonly from: CalendarDate },
   holidays: Holidays,
-): Result<Deadline, InvalidDate | MissingHolidays | NoSuchLimit> {
+): Result<Deadline, InvalidDate | HolidaysFault | NoSuchLimit> {
   const { of } = limit;
   const from = calendarDate(limit.from);
   if (!from.ok) return from;
   const rule = limitOf(edition, of);
   if (rule === null) return err({ code: 'no-such-limit', edition: edition.id, of: printable(of) });
   const days = of === 'council-papers' ? -rule.days : rule.days;
-  const lastDay = rule.working
-    ? addWorkingDays(from.value, days, holidays)
-    : addWorkingDays(addDays(from.value, days), 0, holidays);
+  const counted = rule.working ? addWorkingDays(from.value, days, holidays) : ok(addDays(from.value, days));
+  // A limit that ends on a day off runs to the next working day; what a certificate is worth does not.
+  const lastDay = counted.ok && !rule.working && of !== 'extension' ? addWorkingDays(counted.value, 0, holidays) : counted;
   if (!lastDay.ok) return lastDay;
   return ok({
-    result: 'deadline', edition: edition.id, of, from: from.value, days: rule.days, working: rule.working, lastDay: lastDay.value,
+    result: 'deadline', edition: edition.id, of, from: from.value, event: rule.from, days: rule.days, working: rule.working, lastDay: lastDay.value,
     basis: rule.basis,
   });
 }
@@ -76,11 +82,11 @@ function limitOf(edition: Edition, of: DeadlineOf): Limit | null {
   const { commune } = edition.levels;
   switch (of) {
     case 'commune-report':
-      return commune.role === 'reports' && commune.withinWorkingDays !== null
-        ? { days: commune.withinWorkingDays, working: true, basis: commune.basis }
-        : null;
+      return commune.role === 'reports' ? commune.report : null;
     case 're-evaluation':
       return edition.certificate.reEvaluation;
+    case 'extension':
+      return extensionOf(edition);
     case 'withdrawal-decision':
       return edition.certificate.withdrawal?.decision ?? null;
     case 'council-papers': {
@@ -90,4 +96,10 @@ function limitOf(edition: Edition, of: DeadlineOf): Limit | null {
     default:
       return null;
   }
+}
+
+function extensionOf({ certificate }: Edition): Limit | null {
+  const { extension } = certificate;
+  if (extension === undefined) return null;
+  return { days: extension.maxDays, working: false, from: { vi: 'ngày hết thời hạn của giấy chứng nhận', en: 'the last day of the certificate' }, basis: extension.basis };
 }

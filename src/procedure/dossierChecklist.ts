@@ -1,6 +1,6 @@
 import type { Basis } from '../law/citation';
 import type { CategoryId, DossierItem, Edition, EditionId, Gap, Level, Provision, Purpose } from '../law/edition';
-import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/purposes';
+import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 
@@ -38,11 +38,12 @@ export type DossierFault =
  * complete as the sources; what they leave out stands in `gaps`.
  *
  * @param edition - Whose list applies.
- * @param question - The purpose (no source at hand draws a difference by it), the level that receives the file, and
- * the category, since tourism brings no samples.
+ * @param question - The purpose, since 26/2026 asks for other papers by it, the level that receives the file, and the category, since
+ * tourism brings no samples.
  * @returns The list, each item with its count where one is stated; or `unknown-purpose`, `unknown-level`,
  * `unknown-category`, `level-without-part`.
- * @legalBasis 26/2026/QĐ-TTg Art. 6 (text); 148/QĐ-TTg Annex II, items 1 and 4 (text); 1489/QĐ-TTg (text).
+ * @legalBasis 26/2026/QĐ-TTg Art. 6(1)a-c, 6(2)a-d, 6(3)a-b (text); 148/QĐ-TTg Annex II, items 1 and 4 (text); 1489/QĐ-TTg (text); 1048/QĐ-TTg
+ * (official).
  *
  * @example
  * ```ts
@@ -64,7 +65,9 @@ export function dossierChecklist(edition: Edition, question: DossierQuestion): R
   const rule = edition.levels[level];
   if (rule.role === 'none') return err({ code: 'level-without-part', edition: edition.id, level, reason: rule.reason });
 
-  const due = edition.dossier.filter((item) => levels.indexOf(item.at) <= reached);
+  const due = edition.dossier.filter(
+    ({ at, purposes: asked }) => levels.indexOf(at) <= reached && (asked === undefined || asked.includes(purpose)),
+  );
   const isExempt = (item: DossierItem): boolean => item.exempt?.includes(category) ?? false;
   return ok({
     result: 'dossier-checklist',
@@ -75,7 +78,7 @@ export function dossierChecklist(edition: Edition, question: DossierQuestion): R
     items: due.filter((item) => !isExempt(item)),
     exempt: due.filter(isExempt).map(({ id }) => id),
     provisions: edition.provisions.filter(({ about }) => about === 'dossier'),
-    gaps: edition.gaps.filter(({ id }) => id.startsWith('dossier-')),
+    gaps: edition.gaps.filter(({ about }) => about === 'dossier'),
     basis: edition.basis,
   });
 }

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { define, list, nonEmpty, strict, text } from '../edge/define';
 import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema } from '../law/lawSchemas';
+import { categoryIds, purposes } from '../law/vocabulary';
 
-const purpose = () => z.enum(['first', 'upgrade', 're-evaluation']);
-const category = () => z.enum(['food', 'beverage', 'medicinal', 'handicraft', 'textile', 'ornamental', 'tourism']);
+const purpose = () => z.enum(purposes);
+const category = () => z.enum(categoryIds);
 const id = () => text(100);
 const segment = () => text(20).exactOptional();
 
@@ -19,6 +20,7 @@ const question = () => ({
 
 const judged = () => ({
   edition: editionIdSchema,
+  editionName: bilingualSchema,
   evaluatedBy: levelSchema,
   issuers: strict({ 3: levelSchema, 4: levelSchema, 5: levelSchema }),
   lastDay: calendarDateSchema.nullable(),

@@ -1,4 +1,6 @@
+import { printable } from '../printable';
 import type { ProgrammePlan, Task } from './programmePlan';
+import { requirePlan } from './requirePlan';
 
 /** What is wrong with a plan as data, and where. */
 export type ProgrammePlanFault =
@@ -12,7 +14,7 @@ export type ProgrammePlanFault =
 /**
  * Checks a plan as data: ids are given once, every body, task and target named exists, windows and ranges run forwards.
  *
- * @param plan - The plan, typed by hand or read from a file.
+ * @param plan - The plan, typed by hand or read from a file; what is none throws `TypeError`.
  * @returns Every fault found, in the plan's order: `repeated-plan-id`, `unknown-body`, `unknown-task`,
  * `window-backwards`, `window-in-circle` (a task goes with one that itself goes with others), `range-backwards`.
  * @legalBasis Not a rule of law: a check of data.
@@ -25,6 +27,7 @@ export type ProgrammePlanFault =
  * ```
  */
 export function checkProgrammePlan(plan: ProgrammePlan): readonly ProgrammePlanFault[] {
+  requirePlan(plan);
   const bodies = new Set(plan.bodies.map(({ id }) => id));
   const items = [...plan.targets, ...plan.tasks, ...plan.bodies, ...plan.contradictions].map(({ id }) => id);
   const faults: ProgrammePlanFault[] = items
@@ -37,7 +40,7 @@ export function checkProgrammePlan(plan: ProgrammePlan): readonly ProgrammePlanF
   }
   for (const task of plan.tasks) {
     for (const body of [...task.lead, ...task.with]) {
-      if (!bodies.has(body)) faults.push({ code: 'unknown-body', at: task.id, received: body });
+      if (!bodies.has(body)) faults.push({ code: 'unknown-body', at: task.id, received: printable(body) });
     }
     for (const { id, from, to } of task.quantities ?? []) {
       if (from > to) faults.push({ code: 'range-backwards', at: `${task.id}/${id}` });
@@ -46,7 +49,7 @@ export function checkProgrammePlan(plan: ProgrammePlan): readonly ProgrammePlanF
   }
   for (const { id, about } of plan.contradictions) {
     for (const named of about) {
-      if (!items.includes(named)) faults.push({ code: 'unknown-task', at: id, received: named });
+      if (!items.includes(named)) faults.push({ code: 'unknown-task', at: id, received: printable(named) });
     }
   }
   return faults;
@@ -58,7 +61,7 @@ function windowFaults(plan: ProgrammePlan, { id, window }: Task): ProgrammePlanF
   if (window.kind !== 'with') return [];
   return window.tasks.flatMap((named): ProgrammePlanFault[] => {
     const other = plan.tasks.find((task) => task.id === named);
-    if (other === undefined) return [{ code: 'unknown-task', at: id, received: named }];
-    return other.window.kind === 'with' ? [{ code: 'window-in-circle', at: id, received: named }] : [];
+    if (other === undefined) return [{ code: 'unknown-task', at: id, received: printable(named) }];
+    return other.window.kind === 'with' ? [{ code: 'window-in-circle', at: id, received: printable(named) }] : [];
   });
 }

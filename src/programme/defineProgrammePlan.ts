@@ -1,9 +1,12 @@
 import { deepFreeze } from '../law/deepFreeze';
+import { refuse } from '../refuse';
 import type { ProgrammePlan } from './programmePlan';
+import { requirePlan } from './requirePlan';
 
 /**
  * Freezes a plan to its leaves. It comes as a function so that a bundler can leave out the plans nobody imports.
  *
+ * @param plan - Gives the plan; what gives none throws `TypeError`.
  * @legalBasis Not a rule of law: data that no reader can change.
  *
  * @example
@@ -15,5 +18,8 @@ import type { ProgrammePlan } from './programmePlan';
  * ```
  */
 export function defineProgrammePlan(plan: () => ProgrammePlan): ProgrammePlan {
-  return deepFreeze(plan());
+  if (typeof plan !== 'function') refuse('plan', plan, 'a function that gives a plan');
+  const made = plan();
+  requirePlan(made);
+  return deepFreeze(made);
 }

@@ -1,4 +1,5 @@
-import type { Locale } from '../bilingual';
+import { locales, type Locale } from '../bilingual';
+import { requireListsIn, requireOneOf } from '../refuse';
 import type { Timeline, TimelineRow } from './timeline';
 
 const words = {
@@ -10,7 +11,7 @@ const words = {
  * A timeline as the text of a Mermaid gantt chart, one section a step of the cycle. A task with only a last day is a
  * milestone on it; one without any day cannot be drawn and stands in a comment.
  *
- * @param rows - What `timeline` gave.
+ * @param rows - What `timeline` gave; anything else throws `TypeError`, as does another language.
  * @param options - The language of the names.
  * @returns Text for Mermaid; last days are inclusive.
  * @legalBasis Not a rule of law: display.
@@ -23,7 +24,8 @@ const words = {
  * ```
  */
 export function gantt(rows: Timeline, options: { readonly locale: Locale }): string {
-  const { locale } = options;
+  requireListsIn('rows', rows, 'a timeline', ['rows', 'cycle']);
+  const locale = requireOneOf('options.locale', options?.locale, locales);
   const lines = ['gantt', `  title ${plain(rows.title[locale])}`, '  dateFormat YYYY-MM-DD', '  axisFormat %m/%Y', '  inclusiveEndDates'];
   const sections = [...rows.cycle, { step: null, name: words.beside }];
   for (const { step, name } of sections) {

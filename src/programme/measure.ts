@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../date/calendarDate';
+import { composed } from '../edge/composed';
+import { nameKey } from '../text/nameKey';
 import type { Measure } from './programmePlan';
 import type { RecordOn } from './recordOn';
 import type { ProgrammeEvent, Register } from './register';
@@ -50,12 +52,12 @@ function products(asked: Extract<Measure, { kind: 'products' }>, records: readon
   );
   // A certificate in the span whose purpose nobody wrote down could be either: the count would be a guess.
   if (purposes !== null && counting.some(({ record }) => record.purpose === null)) return { missing: ['purposes'] };
-  const recordsOf = new Map<string, string[]>();
+  const counted = new Map<string, Named>();
   for (const { record } of counting) {
     if (purposes !== null && record.purpose !== null && !purposes.includes(record.purpose)) continue;
-    add(recordsOf, record.product, record.id);
+    add(counted, record.product, record.id);
   }
-  return reached(recordsOf, asked.atLeast, asked.upTo);
+  return reached(counted, asked.atLeast, asked.upTo);
 }
 
 function everyCommune(asked: Extract<Measure, { kind: 'every-commune' }>, register: Register, on: CalendarDate): Measured {
@@ -64,13 +66,12 @@ function everyCommune(asked: Extract<Measure, { kind: 'every-commune' }>, regist
   if (communes === undefined || communes.length === 0 || events === null) {
     return { missing: [...(events === null ? ['events' as const] : []), ...(communes?.length ? [] : ['communes' as const])] };
   }
-  const productsOf = new Map<string, string[]>();
+  const productsOf = new Map<string, Named>();
   for (const event of events) {
-    if (event.kind === 'product-identified') add(productsOf, event.commune, identity(event.product));
+    if (event.kind === 'product-identified') add(productsOf, event.commune, nameKey(event.product));
   }
   const all = distinct(communes);
-  const enough = all.filter((commune) => distinct(productsOf.get(commune) ?? []).length >= asked.atLeast);
-  return ofAll(all, enough, all.length);
+  return ofAll(all, (commune) => new Set(productsOf.get(commune)?.items).size >= asked.atLeast, all.size);
 }
 
 function holdersStrengthened(
@@ -80,8 +81,8 @@ function holdersStrengthened(
 ): Measured {
   const events = until(register, on);
   if (events === null) return { missing: ['events'] };
-  const holders = new Map<string, string[]>();
-  for (const event of events) if (event.kind === 'holder-strengthened') holders.set(identity(event.holder), []);
+  const holders = new Map<string, Named>();
+  for (const event of events) if (event.kind === 'holder-strengthened') add(holders, event.holder);
   return reached(holders, asked.atLeast, asked.upTo);
 }
 
@@ -92,36 +93,62 @@ function shareTrained(asked: Extract<Measure, { kind: 'share-trained' }>, regist
     return { missing: [...(events === null ? ['events' as const] : []), ...(participants?.length ? [] : ['participants' as const])] };
   }
   const all = distinct(participants);
-  const trained = new Set(events.flatMap((event) => (event.kind === 'trained' ? [identity(event.participant)] : [])));
+  const trained = new Set(events.flatMap((event) => (event.kind === 'trained' ? [nameKey(event.participant)] : [])));
   const { sum, of } = asked.atLeast;
-  return ofAll(all, all.filter((participant) => trained.has(participant)), Math.ceil((all.length * sum) / of));
+  return ofAll(all, (participant) => trained.has(participant), Math.ceil((all.size * sum) / of));
 }
+
+/** An event of a commune or a person that the register does not list. */
+export type UnlistedName = { readonly event: 'product-identified' | 'trained'; readonly on: CalendarDate; readonly name: string };
+
+/** The events of names that are in no list, where the register has that list; an event after the day is none yet. */
+export function unlistedNames(register: Register, on: CalendarDate): readonly UnlistedName[] {
+  const communes = register.communes === undefined ? null : distinct(register.communes);
+  const participants = register.participants === undefined ? null : distinct(register.participants);
+  return (until(register, on) ?? []).flatMap((event): UnlistedName[] => {
+    if (event.kind === 'holder-strengthened') return [];
+    const [name, listed] = event.kind === 'trained' ? [event.participant, participants] : [event.commune, communes];
+    return listed === null || listed.has(nameKey(name)) ? [] : [{ event: event.kind, on: event.on, name: shown(name) }];
+  });
+}
+
+/** A name as first spelled, and what stands under it. */
+type Named = { readonly id: string; readonly items: string[] };
 
 /** Events up to and including a day; `null` where the register has none at all. */
 function until(register: Register, on: CalendarDate): readonly ProgrammeEvent[] | null {
   return register.events?.filter((event) => event.on <= on) ?? null;
 }
 
-function reached(recordsOf: ReadonlyMap<string, readonly string[]>, needed: number, upTo: number | null): Measured {
-  const counts = [...recordsOf].map(([id, records]) => ({ id, records }));
+function reached(counted: ReadonlyMap<string, Named>, needed: number, upTo: number | null): Measured {
+  const counts = [...counted.values()].map(({ id, items }) => ({ id, records: items }));
   return { counted: counts.length, needed, upTo, counts, open: [] };
 }
 
-function ofAll(all: readonly string[], enough: readonly string[], needed: number): Measured {
-  const counts = enough.map((id) => ({ id, records: [] }));
-  return { counted: counts.length, needed, upTo: null, counts, open: all.filter((id) => !enough.includes(id)) };
+function ofAll(all: ReadonlyMap<string, string>, isEnough: (key: string) => boolean, needed: number): Measured {
+  const counts: Counted[] = [];
+  const open: string[] = [];
+  for (const [key, id] of all) {
+    if (isEnough(key)) counts.push({ id, records: [] });
+    else open.push(id);
+  }
+  return { counted: counts.length, needed, upTo: null, counts, open };
 }
 
-function add(lists: Map<string, string[]>, key: string, item: string): void {
-  const id = identity(key);
-  lists.set(id, [...(lists.get(id) ?? []), item]);
+function add(lists: Map<string, Named>, name: string, item?: string): void {
+  const key = nameKey(name);
+  const named = lists.get(key) ?? { id: shown(name), items: [] };
+  if (item !== undefined) named.items.push(item);
+  lists.set(key, named);
 }
 
-function distinct(names: readonly string[]): readonly string[] {
-  return [...new Set(names.map(identity))];
+/** The names by their key, each as first spelled. */
+function distinct(names: readonly string[]): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const name of names) if (!all.has(nameKey(name))) all.set(nameKey(name), shown(name));
+  return all;
 }
 
-/** Composed and decomposed accents are one name. */
-function identity(name: string): string {
-  return name.normalize('NFC');
+function shown(name: string): string {
+  return composed(name).replace(/\s+/g, ' ').trim();
 }

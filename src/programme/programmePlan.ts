@@ -2,7 +2,7 @@ import type { Window } from '../certificate/certificate';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Month, Quarter } from '../date/spanOfMonths';
 import type { Basis } from '../law/citation';
-import type { Gap, Purpose, RecognisedStar } from '../law/edition';
+import type { Purpose, Statement, RecognisedStar } from '../law/edition';
 import type { Readings } from '../law/reading';
 import type { Bilingual } from '../bilingual';
 
@@ -149,6 +149,7 @@ export type ProgrammePlan = {
   readonly cycle: readonly PlanStep[];
   readonly contradictions: readonly Contradiction[];
   readonly readings: Readings;
-  readonly gaps: readonly Gap[];
+  /** What it leaves open. */
+  readonly gaps: readonly Omit<Statement, 'basis'>[];
   readonly basis: Basis;
 };

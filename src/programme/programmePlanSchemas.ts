@@ -3,6 +3,7 @@ import { window } from '../certificate/certificateSchemas';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { because, define, list, strict, text } from '../edge/define';
 import { basisSchema, bilingualSchema, readingsSchema, recognisedStarSchema } from '../law/lawSchemas';
+import { purposes } from '../law/vocabulary';
 
 const id = () => text(100);
 const section = () => text(60);
@@ -28,7 +29,7 @@ const measure = () =>
     strict({
       kind: z.literal('products'),
       minStar: recognisedStarSchema,
-      purposes: list(z.enum(['first', 'upgrade', 're-evaluation']), 3).nullable(),
+      purposes: list(z.enum(purposes), 3).nullable(),
       issuedIn: window().nullable(),
       atLeast: count(),
       upTo: count().nullable(),

@@ -1,14 +1,19 @@
-import type { CalendarDate } from '../date/calendarDate';
+import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import { editionOn, type NoEditionInForce } from '../in-force/editionOn';
 import type { Basis } from '../law/citation';
 import type { EditionId } from '../law/edition';
 import type { ReadingAnswers, ReadingUsed } from '../law/reading';
-import { ok, type Result } from '../result';
+import { readingsUsed } from '../law/readingsUsed';
+import { withReadings } from '../law/withReadings';
+import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Bilingual } from '../bilingual';
-import { measure, type Counted, type Measured, type MissingData } from './measure';
+import { refuse, requireOneOf } from '../refuse';
+import { checkRegister, type RegisterFault } from './checkRegister';
+import { measure, unlistedNames, type Counted, type Measured, type MissingData, type UnlistedName } from './measure';
 import type { Contradiction, ProgrammePlan, Target } from './programmePlan';
 import { recordOn, type LeftOutReason } from './recordOn';
 import type { Register } from './register';
+import { requirePlan } from './requirePlan';
 
 /** A target as it stands on a day. */
 export type TargetProgress = {
@@ -51,23 +56,29 @@ export type Progress = {
   readonly targets: readonly TargetProgress[];
   /** Records whose certificate does not run that day, and why. */
   readonly leftOut: readonly { readonly record: string; readonly product: string; readonly reason: LeftOutReason; readonly lastDay: CalendarDate | null }[];
+  /** Events of communes and persons that the register's lists do not name: they count for nothing. Left out where there is none. */
+  readonly unlisted?: readonly UnlistedName[];
   /** Where the plan disagrees with itself about one of these targets. */
   readonly caveats: readonly Contradiction[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
 };
 
+/** The register contradicts itself, or is none: every fault, with its place. */
+export type InvalidRegister = { readonly code: 'invalid-register'; readonly faults: NonEmpty<RegisterFault> };
+
 /**
  * How a plan's targets stand on a day, from a register. A product counts once, by a certificate that runs that day:
- * renewals and upgrades add nothing, and an expired or withdrawn one never counts. To close a year, ask with its
- * last day.
+ * renewals and upgrades add nothing, and an expired or withdrawn one never counts. Names are compared by `nameKey`. To
+ * close a year, ask with its last day.
  *
  * @param plan - The plan.
  * @param register - Recognitions, and events, communes and participants where they are known.
  * @param on - The day asked about; records issued and events that happened later do not count.
  * @param options - `certificateCounting`: the reading `certificate-counting`; `civil-code` unless chosen.
  * @returns Each target: `met`, `short` by how many units, `not-measurable` with the data that are missing, or
- * `commitment`; and the records left out with the reason. `no-edition-in-force` before 21/08/2019.
+ * `commitment`; the records left out with the reason; the events of names that are in no list. Faults: `invalid-register`
+ * with each fault and its place, `invalid-date`, `no-edition-in-force` before 21/08/2019.
  * @legalBasis The plan's own sections, named with each target (text); terms of certificates by the edition in force on their
  * day of issue.
  *
@@ -85,11 +96,18 @@ export function progress(
   register: Register,
   on: CalendarDate,
   options: { readonly certificateCounting?: ReadingAnswers['certificate-counting'] } = {},
-): Result<Progress, NoEditionInForce> {
-  const edition = editionOn(on);
+): Result<Progress, NoEditionInForce | InvalidDate | InvalidRegister> {
+  requirePlan(plan);
+  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object of options');
+  const counting = requireOneOf('certificateCounting', options.certificateCounting ?? 'civil-code', ['civil-code', 'first-day-counted']);
+  const day = calendarDate(on);
+  if (!day.ok) return day;
+  const faults = checkRegister(register);
+  if (isNonEmpty(faults)) return err({ code: 'invalid-register', faults });
+  const edition = editionOn(day.value);
   if (!edition.ok) return edition;
-  const counting = options.certificateCounting ?? 'civil-code';
   const records = register.records.map((record) => recordOn(record, on, counting));
+  const unlisted = unlistedNames(register, on);
   return ok({
     result: 'progress',
     plan: plan.id,
@@ -102,8 +120,9 @@ export function progress(
     leftOut: records.flatMap((entry) =>
       entry.runs ? [] : [{ record: entry.record.id, product: entry.record.product, reason: entry.reason, lastDay: entry.lastDay }],
     ),
+    ...(isNonEmpty(unlisted) ? { unlisted } : {}),
     caveats: plan.contradictions.filter(({ about }) => plan.targets.some(({ id }) => about.includes(id))),
-    readings: [{ id: 'certificate-counting', chosen: counting }],
+    readings: readingsUsed(withReadings(edition.value, { 'certificate-counting': counting }), ['certificate-counting']),
     basis: plan.basis,
   });
 }

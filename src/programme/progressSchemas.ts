@@ -71,6 +71,10 @@ export const progressSchema = /* @__PURE__ */ define(() =>
       }),
       100_000,
     ),
+    unlisted: list(
+      strict({ event: z.enum(['product-identified', 'trained']), on: calendarDateSchema, name: text(300) }),
+      100_000,
+    ).exactOptional(),
   }),
 );
 

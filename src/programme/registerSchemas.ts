@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { define, list, strict, text } from '../edge/define';
 import { recognisedStarSchema } from '../law/lawSchemas';
+import { purposes } from '../law/vocabulary';
+import { checkRegister } from './checkRegister';
 
 /**
  * A register of recognitions and of what else was done under a plan: at most 100,000 records.
@@ -21,7 +23,7 @@ export const registerSchema = /* @__PURE__ */ define(() =>
       strict({
         id: text(100),
         product: text(300),
-        purpose: z.enum(['first', 'upgrade', 're-evaluation']).nullable(),
+        purpose: z.enum(purposes).nullable(),
         star: recognisedStarSchema,
         decision: text(100).nullable(),
         issuedOn: calendarDateSchema.nullable(),
@@ -41,5 +43,17 @@ export const registerSchema = /* @__PURE__ */ define(() =>
     ).exactOptional(),
     communes: list(text(200), 10_000).exactOptional(),
     participants: list(text(300), 100_000).exactOptional(),
+  }).check((given) => {
+    for (const fault of checkRegister(given.value)) {
+      const words = contradictions[fault.code];
+      given.issues.push({ code: 'custom', input: given.value, path: fault.at.split('.'), message: words.en, params: { words } });
+    }
   }),
 );
+
+const contradictions = {
+  'register-form': { vi: 'không đọc được', en: 'cannot be read' },
+  'register-empty': { vi: 'để trống', en: 'is empty' },
+  'register-repeated': { vi: 'mã đã có ở bản ghi khác', en: 'stands in another record already' },
+  'withdrawn-before-issue': { vi: 'thu hồi trước ngày cấp', en: 'is withdrawn before it is issued' },
+} as const;

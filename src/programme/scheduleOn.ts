@@ -5,7 +5,9 @@ import type { Basis } from '../law/citation';
 import { readingsUsed } from '../law/readingsUsed';
 import type { ReadingUsed } from '../law/reading';
 import type { Bilingual } from '../bilingual';
+import { refuse, requireDate } from '../refuse';
 import type { Contradiction, ProgrammePlan, Task } from './programmePlan';
+import { requirePlan } from './requirePlan';
 import { taskSpan, type TaskSpan } from './taskSpan';
 
 /**
@@ -61,8 +63,8 @@ export type TaskDone = { readonly task: string; readonly on: CalendarDate };
  * How a plan's tasks stand on a day: what is due this month, running, late, next, done, and by which body. A task
  * whose first day is not stated may begin once the plan is issued; one without a last day is never late.
  *
- * @param plan - The plan.
- * @param date - The day asked about.
+ * @param plan - The plan; what is none throws `TypeError`.
+ * @param date - The day asked about; what is no calendar date throws `TypeError`.
  * @param options - `done`: tasks recorded as done, with the day; one of a day after `date` does not count yet. A
  * task the plan does not have is a caller's bug and throws `TypeError`.
  * @returns Every task once, with its days (both ends inclusive) and state.
@@ -85,6 +87,9 @@ export function scheduleOn(
   date: CalendarDate,
   options: { readonly done?: readonly TaskDone[] } = {},
 ): Schedule {
+  requirePlan(plan);
+  requireDate('date', date);
+  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object of options');
   const done = firstDone(plan, options.done ?? []);
   const tasks = plan.tasks.map((task) => scheduled(plan, task, date, done.get(task.id)));
   return {
@@ -135,8 +140,11 @@ function tasksOf(body: string, tasks: readonly ScheduledTask[]): BodySchedule['t
 /** The first day each task was recorded as done. */
 function firstDone(plan: ProgrammePlan, done: readonly TaskDone[]): ReadonlyMap<string, CalendarDate> {
   const days = new Map<string, CalendarDate>();
-  for (const { task, on } of done) {
-    if (!plan.tasks.some(({ id }) => id === task)) throw new TypeError(`${plan.id} has no task "${task}"`);
+  if (!Array.isArray(done)) refuse('done', done, 'a list of tasks with the day each was done');
+  for (const [position, one] of done.entries()) {
+    const task: unknown = one?.task;
+    const on = requireDate(`done.${position}.on`, one?.on);
+    if (typeof task !== 'string' || !plan.tasks.some(({ id }) => id === task)) refuse(`done.${position}.task`, task, `the id of a task of ${plan.id}`);
     const earlier = days.get(task);
     if (earlier === undefined || on < earlier) days.set(task, on);
   }

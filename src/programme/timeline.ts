@@ -4,6 +4,7 @@ import { readingsUsed } from '../law/readingsUsed';
 import type { ReadingUsed } from '../law/reading';
 import type { Bilingual } from '../bilingual';
 import type { PlanStep, ProgrammePlan } from './programmePlan';
+import { requirePlan } from './requirePlan';
 import { taskSpan } from './taskSpan';
 
 /** A task on the timeline; a day the plan does not state is `null`. */
@@ -31,7 +32,7 @@ export type Timeline = {
 /**
  * A plan's tasks with their first and last days, both inclusive, as data; `gantt` draws it.
  *
- * @param plan - The plan.
+ * @param plan - The plan; what is none throws `TypeError`.
  * @returns One row a task, in the plan's order; a day that is not stated is `null`.
  * @legalBasis The plan's own sections, named in each row (text).
  *
@@ -44,6 +45,7 @@ export type Timeline = {
  * ```
  */
 export function timeline(plan: ProgrammePlan): Timeline {
+  requirePlan(plan);
   return {
     result: 'timeline',
     plan: plan.id,

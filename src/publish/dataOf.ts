@@ -24,7 +24,9 @@ function exportSet(edition: Edition, rubric: Rubric) {
     parts: rubric.parts.map(({ code, max, printed, groups }) => ({ code, max, printed, groups: groups.map(exportNode) })),
     eliminations: rubric.eliminations,
     defects: rubric.defects,
+    reviews: rubric.reviews,
     basis: rubric.basis,
+    sources: rubric.sources,
   };
 }
 

@@ -1,4 +1,4 @@
-import { editions } from '../in-force/editions';
+import { editionIds, isEditionId } from '../law/vocabulary';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import { migrations, recordVersion } from './migrations';
@@ -33,7 +33,7 @@ type Fields = { readonly [key: string]: unknown };
  * const text = JSON.stringify(toRecord(refer(qd148, { level: 'province', score: 90 })));
  * const record = fromRecord(JSON.parse(text));
  * if (record.ok) record.value.result.result; //=> 'referral'
- * fromRecord({ record: 'ocop', schema: 99 }); //=> { ok: false, error: { code: 'unknown-record-version', received: '99', expected: 1 } }
+ * fromRecord({ record: 'ocop', schema: 99 }); //=> { ok: false, error: { code: 'unknown-record-version', received: '99', expected: 2 } }
  * ```
  */
 export function fromRecord(stored: unknown): Result<StoredResult, RecordFault> {
@@ -47,9 +47,8 @@ export function fromRecord(stored: unknown): Result<StoredResult, RecordFault> {
   for (const { migrate } of migrations.slice(version)) fields = migrate(fields);
 
   const { edition, result } = fields;
-  const known = editions.map(({ id }) => id);
   const namesNone = edition === null && isFields(result) && editionOfResult(result) === null;
-  if (!namesNone && !known.some((id) => id === edition)) return err({ code: 'unknown-edition', received: printable(edition), expected: known });
+  if (!namesNone && !isEditionId(edition)) return err({ code: 'unknown-edition', received: printable(edition), expected: [...editionIds, 'draft-…'] });
   const kind = isFields(result) ? own(result, 'result') : result;
   if (!storedKinds.some((name) => name === kind)) {
     return err({ code: 'unknown-result', received: printable(kind), expected: storedKinds });

@@ -1,4 +1,5 @@
 import { editionOfResult } from './storedResult';
+import { withWords } from './withWords';
 
 /** A step from one version of stored results to the next. */
 export type Migration = {
@@ -22,6 +23,10 @@ export const migrations: readonly Migration[] = [
       given: null,
       result,
     }),
+  },
+  {
+    change: 'Results carry the words that telling them needs; where none were kept, an id stands in their place.',
+    migrate: ({ result, ...envelope }) => ({ ...envelope, schema: 2, result: withWords(result) }),
   },
 ];
 

@@ -2,6 +2,7 @@ import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
 import { sheetOf, type Line } from '../sheet/sheet';
 import { waysToTick } from '../sheet/waysToTick';
+import { isFields } from '../fields';
 import { printable } from '../printable';
 import type { Answers } from './answers';
 
@@ -44,16 +45,15 @@ export function answersFromPoints<Code extends string>(
   const faults: PointsFault[] = [];
   const answers: Record<string, number | readonly number[]> = {};
   const given: unknown = pointsByCriterion;
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return err([{ code: 'not-points', received: printable(given) }]);
-  for (const code of Object.keys(given)) {
-    const points: unknown = pointsByCriterion[code];
+  if (!isFields(given)) return err([{ code: 'not-points', received: printable(given) }]);
+  for (const [code, points] of Object.entries(given)) {
     const at = index.get(code);
     const candidates =
       at !== undefined
         ? [lines[at] as Line]
         : (entries.find((entry) => entry.code === code)?.lines ?? []).map((line) => lines[line] as Line);
     if (candidates.length === 0) {
-      faults.push({ code: 'unknown-criterion', at: code });
+      faults.push({ code: 'unknown-criterion', at: printable(code) });
       continue;
     }
     if (typeof points !== 'number' || !Number.isSafeInteger(points)) {

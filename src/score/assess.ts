@@ -1,11 +1,17 @@
+import type { Bilingual } from '../bilingual';
 import type { Basis } from '../law/citation';
 import type { EditionId, PartCode } from '../law/edition';
-import type { ReadingAnswers, ReadingUsed } from '../law/reading';
+import { deepFreeze } from '../law/deepFreeze';
+import type { Reading, ReadingAnswers, ReadingUsed } from '../law/reading';
+import { readingUsed } from '../law/readingsUsed';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Defect, EliminationGround, Rubric } from '../sheet/rubric';
-import { sheetOf, type Entry, type Line, type Sheet } from '../sheet/sheet';
+import { headingMark as headingMarkReading } from '../sheet/headingMark';
+import { sheetOf, type Entry, type Line, type PartHeads, type Sheet } from '../sheet/sheet';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import { printable } from '../printable';
+import { ownOptions } from '../fields';
+import { refuse } from '../refuse';
 import type { AnswerFault, Answers } from './answers';
 import { copyAnswers } from './copyAnswers';
 
@@ -17,6 +23,10 @@ type OfSheet = {
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
+  /** Name of the product set. */
+  readonly setName: Bilingual;
+  /** What the sheet prints above each part. */
+  readonly heads: PartHeads;
   /** What is known to be wrong with the sheet itself. */
   readonly caveats: readonly Defect[];
   readonly readings: readonly ReadingUsed[];
@@ -68,8 +78,8 @@ export type AssessOptions = {
  *
  * @param rubric - The criteria set.
  * @param answers - Boxes by criterion code: 1-based, `0` for none ticked, an array for a checklist, one case of
- * alternatives. Only own keys count.
- * @param options - Grounds of elimination found, and the reading of heading marks.
+ * alternatives. Only own keys count. Unknown data is taken as it comes: every fault is told.
+ * @param options - Grounds of elimination found, and the reading of heading marks; what is none throws `TypeError`.
  * @returns `complete`, `incomplete` (codes missing, bounds in points) or `eliminated`; or every fault found: what is
  * unknown first, then the lines in printed order: `unknown-ground`, `not-answers`, `unknown-criterion`, `not-a-box`,
  * `box-out-of-range`, `list-for-one-box`, `one-box-for-list`, `box-repeated`, `several-cases`.
@@ -84,18 +94,22 @@ export type AssessOptions = {
  * if (result.ok && result.value.kind === 'incomplete') result.value.bounds.total; //=> { min: 5, max: 100 }
  * ```
  */
-export function assess<Code extends string>(
+export function assess<Code extends string, Given = Answers<Code>>(
   rubric: Rubric<Code>,
-  answers: Answers<NoInfer<Code>>,
-  options: AssessOptions = {},
+  answers: unknown extends Given ? Given : Answers<NoInfer<Code>>,
+  options: AssessOptions = noOptions,
 ): Result<Assessment, NonEmpty<AnswerFault>> {
   const sheet = sheetOf(rubric);
   const { lines, entries } = sheet;
   const faults: AnswerFault[] = [];
-  const headingMark = options.headingMark ?? 'first-box';
-  const grounds = groundsFound(rubric, options.eliminatedBy, faults);
-  const given = typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Answers) : {};
-  if (given !== answers) faults.push({ code: 'not-answers', received: printable(answers) });
+  const { headingMark = 'first-box', eliminatedBy = [] } = options === noOptions ? noOptions : ownOptions(options);
+  if (headingMark !== 'first-box' && headingMark !== 'top-box') refuse('options.headingMark', headingMark, "'first-box' or 'top-box'");
+  if (!Array.isArray(eliminatedBy)) refuse('options.eliminatedBy', eliminatedBy, 'a list of grounds');
+  const grounds = groundsFound(rubric, eliminatedBy, faults);
+  const readable = typeof answers === 'object' && answers !== null && !Array.isArray(answers);
+  if (!readable) faults.push({ code: 'not-answers', received: printable(answers) });
+  // Copied first, so that each answer is read once and what a caller changes later does not reach the result.
+  const given = readable ? copyAnswers(rubric, answers as Answers) : {};
   const own = linesAnswered(sheet, given, faults);
 
   const got: PerPart = [0, 0, 0];
@@ -104,8 +118,10 @@ export function assess<Code extends string>(
   let answered = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const answer = own[at] === true ? given[line.code] : undefined;
+    let answer = own[at] === true ? given[line.code] : undefined;
     if (answer === undefined) continue;
+    // One more than there are boxes is enough to find a fault.
+    if (line.list && Array.isArray(answer)) answer = given[line.code] = answer.slice(0, line.points.length);
     const points = pointsFor(line, answer, faults);
     if (points === null) continue;
     if (last !== null && last.entry === line.entry) {
@@ -121,24 +137,23 @@ export function assess<Code extends string>(
   }
   if (isNonEmpty(faults)) return err(faults);
 
-  const { edition, set, defects: caveats, basis } = rubric;
+  const { edition, set, name: setName, defects: caveats, basis } = rubric;
   const result = 'assessment';
-  const readings = readingsFor(headingMark);
+  const readings = sheet.marksHeading ? readingsFor(headingMark) : notAsked;
   if (isNonEmpty(grounds)) {
-    return ok(named(rubric, { result, edition, set, caveats, readings, basis, kind: 'eliminated', grounds }));
+    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, kind: 'eliminated', grounds }));
   }
   const [a, b, c] = got;
   const parts = { A: a, B: b, C: c };
   const total = a + b + c;
-  const kept = copyAnswers(rubric, given);
   if (answered === entries.length) {
-    return ok(named(rubric, { result, edition, set, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: kept }));
+    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: given }));
   }
   const open = entries.filter((entry) => entry.lines.every((at) => own[at] !== true || given[(lines[at] as Line).code] === undefined));
   const missing = open.map(({ code }) => code) as [string, ...string[]];
   const bounds = boundsOf(parts, open);
   return ok(named(rubric, {
-    result, edition, set, caveats, readings, basis, kind: 'incomplete', missing, bounds, unmet, answers: kept,
+    result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, kind: 'incomplete', missing, bounds, unmet, answers: given,
   }));
 }
 
@@ -163,7 +178,7 @@ function linesAnswered({ listed, all, index }: Sheet, given: Answers, faults: An
   const own: boolean[] = [];
   for (const code of codes) {
     const at = index.get(code);
-    if (at === undefined) faults.push({ code: 'unknown-criterion', at: code });
+    if (at === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
     else own[at] = true;
   }
   return own;
@@ -174,18 +189,21 @@ function named(rubric: Rubric, assessment: Assessment): Assessment {
   return rubric.variant === undefined ? assessment : { ...assessment, variant: rubric.variant };
 }
 
+const noOptions: AssessOptions = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
+/** Of a sheet that prints no mark on a heading. */
+const notAsked: readonly ReadingUsed[] = /* @__PURE__ */ Object.freeze([]);
 const firstBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('first-box');
 const topBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('top-box');
 
 function headingMarkRead(chosen: ReadingAnswers['heading-mark']): readonly ReadingUsed[] {
-  return Object.freeze([Object.freeze({ id: 'heading-mark', chosen } as const)]);
+  return deepFreeze([readingUsed(headingMarkReading as Reading, chosen)]);
 }
 
 function readingsFor(headingMark: ReadingAnswers['heading-mark']): readonly ReadingUsed[] {
   return headingMark === 'top-box' ? topBox : firstBox;
 }
 
-function groundsFound(rubric: Rubric, ids: readonly string[] = [], faults: AnswerFault[]): EliminationGround[] {
+function groundsFound(rubric: Rubric, ids: readonly string[], faults: AnswerFault[]): EliminationGround[] {
   const grounds: EliminationGround[] = [];
   for (const id of ids) {
     const ground = rubric.eliminations.find((known) => known.id === id);

@@ -1,3 +1,4 @@
+import { doubts } from '../sheet/rubric';
 import * as z from 'zod';
 import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema } from '../law/lawSchemas';
 import { define, keyed, list, nonEmpty, strict, text } from '../edge/define';
@@ -19,6 +20,9 @@ export const unmetMinimumSchema = /* @__PURE__ */ define(() =>
     requires: z.int().min(1).max(99),
     has: z.int().min(0).max(99),
     mark: z.enum(['box', 'heading']),
+    name: bilingualSchema,
+    wanted: bilingualSchema,
+    ticked: bilingualSchema.nullable(),
   }),
 );
 
@@ -26,7 +30,7 @@ const defect = () =>
   strict({
     code: z.enum([
       'code-repeated', 'printed-code-repeated', 'printed-differs', 'sum-differs', 'top-box-differs',
-      'boxes-out-of-order', 'points-out-of-order', 'marks-out-of-order', 'no-boxes', 'no-basis', 'unconfirmed',
+      'boxes-out-of-order', 'points-out-of-order', 'marks-out-of-order', 'no-boxes', 'no-basis', ...doubts,
     ]),
     at: code(),
     statement: bilingualSchema,
@@ -40,11 +44,15 @@ const ground = () =>
     name: bilingualSchema,
   });
 
+const head = () => strict({ name: bilingualSchema, max: points().nullable() });
+
 const sheet = () => ({
   result: z.literal('assessment'),
   edition: editionIdSchema,
   set: setNumberSchema,
   variant: text(60).exactOptional(),
+  setName: bilingualSchema,
+  heads: strict({ A: head(), B: head(), C: head() }),
   caveats: list(defect(), 100),
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,

@@ -10,10 +10,14 @@ let firstMet: Rubric | undefined;
  * the loop once it has met several (Node 20). So the first criteria set met has its answers spread, and the others
  * have theirs copied one by one; the copies are the same.
  */
-export function copyAnswers(rubric: Rubric, answers: Answers): Answers {
+export function copyAnswers(rubric: Rubric, answers: Answers): { [code: string]: number | readonly number[] | undefined } {
   firstMet ??= rubric;
   if (rubric === firstMet) return { ...answers };
   const copy: Record<string, number | readonly number[] | undefined> = {};
-  for (const code of Object.keys(answers)) copy[code] = answers[code];
-  return copy as Answers;
+  for (const code of Object.keys(answers)) {
+    // An assignment would set the prototype; a spread keeps it as the key it is.
+    if (code === '__proto__') return { ...answers };
+    copy[code] = answers[code];
+  }
+  return copy;
 }

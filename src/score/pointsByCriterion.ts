@@ -1,4 +1,6 @@
 import type { Rubric } from '../sheet/rubric';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
 import { sheetOf } from '../sheet/sheet';
 import type { Answers } from './answers';
 
@@ -21,6 +23,7 @@ export function pointsByCriterion<Code extends string>(
   rubric: Rubric<Code>,
   answers: Answers<NoInfer<Code>>,
 ): { readonly [C in Code]?: number } {
+  if (!isFields(answers)) refuse('answers', answers, 'an object of criterion code to box');
   const points: Record<string, number> = {};
   for (const line of sheetOf(rubric).lines) {
     if (!Object.hasOwn(answers, line.code)) continue;

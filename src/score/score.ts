@@ -1,6 +1,8 @@
 import type { Edition } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
+import { refuse } from '../refuse';
+import { ladderOf } from './ladder';
 
 /** An exact score: `sum` points over `of` ballots (or over a power of ten, for a decimal). Both are whole numbers. */
 export type Score = { readonly sum: number; readonly of: number };
@@ -15,8 +17,13 @@ export type InvalidScore = {
   readonly received: string;
   /** Least and most points of the edition, both inclusive. */
   readonly expected: { readonly min: number; readonly max: number };
-  /** `not-a-number`: NaN, infinite, not whole where it must be; `out-of-range`: a number outside the scale. */
-  readonly reason: 'not-a-number' | 'out-of-range';
+  /**
+   * `not-a-number`: NaN, infinite, not whole where it must be; `out-of-range`: a number outside the scale; `inexact`:
+   * a number so near a line without being it that it is a sum of decimals the computer could not hold.
+   */
+  readonly reason: 'not-a-number' | 'out-of-range' | 'inexact';
+  /** Of `inexact`: the points of that line. */
+  readonly line?: number;
 };
 
 /**
@@ -24,7 +31,8 @@ export type InvalidScore = {
  * themselves take what passed here.
  *
  * @param edition - Gives the scale, 0 to 100 points.
- * @param input - A finite number of points, or whole numbers `sum` and `of`.
+ * @param input - A finite number of points, or whole numbers `sum` and `of`. Points with decimals are added up as whole
+ * numbers (tenths over 10) or read with `parseDecimal`: 39.3 + 24.9 + 25.8 is 90, but not for a computer.
  * @returns The input unchanged (never rounded or clamped), or `invalid-score`.
  * @legalBasis The scale is that of the edition's bands; rounding is nowhere regulated, so nothing is rounded (reading).
  *
@@ -33,6 +41,9 @@ export type InvalidScore = {
  * import { checkScore, qd148 } from 'ocop';
  * checkScore(qd148, 89.99); //=> { ok: true, value: 89.99 }
  * checkScore(qd148, { sum: 17999, of: 200 }).ok; //=> true
+ * checkScore(qd148, { sum: 393 + 249 + 258, of: 10 }).ok; //=> true
+ * const sum = checkScore(qd148, 39.3 + 24.9 + 25.8);
+ * if (!sum.ok) [sum.error.reason, sum.error.line]; //=> ['inexact', 90]
  * checkScore(qd148, 100.01); //=> { ok: false, error: { code: 'invalid-score', received: '100.01', expected: { min: 0, max: 100 }, reason: 'out-of-range' } }
  * ```
  */
@@ -43,25 +54,52 @@ export function checkScore(edition: Edition, input: unknown): Result<ScoreInput,
 
 /** The fault of an input that is not a score, or `null`. */
 export function scoreFault(edition: Edition, input: unknown): InvalidScore | null {
+  const { from, above } = ladderOf(edition);
   const { min, max } = edition.scale;
   let reason: InvalidScore['reason'] | null = null;
+  let line: number | undefined;
   if (typeof input === 'number') {
     if (!Number.isFinite(input)) reason = 'not-a-number';
     else if (input < min || input > max) reason = 'out-of-range';
+    else {
+      line = [...from, ...above].find((points) => isBeside(input, points));
+      if (line !== undefined) reason = 'inexact';
+    }
   } else if (isPairOfWholes(input)) {
     if (input.sum < min * input.of || input.sum > max * input.of) reason = 'out-of-range';
   } else reason = 'not-a-number';
-  return reason && { code: 'invalid-score', received: describe(input), expected: edition.scale, reason };
+  return reason && { code: 'invalid-score', received: describe(input), expected: edition.scale, reason, ...(line !== undefined && { line }) };
 }
 
 /** Whether a score reaches a number of points; compared exactly, by cross-multiplication. */
 export function reaches(score: ScoreInput, points: number): boolean {
-  return typeof score === 'number' ? score >= points : score.sum >= points * score.of;
+  if (typeof score !== 'number') return score.sum >= points * score.of;
+  if (isBeside(score, points)) refuseInexact(score, points);
+  return score >= points;
 }
 
 /** Whether a score is more than a number of points; compared exactly. */
 export function exceeds(score: ScoreInput, points: number): boolean {
-  return typeof score === 'number' ? score > points : score.sum > points * score.of;
+  if (typeof score !== 'number') return score.sum > points * score.of;
+  if (isBeside(score, points)) refuseInexact(score, points);
+  return score > points;
+}
+
+/** Whether two scores are the same number of points. A quotient is rounded to the nearest number, as a written decimal is. */
+export function isSameScore(one: ScoreInput, other: ScoreInput): boolean {
+  if (typeof one === 'number') return one === (typeof other === 'number' ? other : other.sum / other.of);
+  return typeof other === 'number' ? isSameScore(other, one) : one.sum * other.of === other.sum * one.of;
+}
+
+// Half of the digits a number holds. Sums of decimals stray far less; a score that is meant strays far more.
+const stray = /* @__PURE__ */ (() => Math.sqrt(Number.EPSILON))();
+
+function isBeside(score: number, points: number): boolean {
+  return score !== points && Math.abs(score - points) < stray;
+}
+
+function refuseInexact(score: number, points: number): never {
+  refuse('score', score, `exact: a sum of decimals has strayed from ${points}; add whole numbers, as { sum: ${points}, of: 1 }`);
 }
 
 /** Throws `TypeError` for what is not a score: a caller's bug, since `checkScore` is there for unknown input. */
@@ -70,7 +108,7 @@ export function requireScore(edition: Edition, score: ScoreInput): void {
   if (typeof score === 'number' && score >= min && score <= max) return;
   const fault = scoreFault(edition, score);
   if (fault !== null) {
-    throw new TypeError(`a score from ${fault.expected.min} to ${fault.expected.max} is wanted, got ${fault.received}`);
+    refuse('score', typeof score === 'number' ? score : fault.received, `a number from ${fault.expected.min} to ${fault.expected.max}, or { sum, of }`);
   }
 }
 

@@ -6,6 +6,9 @@ import { because, define, strict } from '../edge/define';
 /** Least and most points on the scale of every edition; a test compares it with theirs. */
 const scale = { min: 0, max: 100 };
 
+/** A number nearer to a whole one is a sum of decimals that a computer could not hold: every line is a whole number. */
+const stray = 1e-8;
+
 /**
  * An exact score: `sum` points over `of` ballots, both whole, from 0 to 100 points.
  *
@@ -41,7 +44,10 @@ export const exactScoreSchema = /* @__PURE__ */ define(() =>
  */
 export const scoreSchema = /* @__PURE__ */ define(() =>
   z.union([
-    z.number().min(scale.min).max(scale.max),
+    z.number().min(scale.min).max(scale.max).refine(
+      (points) => Number.isInteger(points) || Math.abs(points - Math.round(points)) >= stray,
+      because({ vi: 'tổng số thập phân bị lệch; cộng bằng số nguyên', en: 'a sum of decimals that has strayed; add whole numbers' }),
+    ),
     z
       .string()
       .regex(/^(?:100(?:,0{1,12})?|[1-9]?[0-9](?:,[0-9]{1,12})?)$/)

@@ -1,4 +1,5 @@
 import type { Rubric, RubricFaultCode, RubricNode } from './rubric';
+import { requireRubric } from './requireRubric';
 import { bestOf } from './sheet';
 import { walk } from './walk';
 
@@ -33,6 +34,7 @@ export type RubricFault = {
  * ```
  */
 export function checkRubric(rubric: Rubric): readonly RubricFault[] {
+  requireRubric(rubric);
   const faults: RubricFault[] = [];
   if (rubric.basis.length === 0) faults.push({ code: 'no-basis', at: '' });
   for (const part of rubric.parts) {

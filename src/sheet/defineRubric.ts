@@ -1,4 +1,6 @@
 import { deepFreeze } from '../law/deepFreeze';
+import { refuse } from '../refuse';
+import { requireRubric } from './requireRubric';
 import type { CodesOf, EliminationGround, Rubric } from './rubric';
 import { walk } from './walk';
 
@@ -39,7 +41,9 @@ import { walk } from './walk';
 export function defineRubric<const Sheet extends Rubric>(
   sheet: () => Sheet,
 ): Rubric<CodesOf<Sheet['parts'][number]['groups'][number]>> {
+  if (typeof sheet !== 'function') refuse('sheet', sheet, 'a function that gives the sheet');
   const written: Rubric = sheet();
+  requireRubric(written, 'the sheet');
   const rubric = { ...written, eliminations: [...written.eliminations, ...walk(written).flatMap(groundsOf)] };
   return deepFreeze<Rubric>(rubric) as unknown as Rubric<CodesOf<Sheet['parts'][number]['groups'][number]>>;
 }

@@ -1,5 +1,6 @@
 import type { Basis } from '../law/citation';
-import type { EditionId, PartCode, RecognisedStar } from '../law/edition';
+import type { EditionId, PartCode, RecognisedStar, Review } from '../law/edition';
+import type { Source } from '../law/source';
 import type { Bilingual } from '../bilingual';
 import type { ConceptId } from './concepts';
 
@@ -85,6 +86,7 @@ export type RubricNode<Code extends string = string> = Group<Code> | Criterion<C
 /** One part of the sheet: A, B or C. */
 export type Part<Code extends string = string> = {
   readonly code: PartCode;
+  readonly name?: Bilingual;
   /** Most points. */
   readonly max: number;
   /** What the sheet's heading prints, where it differs from `max`. */
@@ -92,13 +94,20 @@ export type Part<Code extends string = string> = {
   readonly groups: readonly RubricNode<Code>[];
 };
 
-/** Something in the sheet that does not add up or cannot be confirmed. It is never repaired silently. */
+/**
+ * Something in the sheet that does not add up, differs from its sisters or is not known. It is never repaired silently.
+ * `confirmed`: another text of the law repeats it; `partly-confirmed`; `unconfirmed`: kept as it came; `as-printed`: the decision
+ * prints it so; `not-transcribed`: the source leaves it out, which does not mean that the sheet prints none.
+ */
 export type Defect = {
-  readonly code: RubricFaultCode | 'unconfirmed';
+  readonly code: RubricFaultCode | (typeof doubts)[number];
   /** Code of the node or part; `` for the sheet as a whole. */
   readonly at: string;
   readonly statement: Bilingual;
 };
+
+/** The defects that no look at the sheet itself can find. */
+export const doubts = ['confirmed', 'partly-confirmed', 'unconfirmed', 'as-printed', 'not-transcribed'] as const;
 
 /** The faults `checkRubric` can find. */
 export type RubricFaultCode =
@@ -137,7 +146,11 @@ export type Rubric<Code extends string = string> = {
   /** Grounds printed for the whole sheet, then those of the notes in printed order. */
   readonly eliminations: readonly EliminationGround[];
   readonly defects: readonly Defect[];
+  /** Against what it was held, how, and when. */
+  readonly reviews?: readonly Review[];
   readonly basis: Basis;
+  /** The sources its citations name. */
+  readonly sources?: readonly Source[];
 };
 
 /** The codes of a sheet written as a literal. */

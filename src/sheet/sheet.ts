@@ -1,5 +1,8 @@
+import type { Bilingual } from '../bilingual';
+import { deepFreeze } from '../law/deepFreeze';
 import { oncePer } from '../law/oncePer';
 import type { PartCode } from '../law/edition';
+import { requireRubric } from './requireRubric';
 import type { Alternatives, Checklist, Criterion, Rubric, RubricNode } from './rubric';
 import { unmetByBox, type HeadingMark, type UnmetByBox } from './unmetMinimum';
 
@@ -41,12 +44,20 @@ export type Sheet = {
   readonly listed: readonly string[];
   /** True for each line. */
   readonly all: readonly boolean[];
+  /** The name and the most points of each part. */
+  readonly heads: PartHeads;
+  /** Whether a star mark stands on some heading, so that its reading is asked. */
+  readonly marksHeading: boolean;
 };
+
+/** The name of each part and its most points; `null`: not kept by the version that stored the result. */
+export type PartHeads = { readonly [P in PartCode]: { readonly name: Bilingual; readonly max: number | null } };
 
 /** The rubric laid flat; worked out once per rubric object, which is frozen data. */
 export const sheetOf: (rubric: Rubric) => Sheet = /* @__PURE__ */ oncePer(layFlat);
 
 function layFlat(rubric: Rubric): Sheet {
+  requireRubric(rubric);
   const lines: Line[] = [];
   const entries: Entry[] = [];
   rubric.parts.forEach((part, partIndex) => {
@@ -82,7 +93,18 @@ function layFlat(rubric: Rubric): Sheet {
     part.groups.forEach(visit);
   });
   const index = new Map(lines.map((line, at) => [line.code, at]));
-  return { lines, entries, index, listed: Object.keys(Object.fromEntries(index)), all: lines.map(() => true) };
+  return {
+    lines, entries, index,
+    listed: Object.keys(Object.fromEntries(index)),
+    all: lines.map(() => true),
+    heads: headsOf(rubric),
+    marksHeading: lines.some(({ node }) => node.kind === 'criterion' && node.minStarOnHeading !== undefined),
+  };
+}
+
+function headsOf({ parts }: Rubric): PartHeads {
+  const heads = parts.map(({ code, name = { vi: code, en: code }, max }) => [code, { name, max }]);
+  return deepFreeze(Object.fromEntries(heads) as PartHeads);
 }
 
 /** Most points a node can bring as its boxes stand, whatever the sheet prints above them. */

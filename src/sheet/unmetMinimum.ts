@@ -1,6 +1,7 @@
+import type { Bilingual } from '../bilingual';
 import type { RecognisedStar } from '../law/edition';
 import type { ReadingAnswers } from '../law/reading';
-import type { Checklist, Criterion } from './rubric';
+import type { Checklist, Criterion, Option } from './rubric';
 
 /** A star minimum that a sheet does not reach. */
 export type UnmetMinimum = {
@@ -13,6 +14,12 @@ export type UnmetMinimum = {
   readonly has: number;
   /** Where the mark is printed. */
   readonly mark: 'box' | 'heading';
+  /** The criterion's name. */
+  readonly name: Bilingual;
+  /** What the box to reach says. */
+  readonly wanted: Bilingual;
+  /** What the box ticked says; `null`: none is ticked. */
+  readonly ticked: Bilingual | null;
 };
 
 /** How a star mark printed on a criterion's heading is read. */
@@ -23,14 +30,22 @@ export type UnmetByBox = readonly (readonly UnmetMinimum[])[];
 
 /** The minimums each box of a criterion leaves unmet, in printed order, the heading's last; a checklist has no marks. */
 export function unmetByBox(node: Criterion | Checklist, headingMark: HeadingMark): UnmetByBox {
-  const { code: criterion, options } = node;
-  const marks: Omit<UnmetMinimum, 'has'>[] = [];
+  const { code: criterion, name, options } = node;
+  const marks: Pick<UnmetMinimum, 'star' | 'requires' | 'mark'>[] = [];
   if (node.kind === 'criterion') {
-    for (const { box, minStar } of options) if (minStar !== undefined) marks.push({ criterion, star: minStar, requires: box, mark: 'box' });
+    for (const { box, minStar } of options) if (minStar !== undefined) marks.push({ star: minStar, requires: box, mark: 'box' });
     const star = node.minStarOnHeading;
-    if (star !== undefined) marks.push({ criterion, star, requires: headingMark === 'top-box' ? options.length : 1, mark: 'heading' });
+    if (star !== undefined) marks.push({ star, requires: headingMark === 'top-box' ? options.length : 1, mark: 'heading' });
   }
   return Array.from({ length: options.length + 1 }, (_, has) =>
-    marks.filter(({ requires }) => has < requires).map(({ star, requires, mark }) => Object.freeze({ criterion, star, requires, has, mark })),
+    marks.filter(({ requires }) => has < requires).map(({ star, requires, mark }) =>
+      Object.freeze({
+        criterion, star, requires, has, mark, name, wanted: labelOf(options, requires), ticked: has === 0 ? null : labelOf(options, has),
+      }),
+    ),
   );
+}
+
+function labelOf(options: readonly Option[], box: number): Bilingual {
+  return (options[box - 1] as Option).label;
 }

@@ -1,4 +1,5 @@
 import type { PartCode } from '../law/edition';
+import { requireTree } from './requireRubric';
 import type { Rubric, RubricNode } from './rubric';
 
 /** A node of a rubric and where it stands. */
@@ -19,6 +20,7 @@ export type Visit = { readonly node: RubricNode; readonly part: PartCode; readon
  * ```
  */
 export function walk(rubric: Rubric): readonly Visit[] {
+  requireTree(rubric);
   const visits: Visit[] = [];
   const visit = (node: RubricNode, part: PartCode, depth: number): void => {
     visits.push({ node, part, depth });

@@ -1,6 +1,9 @@
 import type { Citation } from '../law/citation';
-import type { EditionId, PartCode, RecognisedStar } from '../law/edition';
+import type { EditionId, PartCode, RecognisedStar, Review } from '../law/edition';
+import { knownDate } from '../law/knownDate';
+import type { Source } from '../law/source';
 import { deepFreeze } from '../law/deepFreeze';
+import { partNames } from '../law/vocabulary';
 import type { Bilingual } from '../bilingual';
 import type { ConceptId } from './concepts';
 import type { Alternatives, Checklist, Criterion, Defect, EliminationGround, Group, Note, NoteKind, Option, Part, Rubric, RubricNode } from './rubric';
@@ -20,6 +23,9 @@ type Mark = '***' | '****' | '*****';
 /** What is printed otherwise than it is applied. */
 type AsPrinted = { readonly code?: string; readonly max?: number; readonly mark?: Mark };
 
+/** A citation, and the source it names. */
+type Cited = { readonly citation: Citation; readonly source: Source };
+
 /** A box before it is numbered by its place. */
 type Box = Omit<Option, 'box'>;
 
@@ -34,29 +40,37 @@ export function sheet<Code extends string>(
   edition: EditionId,
   set: number,
   name: Words,
-  content: () => readonly (Part<Code> | EliminationGround | Defect | Citation)[],
+  content: () => readonly (Part<Code> | EliminationGround | Defect | Cited | Review)[],
   variant?: string,
 ): Rubric<Code> {
   const lines = content();
   const parts = lines.filter((line): line is Part<Code> => 'groups' in line);
+  const cites = lines.filter((line): line is Cited => 'citation' in line);
   const grounds = lines.filter((line): line is EliminationGround => 'id' in line);
   const written = { edition, set, ...(variant !== undefined && { variant }), name: both(name), parts };
   return deepFreeze({
     ...written,
     eliminations: [...grounds, ...walk(written as unknown as Rubric).flatMap(groundsUnder)],
     defects: lines.filter((line): line is Defect => 'statement' in line),
-    basis: lines.filter((line): line is Citation => 'instrument' in line),
+    reviews: lines.filter((line): line is Review => 'how' in line),
+    basis: cites.map(({ citation }) => citation),
+    sources: cites.map(({ source }) => source),
   } as unknown as Rubric<Code>);
 }
 
-/** What the sheet is taken from. */
-export function cited(instrument: string, annex: string, evidence: Citation['evidence'], source: string): Citation {
-  return { instrument, annex, evidence, source };
+/** What the sheet is taken from: the annex of a decision, and what was at hand of it. */
+export function cited(instrument: string, annex: string, source: Source): Cited {
+  return { citation: { instrument, annex, evidence: source.grade, source: source.id }, source };
+}
+
+/** Against what the sheet was held, how, and when. */
+export function checked(on: string, how: Review['how'], against: Source, vi: string, en: string): Review {
+  return { on: knownDate(on), how, against: against.id, what: { vi, en } };
 }
 
 /** Part A, B or C with its most points; `printed`: what its heading prints instead. */
 export function part<Code extends string>(code: PartCode, max: number, groups: readonly RubricNode<Code>[], printed?: number): Part<Code> {
-  return { code, max, ...(printed !== undefined && { printed }), groups };
+  return { code, name: partNames[code], max, ...(printed !== undefined && { printed }), groups };
 }
 
 /** A heading whose children add up. */

@@ -1,20 +1,6 @@
 import type { Edition, Star } from '../law/edition';
-import { oncePer } from '../law/oncePer';
+import { ladderOf } from '../score/ladder';
 import { exceeds, reaches, requireScore, type ScoreInput } from '../score/score';
-
-// Laid out once per edition: the stars, highest first, and where each band but the lowest begins, either at points or,
-// where a reading says so, above the last whole point of the band below.
-const ladderOf = /* @__PURE__ */ oncePer(({ bands, readings }: Edition) => {
-  const from: number[] = [];
-  const above: number[] = [];
-  const nextWholePoint = readings['between-worded-bands']?.chosen === 'next-whole-point';
-  for (const [at, band] of bands.slice(0, -1).entries()) {
-    const lastBelow = nextWholePoint ? bands[at + 1]?.lastWhole : undefined;
-    if (lastBelow === undefined) from.push(band.from);
-    else above.push(lastBelow);
-  }
-  return { stars: bands.map(({ star }) => star), from, above };
-});
 
 /**
  * The star that points alone stand for: the band whose lower bound the score reaches and whose upper bound it does
@@ -22,7 +8,8 @@ const ladderOf = /* @__PURE__ */ oncePer(({ bands, readings }: Edition) => {
  *
  * @param edition - Whose bands are read.
  * @param score - Points from 0 to 100, or an exact `Score`; anything else is a caller's bug and throws `TypeError`
- * (`checkScore` takes unknown input).
+ * (`checkScore` takes unknown input). So does a sum of decimals that came out beside a line, as 39.3 + 24.9 + 25.8:
+ * pass whole numbers, `{ sum: 393 + 249 + 258, of: 10 }`.
  * @returns 1 to 5 stars.
  * @legalBasis 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text), 1048/QĐ-TTg Annex II (press) with the
  * reading `between-worded-bands`.
@@ -36,8 +23,8 @@ const ladderOf = /* @__PURE__ */ oncePer(({ bands, readings }: Edition) => {
  * ```
  */
 export function bandOf(edition: Edition, score: ScoreInput): Star {
-  requireScore(edition, score);
   const { stars, from, above } = ladderOf(edition);
+  requireScore(edition, score);
   // As many bands lie above the score as begin where it does not come. All are counted: stopping at the first one
   // reached takes twice as long, since a processor cannot foresee where that is.
   let higher = 0;

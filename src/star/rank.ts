@@ -1,3 +1,5 @@
+import type { Bilingual } from '../bilingual';
+import type { CalendarDate } from '../date/calendarDate';
 import type { Basis } from '../law/citation';
 import { deepFreeze } from '../law/deepFreeze';
 import { oncePer } from '../law/oncePer';
@@ -7,22 +9,32 @@ import type { ReadingId, ReadingUsed } from '../law/reading';
 import type { CompleteAssessment } from '../score/assess';
 import type { Rubric } from '../sheet/rubric';
 import type { ScoreInput } from '../score/score';
+import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
-import { starsReached, type UnmetByStar } from './starsReached';
+import { starsReached, type BandReached, type UnmetByStar } from './starsReached';
 
 /** The stars of a scored dossier: by points, and with the star minimums. A council's total is an exact `Score`. */
-export type Ranking<Total extends ScoreInput = number> = {
+export type Ranking<Total extends ScoreInput = number> = BandReached & {
   readonly result: 'ranking';
   readonly edition: EditionId;
   readonly set: number;
   readonly total: Total;
-  /** The star by points alone. */
-  readonly band: Star;
   /** The highest star whose band and minimums are both met. */
   readonly star: Star;
   /** For each star above `star` that some minimum blocks: the criteria, in printed order. */
   readonly unmet: UnmetByStar;
+  /** What is known of the star and is not counted: minimums that are known to exist and are not encoded. */
+  readonly caveats: readonly RankingCaveat[];
   readonly readings: readonly ReadingUsed[];
+  readonly basis: Basis;
+};
+
+/** Star minimums that hold from a day on, are known in part only and are not counted. */
+export type RankingCaveat = {
+  readonly code: 'minimums-not-encoded';
+  /** The first day they hold. */
+  readonly from: CalendarDate;
+  readonly statement: Bilingual;
   readonly basis: Basis;
 };
 
@@ -31,7 +43,7 @@ const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) =>
   oncePer((ofSheet: readonly ReadingUsed[]): readonly ReadingUsed[] => deepFreeze([...ofSheet, ...readingsUsed(edition, asked)])),
 );
 const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
-  oncePer((rubric: Rubric): Basis => deepFreeze([...edition.bands[0].basis, ...rubric.basis])),
+  oncePer((ofSheet: Basis): Basis => deepFreeze([...edition.bands[0].basis, ...ofSheet])),
 );
 
 /**
@@ -41,8 +53,10 @@ const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
  * @param edition - Whose bands apply.
  * @param rubric - The criteria set the assessment was made on; one of another edition throws `TypeError`.
  * @param assessment - A complete result of `assess` on that rubric; one of another sheet throws `TypeError`.
- * @returns `band`, `star` (never above the band) and, per higher star, the unmet minimums.
- * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text). Minimums: marks of Annex III
+ * @param options - `on`: the day of filing. Where an edition has minimums that are not encoded (781/2020, from 08/06/2020), a
+ * ranking of an earlier day carries no caveat; without a day it does.
+ * @returns `band`, `star` (never above the band) and, per higher star, the unmet minimums; `caveats`.
+ * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3(3)a-đ (text). Minimums: marks of Annex III
  * (transcription) and Annex II (text); that a higher star needs the lower stars' minimums is the reading
  * `lower-star-minimums`.
  *
@@ -55,27 +69,41 @@ const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
  * if (assessment.ok && assessment.value.kind === 'complete') {
  *   const { band, star, unmet } = rank(qd148, flowers, assessment.value);
  *   [band, star]; //=> [5, 3]
- *   unmet[4]; //=> [{ criterion: '3.e', star: 4, requires: 1, has: 0, mark: 'heading' }]
+ *   unmet[4]?.map(({ criterion, requires, has }) => [criterion, requires, has]); //=> [['3.e', 1, 0]]
  * }
  * ```
  */
-export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment): Ranking {
+export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment, options: { readonly on?: CalendarDate } = {}): Ranking {
   requireOwnSheet(edition, rubric);
+  requireAssessment(assessment, ['complete']);
   if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
     throw new TypeError(`the assessment is of ${sheetName(assessment)}, the rubric is ${sheetName(rubric)}`);
   }
-  const { band, star, unmet } = starsReached(edition, assessment.total, assessment.unmet);
+  const { set, total } = assessment;
+  const { band, bandRange, bandBasis, star, unmet } = starsReached(edition, total, assessment.unmet);
   return {
     result: 'ranking',
     edition: edition.id,
-    set: rubric.set,
-    total: assessment.total,
+    set,
+    total,
     band,
+    bandRange,
+    bandBasis,
     star,
     unmet,
+    caveats: caveatsOf(edition, rubric.set, options.on),
     readings: readingsOf(edition)(assessment.readings),
-    basis: basisOf(edition)(rubric),
+    basis: basisOf(edition)(assessment.basis),
   };
+}
+
+const none: readonly RankingCaveat[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The minimums an edition knows of and does not encode, for a set and a day. */
+export function caveatsOf({ minimumsNotEncoded: known }: Edition, set: number, on: CalendarDate | undefined): readonly RankingCaveat[] {
+  if (known === undefined || known.exceptSets.includes(set) || (on !== undefined && on < known.from)) return none;
+  const { from, statement, basis } = known;
+  return [{ code: 'minimums-not-encoded', from, statement, basis }];
 }
 
 function sheetName({ edition, set, variant }: { readonly edition: EditionId; readonly set: number; readonly variant?: string }): string {

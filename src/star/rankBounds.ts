@@ -7,6 +7,7 @@ import { sheetOf, type Entry, type Line, type Sheet } from '../sheet/sheet';
 import { waysToTick } from '../sheet/waysToTick';
 import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Bounds, CompleteAssessment, IncompleteAssessment } from '../score/assess';
+import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
 import { blocks, starsReached } from './starsReached';
 
@@ -23,7 +24,7 @@ export type StarProspect = {
   /** Minimums of answered criteria that are not met. */
   readonly unmet: readonly UnmetMinimum[];
   /** Minimums of open criteria, which some answer would miss; of alternatives, of every case. */
-  readonly open: readonly Omit<UnmetMinimum, 'has'>[];
+  readonly open: readonly Omit<UnmetMinimum, 'has' | 'ticked'>[];
 };
 
 /** The worst and the best star a sheet can still come to. */
@@ -63,7 +64,7 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
  * if (assessment.ok && assessment.value.kind === 'incomplete') {
  *   const bounds = rankBounds(qd148, flowers, assessment.value);
  *   [bounds.worst, bounds.best]; //=> [3, 5]
- *   bounds.stars[0]; //=> { star: 4, reached: 'open', points: 'sure', unmet: [], open: [{ criterion: '3.e', star: 4, requires: 1, mark: 'heading' }] }
+ *   bounds.stars[0]?.open.map(({ criterion, requires, mark }) => [criterion, requires, mark]); //=> [['3.e', 1, 'heading']]
  * }
  * ```
  */
@@ -73,11 +74,12 @@ export function rankBounds(
   assessment: IncompleteAssessment | CompleteAssessment,
 ): RankBounds {
   requireOwnSheet(edition, rubric);
+  requireAssessment(assessment, ['incomplete', 'complete']);
   if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
     throw new TypeError(`the assessment is of ${assessment.edition} set ${assessment.set}, the rubric is set ${rubric.set}`);
   }
   const sheet = sheetOf(rubric);
-  const headingMark = assessment.readings.find(({ id }) => id === 'heading-mark')?.chosen as HeadingMark;
+  const headingMark = assessment.readings.find(({ id }) => id === 'heading-mark')?.chosen as HeadingMark | undefined ?? 'first-box';
   const missing: readonly string[] = assessment.kind === 'incomplete' ? assessment.missing : [];
   const open = sheet.entries.filter((entry) => missing.includes(entry.code));
   const total =
@@ -106,7 +108,7 @@ export function rankBounds(
         unmet: assessment.unmet.filter((mark) => blocks(edition, mark, band.star)),
         open: openMarks
           .filter((mark) => blocks(edition, mark, band.star))
-          .map(({ criterion, star, requires, mark }) => ({ criterion, star, requires, mark })),
+          .map(({ has: _has, ticked: _ticked, ...mark }) => mark),
       })),
     readings: [...assessment.readings, ...readingsUsed(edition, asked)],
     basis: [...edition.bands[0].basis, ...rubric.basis],

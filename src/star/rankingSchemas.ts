@@ -6,11 +6,15 @@ import { exactScoreSchema } from '../score/scoreSchemas';
 
 const unmet = () => list(unmetMinimumSchema, 300).exactOptional();
 
+const bandPoints = () => z.number().min(0).max(100);
+
 const ranking = () => ({
   result: z.literal('ranking'),
   edition: editionIdSchema,
   set: setNumberSchema,
   band: starSchema,
+  bandRange: z.union([strict({ from: bandPoints(), below: bandPoints() }), strict({ from: bandPoints(), through: bandPoints() })]).nullable(),
+  bandBasis: basisSchema,
   star: starSchema,
   unmet: strict({ 1: unmet(), 2: unmet(), 3: unmet(), 4: unmet(), 5: unmet() }),
   readings: list(readingUsedSchema, 50),
@@ -75,6 +79,7 @@ export const referralSchema = /* @__PURE__ */ define(() =>
       ...decided(),
       kind: z.literal('none'),
       reason: z.enum(['below-recognition', 'reports-only', 'no-role', 'abolished']),
+      recognisedFrom: recognisedStarSchema.nullable(),
     }),
   ]),
 );

@@ -1,11 +1,19 @@
 import type { Basis } from '../law/citation';
-import type { Edition, EditionId, Level, RecognisedStar, Star } from '../law/edition';
+import type { Edition, EditionId, Issuer, Level, LevelRule, RecognisedStar, Star } from '../law/edition';
+import { issuerOf } from '../law/issuerOf';
 import type { ReadingId, ReadingUsed } from '../law/reading';
 import { oncePer } from '../law/oncePer';
+import { requireEdition } from '../law/requireEdition';
 import { readingsUsed } from '../law/readingsUsed';
 import { reaches, type ScoreInput } from '../score/score';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
 import { bandOf } from './bandOf';
+import { isRankingOf } from './isRankingOf';
+import { isRecognisedStar } from './isRecognisedStar';
 import type { Ranking } from './rank';
+
+type Evaluating = Extract<LevelRule, { readonly role: 'evaluates' }>;
 
 type Decided = {
   readonly result: 'referral';
@@ -23,15 +31,17 @@ export type Referral =
       /** The level that issues the decision and the certificate of that star. */
       readonly by: Level;
       readonly star: RecognisedStar;
-      /** That level may recognise on this result or evaluate the dossier itself. */
+      /** The chairman of that level may recognise on this result, or have the dossier evaluated there. */
       readonly orEvaluateAgain?: true;
     })
   | (Decided & {
       readonly kind: 'refer';
       readonly from: Level;
       readonly to: Level;
-      /** The potential star: it is not recognised before the level above has evaluated. */
+      /** The potential star, by points: it is not recognised before the level above has evaluated. */
       readonly star: RecognisedStar;
+      /** The star this level certifies while the level above evaluates, where the reading `potential-five-stars` says so. */
+      readonly meanwhile?: RecognisedStar;
     })
   | (Decided & {
       readonly kind: 'none';
@@ -40,6 +50,8 @@ export type Referral =
        * not score · `no-role`, `abolished`: the level has no part in this edition.
        */
       readonly reason: 'below-recognition' | 'reports-only' | 'no-role' | 'abolished';
+      /** The lowest star that is recognised; `null`: not kept by the version that stored the result. */
+      readonly recognisedFrom: RecognisedStar | null;
     });
 
 /** What `refer` is asked: who scored, how many points, and the ranking where one was made. */
@@ -49,20 +61,20 @@ export type ReferralQuestion = {
   readonly ranking?: Ranking<ScoreInput>;
 };
 
-const asked: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral'];
+const asked: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral', 'potential-five-stars'];
 const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
 
 /**
- * Who decides on a scored dossier. A level recognises the stars it may certify; from its referral line up, the
- * dossier goes to the level above as a potential star of that level. Given a ranking, its star is what is
- * recognised, since points alone do not make a star.
+ * Who decides on a scored dossier. From its referral line up, by points, the dossier goes to the level above, which
+ * evaluates it; below, it is recognised at the star of its ranking, the highest whose band and minimums are both met, by
+ * the level that certifies that star. Without a ranking the band stands for the star.
  *
  * @param edition - Whose levels apply.
  * @param question - The level that scored, the points (0 to 100; else `TypeError`), and a ranking made under the
- * same edition.
+ * same edition of the same points (else `TypeError`).
  * @returns `recognise` (by the level that certifies the star), `refer`, or `none` with the reason.
- * @legalBasis 148/QĐ-TTg Annex II (text), 1489/QĐ-TTg (text), 26/2026/QĐ-TTg Art. 7 (text); what a missed minimum
- * does to a referral is the reading `missed-minimum-referral`.
+ * @legalBasis 26/2026/QĐ-TTg Art. 7(3)đ-e, 7(4)đ-g (text); 148/QĐ-TTg Annex II, item 1 (text, press); 1489/QĐ-TTg (press); 1048/QĐ-TTg
+ * Annex II (official). That a missed minimum does not stop a referral is the reading `missed-minimum-referral`.
  *
  * @example
  * ```ts
@@ -74,42 +86,60 @@ const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(ed
  * ```
  */
 export function refer(edition: Edition, question: ReferralQuestion): Referral {
+  requireEdition(edition);
+  if (!isFields(question)) refuse('question', question, 'an object with level, score and perhaps ranking');
   const { level, score, ranking } = question;
+  if (!Object.hasOwn(edition.levels, level)) refuse('level', level, `one of ${Object.keys(edition.levels).join(', ')}`);
   const band = bandOf(edition, score);
-  if (ranking !== undefined && (ranking.edition !== edition.id || ranking.band !== band)) {
-    throw new TypeError(`the ranking is of ${ranking.edition} with band ${ranking.band}; the score is in band ${band} of ${edition.id}`);
+  if (ranking !== undefined && !isRankingOf(edition, ranking, score)) {
+    refuse('ranking', ranking, `a ranking under ${edition.id} of the same score, in band ${band} and with no higher star`);
   }
   const rule = edition.levels[level];
   const result = 'referral';
   const { id } = edition;
   const { basis } = rule;
   const readings = readingsOf(edition);
-  if (rule.role === 'none') return { result, edition: id, level, readings, basis, kind: 'none', reason: rule.reason };
-  if (rule.role === 'reports') return { result, edition: id, level, readings, basis, kind: 'none', reason: 'reports-only' };
+  const recognisedFrom = lowestRecognised(edition);
+  if (rule.role === 'none') return { result, edition: id, level, readings, basis, kind: 'none', reason: rule.reason, recognisedFrom };
+  if (rule.role === 'reports') return { result, edition: id, level, readings, basis, kind: 'none', reason: 'reports-only', recognisedFrom };
 
   const star = ranking?.star ?? band;
   const line = rule.refersFrom;
   if (line !== null && rule.refersTo !== null && reaches(score, line)) {
-    const byPoints = edition.readings['missed-minimum-referral']?.chosen === 'by-points';
-    const potential = byPoints ? band : star;
-    if (isRecognised(edition, potential) && potential >= bandOf(edition, line)) {
-      return { result, edition: id, level, readings, basis, kind: 'refer', from: level, to: rule.refersTo, star: potential };
+    const byStar = edition.readings['missed-minimum-referral']?.chosen === 'by-star';
+    const potential = byStar ? star : band;
+    if (isRecognisedStar(edition, potential) && potential >= bandOf(edition, line)) {
+      const meanwhile = certifiedMeanwhile(edition, rule, star);
+      return {
+        result, edition: id, level, readings, basis: rule.referralBasis, kind: 'refer', from: level, to: rule.refersTo, star: potential,
+        ...(meanwhile !== undefined && { meanwhile }),
+      };
     }
   }
-  if (!isRecognised(edition, star)) {
-    return { result, edition: id, level, readings, basis, kind: 'none', reason: 'below-recognition' };
+  if (!isRecognisedStar(edition, star)) {
+    return { result, edition: id, level, readings, basis, kind: 'none', reason: 'below-recognition', recognisedFrom };
   }
   if (rule.recognises.length === 0 && rule.refersTo !== null) {
-    return { result, edition: id, level, readings, basis, kind: 'refer', from: level, to: rule.refersTo, star };
+    return { result, edition: id, level, readings, basis: rule.referralBasis, kind: 'refer', from: level, to: rule.refersTo, star };
   }
-  const by = edition.certificate.issuers[star].level;
+  const { level: by } = issuerOf(edition.levels, star) as Issuer;
   const back = rule.returnsBelow;
   if (back !== undefined && !reaches(score, back.score)) {
     return { result, edition: id, level, readings, basis: back.basis, kind: 'recognise', by, star, orEvaluateAgain: true };
   }
-  return { result, edition: id, level, readings, basis, kind: 'recognise', by, star };
+  const recognising = edition.levels[by];
+  return {
+    result, edition: id, level, readings, basis: recognising.role === 'evaluates' ? recognising.recognitionBasis : basis, kind: 'recognise', by, star,
+  };
 }
 
-function isRecognised(edition: Edition, star: Star): star is RecognisedStar {
-  return (edition.recognition.stars as readonly Star[]).includes(star);
+/** The highest star a level certifies that a dossier it sends up has reached, where it is read to be certified meanwhile. */
+function certifiedMeanwhile(edition: Edition, rule: Evaluating, star: Star): RecognisedStar | undefined {
+  if (edition.readings['potential-five-stars']?.chosen !== 'four-stars-meanwhile') return undefined;
+  return [...rule.recognises].reverse().find((own) => own <= star);
 }
+
+/** The lowest star that brings a decision and a certificate. */
+const lowestRecognised = /* @__PURE__ */ oncePer(({ recognition }: Edition) =>
+  recognition.stars.reduce((least, star) => (star < least ? star : least)),
+);

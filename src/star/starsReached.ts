@@ -2,7 +2,9 @@ import type { Edition, Star } from '../law/edition';
 import { oncePer } from '../law/oncePer';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import type { ScoreInput } from '../score/score';
+import type { Basis } from '../law/citation';
 import { bandOf } from './bandOf';
+import { bandsByStar, type BandRange } from './bandRange';
 
 /** The minimums that stand between a dossier and each star above the one it has. */
 export type UnmetByStar = { readonly [S in Star]?: readonly UnmetMinimum[] };
@@ -23,19 +25,29 @@ export function blocks(edition: Edition, mark: { readonly star: Star }, star: St
 /** The stars of an edition, highest first. */
 const starsOf = /* @__PURE__ */ oncePer(({ bands }: Edition) => bands.map(({ star }) => star));
 
+/** A band by its star, with its points and what it rests on. */
+export type BandReached = {
+  /** The star by points alone. */
+  readonly band: Star;
+  /** The points of that band; `null`: not kept by the version that stored the result. */
+  readonly bandRange: BandRange | null;
+  readonly bandBasis: Basis;
+};
+
 /** The band of a score, the highest star whose band and minimums are both met, and what blocks each star above it. */
 export function starsReached(
   edition: Edition,
   score: ScoreInput,
   missed: readonly UnmetMinimum[],
-): { readonly band: Star; readonly star: Star; readonly unmet: UnmetByStar } {
+): BandReached & { readonly star: Star; readonly unmet: UnmetByStar } {
   const band = bandOf(edition, score);
+  const { range: bandRange, basis: bandBasis } = bandsByStar(edition)[band] as { readonly range: BandRange; readonly basis: Basis };
   const cumulative = isCumulative(edition);
   const unmet: { [S in Star]?: readonly UnmetMinimum[] } = {};
   for (const star of starsOf(edition)) {
     const blocking = missed.filter((mark) => standsBefore(star, mark, cumulative));
-    if (star <= band && blocking.length === 0) return { band, star, unmet };
+    if (star <= band && blocking.length === 0) return { band, bandRange, bandBasis, star, unmet };
     if (blocking.length > 0) unmet[star] = blocking;
   }
-  return { band, star: band, unmet };
+  return { band, bandRange, bandBasis, star: band, unmet };
 }

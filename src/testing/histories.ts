@@ -8,7 +8,7 @@ import { takes } from '../cycle/takes';
 import { addDays } from '../date/addDays';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Edition } from '../law/edition';
-import { purposes } from '../law/purposes';
+import { purposes } from '../law/vocabulary';
 import type { Result } from '../result';
 import { scores } from './scores';
 

@@ -4,7 +4,7 @@ import { spanOfYear, type Month, type Quarter } from '../date/spanOfMonths';
 import { beforeADate } from '../editions/readings';
 import type { Basis } from '../law/citation';
 import { deepFreeze } from '../law/deepFreeze';
-import { purposes } from '../law/purposes';
+import { purposes } from '../law/vocabulary';
 import type { Measure, ProgrammePlan, Target, Task, TaskWindow } from '../programme/programmePlan';
 import type { Bilingual } from '../bilingual';
 import { calendarDates } from './dates';

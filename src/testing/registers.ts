@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
+import type { CalendarDate } from '../date/calendarDate';
+import { purposes } from '../law/vocabulary';
 import type { Register } from '../programme/register';
 import { calendarDates } from './dates';
+
+/** A day of withdrawal, where it does not lie before the day of issue. */
+function after(issuedOn: CalendarDate | null, withdrawnOn: CalendarDate | null): CalendarDate | null {
+  return issuedOn !== null && withdrawnOn !== null && withdrawnOn < issuedOn ? null : withdrawnOn;
+}
 
 /**
  * Registers of up to twenty made-up recognitions, some without a date, a decision or a purpose, some withdrawn.
@@ -18,12 +25,12 @@ import { calendarDates } from './dates';
 export function registers(): fc.Arbitrary<Register> {
   const row = fc.record({
     product: fc.integer({ min: 1, max: 12 }).map((number) => `made-up-product-${number}`),
-    purpose: fc.constantFrom('first', 'upgrade', 're-evaluation', null),
+    purpose: fc.constantFrom(...purposes, null),
     star: fc.constantFrom(3, 4, 5),
     decision: fc.constantFrom('1/QĐ-UBND', '2/QĐ-UBND', null),
     issuedOn: fc.option(calendarDates()),
     withdrawnOn: fc.option(calendarDates(), { freq: 1 }),
     commune: fc.constantFrom('Xã A', 'Xã B', 'Xã C'),
   });
-  return fc.array(row, { maxLength: 20 }).map((rows) => ({ records: rows.map((record, at) => ({ id: `${at + 1}`, ...record })) }));
+  return fc.array(row, { maxLength: 20 }).map((rows) => ({ records: rows.map((record, at) => ({ id: `${at + 1}`, ...record, withdrawnOn: after(record.issuedOn, record.withdrawnOn) })) }));
 }

@@ -1,14 +1,15 @@
-import type { Locale } from '../bilingual';
+import { locales, type Locale } from '../bilingual';
+import { printable } from '../printable';
+import { refuse, requireOneOf } from '../refuse';
 import type { Decimal } from './parseDecimal';
 
 /**
- * A decimal for people, with every digit it has: `1.234,5` in Vietnamese, `1,234.5` in English. What it writes in
+ * A decimal for people, with every digit it has and none rounded: `1.234,5` in Vietnamese, `1,234.5` in English. What it writes in
  * Vietnamese, `parseDecimal` reads back to the same number.
  *
  * @param decimal - A whole `sum` over a power of ten; another denominator throws `TypeError`, since the mean of
  * seven ballots has no last digit.
  * @param locale - The language of the signs.
- * @legalBasis Not a rule of law: display. Nothing is rounded.
  *
  * @example
  * ```ts
@@ -18,14 +19,19 @@ import type { Decimal } from './parseDecimal';
  * ```
  */
 export function formatDecimal(decimal: Decimal, locale: Locale): string {
-  const { sum, of } = decimal;
+  const { sum, of } = requireDecimal(decimal);
+  requireOneOf('locale', locale, locales);
   const places = String(of).length - 1;
   if (!Number.isSafeInteger(sum) || of !== 10 ** places) {
-    throw new TypeError(`a whole number over a power of ten is wanted, got ${String(sum)} over ${String(of)}`);
+    throw new TypeError(`"decimal" must be a whole number over a power of ten; got ${printable(sum)} over ${printable(of)}`);
   }
   const digits = String(Math.abs(sum)).padStart(places + 1, '0');
   const [thousands, point] = locale === 'vi' ? ['.', ','] : [',', '.'];
   const whole = digits.slice(0, digits.length - places).replace(/\B(?=(?:\d{3})+$)/g, thousands);
   const decimals = places === 0 ? '' : `${point}${digits.slice(-places)}`;
   return `${sum < 0 ? '-' : ''}${whole}${decimals}`;
+}
+
+function requireDecimal(value: unknown): Decimal {
+  return typeof value === 'object' && value !== null ? (value as Decimal) : refuse('decimal', value, 'a decimal, { sum, of }');
 }

@@ -1,27 +1,30 @@
 import type { Citation } from '../law/citation';
 import type { Rubric } from '../sheet/rubric';
 import type { Locale } from '../bilingual';
+import { ownOptions } from '../fields';
+import { refuse } from '../refuse';
 import { describeFault, isFault, type Fault } from './describeFault';
+import { citation as en } from './en/citation';
 import { trace, type Explainable } from './trace';
+import { citation as vi } from './vi/citation';
 
 /** How `explain` speaks. */
 export type ExplainOptions = {
   readonly locale: Locale;
-  /** The rubric of the sheet, so that criteria are named and not only numbered. */
+  /** Not needed any more: results carry the names of their criteria. Taken, and not looked at. */
   readonly rubric?: Rubric;
+  /** `false`: the lines alone, without the numbers of the citations and their list. */
+  readonly citations?: boolean;
 };
 
-const headings = {
-  basis: { vi: 'Căn cứ', en: 'Basis' },
-  fault: { vi: 'Lỗi', en: 'Fault' },
-} as const;
+const words = { vi, en };
 
 /**
  * Puts a result, several results, or faults into words: the sum by part, the band, each unmet minimum, the decision
  * and who takes it, the readings used, and the citations under numbers.
  *
  * @param results - What `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults.
- * @param options - The language, and the rubric where criteria shall be named.
+ * @param options - The language, and whether the citations are wanted.
  * @returns Lines of plain text, ending with the list of citations and their evidence grade.
  * @legalBasis Each line names the citations its result carries; nothing is added here.
  *
@@ -30,59 +33,50 @@ const headings = {
  * import { explain, qd148, refer } from 'ocop';
  * const text = explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'en' });
  * text.split('\n')[0]; //=> 'The province sends the dossier to the centre as potential 5-star [1]'
+ * const bare = explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'en', citations: false });
+ * bare.split('\n')[0]; //=> 'The province sends the dossier to the centre as potential 5-star'
  * ```
  */
 export function explain(
   results: Explainable | Fault | readonly (Explainable | Fault)[],
   options: ExplainOptions,
 ): string {
-  const { locale, rubric } = options;
+  const { locale, citations: cited = true } = ownOptions(options);
+  if (typeof cited !== 'boolean') refuse('options.citations', cited, 'true or false');
   const citations: Citation[] = [];
   const lines: string[] = [];
   const readings = new Set<string>();
   for (const result of Array.isArray(results) ? results : [results]) {
     if (isFault(result)) {
-      lines.push(`${headings.fault[locale]}: ${describeFault(result)[locale]}`);
+      lines.push(`${words[locale].headings.fault}: ${describeFault(result)[locale]}`);
       continue;
     }
-    for (const step of trace(result, rubric)) {
+    for (const step of trace(result)) {
       if (step.rule === 'reading') {
         if (readings.has(step.text.en)) continue;
         readings.add(step.text.en);
       }
-      const marks = step.basis.map((citation) => `[${numberOf(citation, citations)}]`).join('');
+      const marks = cited ? [...new Set(step.basis.map((citation) => `[${numberOf(citation, citations)}]`))].join('') : '';
       lines.push(marks === '' ? step.text[locale] : `${step.text[locale]} ${marks}`);
     }
   }
   if (citations.length > 0) {
-    lines.push('', `${headings.basis[locale]}:`, ...citations.map((citation, at) => `[${at + 1}] ${cite(citation, locale)}`));
+    lines.push('', `${words[locale].headings.basis}:`, ...citations.map((citation, at) => `[${at + 1}] ${cite(citation, locale)}`));
   }
   return lines.join('\n');
 }
 
 function numberOf(citation: Citation, citations: Citation[]): number {
-  const key = JSON.stringify(citation);
-  let at = citations.findIndex((known) => JSON.stringify(known) === key);
+  const key = dataOf(citation);
+  let at = citations.findIndex((known) => dataOf(known) === key);
   if (at < 0) at = citations.push(citation) - 1;
   return at + 1;
 }
 
-const citationWords = {
-  article: { vi: 'Điều', en: 'Art.' },
-  clause: { vi: 'khoản', en: 'clause' },
-  point: { vi: 'điểm', en: 'point' },
-  annex: { vi: 'Phụ lục', en: 'Annex' },
-  section: { vi: 'mục', en: 'section' },
-} as const;
-
-const grades: { readonly [E in Citation['evidence']]: { readonly vi: string; readonly en: string } } = {
-  text: { vi: 'văn bản', en: 'text' },
-  official: { vi: 'cổng chính thức', en: 'official portal' },
-  press: { vi: 'báo chí', en: 'press' },
-  transcription: { vi: 'bản chép', en: 'transcription' },
-  derived: { vi: 'suy ra', en: 'derived' },
-  reading: { vi: 'cách hiểu', en: 'reading' },
-};
+/** What a citation says, whatever the order of its keys: a database may have given them another. */
+function dataOf(citation: Citation): string {
+  return JSON.stringify(Object.entries(citation).sort());
+}
 
 /**
  * A citation in words: instrument, annex, article, clause, point, evidence grade and source.
@@ -96,9 +90,10 @@ const grades: { readonly [E in Citation['evidence']]: { readonly vi: string; rea
  * ```
  */
 export function cite(citation: Citation, locale: Locale): string {
-  const places = (['annex', 'section', 'article', 'clause', 'point'] as const)
+  const { places, grades } = words[locale];
+  const at = (['annex', 'section', 'article', 'clause', 'point'] as const)
     .filter((place) => citation[place] !== undefined)
-    .map((place) => `${citationWords[place][locale]} ${citation[place] ?? ''}`);
-  const source = [grades[citation.evidence][locale], citation.source, ...(citation.note === undefined ? [] : [citation.note])];
-  return `${[citation.instrument, ...places].join(', ')} (${source.join('; ')})`;
+    .map((place) => `${places[place]} ${citation[place] ?? ''}`);
+  const source = [grades[citation.evidence], citation.source, ...(citation.note === undefined ? [] : [citation.note])];
+  return `${[citation.instrument, ...at].join(', ')} (${source.join('; ')})`;
 }

@@ -11,7 +11,7 @@ export type StepRule =
   | 'band' | 'unmet-minimum' | 'star'
   | 'referral'
   /** A certificate: its term, the day of notice, the window of filing, its withdrawal; how it stands on a day. */
-  | 'certificate' | 'notice' | 'filing' | 'withdrawal' | 'standing' | 'holding'
+  | 'certificate' | 'notice' | 'filing' | 'extension' | 'withdrawal' | 'standing' | 'holding'
   | 'council'
   /** Plans, bounds and comparisons: from where, each change, where it leads, what stands in the way. */
   | 'plan' | 'change' | 'planned' | 'frozen-minimum' | 'out-of-reach' | 'ceiling' | 'quick-wins'
@@ -23,7 +23,7 @@ export type StepRule =
   | 'deadline' | 'round'
   | 'dossier-item' | 'provision' | 'gap'
   /** A district's year: tasks and targets by their state, records that do not count, what disagrees. */
-  | 'schedule' | `task-${TaskState}` | 'progress' | `target-${TargetProgress['state']}` | 'left-out' | 'contradiction'
+  | 'schedule' | `task-${TaskState}` | 'progress' | `target-${TargetProgress['state']}` | 'left-out' | 'unlisted-name' | 'contradiction'
   | 'history-step'
   /** A reading used; may follow any of the others. */
   | 'reading';

@@ -1,4 +1,4 @@
-import { categories, categoryOf, editions, findProductSets, productSet, productSets, qd1048, qd148, qd26 } from 'ocop';
+import { categories, categoryOf, editions, productSet, productSets, qd1048, qd148, qd26 } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
 
@@ -73,30 +73,5 @@ describe('productSet', () => {
         if (found.ok) expect(categoryOf(edition, found.value)?.id).toBe(found.value.category);
       }
     }
-  });
-});
-
-describe('findProductSets', () => {
-  it.each([
-    ['ruou trang', [14]],
-    ['Rượu trắng', [14]],
-    ['RƯỢU', [14]],
-    ['do an nhanh', [5]],
-    ['đồ ăn nhanh', [5]],
-    ['hoa', [23]],
-    ['white spirit', [14]],
-    ['gia vị', [9, 10]],
-    ['du lich', [26]],
-    ['ca cao', [13]],
-    ['xe máy', []],
-    ['', []],
-    ['  ,  ', []],
-  ])('%j finds %j', (text, sets) => {
-    expect(numbers(findProductSets(qd148, text))).toEqual(sets);
-  });
-
-  it('finds by group and category after names', () => {
-    expect(numbers(findProductSets(qd148, 'đồ uống không cồn'))).toEqual([17, 16]);
-    expect(numbers(findProductSets(qd148, 'sinh vat canh'))).toEqual([23, 24, 25]);
   });
 });

@@ -1,6 +1,6 @@
 import {
-  councilResult, dongThapCouncil, qd1048, qd1489, qd148, qd26, refer, tayNinhCouncil, topAnswers, withReadings,
-  type Answers, type Ballot, type CouncilMember, type CouncilPolicy, type CouncilResult, type Rubric, type Sitting,
+  councilResult, dongThapCouncil, qd1048, qd1489, qd148, qd26, refer, tayNinhCouncil, topAnswers, walk, withReadings,
+  type Answers, type Ballot, type CouncilMember, type CouncilPolicy, type CouncilResult, type Criterion, type Rubric, type Sitting,
 } from 'ocop';
 import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { communityTourism, flowers, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
@@ -8,6 +8,7 @@ import { whiteSpirit as whiteSpirit26 } from 'ocop/rubrics/qd-26-2026';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { value } from '../day';
+import { used } from '../used';
 
 // The councils, members and ballots here are made up.
 
@@ -201,7 +202,9 @@ describe('ballots that are not finished', () => {
 describe('star minimums on several ballots', () => {
   // Packaging, 2.b: box 4 (3 points) is the minimum for 5 stars; box 3 is worth 2.
   const lower: Answers = { ...top, '2.b': 3 };
-  const missed = { criterion: '2.b', star: 5, requires: 4, has: 3, mark: 'box' };
+  const node = walk(whiteSpirit).map((visit) => visit.node).find(({ code }) => code === '2.b') as Criterion | undefined;
+  const [, , , ticked, wanted] = [null, ...(node?.options.map(({ label }) => label) ?? [])];
+  const missed = { criterion: '2.b', star: 5, requires: 4, has: 3, mark: 'box', name: node?.name, wanted, ticked };
   const starOf = (ballots: readonly Ballot[], by: CouncilPolicy, agreed?: Answers): unknown => {
     const given = { ...sitting(ballots), ...(agreed !== undefined && { agreed }) };
     const { band, ranking } = valid(value(councilResult(qd148, whiteSpirit as Rubric, given, by)));
@@ -266,7 +269,7 @@ describe('a council under another edition', () => {
 
   it('says which readings it used', () => {
     const result = valid(held(bySheets(top)));
-    expect(result.readings).toEqual([{ id: 'heading-mark', chosen: 'first-box' }, { id: 'lower-star-minimums', chosen: 'cumulative' }]);
+    expect(result.readings).toEqual([used(qd148, 'heading-mark', 'first-box'), used(qd148, 'lower-star-minimums', 'cumulative')]);
     expect(result.ranking).toMatchObject({ result: 'ranking', set: 14, readings: result.readings });
   });
 

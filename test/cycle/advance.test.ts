@@ -106,7 +106,7 @@ describe('what a score does at a level, 148', () => {
   });
 
   it('a ranking, not the points, says which star is recognised', () => {
-    const ranking = { result: 'ranking', edition: 'qd-148-2023', band: 4, star: 3 } as Ranking;
+    const ranking = { result: 'ranking', edition: 'qd-148-2023', total: 72, band: 4, star: 3 } as Ranking;
     expect(after(cycle148, [event('recognise', '2024-11-20', { score: 72, ranking, decision })], atDistrict)).toMatchObject({
       at: 'recognised', certificate: { star: 3 },
     });

@@ -1,4 +1,5 @@
-import { addWorkingDays, isWorkingDay, type Holidays } from 'ocop';
+import { addWorkingDays, deadline, describeFault, isWorkingDay, qd26, type Holidays } from 'ocop';
+import { holidaysSchema } from 'ocop/schemas';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
 
@@ -31,5 +32,52 @@ describe('addWorkingDays', () => {
       ok: false,
       error: { code: 'missing-holidays', year: '2025' },
     });
+  });
+});
+
+describe('holidays that would be misread', () => {
+  const on = (...dates: readonly string[]) => dates.map((date) => date as ReturnType<typeof day>);
+  // 1 January 2026 is a Thursday, 10 January 2026 a Saturday, 12 January 2026 a Monday.
+  const wrong: readonly (readonly [string, unknown, string, string])[] = [
+    ['filed under another year', { 2025: { daysOff: on('2026-01-01') }, 2026: { daysOff: [] } }, '2025.daysOff.0', 'another-year'],
+    ['a worked weekend under another year', { 2025: { daysOff: [], workedWeekends: on('2026-01-10') }, 2026: { daysOff: [] } }, '2025.workedWeekends.0', 'another-year'],
+    ['written day first', { 2026: { daysOff: on('2026-01-02', '01/01/2026') } }, '2026.daysOff.1', 'form'],
+    ['written with one figure', { 2026: { daysOff: on('2026-1-1') } }, '2026.daysOff.0', 'form'],
+    ['a Date', { 2026: { daysOff: [new Date('2026-01-01T00:00:00Z')] } }, '2026.daysOff.0', 'form'],
+    ['a day that is none', { 2026: { daysOff: on('2026-02-29') } }, '2026.daysOff.0', 'form'],
+    ['both off and worked', { 2026: { daysOff: on('2026-01-10'), workedWeekends: on('2026-01-10') } }, '2026.workedWeekends.0', 'off-and-worked'],
+    ['a worked weekend that is a Monday', { 2026: { daysOff: [], workedWeekends: on('2026-01-12') } }, '2026.workedWeekends.0', 'no-weekend'],
+    ['a year of two figures', { 2026: { daysOff: [] }, 26: { daysOff: [] } }, '26', 'form'],
+    ['a list in place of a year', { 2026: on('2026-01-01') }, '2026.daysOff', 'form'],
+    ['a year without its list', { 2026: {} }, '2026.daysOff', 'form'],
+    ['a worked day in place of a list', { 2026: { daysOff: [], workedWeekends: '2026-01-10' } }, '2026.workedWeekends', 'form'],
+    ['a year that is null', { 2026: null }, '2026', 'form'],
+    ['nothing', undefined, '', 'form'],
+    ['null', null, '', 'form'],
+    ['a list', [], '', 'form'],
+    ['a text', '2026', '', 'form'],
+  ];
+
+  it.each(wrong)('%s', (_, given, at, reason) => {
+    const fault = { ok: false, error: { code: 'invalid-holidays', at, reason } };
+    expect(isWorkingDay(day('2026-01-05'), given as Holidays)).toMatchObject(fault);
+    expect(addWorkingDays(day('2026-01-05'), 1, given as Holidays)).toMatchObject(fault);
+    expect(deadline(qd26, { of: 'commune-report', from: day('2026-06-05') }, given as Holidays)).toMatchObject(fault);
+    const found = isWorkingDay(day('2026-01-05'), given as Holidays);
+    if (found.ok) throw new Error('a fault was wanted');
+    expect(describeFault(found.error).vi).toContain('Lịch nghỉ lễ');
+    expect(holidaysSchema.safeParse(given).success).toBe(false);
+  });
+
+  it('a holiday that falls on a Sunday, a day listed twice and a day off given in a far year are right', () => {
+    const right = { 2026: { daysOff: on('2026-02-15', '2026-01-01', '2026-01-01') }, 9999: { daysOff: on('9999-12-31') } };
+    expect(isWorkingDay(day('2026-01-01'), right)).toEqual({ ok: true, value: false });
+    expect(holidaysSchema.safeParse(right).success).toBe(true);
+  });
+
+  it('a date that is none is a fault', () => {
+    expect(isWorkingDay('5/1/2026' as never, holidays)).toMatchObject({ ok: false, error: { code: 'invalid-date' } });
+    expect(addWorkingDays(new Date(0) as never, 1, holidays)).toMatchObject({ ok: false, error: { code: 'invalid-date' } });
+    expect(() => addWorkingDays(day('2026-01-05'), 1.5, holidays)).toThrow('"days" must be a whole number; got 1.5');
   });
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { decode } from '../../examples/register-report/decode';
 import { readCsv } from '../../examples/register-report/readCsv';
 import { readRegister } from '../../examples/register-report/readRegister';
 import { reportOn, reportText, toDoInMonth } from '../../examples/register-report/report';
@@ -154,6 +155,77 @@ describe('what the reader takes', () => {
       { line: 2, fields: ['1\n2', '3'] },
       { line: 4, fields: ['4', '5"6'] },
     ]);
+  });
+});
+
+describe('a file that came through Excel or a wrong encoding', () => {
+  const line = 'R-1,Mắm nêm,Thực phẩm,3,,1/QĐ-UBND,05/8/2026,05/8/2029,UBND tỉnh';
+  const read = (source: string, encoding: BufferEncoding = 'utf8') => readRegister(decode(Buffer.from(source, encoding)));
+  const good = read(`${header}\n${line}\n`);
+
+  it('dates in official writing and with hyphens are the same days', () => {
+    expect(good).toMatchObject({ entries: [{ issuedOn: '2026-08-05', publishedLastDay: '2029-08-05' }], faults: [] });
+    for (const [one, other] of [['5/8/2026', '5/8/2029'], ['05-08-2026', '05-08-2029'], ['2026-08-05', '2029-08-05']] as const) {
+      expect(read(`${header}\n${line.replace('05/8/2026', one).replace('05/8/2029', other)}\n`)).toEqual(good);
+    }
+  });
+
+  it.each([
+    ['NBSP in the header', `${header.replaceAll(' ', '\u00a0')}\n${line}\n`],
+    ['two spaces and capitals', `${header.replaceAll(' ', '  ').toUpperCase()}\n${line}\n`],
+    ['tabs', `${header}\n${line}\n`.replaceAll(',', '\t')],
+    ['semicolons', `${header}\n${line}\n`.replaceAll(',', ';')],
+  ])('%s: read', (_, source) => {
+    expect(read(source)).toEqual(good);
+  });
+
+  it('a line break inside a header cell and the line "sep=;" are read; lines are counted on', () => {
+    expect(read(`${header.replace('ngày cấp', '"ngày\ncấp"')}\n${line}\n`).entries).toEqual([{ ...good.entries[0], line: 3 }]);
+    expect(read(`sep=;\n${header}\n${line}\n`.replaceAll(',', ';')).entries).toEqual([{ ...good.entries[0], line: 3 }]);
+  });
+
+  it('UTF-16 with a byte order mark is read, either way round', () => {
+    expect(read(`\ufeff${header}\n${line}\n`, 'utf16le')).toEqual(good);
+    expect(readRegister(decode(Buffer.from(`\ufeff${header}\n${line}\n`, 'utf16le').swap16()))).toEqual(good);
+  });
+
+  it('a header that does not fit names what is missing, not known and there twice', () => {
+    expect(read(`${header.replace('điểm', 'Điem')}\n${line}\n`).faults).toEqual([
+      { line: 1, message: 'dòng tiêu đề · header: thiếu cột · missing: "điểm"; cột lạ · not known: "điem"' },
+    ]);
+    expect(read(`${header},nhóm\n${line},x\n`).faults[0]?.message).toContain('there twice: "nhóm"');
+  });
+
+  it.each([
+    ['bytes that are not UTF-8', Buffer.from([0x4d, 0xe3, 0xcc, 0x6d]), /U\+FFFD/],
+    ['a replacement character', Buffer.from('M\ufffdm'), /U\+FFFD/],
+    ['a control character', Buffer.from('Mắm\u0007 nêm'), /U\+0007/],
+    ['UTF-8 read as windows-1252', Buffer.from('Máº¯m nÃªm'), /Western code page/],
+    ['the same, one word of it', Buffer.from('Mắm nÃªm'), /Western code page/],
+    ['à, whose second byte is read as NBSP', Buffer.from('Trà'.split('').map((sign) => (sign === 'à' ? 'Ã\u00a0' : sign)).join('')), /Western code page/],
+  ])('%s: reported with the line, never printed', (_, name, message) => {
+    const source = Buffer.concat([Buffer.from(`${header}\n${line}\nR-2,`), name, Buffer.from(`${line.slice('R-1,Mắm nêm'.length)}\n${line.replace('R-1', 'R-3')}\n`)]);
+    const { entries: found, faults: reported } = readRegister(decode(source));
+    expect(found.map(({ record }) => record)).toEqual(['R-1', 'R-3']);
+    expect(reported).toEqual([{ line: 3, message: expect.stringMatching(message) as string }]);
+    expect(reported[0]?.message).not.toContain('\ufffd');
+  });
+
+  it('names in other languages are no broken text', () => {
+    for (const name of ['Café Đà Lạt', 'beCHAMP Coffee', 'Crème brûlée', 'Señor', 'Bánh đa nem Làng Chều']) {
+      expect(read(`${header}\n${line.replace('Mắm nêm', name)}\n`).faults).toEqual([]);
+    }
+  });
+
+  it('twins are seen through capitals, spaces and the place of the tone; ids that differ by case are one', () => {
+    const twins = (one: string, other: string) => {
+      const { entries: found } = read(`${header}\n${line.replace('Mắm nêm', one)}\n${line.replace('R-1', 'R-2').replace('Mắm nêm', other)}\n`);
+      return reportText(reportOn(found, day('2026-11-23')), day('2026-11-23'), 'en').includes(`- ${one.replace(/\s+/g, ' ').trim()}: R-1, R-2`);
+    };
+    expect(['CAM KHE XAI', 'Cam  Khe Xai', 'Cam\u00a0Khe Xai', 'Cam Khe Xai'].map((other) => twins('Cam Khe Xai', other))).toEqual([true, true, true, true]);
+    expect(twins('Xoài Hòa Lộc', 'Xoài Hoà Lộc')).toBe(true);
+    expect(twins('Xoài Hòa Lộc', 'Xoài Hoa Lộc')).toBe(false);
+    expect(read(`${header}\n${line}\n${line.replace('R-1', 'r-1')}\n`).faults).toEqual([{ line: 3, message: expect.stringContaining('already on line 2') as string }]);
   });
 });
 

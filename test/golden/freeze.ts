@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import {
-  carryAnswers, compareRubrics, diagram, editions, explain, ocopCycle, topAnswers, type CarriedAnswers, type Explainable, type Rubric,
+  carryAnswers, compareRubrics, diagram, editions, explain, ocopCycle, topAnswers, type CarriedAnswers, type Explainable, type Rubric, type Storable,
 } from 'ocop';
+import { replay, type Asked } from '../record/replay';
 import { families, rubricsOf, type Vector } from '../vectors/ask';
 
 const records = 'test/fixtures/records/version-1.json';
@@ -38,10 +39,11 @@ function vectors(): readonly (Vector & { readonly family: string })[] {
   });
 }
 
+/** The stored questions, asked again and told. */
 function explained(): unknown {
-  const { records: stored } = JSON.parse(readFileSync(records, 'utf8')) as { readonly records: readonly { readonly stored: { readonly result: Explainable } }[] };
-  return stored.map(({ stored: { result } }) =>
-    result.result === ('product-code' as unknown) ? null : (['vi', 'en'] as const).map((locale) => explain(result, { locale })),
+  const { records: stored } = JSON.parse(readFileSync(records, 'utf8')) as { readonly records: readonly { readonly asked?: Asked; readonly stored: { readonly given: Asked; readonly result: Storable } }[] };
+  return stored.map(({ asked, stored: { given, result } }) =>
+    result.result === 'product-code' ? null : (['vi', 'en'] as const).map((locale) => explain(replay(result, asked ?? given) as Explainable, { locale })),
   );
 }
 

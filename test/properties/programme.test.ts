@@ -23,7 +23,7 @@ const records: fc.Arbitrary<readonly RegisterRecord[]> = fc
     }),
     { maxLength: 30 },
   )
-  .map((all) => all.map((record, at) => ({ ...record, id: String(at) })));
+  .map((all) => all.map((record, at) => ({ ...record, id: String(at), withdrawnOn: record.withdrawnOn !== null && record.issuedOn !== null && record.withdrawnOn < record.issuedOn ? null : record.withdrawnOn })));
 
 /** By a count of its own: the law's 36 months, both ends in. */
 const runs = (record: RegisterRecord, on: string): boolean =>

@@ -105,10 +105,11 @@ export function answerOf(result: Storable): unknown {
   return withoutWords({ ...answer, grounds: grounds?.map(({ id }) => id), issuer: issuer?.level });
 }
 
-/** Without citations and texts in two languages, at any depth; nothing is undefined, as in JSON. */
+/** Without citations, texts in two languages and figures that only tell, at any depth; nothing is undefined, as in JSON. */
 function withoutWords(answer: unknown): unknown {
+  const telling = ['basis', 'bandBasis', 'noticeBasis', 'filingBasis', 'bandRange', 'recognisedFrom', 'heads', 'ticked'];
   const isWording = (key: string, item: unknown): boolean =>
-    key === 'basis' || (typeof item === 'object' && item !== null && 'vi' in item && 'en' in item);
+    telling.includes(key) || (typeof item === 'object' && item !== null && 'vi' in item && 'en' in item);
   return JSON.parse(JSON.stringify(answer, (key, item: unknown) => (isWording(key, item) ? undefined : item)));
 }
 
@@ -124,9 +125,9 @@ function editionOf(id: string, { readings }: Asked): Edition {
 }
 
 function rubricOf(edition: Edition, { set }: Asked): Rubric {
-  const rubrics: { readonly [number: number]: Rubric } = { 'qd-1048-2019': qd1048, 'qd-148-2023': qd148, 'qd-1489-2025': qd148, 'qd-26-2026': qd26 }[
-    edition.rubrics
-  ].rubrics;
+  const rubrics: { readonly [number: number]: Rubric } = new Map<string, typeof qd1048 | typeof qd148 | typeof qd26>([
+    ['qd-1048-2019', qd1048], ['qd-148-2023', qd148], ['qd-26-2026', qd26],
+  ]).get(edition.rubrics)?.rubrics ?? {};
   const rubric = rubrics[set ?? 0];
   if (rubric === undefined) throw new Error(`no set ${set}`);
   return rubric;

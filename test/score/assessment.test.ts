@@ -1,9 +1,10 @@
-import { answersFromPoints, assess, topAnswers, type Answers } from 'ocop';
+import { answersFromPoints, assess, qd148, topAnswers, type Answers } from 'ocop';
 import { communityTourism, traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { flowers, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { whiteSpirit as whiteSpiritOf2026 } from 'ocop/rubrics/qd-26-2026';
 import { describe, expect, it } from 'vitest';
 import { value } from '../day';
+import { used } from '../used';
 
 describe('a complete assessment, whole', () => {
   it.each([['white spirit', whiteSpirit], ['flowers', flowers]] as const)('of %s at its best', (_, rubric) => {
@@ -12,7 +13,13 @@ describe('a complete assessment, whole', () => {
       ok: true,
       value: {
         result: 'assessment', edition: 'qd-148-2023', set: rubric.set, caveats: rubric.defects,
-        readings: [{ id: 'heading-mark', chosen: 'first-box' }], basis: rubric.basis,
+        setName: rubric.name,
+        heads: {
+          A: { name: { vi: 'Sản phẩm và sức mạnh của cộng đồng', en: 'Product and community strength' }, max: 40 },
+          B: { name: { vi: 'Khả năng tiếp thị', en: 'Marketing' }, max: 25 },
+          C: { name: { vi: 'Chất lượng sản phẩm', en: 'Product quality' }, max: 35 },
+        },
+        readings: [used(qd148, 'heading-mark', 'first-box')], basis: rubric.basis,
         kind: 'complete', total: 100, parts: { A: 40, B: 25, C: 35 }, unmet: [], answers,
       },
     });
@@ -36,6 +43,15 @@ describe('a complete assessment, whole', () => {
       expect(rubric.variant).toBeTypeOf('string');
       expect(value(assess(rubric, {})).variant).toBe(rubric.variant);
     }
+  });
+});
+
+describe('the reading of a mark on a heading', () => {
+  it('is told of a sheet that prints one, and of no other', () => {
+    expect(value(assess(whiteSpirit, {})).readings).toEqual([used(qd148, 'heading-mark', 'first-box')]);
+    expect(value(assess(whiteSpirit, {}, { headingMark: 'top-box' })).readings).toEqual([used(qd148, 'heading-mark', 'top-box')]);
+    expect(value(assess(whiteSpiritOf2026, {})).readings).toEqual([]);
+    expect(value(assess(communityTourism, {})).readings).toEqual([]);
   });
 });
 

@@ -47,7 +47,7 @@ describe('a score', () => {
   });
 
   it('that is none is the bug of who hands it to a rule', () => {
-    expect(() => bandOf(qd148, Number.NaN)).toThrow(new TypeError('a score from 0 to 100 is wanted, got NaN'));
-    expect(() => bandOf(qd148, { sum: 201, of: 2 })).toThrow('got sum 201 of 2');
+    expect(() => bandOf(qd148, Number.NaN)).toThrow(new TypeError('"score" must be a number from 0 to 100, or { sum, of }; got NaN'));
+    expect(() => bandOf(qd148, { sum: 201, of: 2 })).toThrow('got "sum 201 of 2"');
   });
 });

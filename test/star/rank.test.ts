@@ -1,11 +1,13 @@
-import { assess, qd1048, qd148, qd1489, rank, topAnswers, withReadings, type CompleteAssessment, type Rubric } from 'ocop';
+import { assess, qd1048, qd148, qd1489, rank, topAnswers, walk, withReadings, type CompleteAssessment, type Criterion, type Ranking, type Rubric } from 'ocop';
 import { flowers, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { communityTourism, traditionalAndFestivalTourism, whiteSpirit as of1048 } from 'ocop/rubrics/qd-1048-2019';
 import { describe, expect, it } from 'vitest';
 import { spirit } from '../../examples/demo/spirit';
 import { value } from '../day';
+import { used } from '../used';
 
 const whole = topAnswers(whiteSpirit);
+const packaging = walk(whiteSpirit).map(({ node }) => node).find(({ code }) => code === '2.b') as Criterion;
 function sheet(change: object): CompleteAssessment {
   const assessment = value(assess(whiteSpirit, { ...whole, ...change }));
   if (assessment.kind !== 'complete') throw new Error('not complete');
@@ -16,7 +18,14 @@ describe('rank under 148', () => {
   it('a product at 92 that misses a 5-star minimum has 4 stars and says which criterion', () => {
     const ranking = rank(qd148, whiteSpirit, sheet(spirit.answers));
     expect(ranking).toMatchObject({ total: 92, band: 5, star: 4 });
-    expect(ranking.unmet).toEqual({ 5: [{ criterion: '2.b', star: 5, requires: 4, has: 3, mark: 'box' }] });
+    expect(ranking.unmet).toEqual({
+      5: [
+        {
+          criterion: '2.b', star: 5, requires: 4, has: 3, mark: 'box', name: packaging.name,
+          wanted: packaging.options[3]?.label, ticked: packaging.options[2]?.label,
+        },
+      ],
+    });
   });
 
   it.each<[string, object, number, number, readonly string[]]>([
@@ -50,8 +59,19 @@ describe('rank under 148', () => {
   it('names the readings it used and the edition', () => {
     expect(rank(qd1489, whiteSpirit, sheet({}))).toMatchObject({
       result: 'ranking', edition: 'qd-1489-2025', set: 14,
-      readings: [{ id: 'heading-mark', chosen: 'first-box' }, { id: 'lower-star-minimums', chosen: 'cumulative' }],
+      readings: [used(qd1489, 'heading-mark', 'first-box'), used(qd1489, 'lower-star-minimums', 'cumulative')],
     });
+  });
+
+  it('says the points of its band, worked out from where the bands begin', () => {
+    const of = (edition: typeof qd148, rubric: Rubric): Ranking => rank(edition, rubric, value(assess(rubric, topAnswers(rubric))) as CompleteAssessment);
+    expect(rank(qd148, whiteSpirit, sheet({ '6.c': 1, '6.d': 1, '4.c': 4 })).bandRange).toEqual({ from: 70, below: 90 });
+    expect(of(qd148, whiteSpirit).bandRange).toEqual({ from: 90, through: 100 });
+    const blank = value(assess(of1048, Object.fromEntries(Object.keys(topAnswers(of1048)).map((code) => [code, 0])))) as CompleteAssessment;
+    expect(rank(qd1048, of1048, blank).bandRange).toEqual({ from: 0, below: 30 });
+    // A draft with 5 stars from 95.
+    const draft = { ...qd148, bands: qd148.bands.map((band) => (band.star === 5 ? { ...band, from: 95 } : band)) as unknown as typeof qd148.bands };
+    expect(rank(draft, whiteSpirit, sheet(spirit.answers))).toMatchObject({ total: 92, band: 4, bandRange: { from: 70, below: 95 } });
   });
 
   it('rests on the bands and on the sheet', () => {

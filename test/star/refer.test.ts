@@ -1,5 +1,6 @@
 import { qd1048, qd148, qd1489, qd26, refer, withReadings, type Edition, type Level, type Ranking } from 'ocop';
 import { describe, expect, it } from 'vitest';
+import { used } from '../used';
 
 /** Outcome in short: who and which star. */
 function short(edition: Edition, level: Level, score: number, ranking?: Ranking): string {
@@ -51,7 +52,7 @@ describe('refer by points', () => {
 
 describe('refer with a ranking', () => {
   const ranking = (edition: Edition, band: 4 | 5, star: 2 | 3 | 4 | 5): Ranking => ({
-    result: 'ranking', edition: edition.id, set: 14, total: band === 5 ? 92 : 75, band, star, unmet: {}, readings: [],
+    result: 'ranking', edition: edition.id, set: 14, total: band === 5 ? 92 : 75, band, star, unmet: {}, readings: [], bandRange: null, bandBasis: edition.basis,
     basis: edition.basis,
   });
 
@@ -70,7 +71,7 @@ describe('refer with a ranking', () => {
   it('goes up by points where that reading is chosen', () => {
     const byPoints = withReadings(qd148, { 'missed-minimum-referral': 'by-points' });
     expect(short(byPoints, 'province', 92, ranking(qd148, 5, 4))).toBe('province to central as 5');
-    expect(refer(byPoints, { level: 'province', score: 92 }).readings).toEqual([{ id: 'missed-minimum-referral', chosen: 'by-points' }]);
+    expect(refer(byPoints, { level: 'province', score: 92 }).readings).toEqual([used(qd148, 'missed-minimum-referral', 'by-points')]);
   });
 
   it('refuses a ranking of another edition or of another score', () => {

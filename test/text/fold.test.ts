@@ -11,6 +11,8 @@ describe('fold', () => {
     ['Rượu trắng'.normalize('NFD'), 'ruou trang'],
     ['  a--b  ', 'a b'],
     ['ﬁ', 'fi'],
+    ['Ðồ uống', 'do uong'],
+    ['ƉẮK NÔNG', 'dak nong'],
     ['', ''],
   ])('%j becomes %j', (text, key) => {
     expect(fold(text)).toBe(key);

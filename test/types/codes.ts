@@ -12,6 +12,8 @@ assess(whiteSpirit, { '1': 1 });
 // @ts-expect-error set 11 has 6.a1, set 14 has not
 assess(whiteSpirit, { '6.a1': 1 });
 assess(tea, { '6.a1': 1 });
+// what is not known yet is checked when it is scored
+assess(whiteSpirit, JSON.parse('{}') as unknown);
 
 // @ts-expect-error a text is not a date until it is read
 certify(qd148, { star: 3, issuedOn: '2024-01-01' });

@@ -74,7 +74,7 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
   referrals: (given) => {
     const edition = editionOf(given);
     const { level, score } = given;
-    const ranking = { result: 'ranking', edition: edition.id, band: bandOf(edition, score), star: given.star } as Ranking;
+    const ranking = { result: 'ranking', edition: edition.id, total: score, band: bandOf(edition, score), star: given.star } as Ranking;
     const referral = refer(edition, given.star === undefined ? { level, score } : { level, score, ranking });
     const { kind } = referral;
     if (kind === 'none') return { kind, reason: referral.reason };

@@ -21,7 +21,7 @@ describe('a certificate in steps', () => {
       },
       basis: qd26.certificate.filing?.basis,
     });
-    expect(told(withdrawn)).toContainEqual(['withdrawal', 'Thu hồi từ ngày 15/01/2027 (mark-misused)', 'Withdrawn from 2027-01-15 (mark-misused)']);
+    expect(told(withdrawn)).toContainEqual(['withdrawal', 'Thu hồi từ ngày 15/01/2027 (Sử dụng sai biểu trưng OCOP)', 'Withdrawn from 2027-01-15 (Misuse of the OCOP mark)']);
   });
 
   it('tells the notice of an edition that asks for one, with its citations', () => {
@@ -35,9 +35,8 @@ describe('a certificate in steps', () => {
     });
   });
 
-  it('tells a day or a window without a citation where the edition named states none', () => {
-    // 1048 states neither; a stored certificate can carry both.
-    const carried: Certificate = { ...certificate(), edition: 'qd-1048-2019', noticeBy: day('2029-05-05') };
+  it('tells a day or a window without a citation where none was kept', () => {
+    const carried: Certificate = { ...certificate(), noticeBy: day('2029-05-05'), filingBasis: [] };
     const steps = trace(carried).filter(({ rule }) => rule === 'notice' || rule === 'filing');
     expect(steps.map(({ rule, basis }) => [rule, basis])).toEqual([['notice', []], ['filing', []]]);
   });

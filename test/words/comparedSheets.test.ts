@@ -16,7 +16,7 @@ const changes: readonly (readonly [CriterionChange, string, string])[] = [
   [{ of: 'minimums', from: [], to: [{ star: 4, box: 1, on: 'heading' }, { star: 5, box: 3, on: 'box' }] },
     'mức tối thiểu – → 4★ ở tên tiêu chí, 5★ ô 3', 'minimums – → 4★ on the heading, 5★ box 3'],
   [{ of: 'minimums', from: [{ star: 3, box: 2, on: 'heading' }], to: [] }, 'mức tối thiểu 3★ ở tên tiêu chí → –', 'minimums 3★ on the heading → –'],
-  [{ of: 'kind', from: 'criterion', to: 'checklist' }, 'loại criterion → checklist', 'kind criterion → checklist'],
+  [{ of: 'kind', from: 'criterion', to: 'checklist' }, 'loại chọn một ô → chọn nhiều ô', 'kind criterion → checklist'],
   [{ of: 'part', from: 'A', to: 'B' }, 'phần A → B', 'part A → B'],
   [{ of: 'alternatives', from: false, to: true }, 'nay là một trường hợp phải chọn', 'now one of several cases'],
   [{ of: 'alternatives', from: true, to: false }, 'không còn phải chọn trường hợp', 'no longer one of several cases'],

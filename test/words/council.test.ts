@@ -55,7 +55,7 @@ describe('explain', () => {
 
   it('tells another case, and single changes', () => {
     const wins = value(quickWins(qd148, communityTourism as Rubric, { ...topAnswers(communityTourism), '8.a': 1 }));
-    expect(explain(wins, { locale: 'en' })).toContain('8.a: box 1 → 8.b box 3 (+2 points): alone it makes 100 points and 5 stars');
+    expect(explain(wins, { locale: 'en' })).toContain('box 1 → 8.b box 3 (+2 points): alone it makes 100 points and 5 stars');
   });
 
   it('gives every step a text in both languages', () => {
@@ -88,7 +88,7 @@ describe('describeFault', () => {
     ['costs', planFaults(top, 4, { objective: { costs: { x: 1, '1.a': -1 } } }), 'dùng mã chung', 'use the code of the pair'],
     ['a cost', planFaults(top, 4, { objective: { costs: { '1.a': -1 } } }), 'phải là số nguyên từ 0, nhận được -1', 'must be a whole number from 0; got -1'],
     ['a cost left out', planFaults(top, 4, { objective: { costs: {} } }), 'Thiếu chi phí của tiêu chí 1.a', 'Criterion 1.a has no cost'],
-    ['a quorum', councilFaults(good, { ...policy, quorum: { part: 5, of: 4 } }), 'nhận được 5 of 4', 'above 0 and at most 1; got 5 of 4'],
+    ['a quorum', councilFaults(good, { ...policy, quorum: { part: 5, of: 4 } }), 'nhận được 5 trên 4', 'above 0 and at most 1; got 5 of 4'],
     ['a spread', councilFaults(good, { ...policy, largestSpread: 0 }), 'lớn hơn 0', 'whole points above 0 are wanted'],
     ['a sitting', councilFaults(7), 'danh sách thành viên', 'a list of members'],
     ['a member', councilFaults({ ...good, members: [...members, 7] }), 'ở vị trí 8', 'at position 8'],

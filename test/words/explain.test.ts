@@ -64,7 +64,7 @@ describe('explain', () => {
     expect(vi).toContain('Chủ thể nộp hồ sơ đánh giá lại từ 06/02/2029 đến 07/04/2029');
     expect(vi).toContain('Ngày 01/03/2029: còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại');
     const withdrawn = value(withdraw(qd26, certificate, { on: day('2027-01-15'), ground: 'mark-misused' }));
-    expect(explain(withdrawn, { locale: 'en' })).toContain('Withdrawn from 2027-01-15 (mark-misused)');
+    expect(explain(withdrawn, { locale: 'en' })).toContain('Withdrawn from 2027-01-15 (Misuse of the OCOP mark)');
   });
 
   it('gives every step of every result a text in both languages', () => {

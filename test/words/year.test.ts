@@ -2,6 +2,7 @@ import { qd148, trace, type Progress, type Schedule } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
+import { used } from '../used';
 import { told } from './told';
 
 // A made-up year: every state of a task, every state of a target, every reason a record does not count.
@@ -11,7 +12,7 @@ const on = day('2024-11-30');
 const about = {
   plan: 'made-up', title, on, basis: sonHa2024.basis,
   caveats: [{ id: 'c', statement: { vi: 'Hai số', en: 'Two numbers' }, sections: ['I', 'II.2'], about: [] }],
-  readings: [{ id: 'before-a-date', chosen: 'excludes-the-day' }],
+  readings: [used(sonHa2024, 'before-a-date', 'excludes-the-day')],
 } as const;
 const notes = [
   ['contradiction', 'Kế hoạch không thống nhất - Hai số', 'The plan disagrees with itself - Two numbers'],

@@ -3,14 +3,14 @@ import { deepFreeze } from '../../law/deepFreeze';
 import type { Category } from '../../law/edition';
 
 const basis: Basis = [
-  { instrument: '148/QĐ-TTg', annex: 'I', evidence: 'text', source: 'tintuc.thuvienphapluat.com, email/46523' },
+  { instrument: '148/QĐ-TTg', article: '1', clause: '1', point: 'a', annex: 'I', evidence: 'text', source: '148-categories' },
 ];
 
 /**
  * The six categories (nhóm / ngành hàng) of 148, kept by 1489 and 26/2026. 1048 had six others: see its
  * `edition.categories`.
  *
- * @legalBasis 148/QĐ-TTg Annex I (text).
+ * @legalBasis 148/QĐ-TTg Art. 1(1)a, Annex I (text).
  *
  * @example
  * ```ts
@@ -24,8 +24,13 @@ export const categories: readonly Category[] = /* @__PURE__ */ deepFreeze<readon
   {
     id: 'medicinal', basis,
     name: { vi: 'Dược liệu và sản phẩm từ dược liệu', en: 'Medicinal materials and their products' },
+    alsoCalled: ['Thảo dược'],
   },
-  { id: 'handicraft', name: { vi: 'Hàng thủ công mỹ nghệ', en: 'Handicrafts' }, basis },
+  {
+    id: 'handicraft', basis,
+    name: { vi: 'Hàng thủ công mỹ nghệ', en: 'Handicrafts' },
+    alsoCalled: ['Thủ công mỹ nghệ, trang trí', 'Lưu niệm - nội thất - trang trí'],
+  },
   { id: 'ornamental', name: { vi: 'Sinh vật cảnh', en: 'Ornamental plants and animals' }, basis },
   {
     id: 'tourism', basis,
@@ -33,5 +38,6 @@ export const categories: readonly Category[] = /* @__PURE__ */ deepFreeze<readon
       vi: 'Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch',
       en: 'Community tourism, ecotourism and tourist sites',
     },
+    alsoCalled: ['Dịch vụ du lịch nông thôn và bán hàng'],
   },
 ]);

@@ -6,38 +6,50 @@ import { communeContents } from '../communeContents';
 import {
   certificateCounting,
   districtsJuly2025,
-  headingMark,
   lowerStarMinimums,
   missedMinimumReferral,
+  pendingWhen1489Began,
   pendingWhen148Began,
+  potentialFiveStars,
   upgradeWithoutHigherStar,
 } from '../readings';
+import { headingMark } from '../../sheet/headingMark';
+import {
+  afterExpiryOf148, annex2Item1Of148, annex2Item4Of148, bandsOf148, categoriesOf148, civilCode, decision124of2004, districtsEnd, dongThap57Of148, formsOf148,
+  from1048Of148, from70Of148, meanOf148, ngheAn2023, noticeOf148, plan66SonHa, portalOf148, portalOf1489, potential5Practice, province90Of148, reprintOf26, set3Of148,
+  sheetsOf148, signingOf148, termOf148, termYenBaiOf148, yenBaiOf781,
+} from '../sources';
 import { categories } from './categories';
 import { dossier } from './dossier';
 import { productSets } from './productSets';
 
 const instrument = '148/QĐ-TTg';
 
-const bands: Basis = [
-  { instrument, article: '1', clause: '2', evidence: 'press', source: 'brandsvip.com.vn/?p=6369 quoting the clause' },
+const bands: Basis = [{ instrument, article: '1', clause: '2', evidence: 'press', source: '148-bands' }];
+const parts: Basis = [{ instrument, article: '1', clause: '1', evidence: 'text', source: '148-portal' }];
+const commune: Basis = [{ instrument, annex: 'II', clause: '1', point: 'a', evidence: 'text', source: '148-annex-2-item-1' }];
+const district: Basis = [{ instrument, annex: 'II', clause: '1', point: 'b', evidence: 'text', source: '148-annex-2-item-1' }];
+const districtSteps: Basis = [{ instrument, annex: 'II', clause: '4', point: 'a', evidence: 'text', source: '148-annex-2-item-4' }];
+const above: Basis = [{ instrument, annex: 'II', clause: '1', evidence: 'press', source: '148-70-to-100' }];
+const transition: Basis = [{ instrument, evidence: 'press', source: '148-from-1048' }];
+const noRule: Basis = [
+  {
+    instrument, evidence: 'reading', source: '148-from-1048',
+    note: { vi: 'Không thấy quy định trong nguồn', en: 'No rule found in the sources' },
+  },
 ];
-const parts: Basis = [{ instrument, annex: 'III', evidence: 'transcription', source: 'public provincial scoring application (2024)' }];
-const procedure: Basis = [
-  { instrument, annex: 'II', clause: '1, 4', evidence: 'text', source: 'legal portal Q&A quoting the items' },
-];
-const transition: Basis = [{ instrument, evidence: 'press', source: 'press on the change from 1048 to 148' }];
-const pendingBelowTheCentre: PendingRule = {
+const pendingBelowTheCentre = {
   rule: 'open',
   question: {
     reading: 'pending-when-148-began',
     outcomes: { 'new-edition': 'this-edition', 'edition-of-filing': 'earlier-edition' },
   },
   settledAt: { level: 'central', outcome: 'this-edition', basis: transition },
-  basis: [{ instrument, evidence: 'reading', source: 'no source found' }],
-};
-const certificate: Basis = [
-  { instrument, evidence: 'press', source: 'thuonghieusanpham.vn on the 47 withdrawals of Đồng Tháp' },
-];
+  basis: noRule,
+} as const satisfies PendingRule;
+const ministry = { vi: 'Bộ Nông nghiệp và Phát triển nông thôn', en: 'Ministry of Agriculture and Rural Development' };
+const province = { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" };
+const districtCommittee = { vi: 'UBND cấp huyện', en: "District People's Committee" };
 
 /**
  * Decision 148/QĐ-TTg of 24/02/2023: parts 40, 25 and 35; the district evaluates and certifies 3 stars, the
@@ -54,6 +66,17 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
   instrument,
   inForceFrom: knownDate('2023-02-24'),
   newFilingsUntil: knownDate('2025-07-05'),
+  lapse: {
+    lastDay: knownDate('2025-07-05'),
+    basis: [{ instrument: '1489/QĐ-TTg', evidence: 'text', source: '1489-portal' }],
+    unless: {
+      reading: 'pending-when-1489-began',
+      answer: 'edition-of-filing',
+      lastDay: knownDate('2026-07-21'),
+      basis: [{ instrument: '26/2026/QĐ-TTg', article: '11', clause: '2', evidence: 'text', source: '26-reprint' }],
+    },
+  },
+  successor: 'qd-1489-2025',
   rubrics: 'qd-148-2023',
   scale: { min: 0, max: 100 },
   parts: {
@@ -68,57 +91,71 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
     { star: 2, from: 30, wording: '30 – <50', basis: bands },
     { star: 1, from: 0, wording: '<30', basis: bands },
   ],
-  recognition: { stars: [3, 4, 5], basis: [{ instrument, evidence: 'official', source: 'provincial practice: 1 and 2 stars bring no decision and no certificate' }] },
+  recognition: {
+    basis: [
+      {
+        instrument, evidence: 'press', source: '148-dong-thap-57',
+        note: { vi: 'Thực tiễn: 1 sao, 2 sao không có quyết định, không có giấy chứng nhận', en: 'Practice: 1 and 2 stars bring no decision and no certificate' },
+      },
+    ],
+  },
   levels: {
     commune: {
       role: 'reports',
       authority: { vi: 'UBND cấp xã', en: "Commune People's Committee" },
       contents: communeContents,
       refersTo: 'district',
-      withinWorkingDays: null,
-      basis: procedure,
+      report: null,
+      basis: commune,
     },
     district: {
       role: 'evaluates',
-      authority: { vi: 'UBND cấp huyện', en: "District People's Committee" },
+      authority: districtCommittee,
+      decides: districtCommittee,
       recognises: [3],
+      recognitionBasis: district,
       refersFrom: 70,
       refersTo: 'province',
-      papersBefore: { days: 1, working: true, basis: procedure },
-      basis: procedure,
+      referralBasis: [
+        { instrument, annex: 'II', clause: '1', point: 'b', evidence: 'press', source: '148-70-to-100' },
+        { instrument: '66/KH-UBND', section: 'III.1.e', evidence: 'official', source: 'plan-66-son-ha' },
+      ],
+      papersBefore: { days: 1, working: true, from: { vi: 'ngày họp hội đồng', en: 'the day the council meets' }, basis: districtSteps },
+      basis: district,
     },
     province: {
       role: 'evaluates',
-      authority: { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" },
+      authority: province,
+      decides: province,
       recognises: [4],
+      recognitionBasis: above,
       refersFrom: 90,
       refersTo: 'central',
-      basis: procedure,
+      referralBasis: [{ instrument, annex: 'II', evidence: 'official', source: '148-province-90' }],
+      basis: above,
     },
     central: {
       role: 'evaluates',
-      authority: { vi: 'Bộ Nông nghiệp và Phát triển nông thôn', en: 'Ministry of Agriculture and Rural Development' },
+      authority: ministry,
+      decides: ministry,
       recognises: [5],
+      recognitionBasis: above,
       refersFrom: null,
       refersTo: null,
-      basis: procedure,
+      referralBasis: above,
+      basis: above,
     },
   },
   certificate: {
     termMonths: 36,
-    issuers: {
-      3: { level: 'district', authority: { vi: 'UBND cấp huyện', en: "District People's Committee" } },
-      4: { level: 'province', authority: { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" } },
-      5: {
-        level: 'central',
-        authority: { vi: 'Bộ Nông nghiệp và Phát triển nông thôn', en: 'Ministry of Agriculture and Rural Development' },
-      },
-    },
-    notice: { daysBefore: 30, basis: [{ instrument, evidence: 'press', source: 'doanhnghiepvadoisong.com.vn print-3767' }] },
+    notice: { daysBefore: 30, basis: [{ instrument, evidence: 'press', source: '148-notice' }] },
     filing: null,
     reEvaluation: null,
     withdrawal: null,
-    basis: certificate,
+    basis: [
+      { instrument, evidence: 'press', source: '148-term' },
+      { instrument, evidence: 'official', source: '148-term-yen-bai' },
+    ],
   },
   categories,
   productSets,
@@ -129,34 +166,59 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
     segments: ['province', 'district', 'serial', 'year'],
     year: '20..',
     serialKeptBy: 'district',
-    basis: [{ instrument, evidence: 'official', source: 'provincial portal on the code of a recognised product' }],
+    basis: [
+      {
+        instrument, annex: 'III', evidence: 'official', source: '148-set-3',
+        note: { vi: 'Mã đơn vị theo Quyết định 124/2004/QĐ-TTg', en: 'Unit codes of Decision 124/2004/QĐ-TTg' },
+      },
+      { instrument: '124/2004/QĐ-TTg', evidence: 'official', source: '124-2004' },
+    ],
   },
+  cycleSteps: [{ instrument: '66/KH-UBND', evidence: 'official', source: 'plan-66-son-ha' }],
   provisions: [
     {
-      id: 'original-and-electronic', about: 'dossier', basis: procedure,
+      id: 'original-and-electronic', about: 'dossier', basis: districtSteps,
       statement: { vi: 'Cấp huyện: một bản gốc và một bản điện tử', en: 'At the district: one original and one electronic dossier' },
     },
     {
-      id: 'district-steps', about: 'council', basis: procedure,
+      id: 'district-steps', about: 'council', basis: districtSteps,
       statement: {
-        vi: 'Cấp huyện tiếp nhận, kiểm tra hồ sơ; hội đồng và tổ tư vấn; đánh giá mẫu và hồ sơ; thành viên chấm theo phiếu',
-        en: 'The district receives and checks the dossier; council and advisory team; samples and dossier are judged; members score on the form',
+        vi: 'Cấp huyện tiếp nhận, kiểm tra hồ sơ; có hội đồng và tổ tư vấn; đánh giá mẫu và hồ sơ; thành viên chấm theo phiếu; chỉ tiêu định tính được thảo luận',
+        en: 'The district receives and checks the dossier; council and advisory team; samples and dossier are judged; members score on the form; qualitative indicators are discussed',
       },
     },
     {
-      id: 'tourism-on-site', about: 'council', basis: procedure,
+      id: 'tourism-on-site', about: 'council', basis: districtSteps,
       statement: { vi: 'Dịch vụ du lịch: kiểm tra thực địa trước', en: 'Tourism is inspected on site beforehand' },
     },
     {
-      id: 'holder-may-present', about: 'council', basis: procedure,
+      id: 'holder-may-present', about: 'council', basis: districtSteps,
       statement: { vi: 'Chủ thể có thể trình bày trước hội đồng', en: 'The holder may present before the council' },
     },
     {
-      id: 'not-used-after-expiry', about: 'certificate',
-      basis: [{ instrument, evidence: 'official', source: 'government portals' }],
+      id: 'mean-of-the-members', about: 'council', basis: [{ instrument, evidence: 'press', source: '148-mean' }],
+      statement: { vi: 'Thực tiễn: tổng điểm trung bình là trung bình điểm của các thành viên', en: "Practice: the average total is the mean of the members' totals" },
+    },
+    {
+      id: 'forms-and-papers', about: 'dossier', basis: [{ instrument, evidence: 'press', source: '148-forms' }],
       statement: {
-        vi: 'Hết hạn: không được dùng sao và biểu trưng OCOP',
-        en: 'After expiry the stars and the OCOP mark may not be used',
+        vi: 'Mẫu 01, 02, 03; mỗi cấp thêm công văn, báo cáo thẩm định, biên bản, quyết định chấm điểm',
+        en: 'Forms 01, 02 and 03; each level adds its letter, appraisal report, minutes and scoring decision',
+      },
+    },
+    {
+      id: 're-evaluation-papers', about: 're-evaluation', basis: [{ instrument, evidence: 'press', source: '148-notice' }],
+      statement: { vi: 'Đánh giá lại: phiếu đăng ký và báo cáo cập nhật', en: 'Re-evaluation: the form and an updated report' },
+    },
+    {
+      id: 'all-year-inspection', about: 'inspection', basis: [{ instrument: '66/KH-UBND', section: 'III.4', evidence: 'official', source: 'plan-66-son-ha' }],
+      statement: { vi: 'Thực tiễn một huyện: kiểm tra quanh năm, đề xuất thu hồi', en: "One district's practice: inspection all year, withdrawal proposed" },
+    },
+    {
+      id: 'not-used-after-expiry', about: 'certificate', basis: [{ instrument, evidence: 'press', source: '148-after-expiry' }],
+      statement: {
+        vi: 'Thực tiễn: hết hạn không được dùng sao và nhãn hiệu OCOP',
+        en: 'Practice: after expiry the stars and the OCOP mark may not be used',
       },
     },
   ],
@@ -197,7 +259,7 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
           vi: 'Hồ sơ nộp trước 24/02/2023 còn chờ ở huyện, tỉnh: không thấy quy định',
           en: 'Dossiers filed before 24/02/2023 and pending at district or province: no rule found',
         },
-        basis: [{ instrument, evidence: 'reading', source: 'no source found' }],
+        basis: noRule,
       },
     ],
     basis: transition,
@@ -206,35 +268,58 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
     'lower-star-minimums': lowerStarMinimums,
     'heading-mark': headingMark,
     'missed-minimum-referral': missedMinimumReferral,
+    'potential-five-stars': potentialFiveStars,
     'certificate-counting': certificateCounting,
     'upgrade-without-higher-star': upgradeWithoutHigherStar,
     'districts-july-2025': districtsJuly2025,
     'pending-when-148-began': pendingWhen148Began,
+    'pending-when-1489-began': pendingWhen1489Began,
   },
   gaps: [
-    { id: 'council-size', statement: { vi: 'Số thành viên hội đồng, tỷ lệ họp: không quy định', en: 'Council size and quorum: not regulated' } },
-    { id: 'rounding', statement: { vi: 'Làm tròn điểm trung bình: không quy định', en: 'Rounding of the average total: not regulated' } },
-    { id: 'withdrawal', statement: { vi: 'Căn cứ thu hồi: theo quy định của tỉnh', en: 'Grounds of withdrawal: provincial rules only' } },
-    { id: 'council-composition', statement: { vi: 'Thành phần hội đồng: chưa có nguồn', en: 'The members of a council: no source at hand' } },
+    { id: 'council-size', about: 'council', kind: 'not-in-the-sources', statement: { vi: 'Số thành viên hội đồng, tỷ lệ có mặt: chưa thấy trong nguồn', en: 'Council size and quorum: not in the sources at hand' } },
+    { id: 'rounding', about: 'stars', kind: 'not-in-the-sources', statement: { vi: 'Làm tròn điểm trung bình: chưa thấy trong nguồn', en: 'Rounding of the average total: not in the sources at hand' } },
+    { id: 'withdrawal', about: 'withdrawal', kind: 'not-in-the-sources', statement: { vi: 'Căn cứ thu hồi: chưa thấy trong nguồn, chỉ có thực tiễn của tỉnh', en: 'Grounds of withdrawal: not in the sources at hand, provincial practice only' } },
+    { id: 'inspection', about: 'inspection', kind: 'not-in-the-sources', statement: { vi: 'Kiểm tra, giám sát: chưa thấy điều khoản trong nguồn', en: 'Inspection: no clause in the sources at hand' } },
+    { id: 'council-composition', about: 'council', kind: 'not-in-the-sources', statement: { vi: 'Thành phần hội đồng: chưa thấy trong nguồn', en: 'The members of a council: not in the sources at hand' } },
+    { id: 'number-of-samples', about: 'dossier', kind: 'not-in-the-sources', statement: { vi: 'Số sản phẩm mẫu: chưa thấy trong nguồn', en: 'The number of samples: not in the sources at hand' } },
     {
-      id: 'dossier-contents',
+      id: 'dossier-contents', about: 'dossier', kind: 'not-in-the-sources',
       statement: {
-        vi: 'Biểu mẫu, giấy tờ, số mẫu sản phẩm và hồ sơ gửi lên tỉnh, trung ương: chưa có nguồn',
-        en: 'Forms, papers, number of samples, and what goes up to province and centre: no source at hand',
+        vi: 'Giấy tờ và hồ sơ gửi lên tỉnh, trung ương: mới biết một phần',
+        en: 'Papers, and what goes up to province and centre: known in part only',
       },
     },
     {
-      id: 'exactly-75-percent',
+      id: 'exactly-75-percent', about: 'sheets', kind: 'as-printed',
       statement: {
         vi: 'Liên kết: đúng 75% không thuộc ô nào; lao động: đúng 75% thuộc cả hai ô',
         en: 'Linkage: exactly 75% falls in no box; labour: exactly 75% falls in two',
       },
     },
+    {
+      id: 'notes-and-grounds', about: 'sheets', kind: 'not-in-the-sources',
+      statement: {
+        vi: 'Căn cứ loại hồ sơ của mọi bộ trừ bộ 3, và một phần ghi chú: chưa có trong bản chép',
+        en: 'Grounds of elimination of every set but 3, and part of the notes: not in the transcription',
+      },
+    },
+  ],
+  sources: [
+    portalOf148, bandsOf148, annex2Item1Of148, annex2Item4Of148, from70Of148, plan66SonHa, province90Of148, categoriesOf148, set3Of148, sheetsOf148, noticeOf148,
+    termOf148, termYenBaiOf148, afterExpiryOf148, from1048Of148, dongThap57Of148, formsOf148, meanOf148, signingOf148, decision124of2004, civilCode, ngheAn2023,
+    districtsEnd, portalOf1489, yenBaiOf781, reprintOf26, potential5Practice,
+  ],
+  reviews: [
+    {
+      on: knownDate('2026-11-26'), how: 'read', against: '148-annex-2-item-1',
+      what: { vi: 'Các phần trích của 148 có trong tay; chưa có luật gia duyệt', en: 'The parts of 148 at hand; not yet reviewed by a jurist' },
+    },
   ],
   basis: [
     {
-      instrument, evidence: 'text', source: 'tintuc.thuvienphapluat.com, email/46523',
-      note: 'Replaces 1048/QĐ-TTg and 781/QĐ-TTg; in force on signing',
+      instrument, evidence: 'text', source: '148-portal',
+      note: { vi: 'Thay 1048/QĐ-TTg và 781/QĐ-TTg; có hiệu lực từ ngày ký', en: 'Replaces 1048/QĐ-TTg and 781/QĐ-TTg; in force on signing' },
     },
+    { instrument, evidence: 'press', source: '148-signing' },
   ],
 }));

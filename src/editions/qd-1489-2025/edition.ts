@@ -6,26 +6,33 @@ import { communeContents } from '../communeContents';
 import {
   certificateCounting,
   districtsJuly2025,
-  headingMark,
   lowerStarMinimums,
   missedMinimumReferral,
   pendingWhen1489Began,
+  potentialFiveStars,
   upgradeWithoutHigherStar,
 } from '../readings';
+import { headingMark } from '../../sheet/headingMark';
+import { from90Of1489, twoLevelsOf1489 } from '../sources';
 import { qd148 } from '../qd-148-2023/edition';
 
 const instrument = '1489/QĐ-TTg';
-const source = 'tintuc.thuvienphapluat.com, email/89478; vanban.chinhphu.vn docid 214441';
-const procedure: Basis = [{ instrument, evidence: 'text', source }];
-const notStated: Basis = [{ instrument, evidence: 'reading', source, note: 'No rule found' }];
-const pending: PendingRule = {
+const procedure: Basis = [{ instrument, evidence: 'text', source: '1489-portal' }];
+const twoLevels: Basis = [{ instrument, evidence: 'press', source: '1489-two-levels' }];
+const notStated: Basis = [
+  { instrument, evidence: 'reading', source: '1489-portal', note: { vi: 'Không thấy quy định', en: 'No rule found' } },
+];
+const lapsed: Basis = [{ instrument: '26/2026/QĐ-TTg', article: '11', clause: '2', evidence: 'text', source: '26-reprint' }];
+const pending = {
   rule: 'open',
   question: {
     reading: 'pending-when-1489-began',
     outcomes: { 'as-amended': 'this-edition', 'edition-of-filing': 'earlier-edition' },
   },
   basis: notStated,
-};
+} as const satisfies PendingRule;
+const province = { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" };
+const ministry = { vi: 'Bộ Nông nghiệp và Môi trường', en: 'Ministry of Agriculture and Environment' };
 
 /**
  * Decision 148 as amended by 1489/QĐ-TTg of 06/07/2025: only the procedure changes; the district level is gone, so
@@ -43,45 +50,47 @@ export const qd1489: Edition = /* @__PURE__ */ defineEdition(() => ({
   instrument,
   inForceFrom: knownDate('2025-07-06'),
   newFilingsUntil: knownDate('2026-05-21'),
+  lapse: { lastDay: knownDate('2026-07-21'), basis: lapsed },
+  successor: 'qd-26-2026',
   levels: {
     commune: {
       role: 'reports',
       authority: { vi: 'UBND cấp xã', en: "Commune People's Committee" },
       contents: communeContents,
       refersTo: 'province',
-      withinWorkingDays: null,
+      report: null,
       basis: procedure,
     },
     district: { role: 'none', reason: 'abolished', basis: procedure },
     province: {
       role: 'evaluates',
-      authority: { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" },
+      authority: province,
+      decides: province,
       recognises: [3, 4],
+      recognitionBasis: twoLevels,
       refersFrom: 90,
       refersTo: 'central',
-      basis: procedure,
+      referralBasis: [{ instrument, evidence: 'press', source: '1489-90' }],
+      basis: twoLevels,
     },
     central: {
       role: 'evaluates',
-      authority: { vi: 'Bộ Nông nghiệp và Môi trường', en: 'Ministry of Agriculture and Environment' },
+      authority: ministry,
+      decides: ministry,
       recognises: [5],
+      recognitionBasis: twoLevels,
       refersFrom: null,
       refersTo: null,
-      basis: procedure,
+      referralBasis: twoLevels,
+      basis: twoLevels,
     },
   },
-  certificate: {
-    ...qd148.certificate,
-    issuers: {
-      3: { level: 'province', authority: { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" } },
-      4: { level: 'province', authority: { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" } },
-      5: {
-        level: 'central',
-        authority: { vi: 'Bộ Nông nghiệp và Môi trường', en: 'Ministry of Agriculture and Environment' },
-      },
+  cycleSteps: [
+    {
+      instrument: '66/KH-UBND', evidence: 'reading', source: 'plan-66-son-ha',
+      note: { vi: 'Kế hoạch năm 2024, theo 148; chưa thấy nguồn tương tự cho văn bản này', en: 'A plan of 2024, under 148; no such source at hand for this edition' },
     },
-    basis: [...qd148.certificate.basis, { instrument, evidence: 'text', source, note: 'Issuers after the end of districts' }],
-  },
+  ],
   dossier: [
     { id: 'dossier', name: { vi: 'Hồ sơ đề nghị', en: 'The dossier' }, from: 'holder', at: 'commune', basis: procedure },
     {
@@ -142,6 +151,7 @@ export const qd1489: Edition = /* @__PURE__ */ defineEdition(() => ({
     'lower-star-minimums': lowerStarMinimums,
     'heading-mark': headingMark,
     'missed-minimum-referral': missedMinimumReferral,
+    'potential-five-stars': potentialFiveStars,
     'certificate-counting': certificateCounting,
     'districts-july-2025': districtsJuly2025,
     'pending-when-1489-began': pendingWhen1489Began,
@@ -150,12 +160,19 @@ export const qd1489: Edition = /* @__PURE__ */ defineEdition(() => ({
   gaps: [
     ...qd148.gaps,
     {
-      id: 'product-code-without-district',
+      id: 'product-code-without-district', about: 'product-code', kind: 'not-in-the-sources',
       statement: {
-        vi: 'Mã sản phẩm sau khi bỏ cấp huyện và trước 26/2026: chưa có nguồn',
-        en: 'The product code between the end of districts and 26/2026: no source at hand',
+        vi: 'Mã sản phẩm sau khi bỏ cấp huyện và trước 26/2026: chưa thấy trong nguồn',
+        en: 'The product code between the end of districts and 26/2026: not in the sources at hand',
       },
     },
   ],
-  basis: [{ instrument, evidence: 'text', source, note: 'Amends the procedure of 148/QĐ-TTg only' }],
+  sources: [...qd148.sources, twoLevelsOf1489, from90Of1489],
+  reviews: [
+    {
+      on: knownDate('2026-11-26'), how: 'read', against: '1489-portal',
+      what: { vi: 'Phần trích của 1489 có trong tay; chưa có luật gia duyệt', en: 'The parts of 1489 at hand; not yet reviewed by a jurist' },
+    },
+  ],
+  basis: [{ instrument, evidence: 'text', source: '1489-portal', note: { vi: 'Chỉ sửa trình tự của 148/QĐ-TTg', en: 'Amends the procedure of 148/QĐ-TTg only' } }],
 }));

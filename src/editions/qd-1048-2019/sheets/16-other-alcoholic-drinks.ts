@@ -1,12 +1,15 @@
-import { about, alternatives, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
+import { sheetsOf1048 } from '../../sources';
+import { about, alternatives, box, checked, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 1048/QĐ-TTg, Annex III, set 16: Đồ uống có cồn khác. */
 export const otherAlcoholicDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 16, ['Đồ uống có cồn khác', 'Other alcoholic drinks'], () => [
-  cited('1048/QĐ-TTg', 'II', 'transcription', 'two public scoring applications of the time agree on 711 of 719 compared criteria'),
+  cited('1048/QĐ-TTg', 'III', sheetsOf1048),
+  checked('2026-11-26', 'script', sheetsOf1048, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản chép', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the transcription'),
+  checked('2026-11-26', 'read', sheetsOf1048, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản chép; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the transcription; not yet reviewed by a jurist'),
   part('A', 35, [
     group('1', 18, ['Tổ chức sản xuất', 'Production organisation'], [
       criterion('1.1', 3, ['Nguồn nguyên liệu', 'Source of raw material'], [
-        note('elimination', 'Ghi chú: Sản phẩm bị loại nếu toàn bộ nguyên liệu sử dụng là nhập khẩu hoặc không rõ nguồn gốc', 'Note: The product is eliminated if all raw material used is imported or of unclear origin', 'all-imported-or-untraceable-material'),
+        note('elimination', 'Sản phẩm bị loại nếu toàn bộ nguyên liệu sử dụng là nhập khẩu hoặc không rõ nguồn gốc', 'The product is eliminated if all raw material used is imported or of unclear origin', 'all-imported-or-untraceable-material'),
         about('raw-material-origin', 20, 11, 12),
         box(1, 'Dưới 50% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'Less than 50% of the raw material used comes from the province'),
         box(2, 'Từ 50% đến dưới 75% nguyên liệu sử dụng có nguồn gốc trong tỉnh', 'From 50% to less than 75% of the raw material used comes from the province'),

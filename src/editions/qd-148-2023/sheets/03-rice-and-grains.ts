@@ -1,8 +1,11 @@
-import { about, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
+import { sheetsOf148 } from '../../sources';
+import { about, box, checked, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 3: Gạo, ngũ cốc, hạt sơ chế khác. */
 export const riceAndGrains = /* @__PURE__ */ sheet('qd-148-2023', 3, ['Gạo, ngũ cốc, hạt sơ chế khác', 'Rice, cereals and other preliminarily processed grains'], () => [
-  cited('148/QĐ-TTg', 'III', 'transcription', 'public provincial scoring application (2024); two independent parses agree'),
+  cited('148/QĐ-TTg', 'III', sheetsOf148),
+  checked('2026-11-26', 'script', sheetsOf148, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản chép', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the transcription'),
+  checked('2026-11-26', 'read', sheetsOf148, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản chép; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the transcription; not yet reviewed by a jurist'),
   part('A', 40, [
     group('1', 18, ['Tổ chức sản xuất', 'Production organisation'], [
       criterion('1.a', 5, ['Nguồn gốc sản phẩm', 'Origin of the product'], [
@@ -46,7 +49,7 @@ export const riceAndGrains = /* @__PURE__ */ sheet('qd-148-2023', 3, ['Gạo, ng
     ]),
     group('2', 10, ['Phát triển sản phẩm', 'Product development'], [
       criterion('2.a', 4, ['Nguồn gốc ý tưởng sản phẩm', 'Origin of the product idea'], [
-        note('not-assessed', 'Ghi chú: Không đánh giá sản phẩm phổ biến thuộc nhóm sản phẩm chủ lực cấp quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', 'Note: Common products of the national or provincial key product groups that are not outstanding and distinctive are not assessed', 'common-key-product'),
+        note('not-assessed', 'Không đánh giá sản phẩm phổ biến thuộc nhóm sản phẩm chủ lực cấp quốc gia, cấp tỉnh mà không nổi trội và đặc sắc', 'Common products of the national or provincial key product groups that are not outstanding and distinctive are not assessed', 'common-key-product'),
         about('product-idea', 1, 2, 18, 19),
         box(0, 'Sản phẩm trồng phổ biến ở nhiều tỉnh, thành phố', 'Product commonly grown in many provinces and cities'),
         box(1, 'Sản phẩm được trồng phổ biến ở nhiều tỉnh, thành phố nhưng nhờ điều kiện đất đai, thời tiết, kỹ thuật bản địa mà có chất lượng nổi trội, khác biệt', 'Product commonly grown in many provinces and cities, but of outstanding, different quality thanks to soil, weather and native techniques'),
@@ -205,7 +208,7 @@ export const riceAndGrains = /* @__PURE__ */ sheet('qd-148-2023', 3, ['Gạo, ng
     group('9', 5, ['Công bố chất lượng sản phẩm, kiểm tra định kỳ', 'Product quality declaration and periodic testing'], [
       note('note', 'Khuyến khích cơ sở xây dựng, công bố tiêu chuẩn sản phẩm', 'Setting, declaring a product standard encouraged'),
       criterion('9.a', 2, ['Công bố chất lượng sản phẩm', 'Declaration of product quality'], [
-        note('note', 'Ghi chú: Bản tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm', 'Note: The product standard must come with test reports on the food safety indicators'),
+        note('note', 'Bản tiêu chuẩn sản phẩm cần kèm phiếu kiểm nghiệm các chỉ tiêu an toàn thực phẩm', 'The product standard must come with test reports on the food safety indicators'),
         about('quality-declaration', 12, 13, 14),
         box(0, 'Không có bản công bố tiêu chuẩn hoặc chất lượng sản phẩm', "No declaration of the product's standard or quality"),
         box(1, 'Có tiêu chuẩn chất lượng sản phẩm', 'There is a product quality standard'),
@@ -221,7 +224,7 @@ export const riceAndGrains = /* @__PURE__ */ sheet('qd-148-2023', 3, ['Gạo, ng
       ]),
     ]),
     criterion('10', 5, ['Đảm bảo chất lượng sản phẩm', 'Product quality assurance'], [
-      note('stop-evaluation', 'Ghi chú: Không đánh giá tiếp các bước sau nếu giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp theo quy định', 'Note: The following steps are not assessed if the certificate of food safety conditions (or its equivalent) does not comply with regulations', 'food-safety-certificate-not-conforming'),
+      note('stop-evaluation', 'Không đánh giá tiếp các bước sau nếu giấy chứng nhận đủ điều kiện an toàn thực phẩm (hoặc tương đương) không phù hợp theo quy định', 'The following steps are not assessed if the certificate of food safety conditions (or its equivalent) does not comply with regulations', 'food-safety-certificate-not-conforming'),
       about('quality-assurance', 7, 8, 9, 11, 6),
       box(0, 'Không có hoạt động nào để kiểm soát chất lượng sản phẩm', 'No product quality control'),
       box(1, 'Có kế hoạch kiểm soát nội bộ về chất lượng sản phẩm', 'Internal control plan for product quality'),
@@ -241,4 +244,6 @@ export const riceAndGrains = /* @__PURE__ */ sheet('qd-148-2023', 3, ['Gạo, ng
       box(3, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (United States, Japan, EU etc.)'),
     ]),
   ]),
+  defect('confirmed', '1.b', 'Dấu ***** ở ô cao nhất, khác các bộ khác; 26/2026 in đúng như vậy', '***** stands on the top box, unlike sister sets; 26/2026 prints the same'),
+  defect('not-transcribed', '', 'Căn cứ loại hồ sơ cho cả phiếu: cổng OCOP Bến Tre có đăng, câu chữ chưa có trong tay', 'Grounds of elimination for the whole sheet: published by the OCOP portal of Bến Tre, the wording not at hand'),
 ]);

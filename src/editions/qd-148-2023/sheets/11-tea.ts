@@ -1,8 +1,11 @@
-import { about, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
+import { sheetsOf148 } from '../../sources';
+import { about, box, checked, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 11: Chè tươi, chè chế biến. */
 export const tea = /* @__PURE__ */ sheet('qd-148-2023', 11, ['Chè tươi, chè chế biến', 'Fresh and processed tea'], () => [
-  cited('148/QĐ-TTg', 'III', 'transcription', 'public provincial scoring application (2024); two independent parses agree'),
+  cited('148/QĐ-TTg', 'III', sheetsOf148),
+  checked('2026-11-26', 'script', sheetsOf148, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản chép', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the transcription'),
+  checked('2026-11-26', 'read', sheetsOf148, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản chép; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the transcription; not yet reviewed by a jurist'),
   part('A', 40, [
     group('1', 18, ['Tổ chức sản xuất', 'Production organisation'], [
       criterion('1.a', 5, ['Nguồn nguyên liệu', 'Source of raw material'], [
@@ -236,5 +239,7 @@ export const tea = /* @__PURE__ */ sheet('qd-148-2023', 11, ['Chè tươi, chè 
     ]),
   ]),
   defect('sum-differs', 'C', 'Phần C in 35 điểm, các nhóm cộng lại 32: có thể mất khi chép hoặc khi in', 'Part C prints 35 points, its groups add to 32: probably lost in transcription or in print'),
-  defect('unconfirmed', '1.a', 'Dấu *** ở ô thứ hai, các bộ khác ở ô thứ nhất: giữ như bản chép', '*** stands on the second box, elsewhere on the first: kept as transcribed'),
+  defect('confirmed', '1.a', 'Dấu *** ở ô thứ hai, các bộ khác ở ô thứ nhất; 26/2026 in đúng như vậy', '*** stands on the second box, elsewhere on the first; 26/2026 prints the same'),
+  defect('not-transcribed', '', 'Căn cứ loại hồ sơ cho cả phiếu: chưa có trong bản chép', 'Grounds of elimination for the whole sheet: not in the transcription'),
+  defect('not-transcribed', '', 'Ghi chú loại trừ: chưa có trong bản chép, chỉ có ghi chú giải thích', 'Excluding notes: not in the transcription, which has explanatory notes only'),
 ]);

@@ -1,8 +1,11 @@
-import { about, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
+import { sheetsOf148 } from '../../sources';
+import { about, box, checked, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 20: Tinh dầu và thảo dược khác. */
 export const essentialOilsAndOtherHerbs = /* @__PURE__ */ sheet('qd-148-2023', 20, ['Tinh dầu và thảo dược khác', 'Essential oils and other herbs'], () => [
-  cited('148/QĐ-TTg', 'III', 'transcription', 'public provincial scoring application (2024); two independent parses agree'),
+  cited('148/QĐ-TTg', 'III', sheetsOf148),
+  checked('2026-11-26', 'script', sheetsOf148, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản chép', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the transcription'),
+  checked('2026-11-26', 'read', sheetsOf148, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản chép; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the transcription; not yet reviewed by a jurist'),
   part('A', 40, [
     group('1', 18, ['Tổ chức sản xuất', 'Production organisation'], [
       criterion('1.a', 5, ['Nguồn nguyên liệu', 'Source of raw material'], [
@@ -216,4 +219,6 @@ export const essentialOilsAndOtherHerbs = /* @__PURE__ */ sheet('qd-148-2023', 2
       box(3, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (United States, Japan, EU etc.)'),
     ]),
   ]),
+  defect('not-transcribed', '', 'Căn cứ loại hồ sơ cho cả phiếu: chưa có trong bản chép', 'Grounds of elimination for the whole sheet: not in the transcription'),
+  defect('not-transcribed', '', 'Ghi chú loại trừ: chưa có trong bản chép, chỉ có ghi chú giải thích', 'Excluding notes: not in the transcription, which has explanatory notes only'),
 ]);

@@ -1,8 +1,11 @@
-import { about, box, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
+import { sheetsOf148 } from '../../sources';
+import { about, box, checked, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 25: Động vật cảnh. */
 export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-148-2023', 25, ['Động vật cảnh', 'Ornamental animals'], () => [
-  cited('148/QĐ-TTg', 'III', 'transcription', 'public provincial scoring application (2024); two independent parses agree'),
+  cited('148/QĐ-TTg', 'III', sheetsOf148),
+  checked('2026-11-26', 'script', sheetsOf148, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản chép', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the transcription'),
+  checked('2026-11-26', 'read', sheetsOf148, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản chép; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the transcription; not yet reviewed by a jurist'),
   part('A', 40, [
     group('1', 19, ['Tổ chức sản xuất', 'Production organisation'], [
       criterion('1.a', 5, ['Nguồn gốc sản phẩm', 'Origin of the product'], [
@@ -190,6 +193,9 @@ export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-148-2023', 25, ['Đ�
       box(5, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (United States, Japan, EU etc.)'),
     ]),
   ]),
-  defect('unconfirmed', '1.d', 'Không có dấu sao, các bộ khác có: giữ như bản chép', 'No star mark, sister sets have one: kept as transcribed'),
-  defect('unconfirmed', '8', 'Không có dấu ****, các bộ khác có: giữ như bản chép', 'No ****, sister sets have it: kept as transcribed'),
+  defect('partly-confirmed', '8', 'Không có dấu ****, các bộ khác có; 26/2026 cũng vậy nhưng thang điểm khác', 'No ****, sister sets have it; 26/2026 too has none, but its ladder differs'),
+  defect('unconfirmed', '1.d', 'Không có dấu sao, các bộ khác có; 26/2026 có **** và *****: giữ như bản chép', 'No star mark, sister sets have one and 26/2026 has **** and *****: kept as transcribed'),
+  defect('as-printed', '2.b', 'Hai ô 0 và 1 điểm mang cùng câu chữ', 'The boxes of 0 and 1 point print the same words'),
+  defect('not-transcribed', '', 'Căn cứ loại hồ sơ cho cả phiếu: chưa có trong bản chép', 'Grounds of elimination for the whole sheet: not in the transcription'),
+  defect('not-transcribed', '', 'Ghi chú loại trừ: chưa có trong bản chép, chỉ có ghi chú giải thích', 'Excluding notes: not in the transcription, which has explanatory notes only'),
 ]);

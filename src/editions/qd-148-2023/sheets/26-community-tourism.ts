@@ -1,8 +1,11 @@
-import { about, alternatives, box, cited, criterion, group, note, part, sheet } from '../../../sheet/write';
+import { sheetsOf148 } from '../../sources';
+import { about, alternatives, box, checked, cited, criterion, defect, group, note, part, sheet } from '../../../sheet/write';
 
 /** 148/QĐ-TTg, Annex III, set 26: Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch. */
 export const communityTourism = /* @__PURE__ */ sheet('qd-148-2023', 26, ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', 'Community tourism, ecotourism and tourist sites'], () => [
-  cited('148/QĐ-TTg', 'III', 'transcription', 'public provincial scoring application (2024); two independent parses agree'),
+  cited('148/QĐ-TTg', 'III', sheetsOf148),
+  checked('2026-11-26', 'script', sheetsOf148, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản chép', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the transcription'),
+  checked('2026-11-26', 'read', sheetsOf148, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản chép; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the transcription; not yet reviewed by a jurist'),
   part('A', 40, [
     group('1', 15, ['Tổ chức dịch vụ cộng đồng', 'Community service organisation'], [
       criterion('1.a', 3, ['Bộ phận điều phối quản lý và điều hành dịch vụ', 'Unit coordinating service management and operation'], [
@@ -231,4 +234,6 @@ export const communityTourism = /* @__PURE__ */ sheet('qd-148-2023', 26, ['Dịc
       box(2, 'Hàng hóa dịch vụ rõ nguồn gốc, có tiêu chuẩn chất lượng phù hợp, mang tính đặc sản địa phương, bảo đảm vệ sinh an toàn thực phẩm và có bày, bán sản phẩm OCOP', 'Service goods of clear origin, with a suitable quality standard, in the nature of local specialities, hygienic and safe as food, with OCOP products displayed and sold'),
     ]),
   ]),
+  defect('not-transcribed', '', 'Căn cứ loại hồ sơ cho cả phiếu: chưa có trong bản chép', 'Grounds of elimination for the whole sheet: not in the transcription'),
+  defect('not-transcribed', '', 'Phần lớn ghi chú loại trừ: chưa có trong bản chép', 'Most excluding notes: not in the transcription'),
 ]);

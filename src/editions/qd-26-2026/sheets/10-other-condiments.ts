@@ -1,8 +1,11 @@
-import { about, box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
+import { reprintOf26 } from '../../sources';
+import { about, box, checked, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 10: Gia vị khác (muối, hành, tỏi, tiêu). */
 export const otherCondiments = /* @__PURE__ */ sheet('qd-26-2026', 10, ['Gia vị khác (muối, hành, tỏi, tiêu)', 'Other condiments (salt, onion, garlic, pepper)'], () => [
-  cited('26/2026/QĐ-TTg', 'II', 'text', 'full reprint by a legal portal, parsed by program; not compared with the signed copy'),
+  cited('26/2026/QĐ-TTg', 'II', reprintOf26),
+  checked('2026-11-26', 'script', reprintOf26, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản đăng lại', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the reprint'),
+  checked('2026-11-26', 'read', reprintOf26, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản đăng lại; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the reprint; not yet reviewed by a jurist'),
   ground('elimination', 'forged-dossier', 'Giả mạo hồ sơ', 'Forged dossier'),
   ground('elimination', 'food-safety-certificate-non-compliant', 'Không tuân thủ đầy đủ quy định về giấy đủ điều kiện an toàn thực phẩm', 'Food safety certificate rules not fully met'),
   ground('elimination', 'registration-dossier-non-compliant', 'Không tuân thủ quy định hồ sơ đăng ký', 'Registration dossier rules not met'),
@@ -236,6 +239,6 @@ export const otherCondiments = /* @__PURE__ */ sheet('qd-26-2026', 10, ['Gia v�
     ]),
   ]),
   defect('printed-differs', '1.2', 'Ô 1 trống điểm; áp dụng 0 như các bộ khác', 'Box 1 blank; 0 applied, as in other sets'),
-  defect('unconfirmed', '3.5', 'Không có dấu ****, các bộ khác có: giữ như bản in', 'No ****, other sets have it: kept as printed'),
   defect('printed-differs', '2.4', 'Không in ô; áp dụng 1 điểm, để trống là 0', 'No boxes; 1 point applied, blank is 0'),
+  defect('as-printed', '3.5', 'Không in dấu ****, các bộ khác có', 'Prints no ****, sister sets do'),
 ]);

@@ -1,8 +1,11 @@
-import { about, box, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
+import { reprintOf26 } from '../../sources';
+import { about, box, checked, cited, criterion, defect, ground, group, note, part, printedAs, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 18: Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền. */
 export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ sheet('qd-26-2026', 18, ['Thực phẩm chức năng, thuốc dược liệu, thuốc cổ truyền', 'Functional food, herbal medicine, traditional medicine'], () => [
-  cited('26/2026/QĐ-TTg', 'II', 'text', 'full reprint by a legal portal, parsed by program; not compared with the signed copy'),
+  cited('26/2026/QĐ-TTg', 'II', reprintOf26),
+  checked('2026-11-26', 'script', reprintOf26, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản đăng lại', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the reprint'),
+  checked('2026-11-26', 'read', reprintOf26, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản đăng lại; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the reprint; not yet reviewed by a jurist'),
   ground('elimination', 'forged-dossier', 'Giả mạo hồ sơ', 'Forged dossier'),
   ground('elimination', 'production-certificate-non-compliant', 'Không tuân thủ đầy đủ quy định về giấy chứng nhận cơ sở đủ điều kiện sản xuất (GMP đối với thực phẩm bảo vệ hoặc tương đương)', 'Production eligibility certificate (GMP for health protection food, or equivalent) rules not fully met'),
   ground('elimination', 'quality-declaration-labelling-advertising-non-compliant', 'Không tuân thủ đầy đủ quy định về hồ sơ đăng ký bản đăng ký công bố chất lượng, ghi nhãn, quảng cáo sản phẩm', 'Registration dossier rules (product quality declaration, labelling, advertising) not fully met'),
@@ -225,4 +228,5 @@ export const functionalFoodAndTraditionalMedicine = /* @__PURE__ */ sheet('qd-26
     ]),
   ]),
   defect('printed-differs', '2.4', 'Không in ô; áp dụng 1 điểm, để trống là 0', 'No boxes; 1 point applied, blank is 0'),
+  defect('as-printed', '12', 'Không in dấu sao, các bộ khác có ở tiêu chí này', 'Prints no star mark, sister sets do at this criterion'),
 ]);

@@ -1,8 +1,11 @@
-import { about, box, cited, criterion, ground, group, note, part, sheet } from '../../../sheet/write';
+import { reprintOf26 } from '../../sources';
+import { about, box, checked, cited, criterion, defect, ground, group, note, part, sheet } from '../../../sheet/write';
 
 /** 26/2026/QĐ-TTg, Annex II, set 25: Động vật cảnh. */
 export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-26-2026', 25, ['Động vật cảnh', 'Ornamental animals'], () => [
-  cited('26/2026/QĐ-TTg', 'II', 'text', 'full reprint by a legal portal, parsed by program; not compared with the signed copy'),
+  cited('26/2026/QĐ-TTg', 'II', reprintOf26),
+  checked('2026-11-26', 'script', reprintOf26, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản đăng lại', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the reprint'),
+  checked('2026-11-26', 'read', reprintOf26, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản đăng lại; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the reprint; not yet reviewed by a jurist'),
   ground('elimination', 'forged-dossier', 'Giả mạo hồ sơ', 'Forged dossier'),
   ground('elimination', 'registration-dossier-non-compliant', 'Không tuân thủ quy định hồ sơ đăng ký', 'Registration dossier rules not met'),
   part('A', 40, [
@@ -189,4 +192,5 @@ export const ornamentalAnimals = /* @__PURE__ */ sheet('qd-26-2026', 25, ['Độ
       box(5, 'Có thể xuất khẩu sang thị trường có tiêu chuẩn cao (Mỹ, Nhật, EU...)', 'Can be exported to markets with high standards (United States, Japan, EU etc.)'),
     ]),
   ]),
+  defect('as-printed', '2.2', 'In **** ở chỗ bộ 24 in *****', 'Prints **** where set 24 prints *****'),
 ]);

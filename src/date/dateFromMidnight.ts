@@ -1,0 +1,71 @@
+import { err, ok, type Result } from '../result';
+import { printable } from '../printable';
+import type { CalendarDate } from './calendarDate';
+import { fromUtc, hasFourFigures, timeOf } from './utc';
+
+const millisecondsPerDay = 86_400_000;
+
+/** What is wrong with a `Date` that was meant to be the midnight of a day. */
+export type NotMidnight = {
+  readonly code: 'not-midnight';
+  /** The instant in UTC, as `2024-08-04T17:00:00.000Z`; another value in short. */
+  readonly received: string;
+  /** Whose midnight was expected: that of UTC, or of the machine's own time zone. */
+  readonly expected: 'utc' | 'local';
+  /** `form`: no valid `Date`; `hour`: it has an hour; `year`: outside the years 1000 to 9999. */
+  readonly reason: 'form' | 'hour' | 'year';
+};
+
+/**
+ * The day a driver means by a `Date` at midnight of UTC, as PGlite gives for the column type `date` and exceljs for a
+ * cell. Nothing is cut off: a `Date` with an hour is a fault, since it is an instant (`dateInVietnam`) or a midnight of
+ * another zone (`dateFromLocalMidnight`).
+ *
+ * @param midnight - The driver's `Date`.
+ * @returns The day, or `not-midnight` with the reason.
+ *
+ * @example
+ * ```ts
+ * import { dateFromUtcMidnight } from 'ocop';
+ * dateFromUtcMidnight(new Date('2024-08-05T00:00:00Z')); //=> { ok: true, value: '2024-08-05' }
+ * dateFromUtcMidnight(new Date('2024-08-04T17:00:00Z')); //=> { ok: false, error: { code: 'not-midnight', received: '2024-08-04T17:00:00.000Z', expected: 'utc', reason: 'hour' } }
+ * ```
+ */
+export function dateFromUtcMidnight(midnight: Date): Result<CalendarDate, NotMidnight> {
+  return read(midnight, 'utc', (time) => (time % millisecondsPerDay === 0 ? time : null));
+}
+
+/**
+ * The day a driver means by a `Date` at midnight of the machine's own time zone, as node-postgres gives for the column
+ * type `date`. Where the clocks skip midnight that day, its first instant. Nothing is cut off: a `Date` with an hour is a
+ * fault.
+ *
+ * @param midnight - The driver's `Date`.
+ * @returns The day, or `not-midnight` with the reason.
+ *
+ * @example
+ * ```ts
+ * import { dateFromLocalMidnight } from 'ocop';
+ * dateFromLocalMidnight(new Date(2024, 7, 5)); //=> { ok: true, value: '2024-08-05' }
+ * dateFromLocalMidnight(new Date(2024, 7, 5, 12)).ok; //=> false
+ * ```
+ */
+export function dateFromLocalMidnight(midnight: Date): Result<CalendarDate, NotMidnight> {
+  return read(midnight, 'local', (time) => {
+    const local = new Date(time);
+    const [year, month, day] = [local.getFullYear(), local.getMonth(), local.getDate()];
+    return new Date(year, month, day).getTime() === time ? Date.UTC(year, month, day) : null;
+  });
+}
+
+/** The day whose UTC midnight `toUtcMidnight` makes of the instant; `null` where the instant has an hour. */
+function read(given: unknown, expected: NotMidnight['expected'], toUtcMidnight: (time: number) => number | null): Result<CalendarDate, NotMidnight> {
+  const time = timeOf(given);
+  const fault = (reason: NotMidnight['reason']): Result<never, NotMidnight> =>
+    err({ code: 'not-midnight', received: time === null ? printable(given) : new Date(time).toISOString(), expected, reason });
+  if (time === null) return fault('form');
+  const midnight = toUtcMidnight(time);
+  if (midnight === null) return fault('hour');
+  const day = new Date(midnight);
+  return hasFourFigures(day.getUTCFullYear()) ? ok(fromUtc(day)) : fault('year');
+}

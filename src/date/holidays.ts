@@ -1,0 +1,83 @@
+import { isWeekend } from 'date-fns/isWeekend';
+import { printable } from '../printable';
+import { calendarDate, type CalendarDate } from './calendarDate';
+import { toUtc } from './utc';
+
+/**
+ * The public holidays a caller knows, by year. They are set year by year, so a year that is not listed is not
+ * known; a listed year without holidays is an empty list.
+ */
+export type Holidays = {
+  readonly [year: string]: {
+    /** Days off, beside Saturdays and Sundays. */
+    readonly daysOff: readonly CalendarDate[];
+    /** Weekend days that are worked in exchange for a bridge day. */
+    readonly workedWeekends?: readonly CalendarDate[];
+  };
+};
+
+/** A count of working days ran into a year whose holidays the caller did not give. */
+export type MissingHolidays = {
+  readonly code: 'missing-holidays';
+  /** The year that is needed. */
+  readonly year: string;
+};
+
+/** A calendar of holidays that would be misread, and where. */
+export type InvalidHolidays = {
+  readonly code: 'invalid-holidays';
+  /** Where, as `2026.daysOff.0`; empty for the whole. */
+  readonly at: string;
+  readonly received: string;
+  /**
+   * `form`: not written as wanted; `another-year`: the day lies in another year than the one it stands under;
+   * `off-and-worked`: both off and worked; `no-weekend`: said to be a worked weekend, and is a Monday to Friday.
+   */
+  readonly reason: 'form' | 'another-year' | 'off-and-worked' | 'no-weekend';
+};
+
+export type HolidaysFault = MissingHolidays | InvalidHolidays;
+
+/** The first thing that would make a day be misread, or `null`. */
+export function holidaysFault(holidays: unknown): InvalidHolidays | null {
+  if (typeof holidays !== 'object' || holidays === null || Array.isArray(holidays)) return invalid('', holidays, 'form');
+  for (const [year, known] of Object.entries(holidays as { readonly [year: string]: unknown })) {
+    const fault = faultOfYear(year, known);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function faultOfYear(year: string, known: unknown): InvalidHolidays | null {
+  if (!/^[1-9]\d{3}$/.test(year)) return invalid(printable(year), year, 'form');
+  if (typeof known !== 'object' || known === null) return invalid(year, known, 'form');
+  const { daysOff, workedWeekends } = known as { readonly daysOff?: unknown; readonly workedWeekends?: unknown };
+  if (!Array.isArray(daysOff)) return invalid(`${year}.daysOff`, daysOff, 'form');
+  if (workedWeekends !== undefined && !Array.isArray(workedWeekends)) return invalid(`${year}.workedWeekends`, workedWeekends, 'form');
+  const off = new Set<unknown>(daysOff);
+  return (
+    faultOfDays(year, 'daysOff', daysOff, () => null) ??
+    faultOfDays(year, 'workedWeekends', workedWeekends ?? [], (day) => {
+      if (!isWeekend(toUtc(day))) return 'no-weekend';
+      return off.has(day) ? 'off-and-worked' : null;
+    })
+  );
+}
+
+function faultOfDays(
+  year: string,
+  list: string,
+  days: readonly unknown[],
+  wrong: (day: CalendarDate) => InvalidHolidays['reason'] | null,
+): InvalidHolidays | null {
+  for (const [position, given] of days.entries()) {
+    const day = calendarDate(given as string);
+    const reason = !day.ok ? 'form' : day.value.startsWith(year) ? wrong(day.value) : 'another-year';
+    if (reason !== null) return invalid(`${year}.${list}.${position}`, given, reason);
+  }
+  return null;
+}
+
+function invalid(at: string, received: unknown, reason: InvalidHolidays['reason']): InvalidHolidays {
+  return { code: 'invalid-holidays', at, received: printable(received), reason };
+}

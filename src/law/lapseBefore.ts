@@ -1,0 +1,23 @@
+import type { CalendarDate } from '../date/calendarDate';
+import type { Basis } from './citation';
+import type { Edition, EditionId } from './edition';
+
+/** An edition that can judge nothing any more on a day: what is certified or withdrawn then goes by its successor. */
+export type EditionLapsed = {
+  readonly code: 'edition-lapsed';
+  readonly on: CalendarDate;
+  readonly edition: EditionId;
+  /** The last day it held. */
+  readonly lastDay: CalendarDate;
+  /** The edition after it; ask which one is in force on the day. */
+  readonly successor: EditionId | null;
+  readonly basis: Basis;
+};
+
+/** The fault of an edition that has lapsed before a day, the answers it gives to open questions included; or `null`. */
+export function lapseBefore({ id, lapse, readings, successor }: Edition, on: CalendarDate): EditionLapsed | null {
+  if (lapse === null) return null;
+  const { unless } = lapse;
+  const { basis, lastDay } = unless !== undefined && readings[unless.reading]?.chosen === unless.answer ? unless : lapse;
+  return lastDay === null || on <= lastDay ? null : { code: 'edition-lapsed', on, edition: id, lastDay, successor, basis };
+}

@@ -1,0 +1,27 @@
+import type { Edition } from './edition';
+import { requireEdition } from './requireEdition';
+
+/** Number of a product set: every edition numbers its table from 1 to 26. */
+export type SetNumber =
+  | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26;
+
+/**
+ * Whether a value is the number of a product set of an edition; the compiler then takes it for a key of `rubrics`.
+ *
+ * @param edition - Whose table is read.
+ * @param value - Anything: a number from a form or a row.
+ * @legalBasis Annex I of each edition; every row carries its own grade.
+ *
+ * @example
+ * ```ts
+ * import { isSetNumber, qd148 } from 'ocop';
+ * import { rubrics } from 'ocop/rubrics/qd-148-2023';
+ * const set: unknown = 14;
+ * if (isSetNumber(qd148, set)) rubrics[set].name.vi; //=> 'Rượu trắng'
+ * isSetNumber(qd148, '14'); //=> false
+ * ```
+ */
+export function isSetNumber(edition: Edition, value: unknown): value is SetNumber {
+  requireEdition(edition);
+  return edition.productSets.some(({ number }) => number === value);
+}

@@ -1,0 +1,19 @@
+import { tayNinhCouncil as regulation } from '../editions/sources';
+import { definePractice } from './definePractice';
+
+/**
+ * How councils sat in Tây Ninh in the time of 1048 and 781: at least three quarters of the members with the chair; totals more than 10
+ * points apart are discussed and scored again. Who scores, it does not say.
+ *
+ * @legalBasis Regulation of the council of Tây Ninh (official); no national rule.
+ */
+export const tayNinhCouncil = /* @__PURE__ */ definePractice(() => ({
+  id: 'tay-ninh',
+  name: { vi: 'Hội đồng OCOP tỉnh Tây Ninh', en: 'OCOP council of Tây Ninh' },
+  dating: { vi: 'Thời 1048/QĐ-TTg và 781/QĐ-TTg; không rõ ngày', en: 'Of the time of 1048/QĐ-TTg and 781/QĐ-TTg; day not known' },
+  quorum: { part: 3, of: 4 },
+  chairMustBePresent: true,
+  largestSpread: 10,
+  basis: [{ instrument: 'Quy chế hội đồng OCOP tỉnh Tây Ninh', evidence: 'official', source: 'tay-ninh-council' }],
+  sources: [regulation],
+}));

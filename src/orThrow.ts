@@ -1,0 +1,26 @@
+import { printable } from './printable';
+import { refuse } from './refuse';
+import type { Result } from './result';
+
+/**
+ * The value of a success; a failure is thrown as an `Error` that names its codes and places and carries the faults as
+ * `cause`. For scripts and tests, and wherever wrong input is a bug.
+ *
+ * @param result - What a function of the library gave.
+ * @returns The value.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, orThrow } from 'ocop';
+ * orThrow(calendarDate('2024-11-30')); //=> '2024-11-30'
+ * ```
+ */
+export function orThrow<T>(result: Result<T, unknown>): T {
+  if (typeof result !== 'object' || result === null || typeof result.ok !== 'boolean') refuse('result', result, 'a Result, as { ok, value }');
+  if (result.ok) return result.value;
+  const faults = [result.error].flat().map((fault) => {
+    const { code, at } = (typeof fault === 'object' && fault !== null ? fault : {}) as { readonly code?: unknown; readonly at?: unknown };
+    return at === undefined ? printable(code ?? fault) : `${printable(code)} at ${printable(at)}`;
+  });
+  throw new Error(faults.join(', '), { cause: result.error });
+}

@@ -1,0 +1,112 @@
+import { calendarDate, type CalendarDate } from '../date/calendarDate';
+import { composed } from '../edge/composed';
+import { printable } from '../printable';
+
+/** What is wrong with a register, and where: `at` is the place, as `records.3.id`. */
+export type RegisterFault =
+  /** Not of the form a register has: another kind of value, a date that is none, a kind of event that is not known. */
+  | { readonly code: 'register-form'; readonly at: string; readonly received: string }
+  /** An id or a name is empty. */
+  | { readonly code: 'register-empty'; readonly at: string }
+  /** An id stands there twice: `first` is where it stood before. */
+  | { readonly code: 'register-repeated'; readonly at: string; readonly received: string; readonly first: string }
+  /** A record is withdrawn before it is issued. */
+  | {
+      readonly code: 'withdrawn-before-issue';
+      readonly at: string;
+      readonly issuedOn: CalendarDate;
+      readonly withdrawnOn: CalendarDate;
+    };
+
+type Fields = { readonly [key: string]: unknown };
+
+const namesOfEvents: { readonly [kind: string]: readonly string[] } = {
+  'product-identified': ['commune', 'product'],
+  'holder-strengthened': ['holder'],
+  trained: ['participant'],
+};
+
+/**
+ * Checks a register as data: it has the form of one, ids are given once, names are not empty, nothing is withdrawn before
+ * it is issued. Names that are in no list are no fault of the register: `progress` reports them.
+ *
+ * @param register - The register, typed by hand or read from a file; any value.
+ * @returns Every fault found, in the register's order: `register-form`, `register-empty`, `register-repeated`,
+ * `withdrawn-before-issue`.
+ * @legalBasis Not a rule of law: a check of data.
+ *
+ * @example
+ * ```ts
+ * import { checkRegister } from 'ocop';
+ * checkRegister({ records: [] }); //=> []
+ * checkRegister({ records: [], communes: ['Xã A', ' '] }); //=> [{ code: 'register-empty', at: 'communes.1' }]
+ * ```
+ */
+export function checkRegister(register: unknown): readonly RegisterFault[] {
+  const fields = fieldsOf(register);
+  if (fields === null) return [form('', register)];
+  const { records, events, communes, participants } = fields;
+  if (!Array.isArray(records)) return [form('records', records)];
+  const firstAt = new Map<string, string>();
+  return [
+    ...records.flatMap((record, position) => ofRecord(record, `records.${position}`, firstAt)),
+    ...each(events, 'events', ofEvent),
+    ...each(communes, 'communes', name),
+    ...each(participants, 'participants', name),
+  ];
+}
+
+function ofRecord(given: unknown, at: string, firstAt: Map<string, string>): readonly RegisterFault[] {
+  const record = fieldsOf(given);
+  if (record === null) return [form(at, given)];
+  const { id, purpose, decision, issuedOn, withdrawnOn } = record;
+  const faults = [
+    ...name(id, `${at}.id`),
+    ...name(record['product'], `${at}.product`),
+    ...(purpose === null || ['first', 'upgrade', 're-evaluation'].includes(purpose as string) ? [] : [form(`${at}.purpose`, purpose)]),
+    ...(decision === null || typeof decision === 'string' ? [] : [form(`${at}.decision`, decision)]),
+    ...(issuedOn === null ? [] : date(issuedOn, `${at}.issuedOn`)),
+    ...(withdrawnOn === null ? [] : date(withdrawnOn, `${at}.withdrawnOn`)),
+    ...['holder', 'commune'].flatMap((key) => (record[key] === undefined || typeof record[key] === 'string' ? [] : [form(`${at}.${key}`, record[key])])),
+  ];
+  if (faults.length > 0) return faults;
+  const key = composed(id as string).trim();
+  const first = firstAt.get(key);
+  if (first !== undefined) return [{ code: 'register-repeated', at: `${at}.id`, received: printable(id), first }];
+  firstAt.set(key, `${at}.id`);
+  return issuedOn !== null && withdrawnOn !== null && (withdrawnOn as CalendarDate) < (issuedOn as CalendarDate)
+    ? [{ code: 'withdrawn-before-issue', at, issuedOn: issuedOn as CalendarDate, withdrawnOn: withdrawnOn as CalendarDate }]
+    : [];
+}
+
+function ofEvent(given: unknown, at: string): readonly RegisterFault[] {
+  const event = fieldsOf(given);
+  if (event === null) return [form(at, given)];
+  const { kind } = event;
+  const names = typeof kind === 'string' && Object.hasOwn(namesOfEvents, kind) ? namesOfEvents[kind] : undefined;
+  if (names === undefined) return [form(`${at}.kind`, kind)];
+  return [...date(event['on'], `${at}.on`), ...names.flatMap((key) => name(event[key], `${at}.${key}`))];
+}
+
+/** The faults of a list that may be left out. */
+function each(list: unknown, at: string, faultsOf: (item: unknown, at: string) => readonly RegisterFault[]): readonly RegisterFault[] {
+  if (list === undefined) return [];
+  return Array.isArray(list) ? list.flatMap((item, position) => faultsOf(item, `${at}.${position}`)) : [form(at, list)];
+}
+
+function name(given: unknown, at: string): readonly RegisterFault[] {
+  if (typeof given !== 'string') return [form(at, given)];
+  return given.trim() === '' ? [{ code: 'register-empty', at }] : [];
+}
+
+function date(given: unknown, at: string): readonly RegisterFault[] {
+  return calendarDate(given as string).ok ? [] : [form(at, given)];
+}
+
+function form(at: string, received: unknown): RegisterFault {
+  return { code: 'register-form', at, received: printable(received) };
+}
+
+function fieldsOf(given: unknown): Fields | null {
+  return typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as Fields) : null;
+}

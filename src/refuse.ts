@@ -1,0 +1,29 @@
+import { calendarDate, type CalendarDate } from './date/calendarDate';
+import { printable } from './printable';
+
+/** Throws a `TypeError` that names the argument, what was expected and what came. */
+export function refuse(argument: string, value: unknown, expected: string): never {
+  throw new TypeError(`"${argument}" must be ${expected}; got ${typeof value === 'string' ? `"${printable(value)}"` : printable(value)}`);
+}
+
+/** The value, when it is a calendar date; anything else is refused. */
+export function requireDate(argument: string, value: unknown): CalendarDate {
+  const date = calendarDate(value as string);
+  return date.ok ? date.value : refuse(argument, value, 'a calendar date written YYYY-MM-DD');
+}
+
+/** The value, when it is one of a list; anything else is refused. */
+export function requireOneOf<const T>(argument: string, value: unknown, list: readonly T[]): T {
+  return list.includes(value as T) ? (value as T) : refuse(argument, value, `one of ${list.map(String).join(', ')}`);
+}
+
+/** The value, when it is a text; anything else is refused. */
+export function requireText(argument: string, value: unknown): string {
+  return typeof value === 'string' ? value : refuse(argument, value, 'a text');
+}
+
+/** Refuses what is not an object whose keys named here hold lists: an edition, a plan, a register. */
+export function requireListsIn(argument: string, value: unknown, what: string, lists: readonly string[]): void {
+  const held = typeof value === 'object' && value !== null ? (value as { readonly [key: string]: unknown }) : undefined;
+  if (held === undefined || !lists.every((key) => Array.isArray(held[key]))) refuse(argument, value, what);
+}

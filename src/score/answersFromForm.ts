@@ -1,0 +1,55 @@
+import { isFields, ownFields } from '../fields';
+import { printable } from '../printable';
+import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
+import type { Rubric } from '../sheet/rubric';
+import { sheetOf, type Line } from '../sheet/sheet';
+import type { AnswerFault, Answers } from './answers';
+import { assess } from './assess';
+import { codeOfField } from './fieldName';
+
+/**
+ * The answers in the values of a form whose fields are named by `fieldName`. Radio buttons give a box as a number or as
+ * text (`'3'`), checkboxes a list of them, or one alone. `null`, an empty text and `false` are what a form holds where
+ * nothing was ticked: no answer, and never a 0; an empty list says that a checklist was seen and nothing ticked.
+ *
+ * @param rubric - The criteria set the form shows.
+ * @param values - The values of the form, as React Hook Form, TanStack Form or `Object.fromEntries(formData)` give them.
+ * Fields that are none of the sheet, as the holder's name, are left alone.
+ * @returns Answers for `assess`, complete or not; or the faults `assess` finds in them: `not-answers`,
+ * `unknown-criterion`, `not-a-box`, `box-out-of-range`, `list-for-one-box`, `box-repeated`, `several-cases`.
+ * @legalBasis Not a rule of law: the boxes are those of the rubric.
+ *
+ * @example
+ * ```ts
+ * import { answersFromForm } from 'ocop';
+ * import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+ * answersFromForm(whiteSpirit, { holder: 'A', box_1_a: '3', box_1_b: null }); //=> { ok: true, value: { '1.a': 3 } }
+ * ```
+ */
+export function answersFromForm<Code extends string>(rubric: Rubric<Code>, values: unknown): Result<Answers<Code>, NonEmpty<AnswerFault>> {
+  const { lines, index } = sheetOf(rubric);
+  if (!isFields(values)) return err([{ code: 'not-answers', received: printable(values) }]);
+  const faults: AnswerFault[] = [];
+  const answers: Record<string, number | readonly number[]> = {};
+  for (const [name, value] of Object.entries(ownFields(values))) {
+    const code = codeOfField(name);
+    if (code === null || value === undefined || value === null || value === '' || value === false) continue;
+    const at = index.get(code);
+    if (at === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
+    else answers[code] = (lines[at] as Line).list ? listOf(value) : (boxOf(value) as number);
+  }
+  const checked = assess(rubric as Rubric, answers);
+  const all = faults.concat(checked.ok ? [] : checked.error);
+  return isNonEmpty(all) ? err(all) : ok(answers as Answers<Code>);
+}
+
+/** One checkbox alone is sent without a list. */
+function listOf(value: unknown): readonly number[] {
+  return (Array.isArray(value) ? value : [value]).map(boxOf) as readonly number[];
+}
+
+/** A box written as text is a number; all else is left for `assess` to name. */
+function boxOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(boxOf);
+  return typeof value === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(value) ? Number(value) : value;
+}

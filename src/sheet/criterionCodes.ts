@@ -1,0 +1,20 @@
+import type { Rubric } from './rubric';
+import { sheetOf } from './sheet';
+
+/**
+ * The codes of a sheet that take an answer, in printed order; of alternatives, each case.
+ *
+ * @param rubric - The criteria set.
+ * @returns The codes, typed by the rubric's own.
+ * @legalBasis The codes and their order are those of the rubric.
+ *
+ * @example
+ * ```ts
+ * import { criterionCodes } from 'ocop';
+ * import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+ * criterionCodes(whiteSpirit).slice(0, 3); //=> ['1.a', '1.b', '1.c']
+ * ```
+ */
+export function criterionCodes<Code extends string>(rubric: Rubric<Code>): readonly Code[] {
+  return sheetOf(rubric).lines.map(({ code }) => code as Code);
+}

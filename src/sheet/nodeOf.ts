@@ -1,0 +1,22 @@
+import type { Rubric, RubricNode } from './rubric';
+import { walk } from './walk';
+
+/**
+ * The node of a sheet by its code: a criterion with its boxes, a checklist, alternatives with their cases, or a group.
+ *
+ * @param rubric - The criteria set.
+ * @param code - The code of a node.
+ * @returns The node; `undefined` where the sheet has none of that code.
+ * @legalBasis The nodes are those of the rubric.
+ *
+ * @example
+ * ```ts
+ * import { nodeOf } from 'ocop';
+ * import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+ * nodeOf(whiteSpirit, '1.a')?.max; //=> 5
+ * nodeOf(whiteSpirit, '9.z'); //=> undefined
+ * ```
+ */
+export function nodeOf<Code extends string>(rubric: Rubric<Code>, code: string): RubricNode | undefined {
+  return walk(rubric).find(({ node }) => node.code === code)?.node;
+}

@@ -1,0 +1,20 @@
+import type { Basis } from '../law/citation';
+import { deepFreeze } from '../law/deepFreeze';
+import type { Edition, Star } from '../law/edition';
+import { oncePer } from '../law/oncePer';
+
+/** The points of a band: from `from`, inclusive, to just below `below`, or through `through`, inclusive. */
+export type BandRange = { readonly from: number; readonly below: number } | { readonly from: number; readonly through: number };
+
+/** The points of each band and what it rests on, worked out from where the bands begin. */
+export const bandsByStar = /* @__PURE__ */ oncePer(({ bands, scale }: Edition) => {
+  const ranges: { [S in Star]?: { readonly range: BandRange; readonly basis: Basis } } = {};
+  bands.forEach(({ star, from, lastWhole, basis }, at) => {
+    const below = bands[at - 1]?.from;
+    if (below === undefined) ranges[star] = { range: { from, through: scale.max }, basis };
+    // Worded in whole points: "70 to 89", and 90 begins the next.
+    else if (lastWhole !== undefined && lastWhole + 1 === below) ranges[star] = { range: { from, through: lastWhole }, basis };
+    else ranges[star] = { range: { from, below }, basis };
+  });
+  return deepFreeze(ranges);
+});

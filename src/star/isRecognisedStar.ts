@@ -1,0 +1,24 @@
+import type { Edition, RecognisedStar, Star } from '../law/edition';
+import { requireEdition } from '../law/requireEdition';
+
+/**
+ * Whether a star is one an edition recognises, so that it may be certified. Lower ones bring no decision.
+ *
+ * @param edition - Whose stars are meant.
+ * @param star - A star, as `rank` gives it, or anything else.
+ * @returns Whether it is recognised; the compiler then knows it as `RecognisedStar`.
+ * @legalBasis 26/2026/QĐ-TTg Art. 4 (text); for the others the `recognition` of the edition and its basis.
+ *
+ * @example
+ * ```ts
+ * import { calendarDate, certify, isRecognisedStar, qd148, type Star } from 'ocop';
+ * const star = 4 as Star;
+ * const issuedOn = calendarDate('2024-11-30');
+ * if (issuedOn.ok && isRecognisedStar(qd148, star)) certify(qd148, { star, issuedOn: issuedOn.value }).ok; //=> true
+ * isRecognisedStar(qd148, 2); //=> false
+ * ```
+ */
+export function isRecognisedStar(edition: Edition, star: Star): star is RecognisedStar {
+  requireEdition(edition);
+  return (edition.recognition.stars as readonly unknown[]).includes(star);
+}

@@ -1,0 +1,29 @@
+import type { Level } from '../../law/edition';
+import type { common as vi } from '../vi/common';
+
+/** The levels inside a sentence. */
+export const levels: { readonly [L in Level]: string } = {
+  commune: 'the commune',
+  district: 'the district',
+  province: 'the province',
+  central: 'the centre',
+};
+
+/** A count with its noun. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${Math.abs(count) === 1 ? one : many}`;
+}
+
+/** A count of stars. */
+export function stars(count: number): string {
+  return counted(count, 'star');
+}
+
+/** A count of points. */
+export function points(count: number): string {
+  return counted(count, 'point');
+}
+
+export const common: typeof vi = {
+  reading: (id, answer) => `Reading "${id}": ${answer}`,
+};

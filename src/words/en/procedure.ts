@@ -1,0 +1,42 @@
+import type { DossierItem } from '../../law/edition';
+import type { DeadlineOf } from '../../procedure/deadline';
+import type { procedure as vi, procedureFaults as viFaults } from '../vi/procedure';
+import { counted, levels } from './common';
+import { unknownValue } from './inForce';
+
+const bringers: { readonly [From in DossierItem['from']]: string } = {
+  holder: 'the holder',
+  commune: 'the commune',
+  province: 'the province',
+  'not-stated': 'not stated',
+};
+
+const limits: { readonly [Of in DeadlineOf]: string } = {
+  'commune-report': 'The commune reports and forwards the dossier',
+  're-evaluation': 'The re-evaluation is done',
+  'withdrawal-decision': 'The withdrawal is decided',
+  'council-papers': 'The electronic dossier reaches the members of the council',
+  extension: 'The certificate stays in force until the re-evaluation is answered,',
+};
+
+/** What dossiers, limits and rounds say. */
+export const procedure: typeof vi = {
+  item: ({ name, from, count }) => `${name.en}${count === undefined ? '' : ` × ${count}`} (${bringers[from]})`,
+  deadline: ({ of, event, days, working, lastDay }) =>
+    `${limits[of]} by ${lastDay} (${counted(days, working ? 'working day' : 'day')}${event === undefined ? '' : `, from ${event.en}`})`,
+  round: ({ level, round, lastDayToPropose, lastDay }) =>
+    `Round ${round} of ${levels[level]}: proposed by ${lastDayToPropose}, done by ${lastDay}`,
+};
+
+/** Why no limit, round, list or product code is given. */
+export const procedureFaults: typeof viFaults = {
+  'no-such-limit': ({ edition, of }) => `${edition} sets no limit "${of}"`,
+  'level-without-part': ({ edition, level }) => `Under ${edition} no dossier reaches the level "${level}"`,
+  'unknown-category': (fault) => unknownValue(fault),
+  'no-rounds': ({ edition, level }) => `${edition} sets no rounds for the level "${level}"`,
+  'proposed-before-edition': ({ proposedOn, firstDay }) =>
+    `The day of proposal ${proposedOn} lies before the edition's first day ${firstDay}; take the edition of that day`,
+  'product-code-form': ({ received, expected, pattern }) =>
+    `The product code "${received}" does not have the segments ${expected.join('-')}; write it as ${pattern}`,
+  'product-code-segment': ({ at, received, expected }) => `Product code, segment ${at}: "${received}" is not written as ${expected}`,
+};

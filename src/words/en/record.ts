@@ -1,0 +1,10 @@
+import type { recordFaults as vi } from '../vi/record';
+
+/** Why a stored result cannot be read. */
+export const recordFaults: typeof vi = {
+  'not-a-record': ({ received }) => `This is no stored result of ocop: got ${received}`,
+  'unknown-record-version': ({ received, expected }) =>
+    `Records of version ${received} cannot be read; the latest known is ${expected}, update the library`,
+  'unknown-edition': ({ received, expected }) => `There is no edition "${received}"; choose one of: ${expected.join(', ')}`,
+  'unknown-result': ({ received, expected }) => `There is no result "${received}"; choose one of: ${expected.join(', ')}`,
+};

@@ -1,0 +1,31 @@
+import { bandInFigures } from '../bandInFigures';
+import { beside, named } from '../beside';
+import { capital } from '../capital';
+import { scoreInWords } from '../scoreInWords';
+import type { star as vi } from '../vi/star';
+import { levels, stars } from './common';
+
+/** What a ranking, its bounds and a referral say. */
+export const star: typeof vi = {
+  band: ({ total, band, bandRange }) =>
+    `By points: ${scoreInWords(total, 'en')} is in the band of ${stars(band)}${bandInFigures(bandRange)}`,
+  unmet: (wantedStar, { criterion, name, requires, wanted, has }) =>
+    `Minimum for ${wantedStar} stars not met - ${named(criterion, name.en)}: box ${requires}${beside(requires, wanted.en, (label) => ` (${label})`)} wanted, box ${has} ticked`,
+  reached: (reached) => `The highest star whose points and minimums are both met: ${stars(reached)}`,
+  rankBounds: ({ worst, best, total }) => `Still possible: from ${worst} to ${stars(best)} (${total.min} to ${total.max} points)`,
+  pointsLost: (lost) => `The points of ${stars(lost)} are out of reach`,
+  openMinimum: (open, { criterion, name, requires }) => `${stars(open)} still depend on ${named(criterion, name.en)}: box ${requires} wanted`,
+  recognised: ({ by, star: recognised, orEvaluateAgain }) =>
+    orEvaluateAgain
+      ? `${capital(levels[by])} may recognise the product with ${stars(recognised)} on this result, or have it evaluated within its competence`
+      : `${capital(levels[by])} recognises the product and certifies ${stars(recognised)}`,
+  referred: ({ from, to, star: potential, meanwhile }) =>
+    `${capital(levels[from])} sends the dossier to ${levels[to]} as potential ${potential}-star${meanwhile === undefined ? '' : `, and certifies ${stars(meanwhile)} meanwhile`}`,
+  none: ({ reason, level, recognisedFrom }) =>
+    ({
+      'below-recognition': `Below ${recognisedFrom === null ? 'the stars that are recognised' : stars(recognisedFrom)}: no decision of recognition and no certificate`,
+      'reports-only': `${capital(levels[level])} reports and forwards; it does not score`,
+      'no-role': `${capital(levels[level])} has no part in an evaluation under this edition`,
+      abolished: `${capital(levels[level])} no longer exists under this edition`,
+    })[reason],
+};

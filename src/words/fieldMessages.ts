@@ -1,0 +1,59 @@
+import type { Locale } from '../bilingual';
+import { refuse } from '../refuse';
+import type { NonEmpty } from '../result';
+import type { AnswerFault } from '../score/answers';
+import { fieldName } from '../score/fieldName';
+import { describeFault, type Fault } from './describeFault';
+import { fieldFaults as en } from './en/score';
+import type { Told } from './told';
+import { fieldFaults as vi } from './vi/score';
+
+/** Criteria not answered, as `assess` lists them in `missing`. */
+export type MissingAnswers = { readonly code: 'answers-missing'; readonly missing: NonEmpty<string> };
+
+/** A fault that has its place at a field. */
+export type FieldFault = MissingAnswers | Exclude<AnswerFault, { readonly code: 'not-answers' | 'unknown-criterion' | 'unknown-ground' }>;
+
+/** What to say beside each field of a form, and what belongs to none of them. */
+export type FieldMessages = { readonly fields: { readonly [name: string]: string }; readonly form: readonly string[] };
+
+const languages = { vi, en };
+
+/**
+ * Faults as a form shows them: a sentence at each field, which need not say where it stands, the first fault of each.
+ * A question of several cases is named by the code of the pair.
+ *
+ * @param faults - The faults of `answersFromForm` or `assess`; of an incomplete sheet `{ code: 'answers-missing', missing }`.
+ * @param locale - The language of the user.
+ * @returns The sentences by the names of `fieldName`, and those of no field.
+ * @legalBasis Not a rule of law: messages.
+ *
+ * @example
+ * ```ts
+ * import { answersFromForm, fieldMessages } from 'ocop';
+ * import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+ * const answers = answersFromForm(whiteSpirit, { box_1_a: '7' });
+ * if (!answers.ok) fieldMessages(answers.error, 'en').fields; //=> { box_1_a: 'There is no box 7; choose one from 1 to 3, or 0 for none ticked' }
+ * fieldMessages([{ code: 'answers-missing', missing: ['1.b'] }], 'vi').fields; //=> { box_1_b: 'Chưa trả lời; chọn một ô, hoặc "không đánh dấu ô nào"' }
+ * ```
+ */
+export function fieldMessages(faults: readonly (AnswerFault | MissingAnswers)[], locale: Locale): FieldMessages {
+  if (!Array.isArray(faults)) refuse('faults', faults, 'a list of faults');
+  if (locale !== 'vi' && locale !== 'en') refuse('locale', locale, "'vi' or 'en'");
+  const told: Told<FieldFault> = languages[locale];
+  const fields: Record<string, string> = {};
+  const form: string[] = [];
+  for (const fault of faults as readonly (AnswerFault | MissingAnswers)[]) {
+    if (!isOfField(fault)) {
+      form.push(describeFault(fault as Fault)[locale]);
+      continue;
+    }
+    const tell = told[fault.code] as (one: FieldFault) => string;
+    for (const code of fault.code === 'answers-missing' ? fault.missing : [fault.at]) fields[fieldName(code)] ??= tell(fault);
+  }
+  return { fields, form };
+}
+
+function isOfField(fault: AnswerFault | MissingAnswers): fault is FieldFault {
+  return Object.hasOwn(vi, fault.code);
+}

@@ -1,0 +1,31 @@
+import type { Deadline } from '../procedure/deadline';
+import type { DossierChecklist } from '../procedure/dossierChecklist';
+import type { RoundFound } from '../procedure/roundOf';
+import { procedure as en } from './en/procedure';
+import { inBoth } from './inBoth';
+import { readingSteps } from './readingSteps';
+import type { Step } from './step';
+import { procedure as vi } from './vi/procedure';
+
+const say = /* @__PURE__ */ inBoth(vi, en);
+
+/** What can be told of a dossier's way. */
+export type ProcedureResult = Deadline | RoundFound | DossierChecklist;
+
+export const procedureSteps = {
+  /** A limit and its last day. */
+  deadline: (deadline: Deadline): Step[] => [
+    { rule: 'deadline', text: say((words) => words.deadline(deadline)), basis: deadline.basis },
+  ],
+  /** The round a dossier falls into, and the readings it rests on. */
+  round: (round: RoundFound): Step[] => [
+    { rule: 'round', text: say((words) => words.round(round)), basis: round.basis },
+    ...readingSteps(round.readings),
+  ],
+  /** What a dossier holds, an item a step, and what is not known of it. */
+  'dossier-checklist': ({ items, provisions, gaps }: DossierChecklist): Step[] => [
+    ...items.map((item): Step => ({ rule: 'dossier-item', text: say((words) => words.item(item)), basis: item.basis })),
+    ...provisions.map(({ statement, basis }): Step => ({ rule: 'provision', text: statement, basis })),
+    ...gaps.map(({ statement }): Step => ({ rule: 'gap', text: statement, basis: [] })),
+  ],
+};

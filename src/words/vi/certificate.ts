@@ -1,0 +1,47 @@
+import type { Certificate, Window, Withdrawal } from '../../certificate/certificate';
+import type { CertifyFault } from '../../certificate/certify';
+import type { Standing, StandingKind } from '../../certificate/standing';
+import type { WithdrawFault } from '../../certificate/withdraw';
+import type { CalendarDate, InvalidDate } from '../../date/calendarDate';
+import { formatDate } from '../../date/formatDate';
+import type { Told } from '../told';
+import { received } from './common';
+import { unknownGround } from './score';
+
+const standings: { readonly [Kind in StandingKind]: string } = {
+  'not-yet-valid': 'chưa có hiệu lực',
+  valid: 'còn hiệu lực',
+  'filing-window': 'còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại',
+  'filing-closed': 'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại mà chưa thấy nộp',
+  'notice-overdue': 'còn hiệu lực, đã qua hạn thông báo của cơ quan cấp (không rõ đã thông báo hay chưa)',
+  expired: 'hết hiệu lực, không được dùng sao và nhãn hiệu OCOP',
+  withdrawn: 'đã thu hồi',
+};
+
+/** What a certificate and its standing say. */
+export const certificate = {
+  issued: ({ star, issuer, issuedOn, lastDay, termMonths }: Certificate): string =>
+    `Giấy chứng nhận ${star} sao do ${issuer.authority.vi} cấp ngày ${formatDate(issuedOn, 'vi')}, thời hạn ${termMonths} tháng, hết ngày ${formatDate(lastDay, 'vi')}`,
+  notice: (by: CalendarDate): string => `Cơ quan cấp thông báo chậm nhất ngày ${formatDate(by, 'vi')}`,
+  filing: ({ firstDay, lastDay }: Window): string =>
+    `Chủ thể nộp hồ sơ đánh giá lại từ ${formatDate(firstDay, 'vi')} đến ${formatDate(lastDay, 'vi')}`,
+  withdrawn: ({ on, groundName }: Withdrawal): string => `Thu hồi từ ngày ${formatDate(on, 'vi')} (${groundName.vi})`,
+  kept: ({ lastDay }: NonNullable<Standing['extension']>): string =>
+    `Nếu nộp muộn: giấy chứng nhận có thể còn hiệu lực đến khi có kết quả xử lý, không quá ngày ${formatDate(lastDay, 'vi')}`,
+  standing: ({ on, kind, lastDay }: Standing): string =>
+    `Ngày ${formatDate(on, 'vi')}: ${standings[kind]}; ngày cuối ${formatDate(lastDay, 'vi')}`,
+};
+
+/** Why no certificate is made out or withdrawn. */
+export const certificateFaults: Told<Exclude<CertifyFault | WithdrawFault, InvalidDate>> = {
+  'star-not-certified': ({ expected, ...fault }) =>
+    `Không cấp giấy chứng nhận ${received(fault.received)} sao; chỉ ${expected.join(', ')} sao`,
+  'edition-lapsed': ({ on, edition, lastDay, successor }) =>
+    `Ngày ${on}, ${edition} không còn hiệu lực, ngày cuối là ${lastDay}; dùng văn bản có hiệu lực ngày đó${successor === null ? '' : ` (${successor} hoặc sau nữa)`}`,
+  'issued-before-edition': ({ issuedOn, firstDay }) =>
+    `Ngày cấp ${issuedOn} trước ngày văn bản có hiệu lực ${firstDay}; chọn văn bản của ngày đó`,
+  'already-withdrawn': ({ on }) => `Giấy chứng nhận đã thu hồi từ ${on}`,
+  'not-running': ({ on, firstDay, lastDay }) => `Ngày ${on} giấy chứng nhận không có hiệu lực (${firstDay} đến ${lastDay})`,
+  'before-edition': ({ on, firstDay }) => `Căn cứ thu hồi không áp dụng ngược: ${on} trước ngày có hiệu lực ${firstDay}`,
+  'unknown-withdrawal-ground': ({ expected, ...fault }) => unknownGround(fault.received, expected),
+};

@@ -1,0 +1,53 @@
+import type { Holding } from '../../cycle/holding';
+import { actorNames, eventNames, stateNames } from '../../cycle/names';
+import type { Reason, Refusal } from '../../cycle/refusal';
+import type { HistoryFault, HistoryStep } from '../../cycle/replay';
+import { formatDate } from '../../date/formatDate';
+import type { Told } from '../told';
+import { received } from './common';
+
+/** What a product's life says. */
+export const cycle = {
+  step: ({ on, event, actor, to }: HistoryStep): string =>
+    `${formatDate(on, 'vi')} - ${eventNames[event].vi} (${actorNames[actor].vi}): ${stateNames[to].vi}`,
+  nothingHeld: ({ on }: Holding): string => `Ngày ${formatDate(on, 'vi')}: không có giấy chứng nhận`,
+  kept: ({ on, lastDay }: Extract<Holding, { kind: 'kept-until-answer' }>): string =>
+    `Ngày ${formatDate(on, 'vi')}: giữ hiệu lực chờ trả lời đánh giá lại, không quá ngày ${formatDate(lastDay, 'vi')}`,
+};
+
+/** An event refused: its place, the event and the state it met, the reason, and what the state takes. */
+export function refusal({ at, event, allowed, index }: Refusal & { readonly index?: number }, why: string): string {
+  const place = index === undefined ? '' : `Sự kiện ${index}, `;
+  const met = event === 'unknown' ? 'không rõ' : eventNames[event].vi;
+  const state = at === 'unknown' ? 'không rõ' : stateNames[at].vi;
+  return `${place}"${met}" khi "${state}": ${why}${allowed.length === 0 ? '' : `; có thể: ${allowed.join(', ')}`}`;
+}
+
+/** Why an event is refused. */
+export const reasons: Told<Reason & Pick<Refusal, 'edition'>> = {
+  'unknown-state': (fault) =>
+    `"${received(fault.received)}" không phải trạng thái của sản phẩm, hoặc thiếu dữ liệu; bắt đầu từ cycle.start`,
+  'unknown-event': (fault) => `không có sự kiện "${received(fault.received)}"`,
+  'event-not-possible': ({ edition }) => `không thể xảy ra ở trạng thái này theo ${edition}`,
+  'out-of-order': ({ on, after }) => `ngày ${on} trước sự kiện gần nhất ${after}; xếp lại theo ngày`,
+  'event-field': ({ field, fault, ...rest }, tell) =>
+    `dữ liệu "${field}" không hợp lệ: ${fault === undefined ? received(rest.received) : tell(fault)}`,
+  'edition-not-in-force': ({ on, firstDay, lastDay }) =>
+    `ngày ${on} văn bản này không áp dụng (từ ${firstDay}${lastDay === null ? '' : ` đến ${lastDay}`}); dùng chu trình của văn bản ngày đó`,
+  'judged-under-another': ({ on, expected }) => `ngày ${on} hồ sơ được đánh giá theo ${expected}; dùng chu trình của văn bản đó`,
+  'transition-not-stated': ({ on, dossier }) => `không có quy định cho hồ sơ theo ${dossier} ở ngày ${on}`,
+  'score-says-otherwise': ({ expected }) => `số điểm dẫn đến "${eventNames[expected].vi}" (${expected})`,
+  'no-second-evaluation': () => 'văn bản này không cho cấp đó tự đánh giá lại; công nhận theo kết quả',
+  'purpose-not-possible': ({ purpose, expected }) => `mục đích "${received(purpose)}" không phù hợp; chọn ${expected.join(', ')}`,
+  'outside-filing-window': ({ on, window }) => `ngày ${on} ngoài kỳ nộp ${window.firstDay} đến ${window.lastDay}`,
+  'certificate-over': ({ lastDay }) => `giấy chứng nhận đã hết hạn ngày ${lastDay}; ghi sự kiện day-comes trước`,
+  'no-certificate-held': () => 'sản phẩm không có giấy chứng nhận',
+  'certificate-refused': ({ fault }, tell) => tell(fault),
+};
+
+/** Why a history cannot be replayed. */
+export const historyFaults: Told<Exclude<HistoryFault, Refusal>> = {
+  'not-a-history': (fault) => `Lịch sử phải là danh sách sự kiện, nhận được ${received(fault.received)}`,
+  'no-cycle-for-day': ({ index, editions, ...fault }) =>
+    `Sự kiện ${index}, ngày ${received(fault.received)}: không có chu trình nào áp dụng trong ${editions.join(', ')}; thêm chu trình của văn bản ngày đó`,
+};

@@ -1,0 +1,57 @@
+import type { InvalidDate } from '../../date/calendarDate';
+import type { NotMidnight } from '../../date/dateFromMidnight';
+import type { InvalidSerial } from '../../date/dateFromSerial';
+import type { HolidaysFault } from '../../date/holidays';
+import type { InvalidDecimal } from '../../text/parseDecimal';
+import type { Told } from '../told';
+import { received } from './common';
+
+const samples: { readonly [Form in InvalidDate['expected']]: string } = { 'YYYY-MM-DD': '2024-12-31', 'dd/mm/yyyy': '31/12/2024' };
+
+/** What is wrong with a day or a number that was written. */
+export const dateFaults: Told<InvalidDate | InvalidDecimal | HolidaysFault | NotMidnight | InvalidSerial> = {
+  'invalid-date': ({ reason, expected, ...fault }) =>
+    reason === 'day'
+      ? `"${received(fault.received)}": lịch không có ngày này; kiểm tra ngày và tháng`
+      : `"${received(fault.received)}" không viết theo dạng ${expected}; viết như ${samples[expected]}`,
+  'invalid-decimal': ({ reason, expected, ...fault }) =>
+    reason === 'too-long'
+      ? `"${received(fault.received)}" có nhiều chữ số hơn mức lưu được chính xác; bớt chữ số`
+      : `"${received(fault.received)}" không phải số viết theo kiểu Việt Nam; viết như ${expected}`,
+  'missing-holidays': ({ year }) => `Thiếu lịch nghỉ lễ năm ${year}; thêm năm này vào danh sách ngày nghỉ`,
+  'invalid-holidays': ({ at, reason, ...fault }) => {
+    const day = received(fault.received);
+    switch (reason) {
+      case 'another-year':
+        return `Lịch nghỉ lễ, ${at}: ngày ${day} không thuộc năm này; ghi vào năm của nó`;
+      case 'off-and-worked':
+        return `Lịch nghỉ lễ, ${at}: ngày ${day} vừa ghi là ngày nghỉ vừa ghi là ngày làm bù; bỏ một chỗ`;
+      case 'no-weekend':
+        return `Lịch nghỉ lễ, ${at}: ngày ${day} không phải thứ Bảy, Chủ nhật nên không thể là ngày làm bù; kiểm tra ngày`;
+      default:
+        return `Lịch nghỉ lễ, ${at === '' ? 'toàn bộ' : at}: không đọc được "${day}"; viết như { 2026: { daysOff: ['2026-04-30'] } }`;
+    }
+  },
+  'not-midnight': ({ reason, expected, ...fault }) => {
+    const instant = received(fault.received);
+    switch (reason) {
+      case 'hour':
+        return `${instant} không phải nửa đêm theo ${expected === 'utc' ? 'giờ UTC' : 'múi giờ của máy'}; kiểm tra cách trình điều khiển trả ngày, hoặc dùng dateInVietnam nếu đây là một thời điểm`;
+      case 'year':
+        return `${instant} nằm ngoài các năm 1000 đến 9999; kiểm tra năm`;
+      default:
+        return `Cần một Date hợp lệ, nhận được ${instant}`;
+    }
+  },
+  'invalid-serial': ({ reason, expected, ...fault }) => {
+    const serial = received(fault.received);
+    switch (reason) {
+      case 'hour':
+        return `Số ngày ${serial} có phần lẻ, tức là có giờ; làm tròn xuống nếu chỉ cần ngày`;
+      case 'day':
+        return `Số ngày ${serial} là 29/02/1900, ngày không có thật; kiểm tra ô`;
+      default:
+        return `"${serial}" không phải số ngày của bảng tính, từ ${expected.min} đến ${expected.max}; nếu là chữ thì đọc bằng parseDate`;
+    }
+  },
+};

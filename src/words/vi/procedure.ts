@@ -1,0 +1,51 @@
+import type { InvalidDate } from '../../date/calendarDate';
+import { formatDate } from '../../date/formatDate';
+import type { DossierItem } from '../../law/edition';
+import type { UnknownLevel, UnknownPurpose } from '../../law/vocabulary';
+import type { Deadline, DeadlineOf, NoSuchLimit } from '../../procedure/deadline';
+import type { DossierFault } from '../../procedure/dossierChecklist';
+import type { ProductCodeFault } from '../../procedure/productCode';
+import type { RoundFault, RoundFound } from '../../procedure/roundOf';
+import type { Told } from '../told';
+import { levels, received } from './common';
+import { unknownValue } from './inForce';
+
+const bringers: { readonly [From in DossierItem['from']]: string } = {
+  holder: 'chủ thể',
+  commune: 'cấp xã',
+  province: 'cấp tỉnh',
+  'not-stated': 'không nêu',
+};
+
+const limits: { readonly [Of in DeadlineOf]: string } = {
+  'commune-report': 'Cấp xã báo cáo, chuyển hồ sơ',
+  're-evaluation': 'Đánh giá lại',
+  'withdrawal-decision': 'Quyết định thu hồi',
+  'council-papers': 'Hồ sơ điện tử đến thành viên hội đồng',
+  extension: 'Giấy chứng nhận còn hiệu lực trong khi chờ kết quả đánh giá lại',
+};
+
+/** What dossiers, limits and rounds say. */
+export const procedure = {
+  item: ({ name, from, count }: DossierItem): string => `${name.vi}${count === undefined ? '' : ` × ${count}`} (${bringers[from]})`,
+  deadline: ({ of, event, days, working, lastDay }: Deadline): string =>
+    `${limits[of]} chậm nhất ngày ${formatDate(lastDay, 'vi')} (${days} ngày${working ? ' làm việc' : ''}${event === undefined ? '' : `, tính từ ${event.vi}`})`,
+  round: ({ level, round, lastDayToPropose, lastDay }: RoundFound): string =>
+    `Đợt ${round} ${levels[level]}: đề nghị chậm nhất ngày ${formatDate(lastDayToPropose, 'vi')}, xong chậm nhất ngày ${formatDate(lastDay, 'vi')}`,
+};
+
+/** Why no limit, round, list or product code is given. */
+export const procedureFaults: Told<
+  NoSuchLimit | ProductCodeFault | Exclude<RoundFault, InvalidDate> | Exclude<DossierFault, UnknownPurpose | UnknownLevel>
+> = {
+  'no-such-limit': ({ edition, of }) => `${edition} không nêu thời hạn "${received(of)}"`,
+  'level-without-part': ({ edition, level }) => `Theo ${edition}, không có hồ sơ nào đến cấp "${level}"`,
+  'unknown-category': (fault) => unknownValue(fault),
+  'no-rounds': ({ edition, level }) => `${edition} không nêu đợt đánh giá cho cấp "${received(level)}"`,
+  'proposed-before-edition': ({ proposedOn, firstDay }) =>
+    `Ngày đề nghị ${proposedOn} trước ngày văn bản có hiệu lực ${firstDay}; dùng văn bản của ngày đó`,
+  'product-code-form': ({ expected, pattern, ...fault }) =>
+    `Mã sản phẩm "${received(fault.received)}" không gồm đúng các phần ${expected.join('-')}; viết như ${pattern}`,
+  'product-code-segment': ({ at, expected, ...fault }) =>
+    `Mã sản phẩm, phần ${at}: "${received(fault.received)}" không viết theo dạng ${expected}`,
+};

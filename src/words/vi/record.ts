@@ -1,0 +1,12 @@
+import type { RecordFault } from '../../record/fromRecord';
+import type { Told } from '../told';
+import { received } from './common';
+
+/** Why a stored result cannot be read. */
+export const recordFaults: Told<RecordFault> = {
+  'not-a-record': (fault) => `Không phải bản lưu kết quả của ocop: nhận được ${received(fault.received)}`,
+  'unknown-record-version': ({ expected, ...fault }) =>
+    `Không đọc được bản lưu phiên bản ${received(fault.received)}; bản mới nhất đã biết là ${expected}, hãy nâng cấp thư viện`,
+  'unknown-edition': ({ expected, ...fault }) => `Không có văn bản "${received(fault.received)}"; chọn một trong: ${expected.join(', ')}`,
+  'unknown-result': ({ expected, ...fault }) => `Không có loại kết quả "${received(fault.received)}"; chọn một trong: ${expected.join(', ')}`,
+};

@@ -1,0 +1,37 @@
+import type { ScoreInput } from '../../score/score';
+import type { UnmetMinimum } from '../../sheet/unmetMinimum';
+import type { Ranking } from '../../star/rank';
+import type { RankBounds, StarProspect } from '../../star/rankBounds';
+import type { Referral } from '../../star/refer';
+import { bandInFigures } from '../bandInFigures';
+import { beside, named } from '../beside';
+import { capital } from '../capital';
+import { scoreInWords } from '../scoreInWords';
+import { levels } from './common';
+
+/** What a ranking, its bounds and a referral say. */
+export const star = {
+  band: ({ total, band, bandRange }: Ranking<ScoreInput>): string =>
+    `Theo điểm: ${scoreInWords(total, 'vi')} thuộc hạng ${band} sao${bandInFigures(bandRange)}`,
+  unmet: (wantedStar: string, { criterion, name, requires, wanted, has }: UnmetMinimum): string =>
+    `Chưa đạt mức tối thiểu cho ${wantedStar} sao - ${named(criterion, name.vi)}: cần ô ${requires}${beside(requires, wanted.vi, (label) => ` (${label})`)}, đang ô ${has}`,
+  reached: (reached: number): string => `Hạng cao nhất đạt cả điểm và mức tối thiểu: ${reached} sao`,
+  rankBounds: ({ worst, best, total }: RankBounds): string =>
+    `Còn có thể từ ${worst} đến ${best} sao (${total.min} đến ${total.max} điểm)`,
+  pointsLost: (lost: number): string => `Không còn đủ điểm cho ${lost} sao`,
+  openMinimum: (open: number, { criterion, name, requires }: StarProspect['open'][number]): string =>
+    `${open} sao còn tùy ${named(criterion, name.vi)}: cần ô ${requires}`,
+  recognised: ({ by, star: recognised, orEvaluateAgain }: Extract<Referral, { kind: 'recognise' }>): string =>
+    orEvaluateAgain
+      ? `${capital(levels[by])} có thể công nhận ${recognised} sao trên kết quả này, hoặc tổ chức đánh giá, phân hạng theo thẩm quyền`
+      : `${capital(levels[by])} công nhận và cấp giấy chứng nhận ${recognised} sao`,
+  referred: ({ from, to, star: potential, meanwhile }: Extract<Referral, { kind: 'refer' }>): string =>
+    `${capital(levels[from])} chuyển hồ sơ lên ${levels[to]}: tiềm năng ${potential} sao${meanwhile === undefined ? '' : `; trong khi chờ cấp giấy chứng nhận ${meanwhile} sao`}`,
+  none: ({ reason, level, recognisedFrom }: Extract<Referral, { kind: 'none' }>): string =>
+    ({
+      'below-recognition': `Dưới ${recognisedFrom === null ? 'hạng được công nhận' : `${recognisedFrom} sao`}: không có quyết định công nhận, không cấp giấy chứng nhận`,
+      'reports-only': `${capital(levels[level])} chỉ báo cáo và chuyển hồ sơ, không chấm điểm`,
+      'no-role': `${capital(levels[level])} không tham gia đánh giá theo văn bản này`,
+      abolished: `${capital(levels[level])} không còn theo văn bản này`,
+    })[reason],
+};

@@ -1,0 +1,124 @@
+import * as ocop from 'ocop';
+import { qd148, topAnswers } from 'ocop';
+import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+import { describe, expect, it } from 'vitest';
+import { value } from './day';
+
+// What a program in JavaScript may hand over by mistake. Each parameter of each function of the rooms of sheets, scores, stars,
+// councils, advice and comparisons is given each of these in turn, the others being right.
+const wrong: readonly unknown[] = [
+  undefined, null, true, false, 0, 1, -1, 1.5, Number.NaN, Infinity, 7n, '', 'x', 'qd-148-2023', '2024-01-01', Symbol('x'), () => 0,
+  [], [null], [1], {}, { id: 'qd-148-2023' }, { edition: 'qd-148-2023', set: 14 }, { parts: [] }, { ok: true }, new Date(0), new Map(),
+  { result: 'assessment', kind: 'complete' }, { sum: 1 }, Object.create(null),
+];
+
+const top = topAnswers(whiteSpirit);
+const assessment = value(ocop.assess(whiteSpirit, top)) as ocop.CompleteAssessment;
+const ranking = ocop.rank(qd148, whiteSpirit, assessment);
+const policy = { ...ocop.dongThapCouncil, minimums: 'each-member' };
+const sitting = { members: [{ id: 'a', role: 'chair', present: true }], ballots: [{ member: 'a', edition: 'qd-148-2023', set: 14, answers: top }] };
+const side = { edition: qd148, rubric: whiteSpirit, assessment };
+
+type Row = {
+  readonly arguments: readonly unknown[];
+  /** What each wrong argument may bring: a `TypeError` that begins with one of these names, or a fault of a `Result`. */
+  readonly named: readonly (string | null)[];
+  /** Wrong values above that are right here, by the place of the argument. */
+  readonly right?: { readonly [place: number]: (given: unknown) => boolean };
+};
+
+const isObject = (given: unknown): boolean => typeof given === 'object' && given !== null && !Array.isArray(given);
+const left = (given: unknown): boolean => given === undefined;
+
+const table: { readonly [name: string]: Row } = {
+  // sheets
+  checkRubric: { arguments: [whiteSpirit], named: ['rubric'] },
+  criterionCodes: { arguments: [whiteSpirit], named: ['rubric'] },
+  defineRubric: { arguments: [() => whiteSpirit], named: ['sheet'] },
+  nodeOf: { arguments: [whiteSpirit, '1.a'], named: ['rubric', null], right: { 1: () => true } },
+  walk: { arguments: [whiteSpirit], named: ['rubric'] },
+  // scores
+  answersFromForm: { arguments: [whiteSpirit, {}], named: ['rubric', null], right: { 1: isObject } },
+  answersFromPoints: { arguments: [whiteSpirit, {}], named: ['rubric', null], right: { 1: (given) => isObject(given) && Object.keys(given as object).length === 0 } },
+  assess: {
+    arguments: [whiteSpirit, top, {}], named: ['rubric', null, 'options'],
+    right: { 1: (given) => isObject(given) && Object.keys(given as object).length === 0, 2: (given) => isObject(given) || left(given) },
+  },
+  checkScore: { arguments: [qd148, 90], named: ['edition', null], right: { 1: (given) => given === 0 || given === 1 || given === 1.5 } },
+  codeOfField: { arguments: ['box_1_a'], named: ['name'], right: { 0: (given) => typeof given === 'string' } },
+  fieldName: { arguments: ['1.a'], named: ['code'], right: { 0: (given) => typeof given === 'string' } },
+  pointsByCriterion: { arguments: [whiteSpirit, top], named: ['rubric', 'answers'], right: { 1: isObject } },
+  topAnswers: { arguments: [whiteSpirit], named: ['rubric'] },
+  // stars
+  bandOf: { arguments: [qd148, 90], named: ['edition', 'score'], right: { 1: (given) => given === 0 || given === 1 || given === 1.5 } },
+  isRecognisedStar: { arguments: [qd148, 4], named: ['edition', null], right: { 1: () => true } },
+  rank: { arguments: [qd148, whiteSpirit, assessment], named: ['edition', 'rubric', 'assessment'] },
+  rankBounds: { arguments: [qd148, whiteSpirit, assessment], named: ['edition', 'rubric', 'assessment'] },
+  refer: { arguments: [qd148, { level: 'province', score: 100, ranking }], named: ['edition', '(question|level)'] },
+  // councils, advice, comparisons
+  councilResult: { arguments: [qd148, whiteSpirit, sitting, policy], named: ['edition', 'rubric', null, null] },
+  planFor: {
+    arguments: [qd148, whiteSpirit, top, 5, {}], named: ['edition', 'rubric', null, null, null],
+    right: { 3: (given) => given === 1, 4: (given) => isObject(given) || left(given) },
+  },
+  quickWins: { arguments: [qd148, whiteSpirit, top, {}], named: ['edition', 'rubric', null, null], right: { 3: (given) => isObject(given) || left(given) } },
+  carryAnswers: {
+    arguments: [whiteSpirit, whiteSpirit, top], named: ['fromRubric', 'toRubric', null],
+    right: { 2: (given) => isObject(given) && Object.keys(given as object).length === 0 },
+  },
+  compareAssessments: { arguments: [side, side], named: ['(a|edition)', '(b|edition)'] },
+  compareRubrics: { arguments: [whiteSpirit, whiteSpirit], named: ['from', 'to'] },
+  // across the rooms
+  formatMean: { arguments: [{ sum: 1, of: 2 }, 'vi'], named: ['mean', null], right: { 1: () => true } },
+  isSetNumber: { arguments: [qd148, 14], named: ['edition', null], right: { 1: () => true } },
+  orThrow: { arguments: [{ ok: true, value: 1 }], named: ['result'], right: { 0: (given) => isObject(given) && (given as { ok?: unknown }).ok === true } },
+};
+
+const functions = ocop as unknown as { readonly [name: string]: (...given: readonly unknown[]) => unknown };
+const cases = Object.entries(table).flatMap(([name, row]) => row.named.map((named, place) => ({ name, row, named, place })));
+
+describe('a wrong argument', () => {
+  it.each(cases)('$name, $place: is a fault or is named', ({ name, row, named, place }) => {
+    const call = functions[name] as (...given: readonly unknown[]) => unknown;
+    const good = call(...row.arguments);
+    expect(good, 'right arguments are taken').not.toMatchObject({ ok: false });
+    for (const given of wrong) {
+      if (row.right?.[place]?.(given) === true) continue;
+      let outcome: unknown;
+      try {
+        outcome = call(...row.arguments.map((right, at) => (at === place ? given : right)));
+      } catch (thrown) {
+        expect(thrown, `${name}(${String(given)})`).toBeInstanceOf(TypeError);
+        expect((thrown as TypeError).message).toMatch(new RegExp(`^"${named ?? 'nothing'}(\\.\\w+)?" must be .+; got .+`));
+        continue;
+      }
+      expect(outcome, `${name}(${typeof given})`).toMatchObject({ ok: false });
+    }
+  });
+
+  it(`is tried in every place: ${cases.length} parameters by ${wrong.length} values`, () => {
+    expect(cases.length * wrong.length).toBeGreaterThan(1500);
+  });
+});
+
+it('orThrow gives the value, or throws the codes and places with the faults as cause', () => {
+  expect(ocop.orThrow(ocop.calendarDate('2024-11-30'))).toBe('2024-11-30');
+  const faults = ocop.assess(whiteSpirit, { '1.a': 9, '9.z': 1 } as never);
+  try {
+    ocop.orThrow(faults);
+    throw new Error('nothing thrown');
+  } catch (thrown) {
+    expect((thrown as Error).message).toBe('unknown-criterion at 9.z, box-out-of-range at 1.a');
+    expect((thrown as Error).cause).toEqual(faults.ok || faults.error);
+  }
+});
+
+it('explain without citations says the same lines, and no numbers', () => {
+  const referral = ocop.refer(qd148, { level: 'province', score: 90 });
+  const full = ocop.explain(referral, { locale: 'en' });
+  const bare = ocop.explain(referral, { locale: 'en', citations: false });
+  expect(full).toContain('Basis:');
+  expect(bare).not.toMatch(/\[\d+\]|Basis/);
+  expect(bare).toBe(full.split('\n\nBasis:')[0]?.replaceAll(/( ?\[\d+\])+/g, ''));
+  expect(() => ocop.explain(referral, { locale: 'en', citations: 'no' as never })).toThrow('"options.citations" must be true or false');
+});
