@@ -10,7 +10,7 @@ import { terms } from './terms';
  *
  *   npx tsx test/facts/make.ts <folder with qd-1048-2019.json, qd-148-2023.json, qd-26-2026.json>
  *
- * No wording is kept, only what can be checked of it: its figures in order, its words each once in the order of the alphabet, the terms that decide, and
+ * No wording is kept, only what can be checked of it: its figures in order, its words in the order of the alphabet, the terms that decide, and
  * a key that is the same where the wording is the same.
  */
 

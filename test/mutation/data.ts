@@ -211,7 +211,7 @@ const tests = (paths: readonly string[]) => run('vitest', ['run', '-c', 'test/vi
 /** The first failure: the test's name, and what it found. */
 function told(output: string): string {
   const test = /^ *FAIL +(.+)$/m.exec(output)?.[1] ?? 'unknown';
-  const found = output.split('\n').filter((one) => /^\+ /.test(one) && !/^\+ (Received|\[|\]|\{|\})/.test(one)).slice(0, 1).join(' ');
+  const found = output.split('\n').filter((one) => one.startsWith('+ ') && !/^\+ (Received|\[|\]|\{|\})/.test(one)).slice(0, 1).join(' ');
   const error = /^(?:\w*Error): (.+)$/m.exec(output)?.[1] ?? '';
   return `${test}\n      ${(found === '' ? error : found.slice(1).trim()).slice(0, 260)}`;
 }
