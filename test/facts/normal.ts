@@ -53,3 +53,8 @@ export function beyond(list: readonly string[], other: readonly string[]): reado
 export function keyOf(text: string): string {
   return createHash('sha256').update(tokens(text).join(' ')).digest('hex').slice(0, 8);
 }
+
+/** A short key of an address. */
+export function addressKey(address: string): string {
+  return createHash('sha256').update(address).digest('hex').slice(0, 8);
+}
