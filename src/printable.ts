@@ -16,3 +16,9 @@ export function cut(text: string, most: number): string {
 
 /** How many items of a list a message names; the others it counts. */
 export const mostNamed = 5;
+
+/** The text, or its beginning where it is longer than a name or a message may be; "…" says that it goes on. */
+export function shortened(text: string, what: 'name' | 'message'): string {
+  const most = what === 'name' ? 100 : 2000;
+  return text.length > most ? `${cut(text, most)}…` : text;
+}

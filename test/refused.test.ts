@@ -82,17 +82,17 @@ describe('a wrong argument', () => {
     const call = functions[name] as (...given: readonly unknown[]) => unknown;
     const good = call(...row.arguments);
     expect(good, 'right arguments are taken').not.toMatchObject({ ok: false });
-    for (const given of wrong) {
+    for (const [which, given] of wrong.entries()) {
       if (row.right?.[place]?.(given) === true) continue;
       let outcome: unknown;
       try {
         outcome = call(...row.arguments.map((right, at) => (at === place ? given : right)));
       } catch (thrown) {
-        expect(thrown, `${name}(${String(given)})`).toBeInstanceOf(TypeError);
+        expect(thrown, `${name} of wrong value ${which}`).toBeInstanceOf(TypeError);
         expect((thrown as TypeError).message).toMatch(new RegExp(`^"${named ?? 'nothing'}(\\.\\w+)?" must be .+; got .+`));
         continue;
       }
-      expect(outcome, `${name}(${typeof given})`).toMatchObject({ ok: false });
+      expect(outcome, `${name} of wrong value ${which}`).toMatchObject({ ok: false });
     }
   });
 

@@ -64,7 +64,6 @@ export function readRegister(text: string): { readonly entries: readonly Entry[]
 /** The columns that are missing, not known or there twice; spaces, line breaks, case and the place of a tone make no difference. */
 function wrongHeader(fields: readonly string[]): string | null {
   const names = fields.map(nameKey);
-  const list = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(', ');
   const missing = columns.filter((column) => !names.includes(nameKey(column)));
   const unknown = names.filter((name) => !columns.some((column) => nameKey(column) === name)).map((name) => name.slice(0, 40));
   const twice = columns.filter((column) => names.filter((name) => name === nameKey(column)).length > 1);
@@ -74,6 +73,10 @@ function wrongHeader(fields: readonly string[]): string | null {
     ...(twice.length === 0 ? [] : [`cột lặp lại · there twice: ${list(twice)}`]),
   ];
   return wrong.length === 0 ? null : `dòng tiêu đề · header: ${wrong.join('; ')}`;
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `"${item}"`).join(', ');
 }
 
 /** The entry, or what is wrong with its line. */

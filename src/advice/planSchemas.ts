@@ -79,7 +79,7 @@ export const councilResultSchema = /* @__PURE__ */ define(() =>
         mostPairsTold,
       ),
       pairsInAll: z.int().min(1).exactOptional(),
-      total: exactScoreSchema.exactOptional(),
+      mean: exactScoreSchema.exactOptional(),
     }),
   ]),
 );

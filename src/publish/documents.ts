@@ -41,7 +41,7 @@ export const documents: readonly Document[] = [
     title: 'Public holidays by year (ngày nghỉ lễ)',
     description: 'Days off beside weekends, and weekend days worked instead; set year by year. Civil Code 2015 (91/2015/QH13), Art. 148(5).',
     schema: holidaysSchema,
-    beyond: [],
+    beyond: ['Every day lies in the year it stands under; a worked weekend is a Saturday or Sunday, and no day off.'],
   },
   {
     name: 'exact-score',
@@ -125,7 +125,7 @@ export const documents: readonly Document[] = [
     title: 'Register of recognitions (sổ theo dõi sản phẩm được công nhận)',
     description: 'Recognitions with their certificates: 148/QĐ-TTg, 26/2026/QĐ-TTg Art. 4.',
     schema: registerSchema,
-    beyond: texts,
+    beyond: [...texts, 'No id or name is empty, no id is given twice; nothing is withdrawn before it is issued.'],
   },
   {
     name: 'programme-plan',

@@ -43,7 +43,7 @@ export function defineRubric<const Sheet extends Rubric>(
 ): Rubric<CodesOf<Sheet['parts'][number]['groups'][number]>> {
   if (typeof sheet !== 'function') refuse('sheet', sheet, 'a function that gives the sheet');
   const written: Rubric = sheet();
-  requireRubric(written, 'the sheet');
+  requireRubric(written, 'sheet');
   const rubric = { ...written, eliminations: [...written.eliminations, ...walk(written).flatMap(groundsOf)] };
   return deepFreeze<Rubric>(rubric) as unknown as Rubric<CodesOf<Sheet['parts'][number]['groups'][number]>>;
 }

@@ -25,6 +25,7 @@ import type { InvalidScore } from '../score/score';
 import type { SittingFault } from '../council/sitting';
 import type { Bilingual, Locale } from '../bilingual';
 import type { InvalidDecimal } from '../text/parseDecimal';
+import { shortened } from '../printable';
 import { adviceFaults as adviceFaultsEn } from './en/advice';
 import { certificateFaults as certificateFaultsEn } from './en/certificate';
 import { councilFaults as councilFaultsEn } from './en/council';
@@ -96,7 +97,15 @@ export function isFault(value: object): value is Fault {
  * ```
  */
 export function describeFault(fault: Fault): Bilingual {
-  return { vi: tell('vi', fault), en: tell('en', fault) };
+  const short = withShortTexts(fault);
+  return { vi: shortened(tell('vi', short), 'message'), en: shortened(tell('en', short), 'message') };
+}
+
+/** A fault carries what was given, whole where a caller needs it to find the place; a message names its beginning. */
+function withShortTexts(fault: Fault): Fault {
+  return Object.fromEntries(
+    Object.entries(fault).map(([key, value]: [string, unknown]) => [key, typeof value === 'string' ? shortened(value, 'name') : value]),
+  ) as Fault;
 }
 
 function tell(locale: Locale, fault: Fault): string {

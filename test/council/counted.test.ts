@@ -37,7 +37,7 @@ describe('a council’s result tells', () => {
   it('them as well where totals lie too far apart', () => {
     const result = sat([70, 90, 81]);
     expect(result).toMatchObject({
-      kind: 're-score-needed', spread: { lowest: { member: 'm0' }, highest: { member: 'm1' }, apart: 20 }, total: { sum: 241, of: 3 }, pairsInAll: 2,
+      kind: 're-score-needed', spread: { lowest: { member: 'm0' }, highest: { member: 'm1' }, apart: 20 }, mean: { sum: 241, of: 3 }, pairsInAll: 2,
     });
     expect(councilResultSchema.safeParse(JSON.parse(JSON.stringify(result))).success).toBe(true);
   });

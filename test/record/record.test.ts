@@ -37,7 +37,7 @@ describe('a stored result', () => {
     const again = replay(record.result, asked ?? (record.given as Asked));
     expect(answerOf(again)).toStrictEqual(answerOf(record.result));
     // How a heading's mark is read was once said of every sheet, and now of those that print one.
-    const isAsked = (read: string): boolean => !read.startsWith('heading-mark') || answersRead(again).some((now) => now.startsWith('heading-mark'));
+    const isAsked = (reading: string): boolean => !reading.startsWith('heading-mark') || answersRead(again).some((now) => now.startsWith('heading-mark'));
     expect(answersRead(again)).toEqual(expect.arrayContaining(answersRead(record.result).filter(isAsked)));
   });
 

@@ -107,7 +107,7 @@ export function answerOf(result: Storable): unknown {
 
 /** Without citations, texts in two languages and figures that only tell, at any depth; nothing is undefined, as in JSON. */
 function withoutWords(answer: unknown): unknown {
-  const telling = ['basis', 'bandBasis', 'noticeBasis', 'filingBasis', 'bandRange', 'recognisedFrom', 'heads', 'ticked'];
+  const telling = ['basis', 'bandBasis', 'noticeBasis', 'filingBasis', 'bandRange', 'recognisedFrom', 'heads', 'ticked', 'totals', 'spread', 'pairsInAll', 'mean'];
   const isWording = (key: string, item: unknown): boolean =>
     telling.includes(key) || (typeof item === 'object' && item !== null && 'vi' in item && 'en' in item);
   return JSON.parse(JSON.stringify(answer, (key, item: unknown) => (isWording(key, item) ? undefined : item)));

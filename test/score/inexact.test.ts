@@ -16,7 +16,7 @@ describe('a sum of decimals that strayed from a line', () => {
       error: { code: 'invalid-score', received: '89.99999999999999', expected: { min: 0, max: 100 }, reason: 'inexact', line: 90 },
     });
     if (checked.ok) return;
-    expect(describeFault(checked.error).vi).toContain('{ sum: 900, of: 10 }');
+    expect(describeFault(checked.error).vi).toContain('900 phần mười');
     expect(describeFault(checked.error).en).toContain('strayed from 90');
     expect(scoreSchema.safeParse(strayed).success).toBe(false);
   });

@@ -18,7 +18,7 @@ import { refusals, where } from './refusalSamples';
 const names = new Set([
   'ocop', 'ttg', 'qđ', 'kh', 'ubnd', 'sơn', 'hà',
   // What certificates of quality are called everywhere.
-  'iso', 'gmp', 'haccp', 'brc', 'fda', 'website',
+  'iso', 'gmp', 'haccp', 'brc', 'fda', 'halal', 'website',
   // Vietnamese words that look like English ones: in (to print), an (of an toàn, safe).
   'in', 'an',
 ]);

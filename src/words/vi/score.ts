@@ -29,7 +29,7 @@ export const score = {
 export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore> = {
   'invalid-score': (fault) =>
     fault.line !== undefined
-      ? `"${fault.received}" không phải điểm chính xác: cộng số thập phân nên lệch khỏi ${fault.line}; cộng bằng số nguyên, như { sum: ${fault.line}0, of: 10 }`
+      ? `"${fault.received}" không phải điểm chính xác: cộng số thập phân nên lệch khỏi ${fault.line}; cộng bằng số nguyên, như ${fault.line}0 phần mười`
       : `"${received(fault.received)}" không phải điểm từ ${fault.expected.min} đến ${fault.expected.max}; kiểm tra số đã nhập`,
   'not-answers': (fault) => `Phiếu trả lời phải là một đối tượng mã tiêu chí → ô, nhận được ${received(fault.received)}`,
   'unknown-criterion': ({ at }) => `Phiếu không có tiêu chí "${at}"; kiểm tra mã và bộ sản phẩm`,
