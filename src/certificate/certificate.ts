@@ -1,3 +1,4 @@
+import type { Sourced } from '../law/source';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Basis, Citation } from '../law/citation';
 import type { EditionId, Level, RecognisedStar } from '../law/edition';
@@ -19,7 +20,7 @@ export type Withdrawal = {
 };
 
 /** A certificate (giấy chứng nhận) with its dates, as plain data that can be stored. */
-export type Certificate = {
+export type Certificate = Sourced & {
   readonly result: 'certificate';
   readonly edition: EditionId;
   readonly star: RecognisedStar;

@@ -1,3 +1,5 @@
+import { together } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Citation } from '../law/citation';
 import type { NonEmpty, Result } from '../result';
 import { ok } from '../result';
@@ -32,7 +34,7 @@ export type AnswerToReview =
   | { readonly to: string; readonly reason: 'added' };
 
 /** What of a sheet's answers holds on another sheet. */
-export type CarriedAnswers = {
+export type CarriedAnswers = Sourced & {
   readonly result: 'carried-answers';
   readonly from: SheetName;
   readonly to: SheetName;
@@ -116,6 +118,7 @@ export function carryAnswers<Code extends string>(
       return answer === undefined ? [] : [{ from: code, answer }];
     }),
     basis: [...fromRubric.basis, ...toRubric.basis],
+    sources: together(fromRubric.sources, toRubric.sources),
   });
 }
 

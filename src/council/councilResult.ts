@@ -1,3 +1,5 @@
+import { sourcesOf, together } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Basis } from '../law/citation';
 import type { CouncilPolicy } from './councilPolicy';
 import type { Edition, EditionId, PartCode, Star } from '../law/edition';
@@ -45,7 +47,7 @@ type Counted = {
   readonly spread?: Spread;
 };
 
-type Sat = {
+type Sat = Sourced & {
   readonly result: 'council';
   readonly edition: EditionId;
   readonly set: number;
@@ -139,6 +141,8 @@ export function councilResult<Code extends string>(
   const counted = countBallots(rubric, sitting, agreedOn, headingMark);
   if (!counted.ok) return counted;
   const { ballots, withoutBallot } = counted.value;
+  const readings = readingsUsed(edition, sheetOf(rubric).marksHeading ? ['heading-mark', ...asked] : asked);
+  const basis: Basis = [...edition.bands[0].basis, ...rubric.basis, ...(agreedOn.basis ?? [])];
   const sat: Sat = {
     result: 'council',
     edition: edition.id,
@@ -146,7 +150,8 @@ export function councilResult<Code extends string>(
     ...(rubric.variant !== undefined && { variant: rubric.variant }),
     policy: agreedOn,
     readings: [],
-    basis: [...edition.bands[0].basis, ...rubric.basis, ...(agreedOn.basis ?? [])],
+    basis,
+    sources: together(together(rubric.sources, sourcesOf(edition.sources, basis, ...readings.map((used) => used.basis))), agreedOn.sources),
   };
   const attendance = attendanceOf(counted.value, agreedOn);
   if (attendance.present < attendance.required || (agreedOn.chairMustBePresent && !attendance.chairPresent)) {
@@ -166,7 +171,6 @@ export function councilResult<Code extends string>(
   const { pairs, pairsInAll } = tooFarApart(totals, spread, agreedOn.largestSpread);
   if (isNonEmpty(pairs)) return ok({ ...sat, kind: 're-score-needed', ...said, pairs, pairsInAll, mean: total });
 
-  const readings = readingsUsed(edition, sheetOf(rubric).marksHeading ? ['heading-mark', ...asked] : asked);
   const sheets = ballots.flatMap(({ sheet }) => (sheet === null ? [] : [sheet as CompleteAssessment]));
   const scored = sheets.length === ballots.length ? sheets : null;
   const missed = missedMinimums(rubric, scored, counted.value, agreedOn, headingMark);

@@ -1,3 +1,5 @@
+import { withSources } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Issuer } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import type { Certificate } from '../certificate/certificate';
@@ -29,7 +31,7 @@ export type HistoryStep = {
 };
 
 /** A history replayed: where it ends, and every step on the way. */
-export type History = {
+export type History = Sourced & {
   readonly result: 'history';
   readonly state: State;
   readonly steps: readonly HistoryStep[];
@@ -99,7 +101,7 @@ export function replay(
     });
     state = next.value;
   }
-  return ok({ result: 'history', state, steps });
+  return ok(withSources<History>({ result: 'history', state, steps }, given.flatMap(({ edition }) => edition.sources)));
 }
 
 /** The one cycle given; or that of the dossier under evaluation; or that of the edition in force on the day. */

@@ -292,6 +292,27 @@ export type Lapse = {
   readonly unless?: { readonly reading: ReadingId; readonly answer: string; readonly lastDay: CalendarDate | null; readonly basis: Basis };
 };
 
+/** A paper or a row of a form that proves something. */
+export type EvidenceItem = {
+  readonly id: string;
+  /** Number of the row, where a form numbers them. */
+  readonly number?: number;
+  readonly name: Bilingual;
+  readonly basis: Basis;
+};
+
+/** What proves the criteria of an edition's sheets. */
+export type EvidenceGuide = {
+  readonly items: readonly EvidenceItem[];
+  /** Ids of items by the concept of a criterion; an empty list: none of them, it is judged on samples, on site or in the meeting. */
+  readonly of: { readonly [concept: string]: readonly string[] };
+  /** The same for single criteria, by set, or set and variant, and code, as `19/2.3`. */
+  readonly exceptions: { readonly [place: string]: readonly string[] };
+  /** Where an item proves a concept in part only. */
+  readonly partly: { readonly [concept: string]: Bilingual };
+  readonly basis: Basis;
+};
+
 /** Against what an edition or a sheet was held, how, and when. */
 export type Review = {
   readonly on: CalendarDate;
@@ -332,6 +353,8 @@ export type Edition = {
   readonly productSets: readonly ProductSet[];
   readonly rounds: readonly Round[];
   readonly dossier: readonly DossierItem[];
+  /** What proves a criterion; `null`: not found. */
+  readonly evidence: EvidenceGuide | null;
   readonly productCode: ProductCodeRule;
   /** What names the six steps of the OCOP cycle, and how sure that is for this edition. */
   readonly cycleSteps: Basis;

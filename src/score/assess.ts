@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual';
 import type { Basis } from '../law/citation';
+import type { Source, Sourced } from '../law/source';
 import type { EditionId, PartCode } from '../law/edition';
 import { deepFreeze } from '../law/deepFreeze';
 import type { Reading, ReadingAnswers, ReadingUsed } from '../law/reading';
@@ -18,7 +19,7 @@ import { copyAnswers } from './copyAnswers';
 /** Least and most points still possible, both inclusive. */
 export type Bounds = { readonly min: number; readonly max: number };
 
-type OfSheet = {
+type OfSheet = Sourced & {
   readonly result: 'assessment';
   readonly edition: EditionId;
   readonly set: number;
@@ -137,23 +138,23 @@ export function assess<Code extends string, Given = Answers<Code>>(
   }
   if (isNonEmpty(faults)) return err(faults);
 
-  const { edition, set, name: setName, defects: caveats, basis } = rubric;
+  const { edition, set, name: setName, defects: caveats, basis, sources = noSources } = rubric;
   const result = 'assessment';
   const readings = sheet.marksHeading ? readingsFor(headingMark) : notAsked;
   if (isNonEmpty(grounds)) {
-    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, kind: 'eliminated', grounds }));
+    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, sources, kind: 'eliminated', grounds }));
   }
   const [a, b, c] = got;
   const parts = { A: a, B: b, C: c };
   const total = a + b + c;
   if (answered === entries.length) {
-    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, kind: 'complete', total, parts, unmet, answers: given }));
+    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, sources, kind: 'complete', total, parts, unmet, answers: given }));
   }
   const open = entries.filter((entry) => entry.lines.every((at) => own[at] !== true || given[(lines[at] as Line).code] === undefined));
   const missing = open.map(({ code }) => code) as [string, ...string[]];
   const bounds = boundsOf(parts, open);
   return ok(named(rubric, {
-    result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, kind: 'incomplete', missing, bounds, unmet, answers: given,
+    result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, sources, kind: 'incomplete', missing, bounds, unmet, answers: given,
   }));
 }
 
@@ -191,6 +192,7 @@ function named(rubric: Rubric, assessment: Assessment): Assessment {
 
 const noOptions: AssessOptions = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
 /** Of a sheet that prints no mark on a heading. */
+const noSources: readonly Source[] = /* @__PURE__ */ Object.freeze([]);
 const notAsked: readonly ReadingUsed[] = /* @__PURE__ */ Object.freeze([]);
 const firstBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('first-box');
 const topBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('top-box');

@@ -80,7 +80,7 @@ const samples: { readonly [name: string]: fc.Arbitrary<unknown> } = {
     {
       quorum: fc.constantFrom({ part: 3, of: 4 }, { part: 1, of: 1 }),
       chairMustBePresent: fc.boolean(),
-      largestSpread: fc.constantFrom(null, 10, 0.5),
+      largestSpread: fc.constantFrom(null, 1, 10, 100),
       notScoring: fc.subarray(['chair', 'member', 'secretary']),
       minimums: fc.constantFrom('each-member', 'mean-per-criterion', 'agreed-sheet'),
       basis: fc.constant([{ instrument: 'made up', evidence: 'derived', source: 'made up for a test' }]),

@@ -16,6 +16,7 @@ import {
 } from '../sources';
 import { categories } from './categories';
 import { dossier } from './dossier';
+import { evidence } from './evidence';
 import { productSets } from './productSets';
 
 const instrument = '1048/QĐ-TTg';
@@ -113,6 +114,7 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
   productSets,
   rounds: [],
   dossier,
+  evidence,
   productCode: {
     pattern: '83-832-28882-2-2022',
     segments: ['province', 'district', 'commune', 'serial', 'year'],

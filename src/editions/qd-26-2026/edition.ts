@@ -22,6 +22,7 @@ import {
   reprintOf26, termYenBaiOf148, yenBaiOf781,
 } from '../sources';
 import { dossier } from './dossier';
+import { evidence } from './evidence';
 import { productSets } from './productSets';
 import { at, provisions } from './provisions';
 
@@ -220,6 +221,7 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
     { level: 'central', round: 2, proposedBefore: '01-30', doneBefore: '03-30', basis: [at('5', '2')] },
   ],
   dossier,
+  evidence,
   productCode: {
     pattern: '(T)-(X)-(STT)-20..',
     segments: ['province', 'commune', 'serial', 'year'],
