@@ -52,7 +52,7 @@ export function traceabilityPage(rules: readonly Rule[]): string {
     '## Hàm → căn cứ · Rule → clause',
     table(
       ['Hàm · Rule', 'Căn cứ · Legal basis', 'Đọc · Reads', 'Kiểm thử · Tests'],
-      functions.map((rule) => [
+      functions.filter(({ legalBasis }) => legalBasis !== '').map((rule) => [
         linkTo(rule),
         rule.legalBasis,
         fieldsOf(clauses).filter((field) => rule.reads.has(field)).map((field) => `\`${field}\``).join(' ') || '–',

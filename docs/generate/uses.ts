@@ -90,9 +90,9 @@ function readBy(
       const symbol = checker.getSymbolAtLocation(node);
       note(symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
       if (ts.isBindingElement(node.parent)) {
-        const { propertyName, name } = node.parent;
+        const property = node.parent.propertyName ?? node.parent.name;
         const from = checker.getTypeAtLocation(node.parent.parent);
-        note(from.getProperty(((propertyName ?? name) as ts.Identifier).text));
+        if (ts.isIdentifier(property)) note(from.getProperty(property.text));
       }
     }
     ts.forEachChild(node, visit);

@@ -144,14 +144,14 @@ function answersNear(lines: readonly string[], line: number): readonly string[] 
 
 function faultOf(kind: Kind, file: string, line: number, random: Random): Fault | null {
   const lines = sources.get(file) as readonly string[];
-  const written = lines[line] as string;
-  const all = [...written.matchAll(new RegExp(kind.where.source, `${kind.where.flags}g`))];
+  const whole = lines[line] as string;
+  const all = [...whole.matchAll(new RegExp(kind.where.source, `${kind.where.flags}g`))];
   if (all.length === 0) return null;
   const found = random.of(all);
   const [from, to] = (found.indices as NonNullable<typeof found.indices>)[1] as [number, number];
-  const before = written.slice(from, to);
-  const by = kind.kind === 'reading-default' ? other(answersNear(lines, line))(before, random) : kind.by(before, random);
-  return by === before || by === undefined ? null : { kind: kind.kind, file, line, from, to, by };
+  const old = whole.slice(from, to);
+  const by = kind.kind === 'reading-default' ? other(answersNear(lines, line))(old, random) : kind.by(old, random);
+  return by === old || by === undefined ? null : { kind: kind.kind, file, line, from, to, by };
 }
 
 /** A fault of a kind chosen at random, so that rare kinds are tried as often as common ones. */
@@ -211,7 +211,7 @@ const tests = (paths: readonly string[]) => run('vitest', ['run', '-c', 'test/vi
 /** The first failure: the test's name, and what it found. */
 function told(output: string): string {
   const test = /^ *FAIL +(.+)$/m.exec(output)?.[1] ?? 'unknown';
-  const found = output.split('\n').filter((line) => /^\+ /.test(line) && !/^\+ (Received|\[|\]|\{|\})/.test(line)).slice(0, 1).join(' ');
+  const found = output.split('\n').filter((line) => line.startsWith('+ ') && !/^\+ (Received|\[|\]|\{|\})/.test(line)).slice(0, 1).join(' ');
   const error = /^(?:\w*Error): (.+)$/m.exec(output)?.[1] ?? '';
   return `${test}\n      ${(found === '' ? error : found.slice(1).trim()).slice(0, 260)}`;
 }
