@@ -94,7 +94,7 @@ export default {
   name: 'ocop',
   readme: `${root}docs/README.md`,
   entryPoints: Object.values(entries).filter((file) => existsSync(root + file)).map((file) => root + file),
-  projectDocuments: ['docs/guides/**/*.md', 'docs/{new-edition,versions,sizes,licences}.md', 'docs/law/**/*.md'].map((glob) => root + glob),
+  projectDocuments: ['docs/guides/**/*.md', 'docs/{versions,sizes,licences}.md', 'docs/law/**/*.md'].map((glob) => root + glob),
   plugin: [rooms, site],
   theme: 'ocop',
   router: 'ocop',

@@ -1,3 +1,4 @@
+import type { Sourced } from '../law/source';
 import type { Basis } from '../law/citation';
 import type { Band, Edition, EditionId, Star } from '../law/edition';
 import type { ReadingUsed } from '../law/reading';
@@ -14,7 +15,7 @@ import { requireOwnSheet } from '../star/requireOwnSheet';
 import { rankedSheet } from './rankedSheet';
 import { blocks } from '../star/starsReached';
 
-type Asked = {
+type Asked = Sourced & {
   readonly result: 'plan';
   readonly edition: EditionId;
   readonly set: number;
@@ -100,6 +101,7 @@ export function planFor<Code extends string>(
     from: ranking,
     readings: ranking.readings,
     basis: ranking.basis,
+    sources: ranking.sources ?? [],
   };
   const questions = questionsOf(sheet, assessment.answers, chosen, ticksAbove);
   const costOf = costBy(objective);

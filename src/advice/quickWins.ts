@@ -1,3 +1,4 @@
+import type { Sourced } from '../law/source';
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId, Star } from '../law/edition';
 import type { ReadingUsed } from '../law/reading';
@@ -20,7 +21,7 @@ export type QuickWin = Change & {
 };
 
 /** Every single change that brings points or a star. */
-export type QuickWins = {
+export type QuickWins = Sourced & {
   readonly result: 'quick-wins';
   readonly edition: EditionId;
   readonly set: number;
@@ -87,5 +88,6 @@ export function quickWins<Code extends string>(
     wins: wins.sort((a, b) => b.gain - a.gain || a.climbs - b.climbs),
     readings: ranking.readings,
     basis: ranking.basis,
+    sources: ranking.sources ?? [],
   });
 }

@@ -1,3 +1,4 @@
+import type { Sourced } from '../law/source';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Basis, Citation } from '../law/citation';
 import type { EditionId, Level, RecognisedStar } from '../law/edition';
@@ -19,7 +20,7 @@ export type Withdrawal = {
 };
 
 /** A certificate (giấy chứng nhận) with its dates, as plain data that can be stored. */
-export type Certificate = {
+export type Certificate = Sourced & {
   readonly result: 'certificate';
   readonly edition: EditionId;
   readonly star: RecognisedStar;
@@ -36,7 +37,7 @@ export type Certificate = {
   readonly noticeBasis: readonly Citation[];
   /** When the holder files for re-evaluation; `null`: no such rule in the edition. */
   readonly filing: Window | null;
-  /** How long it may outlive its last day while a late re-evaluation is answered; absent: no such rule in the edition. */
+  /** How long it may outlive its last day while a late re-evaluation is answered; absent: no such rule in the edition, or stored before it was kept (records before version 3). */
   readonly extension?: { readonly maxDays: number; readonly basis: Basis };
   /** What `filing` rests on; empty: no such rule. */
   readonly filingBasis: readonly Citation[];

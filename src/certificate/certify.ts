@@ -1,3 +1,4 @@
+import { withSources } from '../law/sourcesOf';
 import { addDays } from '../date/addDays';
 import { addMonths } from '../date/addMonths';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
@@ -80,7 +81,7 @@ export function certify(
   const corresponding = addMonths(issuedOn, rule.termMonths);
   const firstDayCounted = edition.readings['certificate-counting']?.chosen === 'first-day-counted';
   const lastDay = firstDayCounted ? addDays(corresponding, -1) : corresponding;
-  return ok({
+  return ok(withSources<Certificate>({
     result: 'certificate',
     edition: edition.id,
     star,
@@ -96,7 +97,7 @@ export function certify(
     filingBasis: rule.filing?.basis ?? noRule,
     readings: readingsOf(edition),
     basis: rule.basis,
-  });
+  }, edition.sources));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { together, withSources } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { CalendarDate } from '../date/calendarDate';
 import { addDays } from '../date/addDays';
 import { daysBetween } from '../date/daysBetween';
@@ -14,7 +16,7 @@ import { filingWindow, noticeDeadline } from './certify';
 export type StandingKind = 'not-yet-valid' | 'valid' | 'filing-window' | 'filing-closed' | 'notice-overdue' | 'expired' | 'withdrawn';
 
 /** A certificate's standing on a day. */
-export type Standing = {
+export type Standing = Sourced & {
   readonly result: 'standing';
   readonly kind: StandingKind;
   readonly on: CalendarDate;
@@ -81,7 +83,7 @@ export function standing(
   const rule = renewalUnder === undefined ? certificate.extension : renewalUnder.certificate.extension;
   const extension = kind === 'filing-closed' ? rule : undefined;
 
-  return {
+  return withSources<Standing>({
     result: 'standing',
     kind,
     on,
@@ -94,7 +96,7 @@ export function standing(
     ...(withdrawal !== undefined && { withdrawal }),
     renewalUnder: renewalUnder?.id ?? certificate.edition,
     basis: kind === 'withdrawn' && withdrawal !== undefined ? withdrawal.basis : certificate.basis,
-  };
+  }, together(certificate.sources, renewalUnder?.sources));
 }
 
 /** Whether a re-evaluation was filed in the window. */

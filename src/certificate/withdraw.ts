@@ -1,3 +1,4 @@
+import { together, withSources } from '../law/sourcesOf';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Edition, WithdrawalGround } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
@@ -58,7 +59,7 @@ export function withdraw(
   if (typeof ground !== 'string' || ground === '' || (rule !== null && !expected.includes(ground))) {
     return err({ code: 'unknown-withdrawal-ground', received: printable(ground), expected });
   }
-  return ok({
+  return ok(withSources<Certificate>({
     ...certificate,
     withdrawal: {
       on,
@@ -67,7 +68,7 @@ export function withdraw(
       by: (issuerOf(edition.levels, certificate.star) ?? certificate.issuer).level,
       basis: groundOf(edition, ground)?.basis ?? edition.certificate.basis,
     },
-  });
+  }, together(certificate.sources, edition.sources)));
 }
 
 function groundOf(edition: Edition, ground: string): WithdrawalGround | undefined {

@@ -1,3 +1,5 @@
+import { together } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Citation } from '../law/citation';
 import type { NonEmpty, Result } from '../result';
 import { ok } from '../result';
@@ -32,7 +34,7 @@ export type AnswerToReview =
   | { readonly to: string; readonly reason: 'added' };
 
 /** What of a sheet's answers holds on another sheet. */
-export type CarriedAnswers = {
+export type CarriedAnswers = Sourced & {
   readonly result: 'carried-answers';
   readonly from: SheetName;
   readonly to: SheetName;
@@ -57,7 +59,6 @@ export type CarriedAnswers = {
  * @param answers - Answers to the first, complete or not.
  * @returns The answers carried, those to review, those dropped; or the faults `assess` finds in the answers
  * (`unknown-criterion`, `box-out-of-range` and the rest).
- * @legalBasis Not a rule of law: both sheets as their editions print them.
  *
  * @example
  * ```ts
@@ -116,6 +117,7 @@ export function carryAnswers<Code extends string>(
       return answer === undefined ? [] : [{ from: code, answer }];
     }),
     basis: [...fromRubric.basis, ...toRubric.basis],
+    sources: together(fromRubric.sources, toRubric.sources),
   });
 }
 

@@ -1,3 +1,5 @@
+import { together } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId, PartCode, Star } from '../law/edition';
 import type { ReadingUsed } from '../law/reading';
@@ -37,7 +39,7 @@ export type Difference = {
 };
 
 /** What differs between two results of the same dossier, from the first to the second. */
-export type Comparison = {
+export type Comparison = Sourced & {
   readonly result: 'comparison';
   readonly from: Side;
   readonly to: Side;
@@ -60,7 +62,6 @@ export type Comparison = {
  * @param b - The second.
  * @returns The differences from `a` to `b`; swapped arguments give every sign and side the other way round. Two
  * results on different criteria sets are compared by part, total and star only.
- * @legalBasis Each side is ranked by its own edition.
  *
  * @example
  * ```ts
@@ -102,6 +103,7 @@ export function compareAssessments(a: JudgedSheet, b: JudgedSheet): Comparison {
       : null,
     readings: [...new Map([...first.readings, ...second.readings].map((used) => [`${used.id} ${used.chosen}`, used])).values()],
     basis: first.edition === second.edition ? first.basis : [...first.basis, ...second.basis],
+    sources: together(first.sources, second.sources),
   };
 }
 

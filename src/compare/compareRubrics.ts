@@ -1,3 +1,5 @@
+import { together } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Citation } from '../law/citation';
 import type { EditionId, PartCode, RecognisedStar } from '../law/edition';
 import type { Bilingual } from '../bilingual';
@@ -37,7 +39,7 @@ export type CriterionChange =
 export type ChangedCriterion = { readonly from: CriterionName; readonly to: CriterionName; readonly changes: readonly CriterionChange[] };
 
 /** What differs between two sheets. */
-export type RubricComparison = {
+export type RubricComparison = Sourced & {
   readonly result: 'rubric-comparison';
   readonly from: SheetName;
   readonly to: SheetName;
@@ -59,7 +61,6 @@ export type RubricComparison = {
  * @param from - The earlier sheet.
  * @param to - The later sheet.
  * @returns The differences in printed order.
- * @legalBasis Not a rule of law: both sheets as their editions print them.
  *
  * @example
  * ```ts
@@ -91,6 +92,7 @@ export function compareRubrics(from: Rubric, to: Rubric): RubricComparison {
     added: added.map(nameOf),
     dropped: dropped.map(nameOf),
     basis: [...from.basis, ...to.basis],
+    sources: together(from.sources, to.sources),
   };
 }
 

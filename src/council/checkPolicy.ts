@@ -19,7 +19,7 @@ export function isCouncilRole(value: unknown): boolean {
  */
 export function checkPolicy(edition: Edition, policy: CouncilPolicy): Result<CouncilPolicy, NonEmpty<SittingFault>> {
   if (!isFields(policy)) return err([{ code: 'invalid-policy', at: 'policy', received: printable(policy) }]);
-  const { quorum, chairMustBePresent, largestSpread, notScoring, minimums, basis }: { readonly [K in keyof CouncilPolicy]?: unknown } = ownFields(policy);
+  const { quorum, chairMustBePresent, largestSpread, notScoring, minimums, basis, sources }: { readonly [K in keyof CouncilPolicy]?: unknown } = ownFields(policy);
   const share = isFields(quorum) ? ownFields(quorum) : null;
   const silent = listOf(notScoring);
   const cited = basis === undefined ? [] : listOf(basis)?.map((citation) => (isFields(citation) ? { ...citation } : {}));
@@ -38,6 +38,7 @@ export function checkPolicy(edition: Edition, policy: CouncilPolicy): Result<Cou
   const copy: { readonly [K in keyof CouncilPolicy]: unknown } = {
     quorum: { part: share?.['part'], of: share?.['of'] }, chairMustBePresent, largestSpread, notScoring: silent, minimums,
     ...(basis !== undefined && { basis: cited }),
+    ...(Array.isArray(sources) && { sources: [...sources] }),
   };
   return ok(copy as CouncilPolicy);
 }

@@ -25,12 +25,13 @@ export type CouncilPolicy = {
   /** The roles that do not score. */
   readonly notScoring: readonly CouncilRole[];
   readonly minimums: MinimumsOnBallots;
-  /** The regulation these rules come from. */
+  /** The regulation these rules come from, and the sources it names. */
   readonly basis?: Basis;
+  readonly sources?: readonly Source[];
 };
 
 /** What the council regulation of one province says; what it does not say is left to the caller. */
-export type CouncilPractice = Partial<Omit<CouncilPolicy, 'basis'>> & {
+export type CouncilPractice = Partial<Omit<CouncilPolicy, 'basis' | 'sources'>> & {
   readonly id: string;
   readonly name: Bilingual;
   /** What is known of its date. */

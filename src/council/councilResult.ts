@@ -1,3 +1,5 @@
+import { sourcesOf, together } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Basis } from '../law/citation';
 import type { CouncilPolicy } from './councilPolicy';
 import type { Edition, EditionId, PartCode, Star } from '../law/edition';
@@ -45,7 +47,7 @@ type Counted = {
   readonly spread?: Spread;
 };
 
-type Sat = {
+type Sat = Sourced & {
   readonly result: 'council';
   readonly edition: EditionId;
   readonly set: number;
@@ -114,16 +116,17 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
  * `unknown-member`, `ballot-repeated`, `ballot-not-due`, `ballot-of-another-rubric`, `part-points-out-of-range`,
  * `ballot-answers`, `no-agreed-sheet`, `agreed-sheet-answers`, `agreed-sheet-incomplete`.
  * @legalBasis The average total is the mean of the members' totals (practice); rounding is nowhere regulated, so
- * nothing is rounded (reading). Quorum, spread and who scores are local practice: `tayNinhCouncil`, `dongThapCouncil`.
+ * nothing is rounded (reading). Quorum, spread and who scores are local law: `tayNinhCouncil`, `dongThapCouncil`.
  *
  * @example
  * ```ts
- * import { councilResult, dongThapCouncil, qd148 } from 'ocop';
+ * import { councilResult, qd148, tayNinhCouncil } from 'ocop';
  * import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
  * const sheet = { edition: 'qd-148-2023', set: 14 } as const;
  * const members = (['chair', 'member', 'member'] as const).map((role, at) => ({ id: `m${at}`, role, present: true }));
  * const ballots = [89, 90, 91].map((total, at) => ({ ...sheet, member: `m${at}`, parts: { A: 40, B: 25, C: total - 65 } }));
- * const result = councilResult(qd148, whiteSpirit, { members, ballots }, { ...dongThapCouncil, minimums: 'each-member' });
+ * const policy = { ...tayNinhCouncil, notScoring: [], minimums: 'each-member' } as const;
+ * const result = councilResult(qd148, whiteSpirit, { members, ballots }, policy);
  * if (result.ok && result.value.kind === 'valid') result.value.total; //=> { sum: 270, of: 3 }
  * if (result.ok && result.value.kind === 'valid') result.value.band; //=> 5
  * ```
@@ -142,6 +145,8 @@ export function councilResult<Code extends string>(
   const counted = countBallots(rubric, sitting, agreedOn, headingMark);
   if (!counted.ok) return counted;
   const { ballots, withoutBallot } = counted.value;
+  const readings = readingsUsed(edition, sheetOf(rubric).marksHeading ? ['heading-mark', ...asked] : asked);
+  const basis: Basis = [...edition.bands[0].basis, ...rubric.basis, ...(agreedOn.basis ?? [])];
   const sat: Sat = {
     result: 'council',
     edition: edition.id,
@@ -149,7 +154,8 @@ export function councilResult<Code extends string>(
     ...(rubric.variant !== undefined && { variant: rubric.variant }),
     policy: agreedOn,
     readings: [],
-    basis: [...edition.bands[0].basis, ...rubric.basis, ...(agreedOn.basis ?? [])],
+    basis,
+    sources: together(together(rubric.sources, sourcesOf(edition.sources, basis, ...readings.map((used) => used.basis))), agreedOn.sources),
   };
   const attendance = attendanceOf(counted.value, agreedOn);
   if (attendance.present < attendance.required || (agreedOn.chairMustBePresent && !attendance.chairPresent)) {
@@ -169,7 +175,6 @@ export function councilResult<Code extends string>(
   const { pairs, pairsInAll } = tooFarApart(totals, spread, agreedOn.largestSpread);
   if (isNonEmpty(pairs)) return ok({ ...sat, kind: 're-score-needed', ...said, pairs, pairsInAll, mean: total });
 
-  const readings = readingsUsed(edition, sheetOf(rubric).marksHeading ? ['heading-mark', ...asked] : asked);
   const sheets = ballots.flatMap(({ sheet }) => (sheet === null ? [] : [sheet as CompleteAssessment]));
   const scored = sheets.length === ballots.length ? sheets : null;
   const missed = missedMinimums(rubric, scored, counted.value, agreedOn, headingMark);

@@ -1,3 +1,5 @@
+import { together, withSources } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Certificate } from '../certificate/certificate';
 import { standing, type Standing } from '../certificate/standing';
 import type { CalendarDate } from '../date/calendarDate';
@@ -11,7 +13,7 @@ export type Holding =
   | (Holds & { /** As its standing says. */ readonly kind: 'certificate' })
   | (Holds & { /** Past its last day, kept while a re-evaluation is answered. */ readonly kind: 'kept-until-answer' });
 
-type Holds = {
+type Holds = Sourced & {
   readonly result: 'holding';
   readonly on: CalendarDate;
   readonly mayUseStars: boolean;
@@ -46,7 +48,7 @@ export function holding(edition: Edition, state: State, on: CalendarDate): Holdi
   const stands = standing(certificate, on, { renewalUnder: edition });
   const keptUntil = 'held' in state && state.held !== null ? state.held.keptUntil : certificate.lastDay;
   const kept = stands.kind === 'expired' && on <= keptUntil && extension !== undefined;
-  return {
+  return withSources<Holding>({
     result: 'holding',
     kind: kept ? 'kept-until-answer' : 'certificate',
     on,
@@ -54,7 +56,7 @@ export function holding(edition: Edition, state: State, on: CalendarDate): Holdi
     lastDay: keptUntil,
     standing: stands,
     basis: kept ? extension.basis : stands.basis,
-  };
+  }, together(certificate.sources, edition.sources));
 }
 
 /** The certificate a product holds, running or past; the old one while a new evaluation is under way. */

@@ -1,9 +1,10 @@
-import type { Issuer } from '../law/edition';
+import { withSources } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import { issuerOf } from '../law/issuerOf';
 import type { Certificate } from '../certificate/certificate';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Citation } from '../law/citation';
-import type { EditionId, Level } from '../law/edition';
+import type { EditionId, Issuer, Level } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import { advance, rowOf, type CycleOptions } from './advance';
@@ -29,7 +30,7 @@ export type HistoryStep = {
 };
 
 /** A history replayed: where it ends, and every step on the way. */
-export type History = {
+export type History = Sourced & {
   readonly result: 'history';
   readonly state: State;
   readonly steps: readonly HistoryStep[];
@@ -99,7 +100,7 @@ export function replay(
     });
     state = next.value;
   }
-  return ok({ result: 'history', state, steps });
+  return ok(withSources<History>({ result: 'history', state, steps }, given.flatMap(({ edition }) => edition.sources)));
 }
 
 /** The one cycle given; or that of the dossier under evaluation; or that of the edition in force on the day. */

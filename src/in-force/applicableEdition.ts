@@ -1,3 +1,5 @@
+import { withSources } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Bilingual } from '../bilingual';
 import type { Citation } from '../law/citation';
@@ -40,7 +42,7 @@ export type Judged = {
   readonly readings: readonly ReadingUsed[];
 };
 
-type Asked = EditionQuestion & { readonly result: 'applicable-edition'; readonly basis: readonly Citation[] };
+type Asked = Sourced & EditionQuestion & { readonly result: 'applicable-edition'; readonly basis: readonly Citation[] };
 
 /**
  * Which edition judges a dossier: `settled` by what the law states, `by-reading` by answers the caller chose, or
@@ -137,14 +139,14 @@ export function applicableEdition(
 
   const candidates = paths.map((path) => ({ ...judged(path), preferred: path.preferred }));
   const basis = unique(paths.flatMap((path) => path.basis));
+  const sources = list.flatMap((edition) => edition.sources);
   const [candidate, ...others] = candidates as [(typeof candidates)[number], ...(typeof candidates)[number][]];
   if (paths.some((path) => path.open)) {
-    return ok({ result: 'applicable-edition', kind: 'unsettled', ...asked, candidates: [candidate, ...others], basis });
+    return ok(withSources<ApplicableEdition>({ result: 'applicable-edition', kind: 'unsettled', ...asked, candidates: [candidate, ...others], basis }, sources));
   }
   const { preferred: _, ...only } = candidate;
-  return ok({
-    result: 'applicable-edition', kind: only.readings.length === 0 ? 'settled' : 'by-reading', ...asked, ...only, basis,
-  });
+  const kind = only.readings.length === 0 ? 'settled' : 'by-reading';
+  return ok(withSources<ApplicableEdition>({ result: 'applicable-edition', kind, ...asked, ...only, basis }, sources));
 }
 
 /** What one change of edition does to a path: it goes on, moves, or splits at an open question. */

@@ -76,20 +76,22 @@ export function defineEdition(facts: () => EditionFacts): Edition {
       ...(transition.lapse !== undefined && { lapse: { ...transition.lapse, lastDay: lastOf(transition.lapse.days) } }),
     } as Transition | null,
   };
-  requireSources(edition);
-  return deepFreeze(edition);
+  return deepFreeze({ ...edition, sources: sourcesNamed(edition) });
 }
 
-/** Every citation names a source the edition lists, wherever in it the citation stands. */
-function requireSources(edition: Edition): void {
+/** The sources its citations name, wherever in it they stand; each must be among those listed. */
+function sourcesNamed(edition: Edition): Edition['sources'] {
   const known = new Set(edition.sources.map(({ id }) => id));
+  const named = new Set<unknown>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const { instrument, source } = value as { readonly instrument?: unknown; readonly source?: unknown };
     if (instrument !== undefined && source !== undefined && !known.has(String(source))) {
       throw new TypeError(`${edition.id} cites "${String(source)}", which is not among its sources`);
     }
+    if (instrument !== undefined) named.add(source);
     Object.values(value).forEach(visit);
   };
   visit(edition);
+  return edition.sources.filter(({ id }, at) => named.has(id) && edition.sources.findIndex((one) => one.id === id) === at);
 }

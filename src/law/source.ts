@@ -12,3 +12,6 @@ export type Source = {
   /** What the reader must know of it: what is missing or doubtful, and that a practice is no rule. */
   readonly note?: Bilingual;
 };
+
+/** What every result carries: the sources its citations name, once each. Absent from what was stored before results carried them. */
+export type Sourced = { readonly sources?: readonly Source[] };

@@ -1,3 +1,4 @@
+import { plan66SonHa } from '../editions/sources';
 import { beforeADate } from '../editions/readings';
 import { knownDate } from '../law/knownDate';
 import { defineProgrammePlan } from '../programme/defineProgrammePlan';
@@ -685,4 +686,5 @@ export const sonHa2024: ProgrammePlan = /* @__PURE__ */ defineProgrammePlan(() =
       note: { vi: 'Chưa đối chiếu với bản ký', en: 'Not compared with the signed copy' },
     },
   ],
+  sources: [plan66SonHa],
 }));

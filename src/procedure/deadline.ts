@@ -1,3 +1,5 @@
+import { withSources } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import { addDays } from '../date/addDays';
 import { addWorkingDays } from '../date/addWorkingDays';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
@@ -15,14 +17,14 @@ import { printable } from '../printable';
 export type DeadlineOf = 'commune-report' | 're-evaluation' | 'withdrawal-decision' | 'council-papers' | 'extension';
 
 /** A limit worked out for one case. */
-export type Deadline = {
+export type Deadline = Sourced & {
   readonly result: 'deadline';
   readonly edition: EditionId;
   readonly of: DeadlineOf;
   /** The day the limit is counted from, which is not itself counted; for `council-papers` the day of the meeting. */
   readonly from: CalendarDate;
-  /** The event it is counted from, or back from. */
-  readonly event: Limit['from'];
+  /** The event it is counted from, or back from; `null`: not kept by the version that stored the result. */
+  readonly event: Limit['from'] | null;
   /** Days of the limit; counted back from the meeting for `council-papers`. */
   readonly days: number;
   readonly working: boolean;
@@ -72,10 +74,10 @@ export function deadline(
   // A limit that ends on a day off runs to the next working day; what a certificate is worth does not.
   const lastDay = counted.ok && !rule.working && of !== 'extension' ? addWorkingDays(counted.value, 0, holidays) : counted;
   if (!lastDay.ok) return lastDay;
-  return ok({
+  return ok(withSources<Deadline>({
     result: 'deadline', edition: edition.id, of, from: from.value, event: rule.from, days: rule.days, working: rule.working, lastDay: lastDay.value,
     basis: rule.basis,
-  });
+  }, edition.sources));
 }
 
 function limitOf(edition: Edition, of: DeadlineOf): Limit | null {

@@ -1,3 +1,5 @@
+import { withSources } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Basis } from '../law/citation';
 import type { CategoryId, DossierItem, Edition, EditionId, Gap, Level, Provision, Purpose } from '../law/edition';
 import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
@@ -13,7 +15,7 @@ export type DossierQuestion = {
 };
 
 /** What a dossier holds as it reaches a level. */
-export type DossierChecklist = DossierQuestion & {
+export type DossierChecklist = Sourced & DossierQuestion & {
   readonly result: 'dossier-checklist';
   readonly edition: EditionId;
   /** Papers and objects in the order they join the dossier; `at` is the step at which each is first due. */
@@ -66,10 +68,13 @@ export function dossierChecklist(edition: Edition, question: DossierQuestion): R
   if (rule.role === 'none') return err({ code: 'level-without-part', edition: edition.id, level, reason: rule.reason });
 
   const due = edition.dossier.filter(
-    ({ at, purposes: asked }) => levels.indexOf(at) <= reached && (asked === undefined || asked.includes(purpose)),
+    ({ at, upTo, purposes: asked }) =>
+      levels.indexOf(at) <= reached &&
+      (upTo === undefined || reached <= levels.indexOf(upTo)) &&
+      (asked === undefined || asked.includes(purpose)),
   );
   const isExempt = (item: DossierItem): boolean => item.exempt?.includes(category) ?? false;
-  return ok({
+  return ok(withSources<DossierChecklist>({
     result: 'dossier-checklist',
     edition: edition.id,
     purpose,
@@ -80,5 +85,5 @@ export function dossierChecklist(edition: Edition, question: DossierQuestion): R
     provisions: edition.provisions.filter(({ about }) => about === 'dossier'),
     gaps: edition.gaps.filter(({ about }) => about === 'dossier'),
     basis: edition.basis,
-  });
+  }, edition.sources));
 }

@@ -1,3 +1,5 @@
+import { withSources } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId, ProductCodeSegment } from '../law/edition';
 import { err, ok, type Result } from '../result';
@@ -7,7 +9,7 @@ import { printable } from '../printable';
 export type ProductCodeSegments = { readonly [S in ProductCodeSegment]?: string };
 
 /** A product code, read by its edition's order of segments. */
-export type ProductCode = {
+export type ProductCode = Sourced & {
   readonly result: 'product-code';
   readonly edition: EditionId;
   readonly segments: ProductCodeSegments;
@@ -99,5 +101,5 @@ function read(edition: Edition, given: ProductCodeSegments): Result<ProductCode,
     }
     segments[at] = received;
   }
-  return ok({ result: 'product-code', edition: edition.id, segments, basis });
+  return ok(withSources<ProductCode>({ result: 'product-code', edition: edition.id, segments, basis }, edition.sources));
 }

@@ -1,3 +1,5 @@
+import { withSources } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import { addDays } from '../date/addDays';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Basis } from '../law/citation';
@@ -9,7 +11,7 @@ import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 
 /** The round a dossier falls into, with its days in that year. */
-export type RoundFound = {
+export type RoundFound = Sourced & {
   readonly result: 'round';
   readonly edition: EditionId;
   readonly level: Round['level'];
@@ -69,10 +71,10 @@ export function roundOf(
     .sort((a, b) => (a.lastDayToPropose < b.lastDayToPropose ? -1 : 1))[0];
   if (found === undefined) return err({ code: 'no-rounds', edition: edition.id, level: printable(proposal.level) });
   const { round, lastDayToPropose, ofYear } = found;
-  return ok({
+  return ok(withSources<RoundFound>({
     result: 'round', edition: edition.id, level: round.level, round: round.round, proposedOn, lastDayToPropose,
     lastDay: dayOf(ofYear, round.doneBefore, step), readings: readingsUsed(edition, asked), basis: round.basis,
-  });
+  }, edition.sources));
 }
 
 function dayOf(year: number, monthAndDay: string, step: 0 | -1): CalendarDate {

@@ -1,3 +1,4 @@
+import type { Source } from '../law/source';
 import type { Window } from '../certificate/certificate';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Month, Quarter } from '../date/spanOfMonths';
@@ -152,4 +153,6 @@ export type ProgrammePlan = {
   /** What it leaves open. */
   readonly gaps: readonly Omit<Statement, 'basis'>[];
   readonly basis: Basis;
+  /** The sources its citations name. */
+  readonly sources?: readonly Source[];
 };

@@ -1,3 +1,5 @@
+import { together, withSources } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import { editionOn, type NoEditionInForce } from '../in-force/editionOn';
 import type { Basis } from '../law/citation';
@@ -44,7 +46,7 @@ export type TargetProgress = {
 );
 
 /** A plan's targets as they stand on a day. */
-export type Progress = {
+export type Progress = Sourced & {
   readonly result: 'progress';
   /** Id of the plan. */
   readonly plan: string;
@@ -108,7 +110,7 @@ export function progress(
   if (!edition.ok) return edition;
   const records = register.records.map((record) => recordOn(record, on, counting));
   const unlisted = unlistedNames(register, on);
-  return ok({
+  return ok(withSources<Progress>({
     result: 'progress',
     plan: plan.id,
     title: plan.title,
@@ -124,7 +126,7 @@ export function progress(
     caveats: plan.contradictions.filter(({ about }) => plan.targets.some(({ id }) => about.includes(id))),
     readings: readingsUsed(withReadings(edition.value, { 'certificate-counting': counting }), ['certificate-counting']),
     basis: plan.basis,
-  });
+  }, together(plan.sources, edition.value.sources)));
 }
 
 function targetProgress(target: Target, measured: Measured | null): TargetProgress {

@@ -1,3 +1,4 @@
+import type { Sourced } from '../law/source';
 import type { CalendarDate } from '../date/calendarDate';
 import { daysBetween } from '../date/daysBetween';
 import { monthOf, spanOfYear } from '../date/spanOfMonths';
@@ -40,7 +41,7 @@ export type BodySchedule = {
 };
 
 /** A plan as it stands on a day. */
-export type Schedule = {
+export type Schedule = Sourced & {
   readonly result: 'schedule';
   /** Id of the plan. */
   readonly plan: string;
@@ -104,6 +105,7 @@ export function scheduleOn(
     caveats: plan.contradictions.filter(({ about }) => tasks.some(({ task }) => about.includes(task))),
     readings: readingsUsed(plan, ['before-a-date']),
     basis: plan.basis,
+    sources: plan.sources ?? [],
   };
 }
 

@@ -22,7 +22,7 @@ function scriptOf(name: string, ids: readonly EditionId[], folder: string): Buil
     minify: true,
     charset: 'utf8',
     logLevel: 'warning',
-    banner: { js: '/*! ocop, MIT; with date-fns, @date-fns/utc and ts-pattern, MIT: notices.txt */' },
+    banner: { js: '/*! ocop, MIT; with date-fns and @date-fns/utc, MIT: notices.txt */' },
   };
 }
 

@@ -9,6 +9,8 @@ export type Ladder = {
   readonly from: readonly number[];
   /** Bands that, where a reading says so, begin above the last whole point of the band below. */
   readonly above: readonly number[];
+  /** Every number of points that something begins at: these bands, and the lines of referral. */
+  readonly lines: readonly number[];
 };
 
 /** Laid out once per edition. */
@@ -23,5 +25,8 @@ export const ladderOf: (edition: Edition) => Ladder = /* @__PURE__ */ oncePer((e
     if (lastBelow === undefined) from.push(band.from);
     else above.push(lastBelow);
   }
-  return { stars: bands.map(({ star }) => star), from, above };
+  const referral = Object.values(edition.levels).flatMap((level) =>
+    level.role === 'evaluates' ? [level.refersFrom ?? [], level.returnsBelow?.score ?? []].flat() : [],
+  );
+  return { stars: bands.map(({ star }) => star), from, above, lines: [...new Set([...from, ...above, ...referral])] };
 });

@@ -54,7 +54,7 @@ export function checkScore(edition: Edition, input: unknown): Result<ScoreInput,
 
 /** The fault of an input that is not a score, or `null`. */
 export function scoreFault(edition: Edition, input: unknown): InvalidScore | null {
-  const { from, above } = ladderOf(edition);
+  const { lines } = ladderOf(edition);
   const { min, max } = edition.scale;
   let reason: InvalidScore['reason'] | null = null;
   let line: number | undefined;
@@ -62,7 +62,7 @@ export function scoreFault(edition: Edition, input: unknown): InvalidScore | nul
     if (!Number.isFinite(input)) reason = 'not-a-number';
     else if (input < min || input > max) reason = 'out-of-range';
     else {
-      line = [...from, ...above].find((points) => isBeside(input, points));
+      line = lineBeside(input, lines);
       if (line !== undefined) reason = 'inexact';
     }
   } else if (isPairOfWholes(input)) {
@@ -74,14 +74,12 @@ export function scoreFault(edition: Edition, input: unknown): InvalidScore | nul
 /** Whether a score reaches a number of points; compared exactly, by cross-multiplication. */
 export function reaches(score: ScoreInput, points: number): boolean {
   if (typeof score !== 'number') return score.sum >= points * score.of;
-  if (isBeside(score, points)) refuseInexact(score, points);
   return score >= points;
 }
 
 /** Whether a score is more than a number of points; compared exactly. */
 export function exceeds(score: ScoreInput, points: number): boolean {
   if (typeof score !== 'number') return score.sum > points * score.of;
-  if (isBeside(score, points)) refuseInexact(score, points);
   return score > points;
 }
 
@@ -94,20 +92,19 @@ export function isSameScore(one: ScoreInput, other: ScoreInput): boolean {
 // Half of the digits a number holds. Sums of decimals stray far less; a score that is meant strays far more.
 const stray = /* @__PURE__ */ (() => Math.sqrt(Number.EPSILON))();
 
-function isBeside(score: number, points: number): boolean {
-  return score !== points && Math.abs(score - points) < stray;
-}
-
-function refuseInexact(score: number, points: number): never {
-  refuse('score', score, `exact: a sum of decimals has strayed from ${points}; add whole numbers, as { sum: ${points}, of: 1 }`);
+/** The line a number lies beside without being it. A whole number is always exact. */
+function lineBeside(score: number, lines: readonly number[]): number | undefined {
+  return Number.isInteger(score) ? undefined : lines.find((points) => score !== points && Math.abs(score - points) < stray);
 }
 
 /** Throws `TypeError` for what is not a score: a caller's bug, since `checkScore` is there for unknown input. */
 export function requireScore(edition: Edition, score: ScoreInput): void {
   const { min, max } = edition.scale;
-  if (typeof score === 'number' && score >= min && score <= max) return;
+  if (typeof score === 'number' && score >= min && score <= max && Number.isInteger(score)) return;
   const fault = scoreFault(edition, score);
   if (fault !== null) {
+    const { line } = fault;
+    if (line !== undefined) refuse('score', score, `exact: a sum of decimals has strayed from ${line}; add whole numbers, as { sum: ${line}, of: 1 }`);
     refuse('score', typeof score === 'number' ? score : fault.received, `a number from ${fault.expected.min} to ${fault.expected.max}, or { sum, of }`);
   }
 }

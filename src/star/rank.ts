@@ -1,9 +1,10 @@
+import type { Sourced } from '../law/source';
 import type { Bilingual } from '../bilingual';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Basis } from '../law/citation';
-import { deepFreeze } from '../law/deepFreeze';
 import { oncePer } from '../law/oncePer';
 import { readingsUsed } from '../law/readingsUsed';
+import { sourcesOf, together } from '../law/sourcesOf';
 import type { Edition, EditionId, Star } from '../law/edition';
 import type { ReadingId, ReadingUsed } from '../law/reading';
 import type { CompleteAssessment } from '../score/assess';
@@ -14,7 +15,7 @@ import { requireOwnSheet } from './requireOwnSheet';
 import { starsReached, type BandReached, type UnmetByStar } from './starsReached';
 
 /** The stars of a scored dossier: by points, and with the star minimums. A council's total is an exact `Score`. */
-export type Ranking<Total extends ScoreInput = number> = BandReached & {
+export type Ranking<Total extends ScoreInput = number> = Sourced & BandReached & {
   readonly result: 'ranking';
   readonly edition: EditionId;
   readonly set: number;
@@ -23,7 +24,10 @@ export type Ranking<Total extends ScoreInput = number> = BandReached & {
   readonly star: Star;
   /** For each star above `star` that some minimum blocks: the criteria, in printed order. */
   readonly unmet: UnmetByStar;
-  /** What is known of the star and is not counted: minimums that are known to exist and are not encoded. */
+  /**
+   * What is known of the star and is not counted: minimums that are known to exist and are not encoded. Empty in a result stored
+   * before it was kept (records before version 3).
+   */
   readonly caveats: readonly RankingCaveat[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -39,12 +43,13 @@ export type RankingCaveat = {
 };
 
 const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
-const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) =>
-  oncePer((ofSheet: readonly ReadingUsed[]): readonly ReadingUsed[] => deepFreeze([...ofSheet, ...readingsUsed(edition, asked)])),
-);
-const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
-  oncePer((ofSheet: Basis): Basis => deepFreeze([...edition.bands[0].basis, ...ofSheet])),
-);
+const complete = ['complete'] as const;
+/** What every ranking under an edition carries: the readings asked, and the sources of those and of the bands. */
+const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
+  const readings = readingsUsed(edition, asked);
+  const { bands, sources } = edition;
+  return { readings, sources: sourcesOf(sources, ...bands.map(({ basis }) => basis), ...readings.map(({ basis }) => basis)) };
+});
 
 /**
  * @vi Xếp hạng sản phẩm: hạng sao cao nhất mà phiếu đạt cả điểm lẫn mức tối thiểu; với mỗi hạng cao hơn, nêu các tiêu
@@ -78,10 +83,11 @@ const basisOf = /* @__PURE__ */ oncePer((edition: Edition) =>
  */
 export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment, options: { readonly on?: CalendarDate } = {}): Ranking {
   requireOwnSheet(edition, rubric);
-  requireAssessment(assessment, ['complete']);
+  requireAssessment(assessment, complete);
   if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
     throw new TypeError(`the assessment is of ${sheetName(assessment)}, the rubric is ${sheetName(rubric)}`);
   }
+  const law = ofEdition(edition);
   const { set, total } = assessment;
   const { band, bandRange, bandBasis, star, unmet } = starsReached(edition, total, assessment.unmet);
   return {
@@ -95,8 +101,9 @@ export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAsses
     star,
     unmet,
     caveats: caveatsOf(edition, rubric.set, options.on),
-    readings: readingsOf(edition)(assessment.readings),
-    basis: basisOf(edition)(assessment.basis),
+    readings: [...assessment.readings, ...law.readings],
+    basis: [...bandBasis, ...assessment.basis],
+    sources: together(assessment.sources, law.sources),
   };
 }
 

@@ -1,3 +1,5 @@
+import { together, withSources } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Basis } from '../law/citation';
 import type { Band, Edition, EditionId, Star } from '../law/edition';
 import type { ReadingId, ReadingUsed } from '../law/reading';
@@ -28,7 +30,7 @@ export type StarProspect = {
 };
 
 /** The worst and the best star a sheet can still come to. */
-export type RankBounds = {
+export type RankBounds = Sourced & {
   readonly result: 'rank-bounds';
   readonly edition: EditionId;
   readonly set: number;
@@ -90,7 +92,7 @@ export function rankBounds(
   const worst = stars.reduce((least, star) => (star < least ? star : least));
   const best = stars.reduce((most, star) => (star > most ? star : most));
   const openMarks = linesOf(sheet, open).flatMap((line) => line.unmet[headingMark][0] as readonly UnmetMinimum[]);
-  return {
+  return withSources<RankBounds>({
     result: 'rank-bounds',
     edition: edition.id,
     set: rubric.set,
@@ -112,7 +114,7 @@ export function rankBounds(
       })),
     readings: [...assessment.readings, ...readingsUsed(edition, asked)],
     basis: [...edition.bands[0].basis, ...rubric.basis],
-  };
+  }, together(assessment.sources, edition.sources));
 }
 
 /** One end a sheet can come to: its points, and the marks missed, of which only the star matters here. */

@@ -1,3 +1,6 @@
+import { recognisedStars } from '../law/recognisedStars';
+import { sourcesOf, together } from '../law/sourcesOf';
+import type { Sourced } from '../law/source';
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId, Issuer, Level, LevelRule, RecognisedStar, Star } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
@@ -15,7 +18,7 @@ import type { Ranking } from './rank';
 
 type Evaluating = Extract<LevelRule, { readonly role: 'evaluates' }>;
 
-type Decided = {
+type Decided = Sourced & {
   readonly result: 'referral';
   readonly edition: EditionId;
   /** The level that scored. */
@@ -61,8 +64,17 @@ export type ReferralQuestion = {
   readonly ranking?: Ranking<ScoreInput>;
 };
 
-const asked: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral', 'potential-five-stars'];
-const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
+const asked: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral'];
+const askedBelowTheTop: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral', 'potential-five-stars'];
+/** What every referral under an edition carries: the readings asked and their sources, and the lowest star recognised. */
+const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
+  const [recognisedFrom = null] = recognisedStars(edition.levels);
+  const withTheirSources = (ids: readonly ReadingId[]) => {
+    const readings = readingsUsed(edition, ids);
+    return { readings, sources: sourcesOf(edition.sources, ...readings.map(({ basis }) => basis)) };
+  };
+  return { recognisedFrom, below: withTheirSources(asked), belowTheTop: withTheirSources(askedBelowTheTop) };
+});
 
 /**
  * @vi Chuyển hồ sơ: cấp đã đánh giá được công nhận hạng sao đó, hay chuyển hồ sơ lên cấp trên, và vì sao.
@@ -97,13 +109,16 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     refuse('ranking', ranking, `a ranking under ${edition.id} of the same score, in band ${band} and with no higher star`);
   }
   const rule = edition.levels[level];
-  const result = 'referral';
+  const result = 'referral' as const;
   const { id } = edition;
   const { basis } = rule;
-  const readings = readingsOf(edition);
-  const recognisedFrom = lowestRecognised(edition);
-  if (rule.role === 'none') return { result, edition: id, level, readings, basis, kind: 'none', reason: rule.reason, recognisedFrom };
-  if (rule.role === 'reports') return { result, edition: id, level, readings, basis, kind: 'none', reason: 'reports-only', recognisedFrom };
+  const { recognisedFrom, below, belowTheTop } = ofEdition(edition);
+  const { readings, sources: ofReadings } = rule.role === 'evaluates' && isBelowTheTop(edition, rule) ? belowTheTop : below;
+  const decided = (cited: Basis) => ({
+    result, edition: id, level, readings, basis: cited, sources: together(sourcesOf(edition.sources, cited), ofReadings),
+  }) as const;
+  if (rule.role === 'none') return { ...decided(basis), kind: 'none', reason: rule.reason, recognisedFrom };
+  if (rule.role === 'reports') return { ...decided(basis), kind: 'none', reason: 'reports-only', recognisedFrom };
 
   const star = ranking?.star ?? band;
   const line = rule.refersFrom;
@@ -113,35 +128,37 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     if (isRecognisedStar(edition, potential) && potential >= bandOf(edition, line)) {
       const meanwhile = certifiedMeanwhile(edition, rule, star);
       return {
-        result, edition: id, level, readings, basis: rule.referralBasis, kind: 'refer', from: level, to: rule.refersTo, star: potential,
+        ...decided(rule.referralBasis), kind: 'refer', from: level, to: rule.refersTo, star: potential,
         ...(meanwhile !== undefined && { meanwhile }),
       };
     }
   }
   if (!isRecognisedStar(edition, star)) {
-    return { result, edition: id, level, readings, basis, kind: 'none', reason: 'below-recognition', recognisedFrom };
+    return { ...decided(basis), kind: 'none', reason: 'below-recognition', recognisedFrom };
   }
   if (rule.recognises.length === 0 && rule.refersTo !== null) {
-    return { result, edition: id, level, readings, basis: rule.referralBasis, kind: 'refer', from: level, to: rule.refersTo, star };
+    return { ...decided(rule.referralBasis), kind: 'refer', from: level, to: rule.refersTo, star };
   }
   const { level: by } = issuerOf(edition.levels, star) as Issuer;
   const back = rule.returnsBelow;
   if (back !== undefined && !reaches(score, back.score)) {
-    return { result, edition: id, level, readings, basis: back.basis, kind: 'recognise', by, star, orEvaluateAgain: true };
+    return { ...decided(back.basis), kind: 'recognise', by, star, orEvaluateAgain: true };
   }
   const recognising = edition.levels[by];
   return {
-    result, edition: id, level, readings, basis: recognising.role === 'evaluates' ? recognising.recognitionBasis : basis, kind: 'recognise', by, star,
+    ...decided(recognising.role === 'evaluates' ? recognising.recognitionBasis : basis), kind: 'recognise', by, star,
   };
 }
 
-/** The highest star a level certifies that a dossier it sends up has reached, where it is read to be certified meanwhile. */
+/** The highest star of a level below the last, for a dossier that reached it and goes up for the highest of all, where it is read so. */
 function certifiedMeanwhile(edition: Edition, rule: Evaluating, star: Star): RecognisedStar | undefined {
-  if (edition.readings['potential-five-stars']?.chosen !== 'four-stars-meanwhile') return undefined;
-  return [...rule.recognises].reverse().find((own) => own <= star);
+  if (!isBelowTheTop(edition, rule) || edition.readings['potential-five-stars']?.chosen !== 'four-stars-meanwhile') return undefined;
+  const own = rule.recognises.at(-1);
+  return own !== undefined && own <= star ? own : undefined;
 }
 
-/** The lowest star that brings a decision and a certificate. */
-const lowestRecognised = /* @__PURE__ */ oncePer(({ recognition }: Edition) =>
-  recognition.stars.reduce((least, star) => (star < least ? star : least)),
-);
+/** Whether a level sends dossiers up to the one that recognises the highest star. */
+function isBelowTheTop({ bands, levels }: Edition, { refersTo }: Evaluating): boolean {
+  const above = refersTo === null ? undefined : levels[refersTo];
+  return above?.role === 'evaluates' && above.recognises.includes(bands[0].star as RecognisedStar);
+}

@@ -1,4 +1,5 @@
 import type { Citation } from '../law/citation';
+import type { Source } from '../law/source';
 import type { Rubric } from '../sheet/rubric';
 import type { Locale } from '../bilingual';
 import { ownOptions } from '../fields';
@@ -26,7 +27,6 @@ const words = { vi, en };
  * @param results - What `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults.
  * @param options - The language, and whether the citations are wanted.
  * @returns Lines of plain text, ending with the list of citations and their evidence grade.
- * @legalBasis Each line names the citations its result carries; nothing is added here.
  *
  * @example
  * ```ts
@@ -44,6 +44,7 @@ export function explain(
   const { locale, citations: cited = true } = ownOptions(options);
   if (typeof cited !== 'boolean') refuse('options.citations', cited, 'true or false');
   const citations: Citation[] = [];
+  const sources: Source[] = [];
   const lines: string[] = [];
   const readings = new Set<string>();
   for (const result of Array.isArray(results) ? results : [results]) {
@@ -51,6 +52,7 @@ export function explain(
       lines.push(`${words[locale].headings.fault}: ${describeFault(result)[locale]}`);
       continue;
     }
+    if ('sources' in result && result.sources !== undefined) sources.push(...result.sources);
     for (const step of trace(result)) {
       if (step.rule === 'reading') {
         if (readings.has(step.text.en)) continue;
@@ -61,7 +63,7 @@ export function explain(
     }
   }
   if (citations.length > 0) {
-    lines.push('', `${words[locale].headings.basis}:`, ...citations.map((citation, at) => `[${at + 1}] ${cite(citation, locale)}`));
+    lines.push('', `${words[locale].headings.basis}:`, ...citations.map((citation, at) => `[${at + 1}] ${cite(citation, locale, sources)}`));
   }
   return lines.join('\n');
 }
@@ -79,21 +81,25 @@ function dataOf(citation: Citation): string {
 }
 
 /**
- * A citation in words: instrument, annex, article, clause, point, evidence grade and source.
+ * A citation in words: instrument, annex, article, clause, point, evidence grade, source and note.
  *
- * @legalBasis The citation's own words; nothing is added.
+ * @param citation - One of a `basis`.
+ * @param locale - The language.
+ * @param sources - Where the source is found by its id: the `sources` of the result or of the edition. One not found is called by its
+ * id.
  *
  * @example
  * ```ts
  * import { cite, qd26 } from 'ocop';
- * cite(qd26.certificate.basis[0], 'en'); //=> '26/2026/QĐ-TTg, Art. 4, clause 3 (text; full reprint by a legal portal; vanban.chinhphu.vn docid 218267)'
+ * cite(qd26.certificate.basis[0], 'en', qd26.sources); //=> '26/2026/QĐ-TTg, Art. 4, clause 3 (text; The full text as reprinted by a legal portal: 13 articles, Annexes I-III)'
  * ```
  */
-export function cite(citation: Citation, locale: Locale): string {
+export function cite(citation: Citation, locale: Locale, sources: readonly Source[] = []): string {
   const { places, grades } = words[locale];
   const at = (['annex', 'section', 'article', 'clause', 'point'] as const)
     .filter((place) => citation[place] !== undefined)
     .map((place) => `${places[place]} ${citation[place] ?? ''}`);
-  const source = [grades[citation.evidence], citation.source, ...(citation.note === undefined ? [] : [citation.note])];
+  const named = sources.find(({ id }) => id === citation.source);
+  const source = [grades[citation.evidence], named?.name[locale] ?? citation.source, ...(citation.note === undefined ? [] : [citation.note[locale]])];
   return `${[citation.instrument, ...at].join(', ')} (${source.join('; ')})`;
 }

@@ -1,0 +1,35 @@
+import type { Citation } from './citation';
+import type { Source } from './source';
+
+/** The sources that citations name, once each, in the order of the citations. */
+export function sourcesOf(known: readonly Source[], ...cited: readonly (readonly Citation[])[]): readonly Source[] {
+  const found: Source[] = [];
+  for (const basis of cited) {
+    for (const { source: id } of basis) {
+      const source = known.find((one) => one.id === id);
+      if (source !== undefined && !found.includes(source)) found.push(source);
+    }
+  }
+  return found;
+}
+
+/** Two lists of sources as one, each source once. */
+export function together(some: readonly Source[] = [], others: readonly Source[] = []): readonly Source[] {
+  const all = [...some];
+  for (const source of others) if (!all.some(({ id }) => id === source.id)) all.push(source);
+  return all;
+}
+
+/** A result with the sources of every citation in it, once each: what telling it needs. */
+export function withSources<Result extends object>(result: Result, known: readonly Source[]): Result & { readonly sources: readonly Source[] } {
+  const cited: Citation[] = [];
+  const open: unknown[] = [result];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    if ('instrument' in value && 'source' in value) cited.push(value as Citation);
+    // `undefined` ends the loop, so that it must not be taken up.
+    else for (const part of Object.values(value)) if (part !== undefined) open.push(part);
+  }
+  const named = new Set(cited.map(({ source }) => source));
+  return { ...result, sources: [...new Map(known.map((source) => [source.id, source])).values()].filter(({ id }) => named.has(id)) };
+}
