@@ -136,6 +136,8 @@ export type { RoundFault, RoundFound } from './editions/roundOf';
 export { answersFromPoints } from './score/answersFromPoints';
 export { assess } from './score/assess';
 export { carryAnswers } from './score/carryAnswers';
+export { formatSheet } from './score/formatSheet';
+export { parseSheet } from './score/parseSheet';
 export { pointsByCriterion } from './score/pointsByCriterion';
 export { checkScore } from './score/score';
 export { topAnswers } from './score/topAnswers';
@@ -150,6 +152,7 @@ export type {
   IncompleteAssessment,
 } from './score/assess';
 export type { AnswerToReview, CarriedAnswer, CarriedAnswers } from './score/carryAnswers';
+export type { WrittenSheet, WrittenSheetFault } from './score/parseSheet';
 export type { InvalidScore, Score, ScoreInput } from './score/score';
 export type { Ballot, CouncilMember, Sitting, SittingFault } from './score/sitting';
 

@@ -17,6 +17,7 @@ import type { PlanFault } from '../rank/planOptions';
 import type { ProgrammePlanFault } from '../programme/checkProgrammePlan';
 import type { AnswerFault } from '../score/answers';
 import type { PointsFault } from '../score/answersFromPoints';
+import type { WrittenSheetFault } from '../score/parseSheet';
 import type { InvalidScore } from '../score/score';
 import type { SittingFault } from '../score/sitting';
 import type { Bilingual } from '../text/bilingual';
@@ -39,6 +40,7 @@ export type Fault =
   | InvalidScore
   | AnswerFault
   | PointsFault
+  | WrittenSheetFault
   | CertifyFault
   | ProgrammePlanFault
   | WithdrawFault
@@ -183,6 +185,22 @@ export function describeFault(fault: Fault): Bilingual {
     .with({ code: 'unknown-edition' }, ({ received, expected }) => ({
       vi: `Không có văn bản "${received}"; chọn một trong: ${expected.join(', ')}`,
       en: `There is no edition "${received}"; choose one of: ${expected.join(', ')}`,
+    }))
+    .with({ code: 'not-a-written-sheet' }, ({ received }) => ({
+      vi: `"${received}" không phải mã phiếu; mã phiếu viết như 148:14/1.a=3/1.b=2`,
+      en: `"${received}" is not a written sheet; one is written as 148:14/1.a=3/1.b=2`,
+    }))
+    .with({ code: 'written-sheet-too-long' }, ({ length, atMost }) => ({
+      vi: `Mã phiếu dài ${length} ký tự, quá ${atMost}; kiểm tra đã chép đúng mã chưa`,
+      en: `The written sheet has ${length} signs, more than ${atMost}; check what was copied`,
+    }))
+    .with({ code: 'not-a-written-answer' }, ({ position, received }) => ({
+      vi: `Mã phiếu, câu trả lời thứ ${position}: "${received}" không viết như 1.a=3`,
+      en: `Written sheet, answer ${position}: "${received}" is not written as 1.a=3`,
+    }))
+    .with({ code: 'answer-repeated' }, ({ at }) => ({
+      vi: `Mã phiếu trả lời tiêu chí ${at} hai lần; bỏ một lần`,
+      en: `The written sheet answers criterion ${at} twice; remove one`,
     }))
     .with({ code: 'unknown-result' }, ({ received, expected }) => ({
       vi: `Không có loại kết quả "${received}"; chọn một trong: ${expected.join(', ')}`,
