@@ -48,7 +48,9 @@ function writtenAnswer(answer: number | readonly number[]): string {
   return answer.length === 0 ? '~' : [...answer].sort((a, b) => a - b).map((box) => `~${box}`).join('');
 }
 
+const hexadecimal = 16;
+
 /** A code with every sign but letters, figures, `.` and `_` as per cent signs and bytes, so that it cannot end early. */
 function written(text: string): string {
-  return encodeURIComponent(text).replace(/[-!~*'()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(/[-!~*'()]/g, (sign) => `%${sign.charCodeAt(0).toString(hexadecimal).toUpperCase()}`);
 }

@@ -80,7 +80,7 @@ function Carried({ state: { locale }, opened, rubric, same }: {
       </ul>
       {found.dropped.length > 0 && (
         <details>
-          <summary>{words.droppedCount[locale]}</summary>
+          <summary>{words.droppedList[locale]}</summary>
           <ul>{found.dropped.map(({ from }) => <li key={from}>{criterionName(opened.rubric, from, locale)}</li>)}</ul>
         </details>
       )}

@@ -75,7 +75,7 @@ function Ballots({ state: { locale, council: { ballots } } }: { readonly state: 
   return (
     <>
       {first !== undefined && <p class="about">{`${first.opened.edition.name[locale]} · ${words.productSet[locale].toLowerCase()} ${first.opened.rubric.set}: ${first.opened.rubric.name[locale]}`}</p>}
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="ballots">
+      <div class="scroll" tabIndex={0} role="group" aria-labelledby="ballots">
         <table>
           <thead>
             <tr>

@@ -149,10 +149,14 @@ export async function fromFile(file: File, locale: Locale): Promise<Read<Opened>
   return opened.ok ? opened : refused(...opened.said.map((one) => (one === words.notLoaded[locale] ? one : `“answers”: ${one}`)));
 }
 
-/** Line and column of a fault in JSON, where the browser says its position. */
+const jsonToken = /[\s,:[\]{}]+|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
+
+/** Line and column of a fault in JSON: where the browser says it is, else at the first sign that is none of JSON's. */
 function placeOf(fault: unknown, text: string, locale: Locale): string {
-  const at = /position (\d+)/.exec(String(fault))?.[1];
-  if (at === undefined) return '';
-  const before = text.slice(0, Number(at)).split('\n');
+  const said = /position (\d+)/.exec(String(fault))?.[1];
+  jsonToken.lastIndex = 0;
+  let at = 0;
+  while (said === undefined && jsonToken.test(text)) at = jsonToken.lastIndex;
+  const before = text.slice(0, said === undefined ? at : Number(said)).split('\n');
   return ` (${words.line[locale]} ${before.length}, ${words.column[locale]} ${(before.at(-1)?.length ?? 0) + 1})`;
 }

@@ -139,10 +139,10 @@ function Said({ state: { locale, notice, opened, place } }: { readonly state: St
   return (
     <>
       {opened?.dossier.shared === true && place.name !== '' && (
-        <div class="notice">
+        <section class="notice" aria-label={words.keepHere[locale]}>
           <p>{words.sharedSheet[locale]}</p>
           <button type="button" class="link" id="keep-here" onClick={keepSharedHere}>{words.keepHere[locale]}</button>
-        </div>
+        </section>
       )}
       <div role={notice?.fault ? 'alert' : 'status'} class="said">
         {notice !== undefined && notice.said.length > 0 && (

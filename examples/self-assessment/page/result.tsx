@@ -23,20 +23,15 @@ export function Result({ state, opened }: Seen): JSX.Element {
   const { dossier, rubric, edition } = opened;
   const assessment = assessmentOf(opened);
   return (
-    <main id="content" tabIndex={-1} class="result">
+    <main id="content" tabIndex={-1} class="result two">
       <h1>{dossier.product || rubric.name[locale]}</h1>
       <p class="about">
         {[dossier.holder, `${edition.name[locale]}`, `${words.productSet[locale].toLowerCase()} ${rubric.set}: ${rubric.name[locale]}`].filter((one) => one !== '').join(' · ')}
       </p>
+      <p><a href="#/phan/1" id="to-sheet">{words.toSheet[locale]}</a></p>
       {assessment?.kind === 'complete' && <Complete state={state} opened={opened} assessment={assessment} />}
       {assessment?.kind === 'incomplete' && <Incomplete state={state} opened={opened} assessment={assessment} />}
       {assessment?.kind === 'eliminated' && <Out state={state} opened={opened} assessment={assessment} />}
-      <Caveats rubric={rubric} locale={locale} />
-      <Share state={state} opened={opened} />
-      <div class="buttons">
-        <a class="button second" href="#/phan/1">{words.toSheet[locale]}</a>
-        <button type="button" class="button second" id="clear" onClick={clearAnswers}>{words.clear[locale]}</button>
-      </div>
     </main>
   );
 }
@@ -50,6 +45,7 @@ function Complete({ state, opened, assessment }: Seen & { readonly assessment: C
   const more = next === undefined ? 0 : next.from - assessment.total;
   return (
     <>
+      <div class="overview">
       <div class="headline">
         <Stars reached={ranking.star} locale={locale} />
         <p class="stars-said">{starWords(ranking.star, locale)}</p>
@@ -62,6 +58,8 @@ function Complete({ state, opened, assessment }: Seen & { readonly assessment: C
         <p>{next === undefined ? words.topBand[locale] : `${more} ${more === 1 ? words.oneMore[locale] : words.pointsTo[locale]} ${starWords(next.star, locale)} (${next.from}).`}</p>
         <PartBars parts={assessment.parts} edition={edition} rubric={rubric} locale={locale} />
       </Section>
+      </div>
+      <div class="details">
       <Section id="blocks" title={words.blocks[locale]}>
         <Unmet minimums={lastUnmet(ranking)} rubric={rubric} locale={locale} />
       </Section>
@@ -69,6 +67,8 @@ function Complete({ state, opened, assessment }: Seen & { readonly assessment: C
       <Decides state={state} opened={opened} referral={referral} star={ranking.star} />
       <Reasons results={[assessment, ranking, referral]} rubric={rubric} locale={locale} />
       <ReadingsUsed used={[...ranking.readings, ...referral.readings]} opened={opened} locale={locale} />
+      <End state={state} opened={opened} />
+      </div>
     </>
   );
 }
@@ -83,6 +83,7 @@ function Incomplete({ state, opened, assessment }: Seen & { readonly assessment:
   const recognised = (star: Star): boolean => edition.recognition.stars.some((one) => one === star);
   return (
     <>
+      <div class="overview">
       <div class="headline">
         <Stars reached={worst} possible={best} locale={locale} />
         <p class="stars-said">{range}</p>
@@ -96,6 +97,8 @@ function Incomplete({ state, opened, assessment }: Seen & { readonly assessment:
         <Scale total={assessment.bounds.total} edition={edition} />
         <PartBars parts={assessment.bounds.parts} edition={edition} rubric={rubric} locale={locale} />
       </Section>
+      </div>
+      <div class="details">
       {bounds.stars.some(({ star }) => recognised(star)) && (
         <Section id="prospects" title={words.stillPossible[locale]}>
           <ul class="prospects">
@@ -115,14 +118,18 @@ function Incomplete({ state, opened, assessment }: Seen & { readonly assessment:
       <Section id="way" title={`${words.way[locale]} …`}><p>{words.wayOpen[locale]}</p></Section>
       <Reasons results={[assessment]} rubric={rubric} locale={locale} />
       <ReadingsUsed used={bounds.readings} opened={opened} locale={locale} />
+      <End state={state} opened={opened} />
+      </div>
     </>
   );
 }
 
-function Out({ state: { locale }, opened: { rubric }, assessment }: Seen & { readonly assessment: Extract<Assessment, { readonly kind: 'eliminated' }> }): JSX.Element {
+function Out({ state, opened, assessment }: Seen & { readonly assessment: Extract<Assessment, { readonly kind: 'eliminated' }> }): JSX.Element {
+  const { locale } = state;
+  const { rubric } = opened;
   return (
     <>
-      <div class="headline out">
+      <div class="overview headline out">
         <p class="stars-said">{eliminationWords(assessment.grounds, locale)}</p>
         <p>{words.becauseOf[locale]}:</p>
         <ul>
@@ -130,7 +137,24 @@ function Out({ state: { locale }, opened: { rubric }, assessment }: Seen & { rea
         </ul>
         <p><a href="#/loai">{words.changeGrounds[locale]}</a></p>
       </div>
-      <Reasons results={[assessment]} rubric={rubric} locale={locale} />
+      <div class="details">
+        <Reasons results={[assessment]} rubric={rubric} locale={locale} />
+        <End state={state} opened={opened} />
+      </div>
+    </>
+  );
+}
+
+function End({ state, opened }: Seen): JSX.Element {
+  const { locale } = state;
+  return (
+    <>
+      <Caveats rubric={opened.rubric} locale={locale} />
+      <Share state={state} opened={opened} />
+      <div class="buttons">
+        <a class="button second" href="#/phan/1">{words.toSheet[locale]}</a>
+        <button type="button" class="button second" id="clear" onClick={clearAnswers}>{words.clear[locale]}</button>
+      </div>
     </>
   );
 }

@@ -104,7 +104,7 @@ function Step({ one, at, now, first, ...asked }: Asked & { readonly one: SheetSt
   const most = group?.kind === 'group' ? `${words.atMost[locale]} ${group.max}` : '';
   return (
     <section class={now ? 'step now' : 'step'} id={`step-${at}`} aria-labelledby={`step-title-${at}`}>
-      <p class={first ? 'part first' : 'part'}>{`${words.part[locale]} ${one.part}. ${edition.parts[one.part].name[locale]} (${words.atMost[locale]} ${part?.max ?? ''})`}</p>
+      <p class={first ? 'part first' : 'part'}>{`${words.part[locale]} ${one.part}. ${edition.parts[one.part].name[locale]} `}<small>{`${words.atMost[locale]} ${part?.max ?? ''}`}</small></p>
       <h2 id={`step-title-${at}`} tabIndex={-1}>
         {one.title[locale]} <small>{most}</small>
       </h2>
@@ -194,7 +194,19 @@ function Points({ option: { points, printed }, locale }: { readonly option: Opti
 }
 
 function Notes({ of: { notes = [] }, locale }: { readonly of: { readonly notes?: readonly Note[] }; readonly locale: Locale }): JSX.Element | null {
-  return notes.length === 0 ? null : <>{notes.map(({ kind, text }, at) => <p key={at} class={`note ${kind}`}>{text[locale]}</p>)}</>;
+  return notes.length === 0 ? null : <>{notes.map(({ kind, text }, at) => <p key={at} class={`note ${kind}`}>{`${noteLead(kind, locale)}${text[locale]}`}</p>)}</>;
+}
+
+/** What a line under a criterion does, where it puts a dossier out. */
+function noteLead(kind: Note['kind'], locale: Locale): string {
+  switch (kind) {
+    case 'elimination':
+    case 'stop-evaluation':
+    case 'not-assessed':
+      return `${eliminationWords([{ kind }], locale)}: `;
+    default:
+      return '';
+  }
 }
 
 function Grounds({ opened, now, at, locale }: { readonly opened: Opened; readonly now: boolean; readonly at: number; readonly locale: Locale }): JSX.Element {
@@ -271,15 +283,16 @@ function Foot({ opened, missing, locale }: { readonly opened: Opened; readonly m
   const said =
     assessment === undefined ? ''
     : assessment.kind === 'eliminated' ? eliminationWords(assessment.grounds, locale)
-    : assessment.kind === 'complete' ? `${assessment.total} ${words.points[locale]} · ${starWords(rank(opened.edition, opened.rubric, assessment).star, locale)}`
-    : `${between(assessment.bounds.total, locale)} ${words.points[locale]} · ${missing.length} ${words.left[locale]}`;
+    : assessment.kind === 'complete' ? `${assessment.total} ${words.points[locale]}, ${starWords(rank(opened.edition, opened.rubric, assessment).star, locale)}`
+    : `${between(assessment.bounds.total, locale)} ${words.points[locale]}`;
+  const left = missing.length === 0 ? words.allAnswered[locale] : `${missing.length} ${words.left[locale]}`;
   const [open] = missing;
   return (
-    <div class="foot">
-      <p class="status" role="status">{said}</p>
+    <section class="foot" aria-label={words.soFar[locale]}>
+      <p class="status" role="status">{said} <span>{left}</span></p>
       {open === undefined
         ? <a class="button small" href="#/ket-qua">{words.toResult[locale]}</a>
         : <a class="button small next-open" href={`#/cau/${encodeURIComponent(open)}`}>{words.nextOpen[locale]}</a>}
-    </div>
+    </section>
   );
 }

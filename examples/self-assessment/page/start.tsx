@@ -27,10 +27,13 @@ function once(sets: readonly ProductSet[]): readonly ProductSet[] {
   return sets.filter(({ number }, at) => sets.findLastIndex((other) => other.number === number) === at);
 }
 
+function set(next: Partial<State['start']>): void {
+  update({ start: { ...now().start, fault: false, ...next } });
+}
+
 export function Start({ state }: { readonly state: State }): JSX.Element {
   const { locale, start, today } = state;
   const current = editionOfToday(today);
-  const set = (next: Partial<State['start']>): void => update({ start: { ...now().start, fault: false, ...next } });
   const suggested = suggestedSets(start.edition, start.text);
   const typed = start.text.trim() !== '';
   return (

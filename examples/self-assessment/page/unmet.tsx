@@ -1,6 +1,6 @@
 // The star minimums not met, each box by its words.
 import type { JSX } from 'preact';
-import type { Locale, Rubric, UnmetByStar, UnmetMinimum } from 'ocop';
+import type { Locale, Rubric, Star, UnmetByStar, UnmetMinimum } from 'ocop';
 import { boxWords, criterionName } from './steps';
 import { starWords, words } from './words';
 
@@ -17,23 +17,28 @@ export function Unmet({ minimums, rubric, locale, linked = true }: {
 }): JSX.Element {
   if (minimums.length === 0) return <p>{words.nothingBlocks[locale]}</p>;
   const stars = [...new Set(minimums.map(({ star }) => star))].sort();
+  const list = (star: Star): JSX.Element => (
+    <ul class="blocks">
+      {minimums.filter((one) => one.star === star).map(({ criterion, requires, has, mark }) => (
+        <li key={`${criterion} ${mark}`}>
+          {linked
+            ? <a href={`#/cau/${encodeURIComponent(criterion)}`}>{criterionName(rubric, criterion, locale)}</a>
+            : <b>{criterionName(rubric, criterion, locale)}</b>}
+          <span class="need"><i>{`${words.requires[locale]}: `}</i>{boxWords(rubric, criterion, requires, locale)}</span>
+          {linked && <span class="have"><i>{`${words.has[locale]}: `}</i>{boxWords(rubric, criterion, has, locale)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+  const [next, ...higher] = stars as readonly Star[];
   return (
     <>
-      {stars.map((star) => (
-        <div key={star}>
-          <h3>{starWords(star, locale)}</h3>
-          <ul class="blocks">
-            {minimums.filter((one) => one.star === star).map(({ criterion, requires, has, mark }) => (
-              <li key={`${criterion} ${mark}`}>
-                {linked
-                  ? <a href={`#/cau/${encodeURIComponent(criterion)}`}>{criterionName(rubric, criterion, locale)}</a>
-                  : <b>{criterionName(rubric, criterion, locale)}</b>}
-                <span class="need"><i>{`${words.requires[locale]}: `}</i>{boxWords(rubric, criterion, requires, locale)}</span>
-                {linked && <span class="have"><i>{`${words.has[locale]}: `}</i>{boxWords(rubric, criterion, has, locale)}</span>}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {next !== undefined && <><h3>{starWords(next, locale)}</h3>{list(next)}</>}
+      {higher.map((star) => (
+        <details key={star}>
+          <summary>{`${starWords(star, locale)} (${minimums.filter((one) => one.star === star).length})`}</summary>
+          {list(star)}
+        </details>
       ))}
     </>
   );
