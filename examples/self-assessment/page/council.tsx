@@ -8,7 +8,7 @@ import { assessOptions, fromFile, fromLine, type Opened, type Read } from './dos
 import { FileInput, Section, Stars } from './pieces';
 import { lastUnmet, Unmet } from './unmet';
 import { now, update, type MemberSheet, type State } from './state';
-import { boxWords, criterionName, leavesOf } from './steps';
+import { boxPoints, boxWords, criterionName, leavesOf } from './steps';
 import { starWords, words } from './words';
 
 export function Council({ state }: { readonly state: State }): JSX.Element {
@@ -207,14 +207,19 @@ function Differences({ ballots, locale }: { readonly ballots: readonly MemberShe
   const [first] = ballots as readonly [MemberSheet];
   const { rubric } = first.opened;
   const rows = leavesOf(rubric)
-    .map(({ node }) => ({ code: node.code, given: ballots.map(({ opened }) => opened.dossier.answers[node.code]) }))
-    .filter(({ given }) => new Set(given.map((one) => JSON.stringify(one ?? null))).size > 1);
+    .map(({ node: { code } }) => {
+      const given = ballots.map(({ opened }) => opened.dossier.answers[code]);
+      const points = given.map((boxes) => boxPoints(rubric, code, boxes ?? 0));
+      return { code, given, apart: Math.max(...points) - Math.min(...points) };
+    })
+    .filter(({ given }) => new Set(given.map((one) => JSON.stringify(one ?? null))).size > 1)
+    .toSorted((a, b) => b.apart - a.apart);
   if (rows.length === 0) return <p>{words.agreeAll[locale]}</p>;
   return (
     <ul class="differ">
-      {rows.map(({ code, given }) => (
+      {rows.map(({ code, given, apart }) => (
         <li key={code}>
-          <h3>{criterionName(rubric, code, locale)}</h3>
+          <h3>{criterionName(rubric, code, locale)} <small>{`${apart} ${words.points[locale]}`}</small></h3>
           <dl>
             {[...new Set(given.map((one) => JSON.stringify(one ?? null)))].map((key) => {
               const boxes = given.find((one) => JSON.stringify(one ?? null) === key);

@@ -138,7 +138,7 @@ function Screen({ state }: { readonly state: State }): JSX.Element {
 function Said({ state: { locale, notice, opened, place } }: { readonly state: State }): JSX.Element {
   return (
     <>
-      {opened?.dossier.shared === true && place.name !== '' && (
+      {opened?.dossier.shared === true && place.name !== '' && place.name !== 'hoi-dong' && (
         <section class="notice" aria-label={words.keepHere[locale]}>
           <p>{words.sharedSheet[locale]}</p>
           <button type="button" class="link" id="keep-here" onClick={keepSharedHere}>{words.keepHere[locale]}</button>

@@ -95,6 +95,7 @@ function PaperNode({ node, opened, locale }: { readonly node: RubricNode; readon
           {`${ticked.includes(box) ? '☒' : '☐'} ${label[locale]} (${points})${minStar === undefined ? '' : ` ${'*'.repeat(minStar)}`}`}
         </p>
       ))}
+      {given !== undefined && ticked.every((box) => box === 0) && <p class="box ticked">{`☒ ${words.noBox[locale]} (0)`}</p>}
     </div>
   );
 }

@@ -74,3 +74,9 @@ export function boxWords(rubric: Rubric, code: string, boxes: number | readonly 
   const labels = [boxes].flat().flatMap((box) => options.find((option) => option.box === box)?.label[locale] ?? []);
   return labels.length === 0 ? words.noBoxShort[locale] : labels.join('; ');
 }
+
+/** What boxes bring. */
+export function boxPoints(rubric: Rubric, code: string, boxes: number | readonly number[]): number {
+  const options = leafOf(rubric, code)?.options ?? [];
+  return [boxes].flat().reduce((sum, box) => sum + (options.find((option) => option.box === box)?.points ?? 0), 0);
+}
