@@ -608,12 +608,12 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
       const answers = topAnswers(rubric);
       await at(`#${formatSheet(rubric, answers)}`);
       await page.locator('.about', { hasText: `bộ sản phẩm ${rubric.set}: ${rubric.name.vi}` }).waitFor();
-      const text = await printed();
+      const paper = await printed();
       let from = 0;
       for (const { code, option } of boxesOf(rubric)) {
         const ticked = [answers[code] ?? []].flat().includes(option.box);
         const line = bare(`${ticked ? '☒' : '☐'} ${option.label.vi} (${option.points})`);
-        const place = text.indexOf(line, from);
+        const place = paper.indexOf(line, from);
         if (place < 0) lost.push(`${rubric.edition} ${rubric.set} ${code} ${option.box}: ${option.label.vi}`);
         else from = place + line.length;
       }
@@ -626,9 +626,9 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     const tasks = await page.locator('.tasks li > a').allInnerTexts();
     await page.evaluate('window.print = () => {}');
     await page.click('#print-tasks');
-    const text = await printed();
-    for (const task of tasks) expect(text).toContain(bare(`☐ ${task}`));
-    expect(text).toContain(bare('Hồ sơ gồm'));
+    const paper = await printed();
+    for (const task of tasks) expect(paper).toContain(bare(`☐ ${task}`));
+    expect(paper).toContain(bare('Hồ sơ gồm'));
   });
 });
 

@@ -149,14 +149,16 @@ export async function fromFile(file: File, locale: Locale): Promise<Read<Opened>
   return opened.ok ? opened : refused(...opened.said.map((one) => (one === words.notLoaded[locale] ? one : `“answers”: ${one}`)));
 }
 
-const jsonToken = /[\s,:[\]{}]+|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
-
 /** Line and column of a fault in JSON: where the browser says it is, else at the first sign that is none of JSON's. */
 function placeOf(fault: unknown, text: string, locale: Locale): string {
   const said = /position (\d+)/.exec(String(fault))?.[1];
-  jsonToken.lastIndex = 0;
-  let at = 0;
-  while (said === undefined && jsonToken.test(text)) at = jsonToken.lastIndex;
-  const before = text.slice(0, said === undefined ? at : Number(said)).split('\n');
+  const before = text.slice(0, said === undefined ? lengthOfTokens(text) : Number(said)).split('\n');
   return ` (${words.line[locale]} ${before.length}, ${words.column[locale]} ${(before.at(-1)?.length ?? 0) + 1})`;
+}
+
+function lengthOfTokens(text: string): number {
+  const token = /[\s,:[\]{}]+|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
+  let length = 0;
+  while (token.test(text)) length = token.lastIndex;
+  return length;
 }
