@@ -48,9 +48,10 @@ function writtenAnswer(answer: number | readonly number[]): string {
   return answer.length === 0 ? '~' : [...answer].sort((a, b) => a - b).map((box) => `~${box}`).join('');
 }
 
-const hexadecimal = 16;
+// What encodeURIComponent leaves as it is, although it ends something here or in a message.
+const escapes = { '-': '%2D', '!': '%21', '~': '%7E', '*': '%2A', "'": '%27', '(': '%28', ')': '%29' } as const;
 
 /** A code with every sign but letters, figures, `.` and `_` as per cent signs and bytes, so that it cannot end early. */
 function written(text: string): string {
-  return encodeURIComponent(text).replace(/[-!~*'()]/g, (sign) => `%${sign.charCodeAt(0).toString(hexadecimal).toUpperCase()}`);
+  return encodeURIComponent(text).replace(/[-!~*'()]/g, (sign) => escapes[sign as keyof typeof escapes]);
 }

@@ -1,6 +1,7 @@
 import { editions } from '../editions/editions';
 import type { EditionId } from '../law/edition';
 import { err, ok, type Result } from '../result';
+import { longestSheetText } from '../text/longestSheetText';
 import { printable } from '../text/printable';
 import type { Answers } from './answers';
 import { decisionNumber } from './formatSheet';
@@ -21,8 +22,6 @@ export type WrittenSheetFault =
   /** `position`: 1 for the first answer after the head. */
   | { readonly code: 'not-a-written-answer'; readonly position: number; readonly received: string }
   | { readonly code: 'answer-repeated'; readonly at: string };
-
-const atMost = 10_000;
 
 /**
  * Reads the text `formatSheet` writes. The order of the answers does not matter; a text longer than 10,000 signs is
@@ -45,7 +44,7 @@ const atMost = 10_000;
  */
 export function parseSheet(text: string, known: readonly { readonly id: EditionId }[] = editions): Result<WrittenSheet, WrittenSheetFault> {
   if (typeof text !== 'string') return err({ code: 'not-a-written-sheet', received: printable(text) });
-  if (text.length > atMost) return err({ code: 'written-sheet-too-long', length: text.length, atMost });
+  if (text.length > longestSheetText) return err({ code: 'written-sheet-too-long', length: text.length, atMost: longestSheetText });
   const [head = '', ...pairs] = text.split('/');
   const [, decision = '', number, ending] = /^([\p{L}\w.%]+):([1-9][0-9]{0,5})(?:-([\p{L}\w.%]+))?$/u.exec(head) ?? [];
   const name = read(decision);

@@ -252,6 +252,7 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     await page.locator('.tasks .link').first().click();
     const after = await tasks();
     expect(after).not.toContain(before[0]);
+    expect(await page.locator(':focus').getAttribute('id')).toBe('way');
     expect(await text('.frozen')).toContain(before[0]);
     await page.click('.frozen .link');
     expect(await tasks()).toEqual(before);
@@ -262,7 +263,8 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
   it('says where a star is out of reach, and why', async () => {
     await openLine(spiritLine);
     await page.click('.tasks .link');
-    expect(await text('#way ~ [role=status]')).toMatch(/không đạt được hạng đó[\s\S]*cần “/);
+    expect(await text('#way ~ .outcome')).toContain('không đạt được hạng đó');
+    expect(await text('#way ~ .plan')).toContain('cần “');
   });
 
   it('tells who decides, by when, with which papers, and the dates of a certificate', async () => {
@@ -434,14 +436,14 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     expect(totals.slice(0, 2)).toEqual([98, 98]);
     const [, , least] = totals as [number, number, number];
     const sum = 98 + 98 + least;
-    const shown = await text('#together ~ [role=status]');
+    const shown = await text('#together ~ .outcome');
     expect(shown).toContain(sum % 3 === 0 ? `${sum / 3},00` : 'làm tròn để hiển thị');
     expect(shown).toContain(`Chênh lệch lớn nhất: ${98 - least} điểm (${least} đến 98)`);
     expect(await page.locator('.differ li').count()).toBe(1);
     expect(await text('.differ')).toContain('Thành viên thứ nhất, Thành viên 2');
     expect(shown).not.toContain('chấm lại');
     await page.fill('#spread', '1');
-    expect(await text('#together ~ [role=status]')).toContain('Cần thảo luận, chấm lại');
+    expect(await text('#together ~ .outcome')).toContain('Cần thảo luận, chấm lại');
     // kept, like the rest
     await page.reload();
     await page.locator('tbody tr').nth(2).waitFor();
@@ -479,6 +481,7 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     await box('1.1', 0).click();
     expect(await status()).toBe('1 đến 96 điểm 29 câu chưa trả lời');
     await page.click('[id="c-1.1"] .link');
+    expect(await page.locator('[id="c-1.1"] :focus').count()).toBe(1);
     expect(await status()).toBe('1 đến 99 điểm 30 câu chưa trả lời');
   });
 

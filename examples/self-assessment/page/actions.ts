@@ -39,7 +39,7 @@ export function eliminationWords(grounds: readonly { readonly kind: string }[], 
 export function show(opened: Opened): void {
   const before = now().opened;
   const same = before?.dossier.id === opened.dossier.id;
-  const kept = opened.dossier.shared ? keepShared(opened) : keep(opened, told(opened, now().locale));
+  const kept = opened.dossier.shared ? keepShared(opened) : keep(opened, { vi: told(opened, 'vi'), en: told(opened, 'en') });
   update({
     opened,
     waiting: false,

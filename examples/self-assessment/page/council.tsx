@@ -157,7 +157,7 @@ function Together({ state }: { readonly state: State }): JSX.Element {
             </select>
           </label>
         </div>
-        <div role="status">
+        <div class="outcome" aria-live="polite" aria-atomic="false">
           {plain?.kind === 'incomplete-ballots' && <p class="warning">{`${plain.unfinished.length} ${words.unfinished[locale]}: ${plain.unfinished.map(({ member }) => ballots[Number(member)]?.name ?? '').join(', ')}`}</p>}
           {plain?.kind === 'valid' && (
             <>

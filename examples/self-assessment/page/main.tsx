@@ -18,12 +18,17 @@ begin(firstState(keptLocale()), (state) => {
   const { locale } = state;
   document.documentElement.lang = locale;
   document.title = titleOf(state);
+  const focused = document.activeElement;
   render(<Page state={state} />, root);
+  // What had the focus is gone: it goes to the content, not to the top of the page.
+  if (focused !== null && !focused.isConnected) document.getElementById('content')?.focus({ preventScroll: true });
 });
 
 void enter(false);
 void readBallots();
 window.addEventListener('hashchange', () => void enter(true));
+// Another tab has kept or forgotten something.
+window.addEventListener('storage', () => update({}));
 readyToPrint(document.getElementById('paper') as HTMLElement);
 
 if (window.location.protocol.startsWith('http') && 'serviceWorker' in navigator) {

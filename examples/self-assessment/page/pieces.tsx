@@ -94,7 +94,7 @@ export function Scale({ total, edition }: { readonly total: number | Bounds; rea
 export function Section({ title, id, children }: { readonly title: string; readonly id: string; readonly children: ComponentChildren }): JSX.Element {
   return (
     <section aria-labelledby={id} class="block">
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>{title}</h2>
       {children}
     </section>
   );

@@ -177,10 +177,15 @@ function Question({ node, cases, opened, missing, locale }: Asked & { readonly n
         <span class="points">0<span class="unseen">{` ${words.points[locale]}`}</span></span>
       </label>
       {given !== undefined && (
-        <button type="button" class="link" aria-label={`${words.unanswer[locale]} ${codeOf(node)}`} onClick={() => answer(node.code, undefined, [])}>{words.unanswer[locale]}</button>
+        <button type="button" class="link" aria-label={`${words.unanswer[locale]} ${codeOf(node)}`} onClick={() => takeBack(node.code)}>{words.unanswer[locale]}</button>
       )}
     </fieldset>
   );
+}
+
+function takeBack(code: string): void {
+  answer(code, undefined, []);
+  document.getElementById(anchorOf(code))?.querySelector('input')?.focus();
 }
 
 function Points({ option: { points, printed }, locale }: { readonly option: Option; readonly locale: Locale }): JSX.Element {

@@ -147,7 +147,7 @@ function Mine({ locale }: { readonly locale: Locale }): JSX.Element | null {
           return (
             <li key={id}>
               <a href="#/ket-qua" onClick={(event) => { event.preventDefault(); void openKept(id); }}>{name}</a>
-              <span>{`${told} · ${about}`}</span>
+              <span>{`${told[locale]} · ${about}`}</span>
               <button type="button" class="link" aria-label={`${words.remove[locale]} ${name}`} onClick={() => removeKept(id)}>{words.remove[locale]}</button>
             </li>
           );

@@ -1,9 +1,9 @@
 // What stays on this device, and nowhere else: one entry a dossier, so that two open tabs do not overwrite each other.
-import { describeFault, parseSheet, type Locale } from 'ocop';
+import { describeFault, parseSheet, type Bilingual, type Locale } from 'ocop';
 import { toLine, type Dossier, type Opened } from './dossier';
 
 /** A dossier as it is kept: its sheet as text, which outlives changes of the page. */
-type Kept = Pick<Dossier, 'id' | 'product' | 'holder' | 'frozen'> & { readonly line: string; readonly changed: string; readonly told: string };
+type Kept = Pick<Dossier, 'id' | 'product' | 'holder' | 'frozen'> & { readonly line: string; readonly changed: string; readonly told: Bilingual };
 
 const prefix = 'ocop.';
 
@@ -29,7 +29,7 @@ function get(key: string): string | undefined {
 }
 
 /** Keeps a dossier; `told`: its result in a few words. False where the device keeps nothing. */
-export function keep(opened: Opened, told: string): boolean {
+export function keep(opened: Opened, told: Bilingual): boolean {
   const { id, product, holder, frozen } = opened.dossier;
   const kept: Kept = { id, product, holder, frozen, line: toLine(opened), told, changed: new Date().toISOString() };
   return put('current', id) && put(`dossier.${id}`, JSON.stringify(kept));
@@ -47,7 +47,7 @@ export function keptDossiers(): readonly Kept[] {
     .flatMap((key): Kept[] => {
       try {
         const kept = JSON.parse(here?.getItem(key) ?? '') as Kept;
-        return [kept.id, kept.product, kept.holder, kept.line, kept.told, kept.changed].every((field) => typeof field === 'string') ? [kept] : [];
+        return [kept.id, kept.product, kept.holder, kept.line, kept.told?.vi, kept.told?.en, kept.changed].every((field) => typeof field === 'string') ? [kept] : [];
       } catch {
         return [];
       }

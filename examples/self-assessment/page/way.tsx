@@ -30,7 +30,6 @@ export function Way({ state, opened, ranking }: { readonly state: State; readonl
   const targets = targetsOf(opened, ranking);
   const plan = planOf(state, opened, ranking);
   if (plan === undefined) return <Section id="way" title={words.tasks[locale]}><p>{words.wayTop[locale]}</p></Section>;
-  const freeze = (code: string): void => change({ frozen: [...dossier.frozen, code] });
   return (
     <Section id="way" title={`${words.way[locale]} ${starWords(plan.star, locale)}`}>
       <div class="settings">
@@ -50,7 +49,12 @@ export function Way({ state, opened, ranking }: { readonly state: State; readonl
           </select>
         </label>
       </div>
-      <div role="status">
+      <p role="status" class="outcome">
+        {plan.kind === 'reachable'
+          ? `${plan.changes.length} ${words.changes[locale]}. ${words.after[locale]}: ${plan.ranking.total} ${words.points[locale]}, ${starWords(plan.ranking.star, locale)}.`
+          : words.wayNone[locale]}
+      </p>
+      <div class="plan">
         {plan.kind === 'reachable' ? (
           <>
             <ol class="tasks">
@@ -63,12 +67,11 @@ export function Way({ state, opened, ranking }: { readonly state: State; readonl
                     <b class="gain">{`+${gain}`}<span class="unseen">{` ${words.points[locale]}`}</span></b>
                     <span class="need"><i>{`${words.requires[locale]}: `}</i>{boxWords(rubric, to.criterion, added(from.boxes, to.boxes), locale)}</span>
                     <span class="have"><i>{`${words.has[locale]}: `}</i>{boxWords(rubric, from.criterion, from.boxes, locale)}</span>
-                    <button type="button" class="link" aria-label={`${words.cannotChange[locale]}: ${name}`} onClick={() => freeze(question)}>{words.cannotChange[locale]}</button>
+                    <button type="button" class="link" aria-label={`${words.cannotChange[locale]}: ${name}`} onClick={() => freeze([...dossier.frozen, question])}>{words.cannotChange[locale]}</button>
                   </li>
                 );
               })}
             </ol>
-            <p>{`${words.after[locale]}: ${plan.ranking.total} ${words.points[locale]}, ${starWords(plan.ranking.star, locale)}.`}</p>
             <button type="button" class="button second" id="print-tasks" onClick={() => printNow('tasks')}>{words.printTasks[locale]}</button>
           </>
         ) : (
@@ -84,7 +87,7 @@ export function Way({ state, opened, ranking }: { readonly state: State; readonl
                 {criterionName(rubric, code, locale)}{' '}
                 <button
                   type="button" class="link" aria-label={`${words.canChange[locale]}: ${criterionName(rubric, code, locale)}`}
-                  onClick={() => change({ frozen: dossier.frozen.filter((one) => one !== code) })}
+                  onClick={() => freeze(dossier.frozen.filter((one) => one !== code))}
                 >
                   {words.canChange[locale]}
                 </button>
@@ -97,6 +100,11 @@ export function Way({ state, opened, ranking }: { readonly state: State; readonl
   );
 }
 
+function freeze(frozen: readonly string[]): void {
+  change({ frozen });
+  document.getElementById('way')?.focus({ preventScroll: true });
+}
+
 /** Of a checklist, only the ticks to add. */
 export function added(from: number | readonly number[], to: number | readonly number[]): number | readonly number[] {
   return Array.isArray(from) && Array.isArray(to) ? to.filter((box: number) => !from.includes(box)) : to;
@@ -105,16 +113,13 @@ export function added(from: number | readonly number[], to: number | readonly nu
 function Unreachable({ obstacle, rubric, locale }: { readonly obstacle: Obstacle; readonly rubric: Rubric; readonly locale: Locale }): JSX.Element {
   const { minimums, points } = obstacle;
   return (
-    <>
-      <p>{words.wayNone[locale]}</p>
-      <ul>
-        {minimums.map(({ criterion, requires }) => (
-          <li key={criterion}>{`${criterionName(rubric, criterion, locale)}: ${words.requires[locale]} “${boxWords(rubric, criterion, requires, locale)}”`}</li>
-        ))}
-        {points.reachable < points.needs && (
-          <li>{`${words.requires[locale]} ${points.needs} ${words.points[locale]}, ${words.mostReachable[locale]} ${points.reachable}`}</li>
-        )}
-      </ul>
-    </>
+    <ul>
+      {minimums.map(({ criterion, requires }) => (
+        <li key={criterion}>{`${criterionName(rubric, criterion, locale)}: ${words.requires[locale]} “${boxWords(rubric, criterion, requires, locale)}”`}</li>
+      ))}
+      {points.reachable < points.needs && (
+        <li>{`${words.requires[locale]} ${points.needs} ${words.points[locale]}, ${words.mostReachable[locale]} ${points.reachable}`}</li>
+      )}
+    </ul>
   );
 }

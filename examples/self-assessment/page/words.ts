@@ -141,6 +141,7 @@ export const words = {
   cannotChange: { vi: 'Không đổi được', en: 'Cannot change this' },
   frozenTitle: { vi: 'Đã đánh dấu không đổi được', en: 'Marked as not to be changed' },
   canChange: { vi: 'Đổi được', en: 'Can change' },
+  changes: { vi: 'việc', en: 'to do' },
   after: { vi: 'Làm xong', en: 'When done' },
   printTasks: { vi: 'In danh sách việc', en: 'Print the list' },
   tasks: { vi: 'Việc cần làm', en: 'To do' },
