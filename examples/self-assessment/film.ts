@@ -1,28 +1,27 @@
 // A cooperative's path on a phone, in pictures: `npx tsx examples/self-assessment/film.ts`. Needs Chromium, as the tests do.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium, type BrowserContext } from 'playwright-core';
 import { buildPage } from './build';
 
 const pictures = fileURLToPath(new URL('film/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'ocop-film-'));
 await buildPage(folder);
 const types: { readonly [ending: string]: string } = { '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
-const server = createServer(({ url = '/' }, response) => {
-  const file = join(folder, url === '/' ? 'index.html' : url);
-  if (!existsSync(file)) response.writeHead(404).end();
-  else response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
-}).listen(0, '127.0.0.1');
-await new Promise((ready) => server.once('listening', ready));
-const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const address = 'https://ocop.example/';
 
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu'] });
 const phone = { viewport: { width: 390, height: 844 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
-const context = await browser.newContext(phone);
+const serve = (context: BrowserContext): Promise<unknown> =>
+  context.route(`${address}**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = join(folder, pathname === '/' ? 'index.html' : pathname);
+    await (existsSync(file) ? route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? 'text/plain' }) : route.abort());
+  });
+const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
+await serve(context);
 const page = await context.newPage();
 mkdirSync(pictures, { recursive: true });
 let scene = 0;
@@ -64,11 +63,12 @@ await page.emulateMedia({ media: 'print' });
 await page.evaluate('dispatchEvent(new Event("beforeprint")); scrollTo(0, 0)');
 await shoot('paper');
 
-const other = await (await browser.newContext({ ...phone, colorScheme: 'dark' })).newPage();
+const elsewhere = await browser.newContext({ ...phone, colorScheme: 'dark', serviceWorkers: 'block' });
+await serve(elsewhere);
+const other = await elsewhere.newPage();
 await other.goto(link);
 await other.locator('.headline').waitFor();
 await shoot('elsewhere', other);
 
 await browser.close();
-server.close();
 rmSync(folder, { recursive: true, force: true });

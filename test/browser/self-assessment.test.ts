@@ -564,6 +564,18 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     expect(await duration()).toBe('0s');
   });
 
+  it('stands out where more contrast or own colours are wanted', async () => {
+    await openLine(spiritLine);
+    const colour = (selector: string, of: string): Promise<string> => page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${of}`);
+    expect(await colour('.about', 'color')).not.toBe(await colour('body', 'color'));
+    await page.emulateMedia({ contrast: 'more' });
+    expect(await colour('.about', 'color')).toBe(await colour('body', 'color'));
+    await page.emulateMedia({ contrast: null, forcedColors: 'active', reducedMotion: 'reduce' });
+    // bars and stars take the reader's colour of text, not ours
+    for (const bar of ['.bar .got', '.track .got']) expect(await colour(bar, 'backgroundColor')).toBe(await colour('body', 'color'));
+    expect(await colour('.stars .full path', 'fill')).toBe(await colour('body', 'color'));
+  });
+
   it('works without a network once it was opened, and can be installed', async () => {
     await openLine(spiritLine, served);
     await page.evaluate('navigator.serviceWorker.ready');
