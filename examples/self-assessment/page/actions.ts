@@ -1,6 +1,7 @@
 // What a person can do on the page.
-import { assess, carryAnswers, rank, rankBounds, type Answers, type CarriedAnswers, type Edition, type Locale, type Rubric } from 'ocop';
-import { assessOptions, fromFile, fromLine, newDossier, readAs, toFile, toLine, type Dossier, type Opened, type Read } from './dossier';
+import { carryAnswers, type Answers, type CarriedAnswers, type Edition, type Locale, type Rubric } from 'ocop';
+import { fromFile, fromLine, newDossier, open, readAs, toFile, toLine, type Dossier, type Opened, type Read } from './dossier';
+import { assessmentOf, boundsOf } from './judged';
 import { editionById, keyOf, sheetByKey, sheetsOf } from './sheets';
 import { now, update, type MemberSheet } from './state';
 import { currentId, forget, keep, keepBallots, keepLocale, keptBallots, keptDossiers, leaveCurrent } from './store';
@@ -16,13 +17,13 @@ export function say(...said: readonly string[]): void {
 }
 
 /** The result of a dossier in a few words, for lists. */
-export function told({ dossier, edition, rubric }: Opened, locale: Locale): string {
-  const assessed = assess(rubric, dossier.answers, assessOptions({ dossier, edition }));
-  if (!assessed.ok) return '';
-  const assessment = assessed.value;
+export function told(opened: Opened, locale: Locale): string {
+  const assessment = assessmentOf(opened);
+  if (assessment === undefined) return '';
   if (assessment.kind === 'eliminated') return eliminationWords(assessment.grounds, locale);
-  if (assessment.kind === 'complete') return starWords(rank(edition, rubric, assessment).star, locale);
-  return `${rankBounds(edition, rubric, assessment).best} ${words.stars[locale]} ${words.possible[locale]} · ${assessment.missing.length} ${words.left[locale]}`;
+  const best = boundsOf(opened)?.best ?? 1;
+  if (assessment.kind === 'complete') return starWords(best, locale);
+  return `${best} ${words.stars[locale]} ${words.possible[locale]} · ${assessment.missing.length} ${words.left[locale]}`;
 }
 
 /** "Bị loại", "Dừng đánh giá", "Không đánh giá": each is another thing. */
@@ -158,7 +159,7 @@ async function readKept(id: string, locale: Locale): Promise<Read<Opened> | unde
   const read = await fromLine(kept.line, locale);
   if (!read.ok) return read;
   const { product, holder, frozen } = kept;
-  return { ok: true, value: { ...read.value, dossier: { ...read.value.dossier, id, product, holder, frozen: [...frozen] } } };
+  return open({ ...read.value.dossier, id, product, holder, frozen }, locale);
 }
 
 function asShared(read: Read<Opened>): Read<Opened> {
@@ -278,7 +279,7 @@ export function saveFile(opened: Opened): void {
 /** The step a question stands in, 1-based; the grounds stand last. */
 export function stepOfQuestion(rubric: Rubric, code: string): number {
   const steps = stepsOf(rubric);
-  const at = steps.findIndex(({ nodes, questions }) => questions.includes(code) || JSON.stringify(nodes).includes(`"code":${JSON.stringify(code)}`));
+  const at = steps.findIndex(({ codes }) => codes.includes(code));
   return at < 0 ? steps.length + 1 : at + 1;
 }
 

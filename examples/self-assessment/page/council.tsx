@@ -1,10 +1,11 @@
 // Several ballots of one product: mean, spread, and where members differ.
 import type { JSX } from 'preact';
 import {
-  assess, councilResult, formatDecimal, type CompleteAssessment, type CouncilResult, type Locale, type Score,
+  councilResult, formatDecimal, type CompleteAssessment, type CouncilResult, type Locale, type Score,
 } from 'ocop';
 import { addBallots, refuse, setBallots } from './actions';
-import { assessOptions, fromFile, fromLine, type Opened, type Read } from './dossier';
+import { fromFile, fromLine, type Opened, type Read } from './dossier';
+import { assessmentOf } from './judged';
 import { FileInput, Section, Stars } from './pieces';
 import { lastUnmet, Unmet } from './unmet';
 import { now, update, type MemberSheet, type State } from './state';
@@ -111,8 +112,8 @@ function Ballots({ state: { locale, council: { ballots } } }: { readonly state: 
 }
 
 function sheetOf(opened: Opened): CompleteAssessment | undefined {
-  const assessed = assess(opened.rubric, opened.dossier.answers, assessOptions(opened));
-  return assessed.ok && assessed.value.kind === 'complete' ? assessed.value : undefined;
+  const assessment = assessmentOf(opened);
+  return assessment?.kind === 'complete' ? assessment : undefined;
 }
 
 function resultOf({ council: { ballots, minimums } }: State, largestSpread: number | null): CouncilResult | undefined {

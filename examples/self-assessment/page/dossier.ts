@@ -4,6 +4,7 @@ import {
   type Rubric,
 } from 'ocop';
 import { editionById, keyOf, sheetByKey, sheetsOf } from './sheets';
+import { leavesOf } from './steps';
 import { words } from './words';
 
 export type Dossier = {
@@ -81,7 +82,9 @@ export async function open(dossier: Dossier, locale: Locale): Promise<Read<Opene
   const rubric = sheetByKey(sheets, keyOf(dossier));
   if (rubric === undefined) return { ok: false, said: [`${words.unknownSheet[locale]} (${keyOf(dossier)})`] };
   const readings = Object.fromEntries(Object.entries(dossier.readings).filter(([id, answer]) => isAnswer(plain, id, answer)));
-  const opened = { dossier: { ...dossier, readings, ...(rubric.variant !== undefined && { variant: rubric.variant }) }, edition: readAs(plain, readings), rubric };
+  const questions = leavesOf(rubric).map(({ question }) => question);
+  const frozen = dossier.frozen.filter((code) => questions.includes(code));
+  const opened = { dossier: { ...dossier, readings, frozen, ...(rubric.variant !== undefined && { variant: rubric.variant }) }, edition: readAs(plain, readings), rubric };
   const checked = assess(rubric, dossier.answers, assessOptions(opened));
   return checked.ok ? { ok: true, value: opened } : { ok: false, said: checked.error.map((fault) => describeFault(fault)[locale]) };
 }

@@ -5,7 +5,7 @@ import { eliminationWords } from './actions';
 import { papersOf } from './decides';
 import type { Opened } from './dossier';
 import { between, Stars } from './pieces';
-import { assessmentOf } from './sheet';
+import { assessmentOf } from './judged';
 import { now, update, type State } from './state';
 import { boxWords, codeOf, criterionName } from './steps';
 import { added, planOf } from './way';

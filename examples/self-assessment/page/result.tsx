@@ -1,7 +1,7 @@
 // The result: stars, points, what stands in the way, the way up, who decides, and why.
 import type { JSX } from 'preact';
 import {
-  explain, rank, rankBounds, refer, type Assessment, type CompleteAssessment, type Explainable, type IncompleteAssessment, type Locale,
+  explain, rank, refer, type Assessment, type CompleteAssessment, type Explainable, type IncompleteAssessment, type Locale,
   type ReadingAnswers, type ReadingId, type ReadingUsed, type Rubric, type Star,
 } from 'ocop';
 import { change, clearAnswers, eliminationWords } from './actions';
@@ -9,7 +9,7 @@ import { readAs, type Opened } from './dossier';
 import { Decides, levelOf } from './decides';
 import { between, PartBars, Scale, Section, Stars } from './pieces';
 import { Share } from './share';
-import { assessmentOf } from './sheet';
+import { assessmentOf, boundsOf } from './judged';
 import { editionById } from './sheets';
 import type { State } from './state';
 import { lastUnmet, Unmet } from './unmet';
@@ -76,7 +76,8 @@ function Complete({ state, opened, assessment }: Seen & { readonly assessment: C
 function Incomplete({ state, opened, assessment }: Seen & { readonly assessment: IncompleteAssessment }): JSX.Element {
   const { locale } = state;
   const { edition, rubric } = opened;
-  const bounds = rankBounds(edition, rubric, assessment);
+  const bounds = boundsOf(opened);
+  if (bounds === undefined) return <></>;
   const { worst, best } = bounds;
   const [open] = assessment.missing;
   const range = worst === best ? starWords(best, locale) : `${worst} ${words.to[locale]} ${starWords(best, locale)}`;

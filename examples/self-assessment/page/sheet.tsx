@@ -1,8 +1,9 @@
 // The sheet: on a small screen one step at a time, on a large one whole, with the result beside it.
 import type { JSX } from 'preact';
-import { assess, rank, rankBounds, type Assessment, type Locale, type Note, type Option, type RubricNode } from 'ocop';
+import { rank, type Assessment, type Locale, type Note, type Option, type RubricNode } from 'ocop';
 import { answer, change, eliminationWords } from './actions';
-import { assessOptions, type Opened } from './dossier';
+import type { Opened } from './dossier';
+import { assessmentOf, boundsOf } from './judged';
 import { between, Mark, PartBars, Stars } from './pieces';
 import { codeOf, stepsOf, type Leaf, type SheetStep } from './steps';
 import type { State } from './state';
@@ -12,18 +13,12 @@ export function anchorOf(code: string): string {
   return `c-${code}`;
 }
 
-export function assessmentOf({ dossier, edition, rubric }: Opened): Assessment | undefined {
-  const assessed = assess(rubric, dossier.answers, assessOptions({ dossier, edition }));
-  return assessed.ok ? assessed.value : undefined;
-}
-
 export function Sheet({ state, opened, step }: { readonly state: State; readonly opened: Opened; readonly step: number }): JSX.Element {
   const { locale } = state;
   const { rubric } = opened;
   const steps = stepsOf(rubric);
   const last = steps.length + (rubric.eliminations.length > 0 ? 1 : 0);
-  const { grounds: _, ...withoutGrounds } = opened.dossier;
-  const assessment = assessmentOf({ ...opened, dossier: { ...withoutGrounds, grounds: [] } });
+  const assessment = assessmentOf(opened.dossier.grounds.length === 0 ? opened : { ...opened, dossier: { ...opened.dossier, grounds: [] } });
   const missing = assessment?.kind === 'incomplete' ? assessment.missing : [];
   const total = steps.reduce((sum, { questions }) => sum + questions.length, 0);
   return (
@@ -269,17 +264,17 @@ function Beside({ opened, locale }: { readonly opened: Opened; readonly locale: 
   );
 }
 
-function StarsOf({ assessment, opened: { edition, rubric }, locale }: {
+function StarsOf({ assessment, opened, locale }: {
   readonly assessment: Exclude<Assessment, { readonly kind: 'eliminated' }>;
   readonly opened: Opened;
   readonly locale: Locale;
 }): JSX.Element {
   if (assessment.kind === 'complete') {
-    const { star } = rank(edition, rubric, assessment);
+    const { star } = rank(opened.edition, opened.rubric, assessment);
     return <p class="sum"><Stars reached={star} locale={locale} /><b>{`${starWords(star, locale)}, ${assessment.total} ${words.points[locale]}`}</b></p>;
   }
-  const { worst, best } = rankBounds(edition, rubric, assessment);
-  return <p class="sum"><Stars reached={worst} possible={best} locale={locale} /><b>{`${between(assessment.bounds.total, locale)} ${words.points[locale]}`}</b></p>;
+  const bounds = boundsOf(opened);
+  return <p class="sum"><Stars reached={bounds?.worst ?? 1} possible={bounds?.best ?? 1} locale={locale} /><b>{`${between(assessment.bounds.total, locale)} ${words.points[locale]}`}</b></p>;
 }
 
 /** What is left, always in reach of a thumb; and the one line a screen reader hears after each answer. */

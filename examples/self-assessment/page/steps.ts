@@ -10,6 +10,8 @@ export type SheetStep = {
   readonly nodes: readonly RubricNode[];
   /** The questions: alternatives by the code of the pair. */
   readonly questions: readonly string[];
+  /** Every code that stands here, cases included. */
+  readonly codes: readonly string[];
 };
 
 const longestRun = 4;
@@ -22,7 +24,7 @@ export function stepsOf({ parts }: Rubric): readonly SheetStep[] {
       if (node.kind !== 'group' && last !== undefined && last.length < longestRun && last[0]?.kind !== 'group') last.push(node);
       else runs.push([node]);
     }
-    return runs.map((nodes) => ({ part: code, title: titleOf(nodes), nodes, questions: nodes.flatMap(questionsOf) }));
+    return runs.map((nodes) => ({ part: code, title: titleOf(nodes), nodes, questions: nodes.flatMap(questionsOf), codes: nodes.flatMap(codesOf) }));
   });
 }
 
@@ -43,6 +45,10 @@ export function codeOf({ code, printedCode }: { readonly code: string; readonly 
 
 function questionsOf(node: RubricNode): readonly string[] {
   return node.kind === 'group' ? node.children.flatMap(questionsOf) : [node.code];
+}
+
+function codesOf(node: RubricNode): readonly string[] {
+  return [node.code, ...('children' in node ? node.children.flatMap(codesOf) : [])];
 }
 
 /** Every criterion with its part, and the pair it is a case of. */

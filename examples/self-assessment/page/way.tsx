@@ -18,9 +18,7 @@ export function planOf(state: State, opened: Opened, ranking: Ranking): Plan | u
   const target = targets.find((one) => one === state.target) ?? targets[0];
   if (target === undefined) return undefined;
   const { edition, rubric, dossier } = opened;
-  const known = leavesOf(rubric).map(({ question }) => question);
-  const frozen = dossier.frozen.filter((code) => known.includes(code));
-  const plan = planFor(edition, rubric, dossier.answers, target, { objective: state.objective, frozen });
+  const plan = planFor(edition, rubric, dossier.answers, target, { objective: state.objective, frozen: dossier.frozen });
   return plan.ok ? plan.value : undefined;
 }
 
