@@ -3,8 +3,9 @@
  * `DATABASE_URL=postgres://… npx tsx examples/registry/demo.ts` in a database of its own. Everything in it is made up:
  * the council and its ballots are those of `examples/council`, the product's life that of `examples/product-life`.
  */
-import { dongThapCouncil, explain } from 'ocop';
+import { explain } from 'ocop';
 import { members, secondBallots } from '../council/ballots';
+import { policy } from '../council/council';
 import { life } from '../product-life/life';
 import { audit } from './audit';
 import { openDatabase, type Database } from './database';
@@ -28,7 +29,6 @@ export async function liveThrough(db: Database, id: string, say: (stored: string
     version = handed.value.version;
     say(`ballot ${id}-1 ${member}`);
   }
-  const policy = { ...dongThapCouncil, minimums: 'each-member' } as const;
   const decided = await decide(db, { dossier: `${id}-1`, version, members, policy, level: 'province' });
   if (!decided.ok) throw new Error(decided.error.code);
   say(`decided ${id}-1`);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { addDays, calendarDate, dongThapCouncil, type CycleEvent } from 'ocop';
+import { addDays, calendarDate, type CycleEvent } from 'ocop';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { members, secondBallots } from '../../examples/council/ballots';
+import { policy } from '../../examples/council/council';
 import { life } from '../../examples/product-life/life';
 import { audit } from '../../examples/registry/audit';
 import { openDatabase, type Database } from '../../examples/registry/database';
@@ -78,7 +79,6 @@ describe('two who write at once', () => {
     const { answers = {} } = secondBallots[0] ?? {};
     const handed = await handInBallot(db, { dossier: 'D-two', version: 0, member: 'm1', answers });
     expect(handed).toEqual({ ok: true, value: { version: 1 } });
-    const policy = { ...dongThapCouncil, minimums: 'each-member' } as const;
     expect(await decide(db, { dossier: 'D-two', version: 0, members, policy, level: 'province' })).toEqual({ ok: false, error: { code: 'changed-meanwhile' } });
     expect(await db.rows("SELECT id FROM result WHERE dossier = 'D-two'")).toEqual([]);
   });
@@ -104,7 +104,6 @@ describe('what does not fit is refused, and leaves nothing behind', () => {
   it('a council without all its ballots brings no star', async () => {
     const { answers = {} } = secondBallots[0] ?? {};
     await handInBallot(db, { dossier: 'D-bad', version: 0, member: 'm1', answers });
-    const policy = { ...dongThapCouncil, minimums: 'each-member' } as const;
     const decided = await decide(db, { dossier: 'D-bad', version: 1, members, policy, level: 'province' });
     expect(decided).toMatchObject({ ok: true, value: { version: 2, council: { kind: 'incomplete-ballots' }, referral: null } });
     expect(await dossierOf(db, 'D-bad')).toMatchObject({ ok: true, value: { star: null } });
