@@ -392,7 +392,11 @@ function refer(Law $law, string $level, mixed $score, ?int $ranked = null): arra
     if ($rule->refersFrom !== null && $rule->refersTo !== null && reaches($score, $rule->refersFrom)) {
         $potential = $law->reads('missed-minimum-referral', 'by-points') ? $band : $star;
         if ($recognised($potential) && $potential >= bandOf($law, $rule->refersFrom)) {
-            return ['kind' => 'refer', 'to' => $rule->refersTo, 'star' => $potential];
+            $answer = ['kind' => 'refer', 'to' => $rule->refersTo, 'star' => $potential];
+            $own = end($rule->recognises);
+            $highest = in_array($law->rules->bands[0]->star, $law->rules->levels->{$rule->refersTo}->recognises ?? [], true);
+            return $highest && $own !== false && $own <= $star && $law->reads('potential-five-stars', 'four-stars-meanwhile')
+                ? $answer + ['meanwhile' => $own] : $answer;
         }
     }
     if (!$recognised($star)) {
@@ -420,6 +424,7 @@ function certify(Law $law, mixed $star, mixed $issuedOn): array
     if ($first < $law->rules->inForceFrom) {
         throw new Refused('issued-before-edition');
     }
+    refuseLapsed($law, $first);
     $last = addMonths($first, $rule->termMonths);
     if ($law->reads('certificate-counting', 'first-day-counted')) {
         $last = addDays($last, -1);
@@ -428,21 +433,47 @@ function certify(Law $law, mixed $star, mixed $issuedOn): array
         'issuer' => $rule->issuers->{(string) $star}->level,
         'firstDay' => $first,
         'lastDay' => $last,
-        'noticeBy' => $rule->notice === null ? null : addDays($last, -$rule->notice->daysBefore),
-        'filing' => $rule->filing === null ? null : [
-            'firstDay' => addDays($last, -$rule->filing->fromDaysBefore),
-            'lastDay' => addDays($last, -$rule->filing->toDaysBefore),
-        ],
+        'noticeBy' => noticeBy($law, $last),
+        'filing' => filingWindow($law, $last),
     ];
 }
 
-function standing(array $certificate, string $on): array
+/** An edition that has lapsed judges nothing any more. */
+function refuseLapsed(Law $law, string $on): void
+{
+    $lapse = $law->rules->lapse;
+    if ($lapse !== null && isset($lapse->unless) && $law->reads($lapse->unless->reading, $lapse->unless->answer)) {
+        $lapse = $lapse->unless;
+    }
+    if ($lapse !== null && $lapse->lastDay !== null && $on > $lapse->lastDay) {
+        throw new Refused('edition-lapsed');
+    }
+}
+
+function noticeBy(Law $law, string $last): ?string
+{
+    $notice = $law->rules->certificate->notice;
+    return $notice === null ? null : addDays($last, -$notice->daysBefore);
+}
+
+function filingWindow(Law $law, string $last): ?array
+{
+    $filing = $law->rules->certificate->filing;
+    if ($filing === null) {
+        return null;
+    }
+    $inwards = $law->reads('filing-window-days', 'both-excluded') ? 1 : 0;
+    return ['firstDay' => addDays($last, $inwards - $filing->fromDaysBefore), 'lastDay' => addDays($last, -$inwards - $filing->toDaysBefore)];
+}
+
+function standing(Law $law, array $certificate, string $on, ?string $filedOn): array
 {
     ['firstDay' => $first, 'lastDay' => $last, 'noticeBy' => $notice, 'filing' => $filing] = $certificate;
     $kind = match (true) {
         $on < $first => 'not-yet-valid',
         $on > $last => 'expired',
         $filing !== null && $on >= $filing['firstDay'] && $on <= $filing['lastDay'] => 'filing-window',
+        $filing !== null && $on > $filing['lastDay'] && ($filedOn === null || $filedOn < $filing['firstDay'] || $filedOn > $filing['lastDay']) => 'filing-closed',
         $notice !== null && $on > $notice => 'notice-overdue',
         default => 'valid',
     };
@@ -450,15 +481,17 @@ function standing(array $certificate, string $on): array
         'kind' => $kind,
         'mayUseStars' => $kind !== 'not-yet-valid' && $kind !== 'expired',
         'daysUntilLastDay' => daysBetween($on, $last),
-    ];
+    ] + ($kind === 'filing-closed' && isset($law->rules->certificate->extension)
+        ? ['extendedTo' => addDays($last, $law->rules->certificate->extension->maxDays)] : []);
 }
 
-function withdraw(Law $law, array $certificate, string $on, mixed $ground): array
+function withdraw(Law $law, array $certificate, int $star, string $on, mixed $ground): array
 {
     $rule = $law->rules->certificate->withdrawal;
     if ($on < $law->rules->inForceFrom) {
         throw new Refused('before-edition');
     }
+    refuseLapsed($law, $on);
     if ($on < $certificate['firstDay'] || $on > $certificate['lastDay']) {
         throw new Refused('not-running');
     }
@@ -466,29 +499,34 @@ function withdraw(Law $law, array $certificate, string $on, mixed $ground): arra
     if (!is_string($ground) || $ground === '' || ($known !== null && !in_array($ground, $known, true))) {
         throw new Refused('unknown-withdrawal-ground');
     }
-    return ['by' => $certificate['issuer']];
+    $by = ['by' => $law->rules->certificate->issuers->{(string) $star}->level ?? $certificate['issuer']];
+    if ($known === null) {
+        return $by;
+    }
+    $basis = $rule->grounds[array_search($ground, $known, true)]->basis;
+    return $by + ['cites' => array_map(fn (object $one): string => "$one->article($one->clause)$one->point", $basis)];
 }
 
 // Limits, rounds, dossiers, product codes.
 
-function deadline(Law $law, string $of, string $from, object $holidays): string
+function deadline(Law $law, string $of, string $from, object $holidays): array
 {
     ['levels' => $levels, 'certificate' => $certificate] = get_object_vars($law->rules);
-    if ($of === 'extension') {
-        return addDays($from, $certificate->extension->maxDays);
+    if ($of === 'extension' && isset($certificate->extension)) {
+        return ['from' => 'ngày hết thời hạn của giấy chứng nhận', 'lastDay' => addDays($from, $certificate->extension->maxDays)];
     }
     $limit = match ($of) {
-        'commune-report' => isset($levels->commune->withinWorkingDays)
-            ? (object) ['days' => $levels->commune->withinWorkingDays, 'working' => true] : null,
+        'commune-report' => $levels->commune->report ?? null,
         're-evaluation' => $certificate->reEvaluation,
         'withdrawal-decision' => $certificate->withdrawal?->decision,
         'council-papers' => $levels->district->papersBefore ?? null,
         default => null,
     } ?? throw new Refused('no-such-limit');
     $days = $of === 'council-papers' ? -$limit->days : $limit->days;
-    return $limit->working
+    $last = $limit->working
         ? addWorkingDays($from, $days, $holidays)
         : addWorkingDays(addDays($from, $days), 0, $holidays);
+    return ['from' => $limit->from->vi, 'lastDay' => $last];
 }
 
 function roundOf(Law $law, string $level, string $proposed): array
@@ -510,7 +548,7 @@ function roundOf(Law $law, string $level, string $proposed): array
     return $found ?? throw new Refused('no-rounds');
 }
 
-function dossierItem(Law $law, string $level, string $category, string $name): array
+function dossierItem(Law $law, string $purpose, string $level, string $category, string $name): array
 {
     if (!in_array($category, array_map(fn (object $known): string => $known->id, $law->rules->categories), true)) {
         throw new Refused('unknown-category');
@@ -519,9 +557,12 @@ function dossierItem(Law $law, string $level, string $category, string $name): a
         throw new Refused('level-without-part');
     }
     foreach ($law->rules->dossier as $item) {
-        $due = array_search($item->at, LEVELS, true) <= array_search($level, LEVELS, true);
+        $reached = array_search($level, LEVELS, true);
+        $due = array_search($item->at, LEVELS, true) <= $reached
+            && (!isset($item->upTo) || $reached <= array_search($item->upTo, LEVELS, true))
+            && (!isset($item->purposes) || in_array($purpose, $item->purposes, true));
         if ($item->id === $name && $due && !in_array($category, $item->exempt ?? [], true)) {
-            return ['asked' => true, 'count' => $item->count ?? null];
+            return ['asked' => true, 'count' => $item->count ?? null] + (($item->ifAny ?? false) ? ['ifAny' => true] : []);
         }
     }
     return ['asked' => false, 'count' => null];
@@ -567,9 +608,11 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
     }
     $ways = [['law' => editionOn($filed, $laws), 'lastDay' => null, 'filedAnew' => false, 'used' => 0, 'open' => false, 'preferred' => true]];
 
-    $settle = fn (string $outcome, array $way, Law $law): array => $outcome === 'earlier-edition'
-        ? $way
-        : [...$way, 'law' => $law, 'lastDay' => null, 'filedAnew' => $outcome === 'filed-anew'];
+    $settle = fn (string $outcome, array $way, Law $law): array => match ($outcome) {
+        'earlier-edition' => [...$way, 'next' => false],
+        'next-question' => [...$way, 'next' => true],
+        default => [...$way, 'law' => $law, 'lastDay' => null, 'filedAnew' => $outcome === 'filed-anew', 'next' => false],
+    };
     $split = function (object $question, array $way, Law $law) use ($settle, $chosen): array {
         $name = $question->reading;
         $preferred = $law->rules->readings->$name->chosen;
@@ -591,10 +634,11 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
         $may = $transition->mayChoose ?? null;
         $ahead = $transition->ahead ?? null;
         if ($way['law']->id === $law->id) {
-            if ($may === null || $decided > $may->lastDay) {
+            $lapse = $transition->lapse ?? null;
+            if ($may === null || $lapse === null || $decided > $lapse->lastDay) {
                 return [$way];
             }
-            return $split($may->question, [...$way, 'law' => $laws[$transition->from[0]], 'lastDay' => $may->lastDay], $law);
+            return $split($may->question, [...$way, 'law' => $laws[$transition->from[0]], 'lastDay' => $lapse->lastDay], $law);
         }
         if ($filed >= $inForce || !in_array($way['law']->id, $transition->from, true)) {
             return [$way];
@@ -621,7 +665,7 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
         }
         $ends = [];
         foreach ($split($carried->question, [...$way, 'lastDay' => $carried->lastDay], $law) as $end) {
-            array_push($ends, ...($end['law']->id === $law->id ? $split($rule->missed, $end, $law) : [$end]));
+            array_push($ends, ...($end['next'] ? $split($rule->missed, [...$end, 'lastDay' => $way['lastDay']], $law) : [$end]));
         }
         return $ends;
     };
@@ -649,7 +693,10 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
 // How each family of vectors is asked.
 
 /** What this file does not answer, and why; a port that keeps histories must pass these too. */
-const NOT_HERE = ['histories' => 'the state machine of the cycle is not among the data'];
+const NOT_HERE = [
+    'histories' => 'the state machine of the cycle is not among the data',
+    'steps' => 'the names of the steps are not among the data',
+];
 
 function assessed(Law $law, object $given): object
 {
@@ -662,7 +709,14 @@ function assessed(Law $law, object $given): object
     return assess($law, $sheet, $answers, $given->eliminatedBy ?? []);
 }
 
-function answerOne(string $family, Law $law, object $given): mixed
+/** @return list<string> */
+function inVietnamese(array $words): array
+{
+    return array_map(fn (object $one): string => $one->vi, $words);
+}
+
+/** @param callable(string): Law $lawOf */
+function answerOne(string $family, Law $law, object $given, callable $lawOf): mixed
 {
     switch ($family) {
         case 'bands':
@@ -678,21 +732,40 @@ function answerOne(string $family, Law $law, object $given): mixed
         case 'scores':
             return array_diff_key(get_object_vars(assessed($law, $given)), ['unmet' => true]);
         case 'rankings':
-            return rank($law, assessed($law, $given));
+            $known = $law->rules->minimumsNotEncoded ?? null;
+            $concerned = $known !== null && !in_array($given->set, $known->exceptSets, true) && (!isset($given->on) || $given->on >= $known->from);
+            return rank($law, assessed($law, $given)) + ($concerned ? ['caveats' => ['minimums-not-encoded']] : []);
         case 'referrals':
             return refer($law, $given->level, $given->score, $given->star ?? null);
         case 'certificates':
             return certify($law, $given->star, $given->issuedOn);
         case 'standings':
-            return standing(certify($law, $given->star, $given->issuedOn), day($given->on));
+            $certificate = certify($law, $given->star, $given->issuedOn);
+            $renewal = isset($given->renewalUnder) ? $lawOf($given->renewalUnder) : $law;
+            $certificate['noticeBy'] = noticeBy($renewal, $certificate['lastDay']);
+            $certificate['filing'] = filingWindow($renewal, $certificate['lastDay']);
+            return standing($renewal, $certificate, day($given->on), isset($given->filedOn) ? day($given->filedOn) : null);
         case 'withdrawals':
-            return withdraw($law, certify($law, $given->star, $given->issuedOn), day($given->on), $given->ground);
+            return withdraw($law, certify($lawOf($given->issuedUnder ?? $given->edition), $given->star, $given->issuedOn), $given->star, day($given->on), $given->ground);
         case 'deadlines':
-            return ['lastDay' => deadline($law, $given->of, day($given->from), $given->holidays ?? (object) [])];
+            return deadline($law, $given->of, day($given->from), $given->holidays ?? (object) []);
         case 'rounds':
             return roundOf($law, $given->level, day($given->proposedOn));
         case 'dossiers':
-            return dossierItem($law, $given->level, $given->category, $given->item);
+            return dossierItem($law, $given->purpose, $given->level, $given->category, $given->item);
+        case 'levels':
+            $rule = $law->rules->levels->{$given->level};
+            return match ($rule->role) {
+                'none' => ['role' => 'none'],
+                'reports' => ['role' => 'reports', 'authority' => $rule->authority->vi, 'contents' => inVietnamese($rule->contents)],
+                default => ['role' => $rule->role, 'authority' => $rule->authority->vi, 'decides' => $rule->decides->vi],
+            };
+        case 'councils':
+            $council = $law->rules->levels->{$given->level}->council;
+            return [
+                'setUpBy' => $council->setUpBy->vi, 'chair' => $council->chair->vi, 'members' => inVietnamese($council->members),
+                'mayBeInvited' => inVietnamese($council->mayBeInvited), 'mayChairByDelegation' => $council->mayChairByDelegation->vi,
+            ];
         case 'product-codes':
             return productCode($law, $given->code);
         case 'statements':
@@ -736,7 +809,8 @@ function answer(string $family, object $given, array $data): mixed
                 $laws, day($given->filedOn), day($given->decidedOn), $given->purpose, $given->pendingAt ?? null, $given->readings ?? (object) [],
             );
         }
-        return answerOne($family, new Law($data[$given->edition], $given->readings ?? null), $given);
+        $lawOf = fn (string $id): Law => new Law($data[$id], $given->readings ?? null);
+        return answerOne($family, $lawOf($given->edition), $given, $lawOf);
     } catch (Refused $refused) {
         return ['error' => $refused->getMessage()];
     }

@@ -163,7 +163,7 @@ describe('a program killed while it writes', () => {
 describe('the guide', () => {
   it('shows the code of the example as it is', () => {
     const code = readdirSync('examples/registry').map((file) => readFileSync(`examples/registry/${file}`, 'utf8')).join('\n');
-    const shown = [...readFileSync('docs/guides/database.md', 'utf8').matchAll(/^```(?:ts|sql)\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+    const shown = [...readFileSync('docs/guides/en/database.md', 'utf8').matchAll(/^```(?:ts|sql)\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
     const own = shown.filter((block) => !block.includes('//=>'));
     expect(own.length).toBeGreaterThan(3);
     // Indented less in the guide than in the file, where it stands in a list.
