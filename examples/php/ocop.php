@@ -623,7 +623,7 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
                     ...$settle($outcome, $way, $law),
                     'used' => $way['used'] + 1,
                     'open' => $way['open'] || !isset($chosen->$name),
-                    'preferred' => $way['preferred'] && $answer === $preferred,
+                    'preferred' => $way['preferred'] && (isset($chosen->$name) || $answer === $preferred),
                 ];
             }
         }
