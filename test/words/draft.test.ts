@@ -27,8 +27,8 @@ const draft: Edition = {
   bands: qd26.bands.map((band) => ({ ...band, basis, ...(band.star === 5 && { from: 95 }) })) as unknown as Edition['bands'],
   levels: {
     ...qd26.levels,
-    province: { ...province, authority: chairman, recognises: [3], refersFrom: 70, basis },
-    central: { ...central, authority: minister, recognises: [4, 5], returnsBelow: { score: 70, to: 'province', basis }, basis },
+    province: { ...province, decides: chairman, recognises: [3], recognitionBasis: basis, refersFrom: 70, referralBasis: basis, basis },
+    central: { ...central, decides: minister, recognises: [4, 5], recognitionBasis: basis, returnsBelow: { score: 70, to: 'province', basis }, basis },
   },
   certificate: {
     ...qd26.certificate,
