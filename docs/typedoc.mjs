@@ -86,7 +86,7 @@ export default {
   name: 'ocop',
   readme: `${root}docs/README.md`,
   entryPoints: Object.values(entries).filter((file) => existsSync(root + file)).map((file) => root + file),
-  projectDocuments: ['docs/guides/*.md', 'docs/new-edition.md', 'docs/law/*.md', 'docs/law/*/*.md'].map((glob) => root + glob),
+  projectDocuments: ['docs/guides/*/*.md', 'docs/law/*.md', 'docs/law/*/*.md'].map((glob) => root + glob),
   plugin: [rooms],
   tsconfig: `${root}tsconfig.json`,
   out: `${root}docs/site`,

@@ -36,7 +36,6 @@ const member = () => text(100);
 /**
  * A stored result of `councilResult`: valid, without quorum, with incomplete ballots, or to be scored again.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -94,7 +93,6 @@ const prospect = () => z.enum(['sure', 'open', 'lost']);
 /**
  * A stored result of `rankBounds`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -153,7 +151,6 @@ const obstacle = () =>
 /**
  * A stored result of `planFor`: the least change that reaches a star, or what stands in its way.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -181,7 +178,6 @@ export const planSchema: z.ZodType<Plan, Written<Plan>> = /* @__PURE__ */ define
 /**
  * A stored result of `quickWins`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts

@@ -20,7 +20,6 @@ const withdrawal = () => strict({ on: calendarDateSchema, ground: text(1000), gr
 /**
  * A certificate as `certify` or `withdraw` gave it and a database kept it.
  *
- * @legalBasis The certificate carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -56,7 +55,6 @@ export const certificateSchema: z.ZodType<Certificate, Written<Certificate>> = /
 /**
  * A stored result of `standing`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts

@@ -12,7 +12,6 @@ const role = () => z.enum(['chair', 'member', 'secretary']);
 /**
  * The rules a council sits by; nothing has a default.
  *
- * @legalBasis Not stated by 148/QĐ-TTg or 26/2026/QĐ-TTg: local regulations, cited in the policy's own basis.
  *
  * @example
  * ```ts
@@ -43,7 +42,6 @@ export const councilPolicySchema: z.ZodType<CouncilPolicy, CouncilPolicy> = /* @
  * boxes or totals by part.
  *
  * @param rubric - The criteria set the ballots are filled on.
- * @legalBasis Boxes and totals are those of the rubric; who sits is left to local regulations.
  *
  * @example
  * ```ts

@@ -24,8 +24,6 @@ const scored = () => ({ ...on(), score: scoreSchema, ranking: optional(rankingSc
 /**
  * One event of a product's life, on a day, with what its kind carries.
  *
- * @legalBasis The steps are those of the OCOP cycle; whether a state takes the event is for `advance` to say (rubric
- * and edition carry the basis).
  *
  * @example
  * ```ts
@@ -49,7 +47,6 @@ export const cycleEventSchema: z.ZodType<CycleEvent, WrittenEvent> = /* @__PURE_
 /**
  * The events of a product's life, at most 1,000; their order is for `replay` to judge.
  *
- * @legalBasis As `cycleEventSchema`; the basis stands in the edition.
  *
  * @example
  * ```ts

@@ -11,7 +11,6 @@ const existing =
 /**
  * A calendar date, `YYYY-MM-DD`, years 1000 to 9999, that exists.
  *
- * @legalBasis Not a rule of law: dates are read before any rule applies.
  *
  * @example
  * ```ts

@@ -18,7 +18,6 @@ export type WithIssues = { readonly issues: readonly { readonly message: string;
  * @param failure - The `error` of `safeParse`, or the failure a Standard Schema's `validate` gave.
  * @param locale - The language of the messages.
  * @returns One message per issue, in the order found, with its place.
- * @legalBasis Not a rule of law: messages.
  *
  * @example
  * ```ts

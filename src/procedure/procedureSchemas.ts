@@ -39,7 +39,6 @@ const judged = () => ({
 /**
  * A stored result of `applicableEdition`: settled, by a reading, or unsettled with its candidates.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -61,7 +60,6 @@ export const applicableEditionSchema: z.ZodType<ApplicableEdition, Written<Appli
 /**
  * A stored result of `roundOf`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -87,7 +85,6 @@ export const roundSchema: z.ZodType<RoundFound, Written<RoundFound>> = /* @__PUR
 /**
  * A stored result of `deadline`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -113,7 +110,6 @@ export const deadlineSchema: z.ZodType<Deadline, Written<Deadline>> = /* @__PURE
 /**
  * A stored result of `dossierChecklist`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -136,6 +132,7 @@ export const dossierChecklistSchema: z.ZodType<DossierChecklist, DossierChecklis
         name: bilingualSchema,
         from: z.enum(['holder', 'commune', 'province', 'not-stated']),
         at: levelSchema,
+        upTo: optional(levelSchema),
         purposes: optional(list(purpose(), 3)),
         ifAny: optional(z.literal(true)),
         count: optional(z.int().min(1).max(1000)),
@@ -163,7 +160,6 @@ export const dossierChecklistSchema: z.ZodType<DossierChecklist, DossierChecklis
 /**
  * A stored result of `parseProductCode`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts

@@ -76,7 +76,6 @@ const task = () =>
 /**
  * A place where a plan says two things.
  *
- * @legalBasis Not a rule of law: both are kept as the plan states them; the plan carries its basis.
  *
  * @example
  * ```ts
@@ -92,7 +91,6 @@ export const contradictionSchema: z.ZodType<Contradiction, Contradiction> = /* @
  * A yearly plan of the programme: the shape of it. Whether every body, task and target it names exists, and windows
  * run forwards, is for `checkProgrammePlan` to say.
  *
- * @legalBasis The plan carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts

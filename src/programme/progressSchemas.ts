@@ -26,7 +26,6 @@ const target = () => ({ target: id(), section: section(), content: bilingualSche
 /**
  * A stored result of `progress`.
  *
- * @legalBasis The plan carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -86,7 +85,6 @@ const state = () => z.enum(['next', 'running', 'due', 'late', 'done', 'ended']);
 /**
  * A stored result of `scheduleOn`.
  *
- * @legalBasis The plan carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts

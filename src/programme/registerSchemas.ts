@@ -10,7 +10,6 @@ import { checkRegister } from './checkRegister';
 /**
  * A register of recognitions and of what else was done under a plan: at most 100,000 records.
  *
- * @legalBasis Not a rule of law: a register is kept by the authority; its stars and days are those of certificates.
  *
  * @example
  * ```ts

@@ -25,7 +25,6 @@ type Fields = { readonly [key: string]: unknown };
  *
  * @param stored - Parsed JSON, from anywhere; only own keys count.
  * @returns The record; or `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`.
- * @legalBasis Not a rule of law: a stored result can be replayed and must give the same answer.
  *
  * @example
  * ```ts

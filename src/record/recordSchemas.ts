@@ -27,7 +27,6 @@ export const resultSchema: z.ZodType<Storable, Written<Storable>> = /* @__PURE__
  * A record as `toRecord` writes it, every field looked at. A record of an earlier version goes through `fromRecord`
  * first.
  *
- * @legalBasis Not a rule of law: a stored result can be replayed and must give the same answer.
  *
  * @example
  * ```ts

@@ -11,7 +11,6 @@ import { editionOfResult, type Storable, type StoredResult } from './storedResul
  * @param result - What a question of the library gave, from `assess` to `scheduleOn`: any `Storable`.
  * @param given - What was asked, as plain JSON, so that it can be asked again: answers, a score and a level, dates.
  * @returns The record; `JSON.stringify` keeps all of it.
- * @legalBasis Not a rule of law: a stored result can be replayed and must give the same answer.
  *
  * @example
  * ```ts

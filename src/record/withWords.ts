@@ -7,11 +7,11 @@ import { has, isOf, withAdditions, type Fields } from './withAdditions';
  * kept, an empty basis where none was, `null` where a number was not. Nothing is looked up, so nothing is guessed.
  */
 export function withWords(stored: unknown): unknown {
-  return withAdditions(stored, additions);
+  return withAdditions(stored, added().map(({ fits, add }) => ({ fits, change: (piece: Fields): Fields => ({ ...add(piece), ...piece }) })));
 }
 
 /** What is added, by what each piece of a result has. */
-const added: readonly { readonly fits: (piece: Fields) => boolean; readonly add: (piece: Fields) => Fields }[] = [
+const added: () => readonly { readonly fits: (piece: Fields) => boolean; readonly add: (piece: Fields) => Fields }[] = () => [
   // A reading used.
   { fits: has('id', 'chosen'), add: ({ chosen }) => ({ answer: idAsWords(chosen), basis: [] }) },
   // A star minimum, missed or open.
@@ -39,8 +39,6 @@ const added: readonly { readonly fits: (piece: Fields) => boolean; readonly add:
   { fits: has('on', 'ground', 'by'), add: ({ ground }) => ({ groundName: idAsWords(ground) }) },
   { fits: has('edition', 'evaluatedBy'), add: ({ edition }) => ({ editionName: idAsWords(edition) }) },
 ];
-
-const additions = added.map(({ fits, add }) => ({ fits, change: (piece: Fields): Fields => ({ ...add(piece), ...piece }) }));
 
 function idAsWords(id: unknown): Bilingual {
   return { vi: String(id), en: String(id) };

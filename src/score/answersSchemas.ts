@@ -10,7 +10,6 @@ import { because, optional, strict } from '../edge/define';
  * What passes is taken by `assess` without fault.
  *
  * @param rubric - The criteria set.
- * @legalBasis The codes and boxes are those of the rubric, with its own basis.
  *
  * @example
  * ```ts

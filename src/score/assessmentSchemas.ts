@@ -81,7 +81,6 @@ export const anyAnswers = () => keyed(anyCode(), boxes()) as unknown as z.ZodTyp
 /**
  * A stored result of `assess`: complete, incomplete or eliminated.
  *
- * @legalBasis The result carries the basis of its rubric; its shape is not a rule of law.
  *
  * @example
  * ```ts

@@ -12,7 +12,6 @@ const stray = 1e-8;
 /**
  * An exact score: `sum` points over `of` ballots, both whole, from 0 to 100 points.
  *
- * @legalBasis The mean of the members' totals (practice); compared exactly, since rounding is nowhere regulated.
  *
  * @example
  * ```ts
@@ -32,7 +31,6 @@ export const exactScoreSchema: z.ZodType<Score, Score> = /* @__PURE__ */ define(
  * A score: a number from 0 to 100, the same as Vietnamese decimal text (`'89,5'`, at most 12 decimals), or an exact
  * `Score`. Text becomes an exact `Score`; nothing is rounded.
  *
- * @legalBasis The scale is that of the bands of every edition; rounding is nowhere regulated (reading).
  *
  * @example
  * ```ts

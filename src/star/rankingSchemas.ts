@@ -37,7 +37,6 @@ const aboveBand = /* @__PURE__ */ because({ vi: 'hạng sao cao hơn hạng theo
 /**
  * A stored result of `rank`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -66,7 +65,6 @@ const decided = () => ({
 /**
  * A stored result of `refer`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import type { EvidenceGuide } from '../../law/edition';
 import { dossier } from './dossier';
 
 /** What proves a criterion: papers of the dossier. Which paper proves which criterion is derived. */
-export const evidence: EvidenceGuide = {
+export const evidence = (): EvidenceGuide => ({
   items: dossier.map(({ id, name, basis }) => ({ id, name, basis })),
   of: {
     'raw-material-origin': ['origin-and-linkage'],
@@ -100,4 +100,4 @@ export const evidence: EvidenceGuide = {
       note: { vi: 'Nguồn chỉ liệt kê giấy tờ; giấy nào chứng minh tiêu chí nào là suy ra', en: 'The source lists papers; which of them proves which criterion is derived' },
     },
   ],
-};
+});

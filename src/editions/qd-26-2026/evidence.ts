@@ -8,7 +8,7 @@ function row(number: number, id: string, vi: string, en: string): EvidenceItem {
 }
 
 /** What proves a criterion: the fifteen rows of evidence in part III of form 02. Which row proves which criterion is derived. */
-export const evidence: EvidenceGuide = {
+export const evidence = (): EvidenceGuide => ({
   items: [
     row(1, 'business-registration', 'Giấy đăng ký kinh doanh', 'Business registration'),
     row(2, 'production-conditions', 'Giấy chứng nhận cơ sở đủ điều kiện sản xuất', 'Certificate of production conditions'),
@@ -132,4 +132,4 @@ export const evidence: EvidenceGuide = {
       note: { vi: 'Mẫu chỉ liệt kê 15 mục; mục nào chứng minh tiêu chí nào là suy ra', en: 'The form lists 15 rows; which of them proves which criterion is derived' },
     },
   ],
-};
+});
