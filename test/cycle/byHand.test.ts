@@ -176,7 +176,7 @@ describe('the table by hand', () => {
       const cycle = ocopCycle(edition);
       const found = cycle.states.flatMap((from) =>
         Object.values(cycle.table[from] ?? {}).map((row) => {
-          const section = row.basis.find(({ instrument }) => instrument === '66/KH-UBND')?.clause?.replace(' ', '-');
+          const section = row.basis.find(({ instrument }) => instrument === '66/KH-UBND')?.section?.replace(' ', '-');
           expect(row.from).toBe(from);
           return [row.from, row.event, row.actor, row.under === 'dossier' ? 'D' : 'N', ...(section === undefined ? [] : [section]), '>', ...row.to].join(' ');
         }),
@@ -223,11 +223,12 @@ describe('the table by hand', () => {
   it('says of the plan that it is of 2024, under 148', () => {
     const [under148] = ocopCycle(qd148).table.guidance?.['register-idea']?.basis ?? [];
     expect(under148).toEqual({
-      instrument: '66/KH-UBND', clause: 'III.1.c', evidence: 'official', source: 'plan of the district of Sơn Hà, Quảng Ngãi, of 04/04/2024',
+      instrument: '66/KH-UBND', section: 'III.1.c', evidence: 'official', source: 'plan-66-son-ha',
     });
     const [under26] = ocopCycle(qd26).table.guidance?.['register-idea']?.basis ?? [];
-    expect(under26).toMatchObject({ instrument: '66/KH-UBND', clause: 'III.1.c', evidence: 'reading' });
-    expect(under26?.note).toMatch(/2024, under 148/);
+    expect(under26).toMatchObject({ instrument: '66/KH-UBND', section: 'III.1.c', evidence: 'reading', source: 'plan-66-son-ha' });
+    expect(under26?.note?.en).toMatch(/2024, under 148/);
+    expect(under26?.note?.vi).toMatch(/năm 2024, theo 148/);
   });
 });
 
@@ -278,7 +279,7 @@ describe('the six steps', () => {
   });
 
   it('cite the section that speaks of them', () => {
-    expect(ocopCycle(qd148).steps.map(({ basis }) => basis.map(({ clause }) => clause))).toEqual([
+    expect(ocopCycle(qd148).steps.map(({ basis }) => basis.map(({ section }) => section))).toEqual([
       ['III.1.a, b'], ['III.1.c, d'], ['footnote 2'], ['III.1.c, đ'], ['III.1.e'], ['III.1.e'],
     ]);
   });
