@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ocopCycle, qd1048, qd148, qd1489, qd26, type Edition } from 'ocop';
+import { ocopCycle, qd1048, qd148, qd1489, qd26, type Basis, type Edition } from 'ocop';
 
 // The tables written from the plan and the decisions, row by row: what leads where, who acts, whose rules hold
 // (D: the edition of the dossier, N: the one in force), and for what the plan says, its section.
@@ -51,7 +51,7 @@ at-commune report commune D > at-district
 at-commune return-dossier commune D > dossier-returned
 at-commune withdraw issuer N III.4 > withdrawn
 at-district recognise district D > recognised
-at-district send-up district D > at-province
+at-district send-up district D III.1.e > at-province
 at-district not-met district D > not-recognised recognised in-promotion notice-due notice-given expired
 at-district return-dossier district D > dossier-returned
 at-district withdraw issuer N III.4 > withdrawn
@@ -201,7 +201,14 @@ describe('the table by hand', () => {
 
   it('rests on the level that acts, on the rule of the certificate, or on the plan', () => {
     const { table } = ocopCycle(qd148);
-    expect(table['at-district']?.recognise?.basis).toBe(qd148.levels.district.basis);
+    // The district certifies 3 stars by Annex II, item 1 b (text), and sends up from 70 points by what press and plan quote of it.
+    const places = (row: { readonly basis: Basis } | undefined) => row?.basis.map(({ instrument, annex, section, article, clause, point, evidence }) =>
+      [instrument, annex, section, article, clause, point, evidence].filter((part) => part !== undefined).join(' '));
+    expect(places(table['at-district']?.recognise)).toEqual(['148/QĐ-TTg II 1 b text']);
+    expect(places(table['at-district']?.['send-up'])).toEqual(['148/QĐ-TTg II 1 b press', '66/KH-UBND III.1.e official']);
+    expect(places(ocopCycle(qd26).table['at-province']?.recognise)).toEqual(['26/2026/QĐ-TTg 7 3 đ text', '26/2026/QĐ-TTg 7 3 e text']);
+    expect(places(ocopCycle(qd26).table['at-province']?.['send-up'])).toEqual(['26/2026/QĐ-TTg 7 3 e text']);
+    expect(places(ocopCycle(qd26).table['at-central']?.recognise)).toEqual(['26/2026/QĐ-TTg 7 4 đ text', '26/2026/QĐ-TTg 7 4 e text']);
     expect(table['at-commune']?.report?.basis).toBe(qd148.levels.commune.basis);
     expect(table['plan-carried-out']?.['file-dossier']?.basis).toBe(qd148.levels.commune.basis);
     expect(table['dossier-returned']?.['complete-dossier']?.basis).toBe(qd148.levels.commune.basis);

@@ -38,17 +38,6 @@ describe('oncePer', () => {
     expect(asked).toEqual(['a', 'b', 'a']);
   });
 
-  it('remembers nothing found as well', () => {
-    let times = 0;
-    const find = oncePer<object, undefined>(() => {
-      times++;
-      return undefined;
-    });
-    const law = {};
-    expect([find(law), find(law)]).toEqual([undefined, undefined]);
-    expect(times).toBe(1);
-  });
-
   it('is not misled by what is no object', () => {
     const find = oncePer((law: object) => law);
     expect(() => find(undefined as never)).toThrow(TypeError);

@@ -6,6 +6,7 @@ import {
 import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { value } from '../day';
+import { used } from '../used';
 import { complete, scored } from './threeWays';
 
 describe('every result says what it is, and of which sheet', () => {
@@ -28,7 +29,7 @@ describe('every result says what it is, and of which sheet', () => {
   it('bounds', () => {
     const bounds = rankBounds(qd1048, tourism, scored(tourism, {}));
     expect(bounds).toMatchObject({ result: 'rank-bounds', edition: 'qd-1048-2019', set: 26, variant: '2019' });
-    expect(bounds.readings.map(({ id }) => id)).toEqual(['heading-mark', 'between-worded-bands']);
+    expect(bounds.readings.map(({ id }) => id)).toEqual(['between-worded-bands']);
     const other = rankBounds(qd148, whiteSpirit, scored(whiteSpirit, {}));
     expect(Object.hasOwn(other, 'variant')).toBe(false);
     expect(other.readings.map(({ id }) => id)).toEqual(['heading-mark', 'lower-star-minimums']);
@@ -39,14 +40,16 @@ describe('every result says what it is, and of which sheet', () => {
     const sheet = { edition: qd148, rubric: whiteSpirit as Rubric, assessment: complete(whiteSpirit, topAnswers(whiteSpirit)) };
     expect(compareAssessments(sheet, sheet).result).toBe('comparison');
     const sitting = { members: [{ id: 'm0', role: 'chair', present: true }], ballots: [{ edition: 'qd-148-2023', set: 14, member: 'm0', answers: topAnswers(whiteSpirit) }] };
-    const council = value(councilResult(qd148, whiteSpirit, sitting as never, { ...dongThapCouncil, minimums: 'each-member' }));
+    const council = value(councilResult(qd148, whiteSpirit, sitting as never, {
+      ...dongThapCouncil, quorum: { part: 1, of: 2 }, chairMustBePresent: true, notScoring: [], minimums: 'each-member',
+    }));
     expect(council.result).toBe('council');
     expect(Object.hasOwn(council, 'variant')).toBe(false);
   });
 
   it('rankings and referrals name the reading of worded bands where there is one', () => {
-    expect(rank(qd1048, tourism, complete(tourism, topAnswers(tourism))).readings).toContainEqual({ id: 'between-worded-bands', chosen: 'lower-bounds' });
-    expect(refer(qd1048, { level: 'province', score: 60 }).readings).toContainEqual({ id: 'between-worded-bands', chosen: 'lower-bounds' });
+    expect(rank(qd1048, tourism, complete(tourism, topAnswers(tourism))).readings).toContainEqual(used(qd1048, 'between-worded-bands', 'lower-bounds'));
+    expect(refer(qd1048, { level: 'province', score: 60 }).readings).toContainEqual(used(qd1048, 'between-worded-bands', 'lower-bounds'));
   });
 });
 
@@ -66,8 +69,8 @@ describe('a caller’s bug is named', () => {
 
   it('a ranking of another edition or band', () => {
     const ranking = rank(qd148, whiteSpirit, top);
-    expect(() => refer(qd26, { level: 'province', score: 100, ranking })).toThrow('the ranking is of qd-148-2023 with band 5; the score is in band 5 of qd-26-2026');
-    expect(() => refer(qd148, { level: 'province', score: 80, ranking: ranking as Ranking })).toThrow('the ranking is of qd-148-2023 with band 5; the score is in band 4 of qd-148-2023');
+    expect(() => refer(qd26, { level: 'province', score: 100, ranking })).toThrow('"ranking" must be a ranking under qd-26-2026 of the same score, in band 5');
+    expect(() => refer(qd148, { level: 'province', score: 80, ranking: ranking as Ranking })).toThrow('"ranking" must be a ranking under qd-148-2023 of the same score, in band 4');
   });
 });
 
