@@ -4,7 +4,7 @@ import { at } from './provisions';
 const tourism = ['tourism'] as const;
 
 /** What a dossier holds as it passes from the holder to the commune, the province and the centre. */
-export const dossier: readonly DossierItem[] = [
+export const dossier = (): readonly DossierItem[] => [
   {
     id: 'form-01', from: 'holder', at: 'commune', basis: [at('6', '1', 'a'), at('6', '1', 'b'), at('6', '1', 'c')],
     name: { vi: 'Phiếu đăng ký đánh giá, phân hạng (Mẫu số 01)', en: 'Registration for evaluation (form 01)' },

@@ -14,7 +14,7 @@ function provision(about: Matter, id: string, basis: Provision['basis'], vi: str
 }
 
 /** What 26/2026 says and no rule computes with, in the order of its articles. */
-export const provisions: readonly Provision[] = [
+export const provisions = (): readonly Provision[] => [
   provision('product', 'what-a-product-is', [at('2', '1')],
     'Sản phẩm OCOP là đặc sản, đặc sắc, có nguồn gốc và mang đặc trưng của làng, xã; sản xuất theo tiêu chuẩn gắn với văn hóa truyền thống; an toàn thực phẩm, bảo vệ môi trường, trách nhiệm xã hội; được cơ quan nhà nước công nhận theo Bộ tiêu chí',
     'An OCOP product is a distinctive speciality that comes from a village or commune and carries its character; it is made to standards tied to traditional culture, safe, kind to the environment and socially responsible, and recognised by the state under the criteria'),
