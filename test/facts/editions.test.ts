@@ -117,6 +117,12 @@ const citations: { readonly [id: string]: { readonly [place: string]: string } }
       'food-safety-test-report', 'bar-code-stamp-ip', 'origin-and-linkage', 'quality-management', 'environment', 'accounting', 'market-and-promotion', 'product-story',
       'quality-control-and-batch-records', 'awards',
     ], '1048 official 1048-dossier'),
+    ...under('evidence.items', [
+      'registration-form', 'business-plan', 'organisation-profile', 'business-registration', 'sample-units', 'production-conditions', 'quality-declaration', 'product-standard',
+      'food-safety-test-report', 'bar-code-stamp-ip', 'origin-and-linkage', 'quality-management', 'environment', 'accounting', 'market-and-promotion', 'product-story',
+      'quality-control-and-batch-records', 'awards',
+    ], '1048 official 1048-dossier'),
+    evidence: '1048 derived 1048-dossier',
     productCode: '1048 transcription 1048-sheets',
     cycleSteps: plan66Reading,
     'provisions.not-used-after-expiry': '1048 press 148-after-expiry',
@@ -232,6 +238,12 @@ const citations: { readonly [id: string]: { readonly [place: string]: string } }
       ['lower-star-minimums', 'missed-minimum-referral', 'potential-five-stars', 'certificate-counting', 'filing-window-days', 'upgrade-without-higher-star',
         'extension-after-transition', 'before-a-date', 'filed-in-transition', 'limit-on-a-sunday', 'transition-missed'].map((id) => [`readings.${id}`, readings[id] as string]),
     ),
+    // The fifteen rows of part III of form 02; which proves which criterion is derived.
+    ...under('evidence.items', [
+      'business-registration', 'production-conditions', 'origin-and-linkage', 'environment', 'local-labour', 'growth', 'intellectual-property', 'market-and-promotion',
+      'product-promotion', 'product-story', 'quality-declaration', 'test-reports', 'bar-code-and-traceability', 'quality-management', 'awards',
+    ], '26/2026 Annex III Mẫu số 02, phần III text 26-reprint'),
+    evidence: '26/2026 Annex III Mẫu số 02, phần III derived 26-reprint',
     basis: `${of26('11(1)')}; 26/2026 official 26-official-page`,
   },
 };
