@@ -20,9 +20,9 @@ const plans: Entries = { plans: 'src/plans.ts' };
 
 const onDemand: Entries = { 'rubric-for': 'src/rubric-for.ts' };
 
-// Two packages are built in, so that an installation brings nothing else. Both do work when loaded, which a bundler cannot
-// leave out of a file that also holds what is used: an entry gives each a file of its own. The entries are not published.
-const builtIn: Entries = { dates: 'node_modules/@date-fns/utc/date/mini.js', patterns: 'node_modules/ts-pattern/dist/index.js' };
+// date-fns is built in, so that an installation brings nothing else. Its UTC date does work when loaded, which a bundler cannot
+// leave out of a file that also holds what is used: an entry gives it a file of its own. The entry is not published.
+const builtIn: Entries = { dates: 'node_modules/@date-fns/utc/date/mini.js' };
 
 function built(entry: Entries, more: Options = {}): Options {
   return {
@@ -52,7 +52,7 @@ function writeData(): void {
     writeFileSync(`dist/schemas/${document.name}.json`, `${JSON.stringify(jsonSchemaOf(document))}\n`);
   }
   for (const file of readdirSync('test/vectors').filter((name) => name.endsWith('.json'))) cpSync(`test/vectors/${file}`, `dist/vectors/${file}`);
-  const notices = ['@date-fns/utc', 'date-fns', 'ts-pattern'].map((name) => {
+  const notices = ['@date-fns/utc', 'date-fns'].map((name) => {
     const folder = `node_modules/${name}`;
     const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { readonly version: string };
     const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file)) as string;
@@ -61,9 +61,28 @@ function writeData(): void {
   writeFileSync('dist/notices.txt', notices.join('\n---\n\n'));
 }
 
+type Entry = { readonly import: { readonly default: string }; readonly require: { readonly types: string; readonly default: string } };
+
+/**
+ * A folder for every entry below the first, that says where its files are: TypeScript's `moduleResolution: node` and
+ * Parcel look for folders and not at `exports`. No folder of them is tracked.
+ */
+function writeFolders(): void {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly exports: { readonly [path: string]: Entry | string } };
+  for (const [path, entry] of Object.entries(exports)) {
+    if (path === '.' || typeof entry === 'string') continue;
+    const up = path.replace('./', '').replace(/[^/]+/g, '..');
+    const at = (file: string): string => file.replace('.', up);
+    mkdirSync(path, { recursive: true });
+    const where = { main: at(entry.require.default), module: at(entry.import.default), types: at(entry.require.types), sideEffects: false };
+    writeFileSync(`${path}/package.json`, `${JSON.stringify(where)}\n`);
+  }
+}
+
 export default defineConfig(() => {
   rmSync('dist', { recursive: true, force: true });
   writeData();
+  writeFolders();
   return [
     built(
       { ...core, ...builtIn },
@@ -71,9 +90,9 @@ export default defineConfig(() => {
         // One pass over the types of every entry, so that they share them.
         dts: { entry: { ...core, ...rubrics, ...plans, ...onDemand }, compilerOptions: { ignoreDeprecations: '6.0' } },
         plugins: [{
-          name: 'the files of what is built in are no entries',
+          name: 'the file of what is built in is no entry',
           buildEnd: ({ writtenFiles }) => {
-            for (const { name } of writtenFiles) if (/^dist\/(dates|patterns)\.c?js$/.test(name)) rmSync(name);
+            for (const { name } of writtenFiles) if (/^dist\/dates\.c?js$/.test(name)) rmSync(name);
           },
         }],
       },

@@ -55,6 +55,8 @@ export type {
   DossierItem,
   Edition,
   EditionId,
+  EvidenceGuide,
+  EvidenceItem,
   Gap,
   Issuer,
   Lapse,
@@ -141,6 +143,7 @@ export type { Visit } from './sheet/walk';
 export { applicableEdition } from './in-force/applicableEdition';
 export { deadline } from './procedure/deadline';
 export { dossierChecklist } from './procedure/dossierChecklist';
+export { evidenceFor } from './procedure/evidenceFor';
 export { editionOn } from './in-force/editionOn';
 export { editions } from './in-force/editions';
 export { dongThapCouncil } from './local/dongThapCouncil';
@@ -158,6 +161,7 @@ export type {
 } from './in-force/applicableEdition';
 export type { Deadline, DeadlineOf, NoSuchLimit } from './procedure/deadline';
 export type { DossierChecklist, DossierFault, DossierQuestion } from './procedure/dossierChecklist';
+export type { Evidence as CriterionEvidence, UnknownCriterion } from './procedure/evidenceFor';
 export type { NoEditionInForce } from './in-force/editionOn';
 export type { RoundFault, RoundFound } from './procedure/roundOf';
 
@@ -273,7 +277,8 @@ export { cite, explain } from './words/explain';
 export { fieldMessages } from './words/fieldMessages';
 export { trace } from './words/trace';
 export type { Fault } from './words/describeFault';
-export type { FieldMessages, MissingAnswers } from './words/fieldMessages';
+export type { MissingAnswers } from './words/fieldFault';
+export type { FieldMessages } from './words/fieldMessages';
 export type { ExplainOptions } from './words/explain';
 export type { Step, StepRule } from './words/step';
 export type { Explainable } from './words/trace';

@@ -15,7 +15,7 @@ const wrong: readonly unknown[] = [
 const top = topAnswers(whiteSpirit);
 const assessment = value(ocop.assess(whiteSpirit, top)) as ocop.CompleteAssessment;
 const ranking = ocop.rank(qd148, whiteSpirit, assessment);
-const policy = { ...ocop.dongThapCouncil, minimums: 'each-member' };
+const policy = { ...ocop.tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' };
 const sitting = { members: [{ id: 'a', role: 'chair', present: true }], ballots: [{ member: 'a', edition: 'qd-148-2023', set: 14, answers: top }] };
 const side = { edition: qd148, rubric: whiteSpirit, assessment };
 

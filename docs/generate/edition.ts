@@ -81,6 +81,7 @@ export function editionPage(edition: Edition): string {
     productSets: [],
     readings: readings(edition),
     gaps: gaps(edition),
+    evidence: [],
     cycleSteps: [],
     sources: [],
     reviews: reviews(edition),

@@ -1,14 +1,14 @@
 /**
  * A council of seven with one outlier: the first ballots lie too far apart, are discussed and scored again, and the
- * mean is ranked and referred. Everyone and everything here is made up; the council's rules are those published for
- * Đồng Tháp. Run with `npx tsx examples/council/council.ts`.
+ * mean is ranked and referred. Everyone and everything here is made up; quorum, chair and spread are as Tây Ninh once
+ * regulated them. Run with `npx tsx examples/council/council.ts`.
  */
-import { councilResult, dongThapCouncil, explain, qd148, refer, type Ballot, type CouncilPolicy, type CouncilResult, type Locale } from 'ocop';
+import { councilResult, explain, qd148, refer, tayNinhCouncil, type Ballot, type CouncilPolicy, type CouncilResult, type Locale } from 'ocop';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { firstBallots, members, secondBallots } from './ballots';
 
-// Local practice does not say how minimums are read on several ballots: this council says so itself.
-const policy: CouncilPolicy = { ...dongThapCouncil, minimums: 'each-member' };
+// That regulation says neither who scores nor how minimums are read on several ballots: this council says so itself.
+export const policy: CouncilPolicy = { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' };
 
 function sit(ballots: readonly Ballot[]): CouncilResult {
   const result = councilResult(qd148, whiteSpirit, { members, ballots }, policy);

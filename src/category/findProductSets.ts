@@ -24,7 +24,6 @@ type Compared = { readonly typed: Words; readonly words: Words };
  * @param on - The day asked about, for rows that changed within the edition; what is no calendar date throws `TypeError`.
  * @returns The exact name first, then whole words, then the last word as a beginning; in each, names before other names,
  * groups and categories.
- * @legalBasis Not a rule of law: an aid for search.
  *
  * @example
  * ```ts

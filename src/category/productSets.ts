@@ -17,7 +17,6 @@ export type UnknownProductSet = {
  *
  * @param edition - Whose table is read; what is none throws `TypeError`.
  * @param category - Only the sets of this category; what is none throws `TypeError`.
- * @legalBasis Annex I of each edition; every row carries its own grade (148: rows 1 to 7 text, 8 to 26 derived).
  *
  * @example
  * ```ts
@@ -40,7 +39,6 @@ export function productSets(edition: Edition, category?: CategoryId): readonly P
  * @param number - 1 to 26.
  * @param on - The day asked about, for rows that changed within the edition.
  * @returns The row; or `unknown-product-set`, `invalid-date`.
- * @legalBasis Annex I of each edition; every row carries its own grade.
  *
  * @example
  * ```ts
@@ -73,7 +71,6 @@ export function productSet(edition: Edition, number: number, on?: CalendarDate):
  * @param edition - Whose categories are read; what is none throws `TypeError`.
  * @param set - One of its product sets; what is none throws `TypeError`.
  * @returns The category; `undefined` where the edition has none of that id.
- * @legalBasis Annex I of each edition; every row carries its own grade.
  *
  * @example
  * ```ts

@@ -59,7 +59,6 @@ export type CarriedAnswers = Sourced & {
  * @param answers - Answers to the first, complete or not.
  * @returns The answers carried, those to review, those dropped; or the faults `assess` finds in the answers
  * (`unknown-criterion`, `box-out-of-range` and the rest).
- * @legalBasis Not a rule of law: both sheets as their editions print them.
  *
  * @example
  * ```ts

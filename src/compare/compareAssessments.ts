@@ -62,7 +62,6 @@ export type Comparison = Sourced & {
  * @param b - The second.
  * @returns The differences from `a` to `b`; swapped arguments give every sign and side the other way round. Two
  * results on different criteria sets are compared by part, total and star only.
- * @legalBasis Each side is ranked by its own edition.
  *
  * @example
  * ```ts

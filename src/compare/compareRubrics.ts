@@ -61,7 +61,6 @@ export type RubricComparison = Sourced & {
  * @param from - The earlier sheet.
  * @param to - The later sheet.
  * @returns The differences in printed order.
- * @legalBasis Not a rule of law: both sheets as their editions print them.
  *
  * @example
  * ```ts

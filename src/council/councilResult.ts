@@ -100,6 +100,9 @@ export type CouncilResult =
 const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
 
 /**
+ * @vi Kết quả của hội đồng: điểm trung bình của các phiếu chấm, hạng sao; hoặc lý do chưa có kết quả (thiếu thành
+ * viên, phiếu chưa xong, điểm chênh lệch phải chấm lại).
+ *
  * What the ballots of a council come to: exact means by criterion, part and in total, and the stars they stand for.
  * The order of the questions is that of a sitting: quorum, ballots handed in and complete, totals close enough.
  *
@@ -113,16 +116,17 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
  * `unknown-member`, `ballot-repeated`, `ballot-not-due`, `ballot-of-another-rubric`, `part-points-out-of-range`,
  * `ballot-answers`, `no-agreed-sheet`, `agreed-sheet-answers`, `agreed-sheet-incomplete`.
  * @legalBasis The average total is the mean of the members' totals (practice); rounding is nowhere regulated, so
- * nothing is rounded (reading). Quorum, spread and who scores are local practice: `tayNinhCouncil`, `dongThapCouncil`.
+ * nothing is rounded (reading). Quorum, spread and who scores are local law: `tayNinhCouncil`, `dongThapCouncil`.
  *
  * @example
  * ```ts
- * import { councilResult, dongThapCouncil, qd148 } from 'ocop';
+ * import { councilResult, qd148, tayNinhCouncil } from 'ocop';
  * import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
  * const sheet = { edition: 'qd-148-2023', set: 14 } as const;
  * const members = (['chair', 'member', 'member'] as const).map((role, at) => ({ id: `m${at}`, role, present: true }));
  * const ballots = [89, 90, 91].map((total, at) => ({ ...sheet, member: `m${at}`, parts: { A: 40, B: 25, C: total - 65 } }));
- * const result = councilResult(qd148, whiteSpirit, { members, ballots }, { ...dongThapCouncil, minimums: 'each-member' });
+ * const policy = { ...tayNinhCouncil, notScoring: [], minimums: 'each-member' } as const;
+ * const result = councilResult(qd148, whiteSpirit, { members, ballots }, policy);
  * if (result.ok && result.value.kind === 'valid') result.value.total; //=> { sum: 270, of: 3 }
  * if (result.ok && result.value.kind === 'valid') result.value.band; //=> 5
  * ```

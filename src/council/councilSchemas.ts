@@ -1,9 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { CouncilPolicy } from './councilPolicy';
 import type { Rubric } from '../sheet/rubric';
 import type { Ballot, Sitting } from './sitting';
 import { answersSchema } from '../score/answersSchemas';
-import { because, define, list, strict, text } from '../edge/define';
-import { basisSchema } from '../law/lawSchemas';
+import { because, define, list, optional, strict, text } from '../edge/define';
+import { basisSchema, sourced } from '../law/lawSchemas';
 
 const points = () => z.int().min(0).max(100);
 const role = () => z.enum(['chair', 'member', 'secretary']);
@@ -11,7 +12,6 @@ const role = () => z.enum(['chair', 'member', 'secretary']);
 /**
  * The rules a council sits by; nothing has a default.
  *
- * @legalBasis Not stated by 148/QĐ-TTg or 26/2026/QĐ-TTg: local regulations, cited in the policy's own basis.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@ const role = () => z.enum(['chair', 'member', 'secretary']);
  * councilPolicySchema.safeParse({ quorum: { part: 4, of: 3 } }).success; //=> false
  * ```
  */
-export const councilPolicySchema = /* @__PURE__ */ define(() =>
+export const councilPolicySchema: z.ZodType<CouncilPolicy, CouncilPolicy> = /* @__PURE__ */ define(() =>
   strict({
     quorum: strict({ part: z.int().min(1), of: z.int().min(1) }).refine(
       ({ part, of }) => part <= of,
@@ -32,7 +32,8 @@ export const councilPolicySchema = /* @__PURE__ */ define(() =>
       because({ vi: 'một vai trò lặp lại', en: 'a role is given twice' }),
     ),
     minimums: z.enum(['each-member', 'mean-per-criterion', 'agreed-sheet']),
-    basis: basisSchema.exactOptional(),
+    basis: optional(basisSchema),
+    ...sourced(),
   }),
 );
 
@@ -41,7 +42,6 @@ export const councilPolicySchema = /* @__PURE__ */ define(() =>
  * boxes or totals by part.
  *
  * @param rubric - The criteria set the ballots are filled on.
- * @legalBasis Boxes and totals are those of the rubric; who sits is left to local regulations.
  *
  * @example
  * ```ts
@@ -71,6 +71,6 @@ export function sittingSchema<Code extends string>(rubric: Rubric<Code>): z.ZodT
       ]) as unknown as z.ZodType<Ballot<Code>, Ballot<Code>>,
       100,
     ),
-    agreed: answers.exactOptional(),
+    agreed: optional(answers),
   }) as unknown as z.ZodType<Sitting<Code>, Sitting<Code>>;
 }

@@ -21,7 +21,6 @@ const boxNames = {
  * @param cycle - From `ocopCycle`.
  * @param options - `locale`: the language of the labels; Vietnamese unless said otherwise.
  * @returns Lines of Mermaid text, always in the same order.
- * @legalBasis The table's own; see `ocopCycle`.
  *
  * @example
  * ```ts

@@ -5,7 +5,6 @@ import type { EventKind, StateName } from './takes';
 /**
  * The states in words, by name.
  *
- * @legalBasis Not a rule of law: names.
  *
  * @example
  * ```ts
@@ -42,7 +41,6 @@ export const stateNames: { readonly [Name in StateName]: Bilingual } = {
 /**
  * The events in words, by kind.
  *
- * @legalBasis Not a rule of law: names.
  *
  * @example
  * ```ts
@@ -78,7 +76,6 @@ export const eventNames: { readonly [Kind in EventKind]: Bilingual } = {
 /**
  * Who acts, in words.
  *
- * @legalBasis Not a rule of law: names.
  *
  * @example
  * ```ts

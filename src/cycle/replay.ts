@@ -1,11 +1,10 @@
 import { withSources } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
-import type { Issuer } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import type { Certificate } from '../certificate/certificate';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Citation } from '../law/citation';
-import type { EditionId, Level } from '../law/edition';
+import type { EditionId, Issuer, Level } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import { advance, rowOf, type CycleOptions } from './advance';

@@ -27,7 +27,6 @@ const inEveryYear =
  *
  * @param text - The text to read; a value that is not a string is a fault, not an exception.
  * @returns The date, or `invalid-date` with the reason.
- * @legalBasis Not a rule of law: dates are read before any rule applies.
  *
  * @example
  * ```ts

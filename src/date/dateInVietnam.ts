@@ -12,7 +12,6 @@ const millisecondsPerHour = 3_600_000;
  * never asks for the present instant.
  *
  * @param instant - Any `Date` of the years 1000 to 9999; anything else is a caller's bug and throws `TypeError`.
- * @legalBasis Not a rule of OCOP: Vietnam's legal time is UTC+7 all year.
  *
  * @example
  * ```ts

@@ -71,7 +71,6 @@ export async function rubricFor(
 function variantOn(edition: Edition, set: number, day: CalendarDate): string | undefined {
   const [earlier, later] = edition.productSets.filter(({ number }) => number === set);
   const first = later?.from;
-  const year = (date: CalendarDate): string | undefined => date.split('-')[0];
   if (earlier === undefined || first === undefined) return undefined;
-  return day < first ? year(edition.inForceFrom) : year(first);
+  return (day < first ? edition.inForceFrom : first).split('-')[0];
 }

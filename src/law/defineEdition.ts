@@ -31,6 +31,7 @@ export type EditionFacts = Omit<Edition, 'certificate' | 'recognition' | 'transi
  * @param facts - Gives the facts. They come as a function so that a bundler can leave out the editions nobody imports; an edition
  * counts as facts, and what follows is worked out anew.
  * @returns The edition; `TypeError` for a citation of a source that is not listed.
+ * @legalBasis The `basis` of each fact given; what is worked out of them is not a rule of law of its own.
  *
  * @example
  * ```ts
@@ -75,20 +76,22 @@ export function defineEdition(facts: () => EditionFacts): Edition {
       ...(transition.lapse !== undefined && { lapse: { ...transition.lapse, lastDay: lastOf(transition.lapse.days) } }),
     } as Transition | null,
   };
-  requireSources(edition);
-  return deepFreeze(edition);
+  return deepFreeze({ ...edition, sources: sourcesNamed(edition) });
 }
 
-/** Every citation names a source the edition lists, wherever in it the citation stands. */
-function requireSources(edition: Edition): void {
+/** The sources its citations name, wherever in it they stand; each must be among those listed. */
+function sourcesNamed(edition: Edition): Edition['sources'] {
   const known = new Set(edition.sources.map(({ id }) => id));
+  const named = new Set<unknown>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const { instrument, source } = value as { readonly instrument?: unknown; readonly source?: unknown };
     if (instrument !== undefined && source !== undefined && !known.has(String(source))) {
       throw new TypeError(`${edition.id} cites "${String(source)}", which is not among its sources`);
     }
+    if (instrument !== undefined) named.add(source);
     Object.values(value).forEach(visit);
   };
   visit(edition);
+  return edition.sources.filter(({ id }, at) => named.has(id) && edition.sources.findIndex((one) => one.id === id) === at);
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from '../bilingual';
 import type { Basis } from './citation';
 import type { Source } from './source';
 import type { ReadingAnswers, ReadingId, Readings } from './reading';
-import type { categoryIds, EditionId, levels, partCodes, purposes } from './vocabulary';
+import type { categoryIds, EditionId, gapKinds, levels, matters, partCodes, purposes } from './vocabulary';
 
 export type { EditionId } from './vocabulary';
 
@@ -143,6 +143,8 @@ export type DossierItem = {
   readonly from: 'holder' | 'commune' | 'province' | 'not-stated';
   /** At which step it must be there: the dossier as it reaches this level. */
   readonly at: Level;
+  /** The last level it is sent to; absent: it goes on to every level above. */
+  readonly upTo?: Level;
   /** The purposes it is asked for; absent: all. */
   readonly purposes?: readonly Purpose[];
   /** Asked only where there is such a thing: extra checks. */
@@ -200,9 +202,7 @@ export type ProductSet = {
 export type Statement = { readonly id: string; readonly statement: Bilingual; readonly basis: Basis };
 
 /** What a provision or a gap is about. */
-export type Matter =
-  | 'product' | 'participants' | 'stars' | 'sheets' | 'council' | 'dossier' | 'rounds' | 'procedure' | 'notice' | 're-evaluation'
-  | 'certificate' | 'withdrawal' | 'inspection' | 'product-code' | 'responsibility' | 'transition' | 'text';
+export type Matter = (typeof matters)[number];
 
 /** A statement no rule computes with, under the matter it belongs to. */
 export type Provision = Statement & { readonly about: Matter };
@@ -271,7 +271,7 @@ export type Transition = {
 export type Gap = {
   readonly id: string;
   readonly about: Matter;
-  readonly kind: 'not-regulated' | 'not-in-the-sources' | 'as-printed';
+  readonly kind: (typeof gapKinds)[number];
   readonly statement: Bilingual;
 };
 
@@ -290,6 +290,27 @@ export type Lapse = {
   readonly basis: Basis;
   /** Under another answer to an open question it lasts longer; `null`: no end stated. */
   readonly unless?: { readonly reading: ReadingId; readonly answer: string; readonly lastDay: CalendarDate | null; readonly basis: Basis };
+};
+
+/** A paper or a row of a form that proves something. */
+export type EvidenceItem = {
+  readonly id: string;
+  /** Number of the row, where a form numbers them. */
+  readonly number?: number;
+  readonly name: Bilingual;
+  readonly basis: Basis;
+};
+
+/** What proves the criteria of an edition's sheets. */
+export type EvidenceGuide = {
+  readonly items: readonly EvidenceItem[];
+  /** Ids of items by the concept of a criterion; an empty list: none of them, it is judged on samples, on site or in the meeting. */
+  readonly of: { readonly [concept: string]: readonly string[] };
+  /** The same for single criteria, by set, or set and variant, and code, as `19/2.3`. */
+  readonly exceptions: { readonly [place: string]: readonly string[] };
+  /** Where an item proves a concept in part only. */
+  readonly partly: { readonly [concept: string]: Bilingual };
+  readonly basis: Basis;
 };
 
 /** Against what an edition or a sheet was held, how, and when. */
@@ -332,6 +353,8 @@ export type Edition = {
   readonly productSets: readonly ProductSet[];
   readonly rounds: readonly Round[];
   readonly dossier: readonly DossierItem[];
+  /** What proves a criterion; `null`: not found. */
+  readonly evidence: EvidenceGuide | null;
   readonly productCode: ProductCodeRule;
   /** What names the six steps of the OCOP cycle, and how sure that is for this edition. */
   readonly cycleSteps: Basis;

@@ -10,7 +10,6 @@ export type SetNumber =
  *
  * @param edition - Whose table is read.
  * @param value - Anything: a number from a form or a row.
- * @legalBasis Annex I of each edition; every row carries its own grade.
  *
  * @example
  * ```ts

@@ -8,7 +8,6 @@ import type { ReadingAnswers, Readings } from './reading';
  * @param chosen - Answers by question; a question the edition does not ask, or an answer it does not list, is a
  * caller's bug and throws `TypeError`.
  * @returns A new one; the one passed in is unchanged.
- * @legalBasis Where the law is silent; each `Reading` carries its own basis and alternatives.
  *
  * @example
  * ```ts

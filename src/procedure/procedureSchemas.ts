@@ -1,21 +1,29 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { ApplicableEdition } from '../in-force/applicableEdition';
+import type { Deadline } from './deadline';
+import type { DossierChecklist } from './dossierChecklist';
+import type { ProductCode } from './productCode';
+import type { RoundFound } from './roundOf';
+import type { Written } from '../date/written';
 import { calendarDateSchema } from '../date/dateSchemas';
-import { define, list, nonEmpty, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema } from '../law/lawSchemas';
-import { categoryIds, purposes } from '../law/vocabulary';
+import { define, list, nonEmpty, optional, strict, text } from '../edge/define';
+import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema, sourced } from '../law/lawSchemas';
+import { categoryIds, gapKinds, matters, purposes } from '../law/vocabulary';
 
 const purpose = () => z.enum(purposes);
+const matter = () => z.enum(matters);
 const category = () => z.enum(categoryIds);
 const id = () => text(100);
-const segment = () => text(20).exactOptional();
+const segment = () => optional(text(20));
 
 const question = () => ({
   result: z.literal('applicable-edition'),
   filedOn: calendarDateSchema,
   decidedOn: calendarDateSchema,
   purpose: purpose(),
-  pendingAt: levelSchema.exactOptional(),
+  pendingAt: optional(levelSchema),
   basis: list(citationSchema, 100),
+  ...sourced(),
 });
 
 const judged = () => ({
@@ -31,7 +39,6 @@ const judged = () => ({
 /**
  * A stored result of `applicableEdition`: settled, by a reading, or unsettled with its candidates.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -39,7 +46,7 @@ const judged = () => ({
  * applicableEditionSchema.safeParse({ result: 'applicable-edition', kind: 'settled' }).success; //=> false
  * ```
  */
-export const applicableEditionSchema = /* @__PURE__ */ define(() =>
+export const applicableEditionSchema: z.ZodType<ApplicableEdition, Written<ApplicableEdition>> = /* @__PURE__ */ define(() =>
   z.discriminatedUnion('kind', [
     strict({ ...question(), ...judged(), kind: z.enum(['settled', 'by-reading']) }),
     strict({
@@ -53,7 +60,6 @@ export const applicableEditionSchema = /* @__PURE__ */ define(() =>
 /**
  * A stored result of `roundOf`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -61,7 +67,7 @@ export const applicableEditionSchema = /* @__PURE__ */ define(() =>
  * roundSchema.safeParse({ result: 'round', level: 'commune' }).success; //=> false
  * ```
  */
-export const roundSchema = /* @__PURE__ */ define(() =>
+export const roundSchema: z.ZodType<RoundFound, Written<RoundFound>> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('round'),
     edition: editionIdSchema,
@@ -72,13 +78,13 @@ export const roundSchema = /* @__PURE__ */ define(() =>
     lastDay: calendarDateSchema,
     readings: list(readingUsedSchema, 50),
     basis: basisSchema,
+    ...sourced(),
   }),
 );
 
 /**
  * A stored result of `deadline`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -86,23 +92,24 @@ export const roundSchema = /* @__PURE__ */ define(() =>
  * deadlineSchema.safeParse({ result: 'deadline', of: 'lunch' }).success; //=> false
  * ```
  */
-export const deadlineSchema = /* @__PURE__ */ define(() =>
+export const deadlineSchema: z.ZodType<Deadline, Written<Deadline>> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('deadline'),
     edition: editionIdSchema,
-    of: z.enum(['commune-report', 're-evaluation', 'withdrawal-decision', 'council-papers']),
+    of: z.enum(['commune-report', 're-evaluation', 'withdrawal-decision', 'council-papers', 'extension']),
     from: calendarDateSchema,
+    event: bilingualSchema.nullable(),
     days: z.int().min(0).max(10_000),
     working: z.boolean(),
     lastDay: calendarDateSchema,
     basis: basisSchema,
+    ...sourced(),
   }),
 );
 
 /**
  * A stored result of `dossierChecklist`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -112,7 +119,7 @@ export const deadlineSchema = /* @__PURE__ */ define(() =>
  * if (list.ok) dossierChecklistSchema.safeParse(JSON.parse(JSON.stringify(list.value))).success; //=> true
  * ```
  */
-export const dossierChecklistSchema = /* @__PURE__ */ define(() =>
+export const dossierChecklistSchema: z.ZodType<DossierChecklist, DossierChecklist> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('dossier-checklist'),
     edition: editionIdSchema,
@@ -125,8 +132,10 @@ export const dossierChecklistSchema = /* @__PURE__ */ define(() =>
         name: bilingualSchema,
         from: z.enum(['holder', 'commune', 'province', 'not-stated']),
         at: levelSchema,
-        count: z.int().min(1).max(1000).exactOptional(),
-        exempt: list(category(), 7).exactOptional(),
+        purposes: optional(list(purpose(), 3)),
+        ifAny: optional(z.literal(true)),
+        count: optional(z.int().min(1).max(1000)),
+        exempt: optional(list(category(), 7)),
         basis: basisSchema,
       }),
       200,
@@ -137,19 +146,19 @@ export const dossierChecklistSchema = /* @__PURE__ */ define(() =>
         id: id(),
         statement: bilingualSchema,
         basis: basisSchema,
-        about: z.enum(['council', 'dossier', 'rounds', 'certificate']),
+        about: matter(),
       }),
       200,
     ),
-    gaps: list(strict({ id: id(), statement: bilingualSchema }), 200),
+    gaps: list(strict({ id: id(), about: matter(), kind: z.enum(gapKinds), statement: bilingualSchema }), 200),
     basis: basisSchema,
+    ...sourced(),
   }),
 );
 
 /**
  * A stored result of `parseProductCode`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts
@@ -157,7 +166,7 @@ export const dossierChecklistSchema = /* @__PURE__ */ define(() =>
  * productCodeSchema.safeParse({ result: 'product-code', segments: {} }).success; //=> false
  * ```
  */
-export const productCodeSchema = /* @__PURE__ */ define(() =>
+export const productCodeSchema: z.ZodType<ProductCode, ProductCode> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('product-code'),
     edition: editionIdSchema,
@@ -165,5 +174,6 @@ export const productCodeSchema = /* @__PURE__ */ define(() =>
       province: segment(), district: segment(), commune: segment(), serial: segment(), star: segment(), year: segment(),
     }),
     basis: basisSchema,
+    ...sourced(),
   }),
 );

@@ -17,7 +17,6 @@ export type ProgrammePlanFault =
  * @param plan - The plan, typed by hand or read from a file; what is none throws `TypeError`.
  * @returns Every fault found, in the plan's order: `repeated-plan-id`, `unknown-body`, `unknown-task`,
  * `window-backwards`, `window-in-circle` (a task goes with one that itself goes with others), `range-backwards`.
- * @legalBasis Not a rule of law: a check of data.
  *
  * @example
  * ```ts

@@ -33,7 +33,6 @@ const namesOfEvents: { readonly [kind: string]: readonly string[] } = {
  * @param register - The register, typed by hand or read from a file; any value.
  * @returns Every fault found, in the register's order: `register-form`, `register-empty`, `register-repeated`,
  * `withdrawn-before-issue`.
- * @legalBasis Not a rule of law: a check of data.
  *
  * @example
  * ```ts

@@ -7,7 +7,6 @@ import { requirePlan } from './requirePlan';
  * Freezes a plan to its leaves. It comes as a function so that a bundler can leave out the plans nobody imports.
  *
  * @param plan - Gives the plan; what gives none throws `TypeError`.
- * @legalBasis Not a rule of law: data that no reader can change.
  *
  * @example
  * ```ts

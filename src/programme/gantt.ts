@@ -14,7 +14,6 @@ const words = {
  * @param rows - What `timeline` gave; anything else throws `TypeError`, as does another language.
  * @param options - The language of the names.
  * @returns Text for Mermaid; last days are inclusive.
- * @legalBasis Not a rule of law: display.
  *
  * @example
  * ```ts

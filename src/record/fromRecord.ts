@@ -25,7 +25,6 @@ type Fields = { readonly [key: string]: unknown };
  *
  * @param stored - Parsed JSON, from anywhere; only own keys count.
  * @returns The record; or `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`.
- * @legalBasis Not a rule of law: a stored result can be replayed and must give the same answer.
  *
  * @example
  * ```ts
@@ -33,7 +32,7 @@ type Fields = { readonly [key: string]: unknown };
  * const text = JSON.stringify(toRecord(refer(qd148, { level: 'province', score: 90 })));
  * const record = fromRecord(JSON.parse(text));
  * if (record.ok) record.value.result.result; //=> 'referral'
- * fromRecord({ record: 'ocop', schema: 99 }); //=> { ok: false, error: { code: 'unknown-record-version', received: '99', expected: 2 } }
+ * fromRecord({ record: 'ocop', schema: 99 }); //=> { ok: false, error: { code: 'unknown-record-version', received: '99', expected: 3 } }
  * ```
  */
 export function fromRecord(stored: unknown): Result<StoredResult, RecordFault> {

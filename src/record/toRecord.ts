@@ -11,14 +11,13 @@ import { editionOfResult, type Storable, type StoredResult } from './storedResul
  * @param result - What a question of the library gave, from `assess` to `scheduleOn`: any `Storable`.
  * @param given - What was asked, as plain JSON, so that it can be asked again: answers, a score and a level, dates.
  * @returns The record; `JSON.stringify` keeps all of it.
- * @legalBasis Not a rule of law: a stored result can be replayed and must give the same answer.
  *
  * @example
  * ```ts
  * import { qd148, refer, toRecord } from 'ocop';
  * const given = { level: 'district', score: 72 } as const;
  * const record = toRecord(refer(qd148, given), given);
- * [record.schema, record.edition, record.given]; //=> [2, 'qd-148-2023', { level: 'district', score: 72 }]
+ * [record.schema, record.edition, record.given]; //=> [3, 'qd-148-2023', { level: 'district', score: 72 }]
  * ```
  */
 export function toRecord<Kept extends Storable>(result: Kept, given: Json = null): StoredResult<Kept> {

@@ -17,7 +17,6 @@ import { codeOfField } from './fieldName';
  * Fields that are none of the sheet, as the holder's name, are left alone.
  * @returns Answers for `assess`, complete or not; or the faults `assess` finds in them: `not-answers`,
  * `unknown-criterion`, `not-a-box`, `box-out-of-range`, `list-for-one-box`, `box-repeated`, `several-cases`.
- * @legalBasis Not a rule of law: the boxes are those of the rubric.
  *
  * @example
  * ```ts

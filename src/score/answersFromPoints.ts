@@ -18,15 +18,13 @@ export type PointsFault =
   | { readonly code: 'points-fit-several-boxes'; readonly at: string; readonly received: number; readonly fits: readonly BoxesOfPoints[] };
 
 /**
- * Reads a stored sheet of points back as ticked boxes. 0 points on a criterion that has no box of 0 points means
- * that none is ticked. Alternatives may be given under their own code or under the code of the case.
+ * Reads a stored sheet of points back as ticked boxes. 0 points on a criterion that has no box of 0 points is read as
+ * none ticked. Alternatives may be given under their own code or under the code of the case.
  *
  * @param rubric - The criteria set the sheet was filled on.
  * @param pointsByCriterion - Whole points by criterion code; only own keys count.
  * @returns The answers, ready for `assess`; or every fault: `points-fit-no-box` with the points that would,
  * `points-fit-several-boxes` with the boxes that do, `unknown-criterion`, `not-whole-points`, `not-points`.
- * @legalBasis The boxes and points are those of the rubric; that 0 without such a box means "none ticked" is a
- * reading.
  *
  * @example
  * ```ts

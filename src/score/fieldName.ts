@@ -8,7 +8,6 @@ const start = 'box_';
  *
  * @param code - The code of a criterion.
  * @returns Its name; each code has another. `codeOfField` reads it back.
- * @legalBasis Not a rule of law: names in a form.
  *
  * @example
  * ```ts
@@ -28,7 +27,6 @@ export function fieldName(code: string): string {
  *
  * @param name - The name of a field, of the sheet or not.
  * @returns The code; `null` for the name of a field that is none of a sheet.
- * @legalBasis Not a rule of law: names in a form.
  *
  * @example
  * ```ts

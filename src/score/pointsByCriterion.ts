@@ -10,7 +10,6 @@ import type { Answers } from './answers';
  * @param rubric - The criteria set.
  * @param answers - Answers that `assess` takes without fault; codes and boxes the rubric does not have are left out.
  * @returns Points by code.
- * @legalBasis The points are those of the rubric's boxes.
  *
  * @example
  * ```ts

@@ -7,7 +7,6 @@ import type { Answers } from './answers';
  * checklist, the better case of alternatives.
  *
  * @param rubric - The criteria set.
- * @legalBasis The boxes and points are those of the rubric.
  *
  * @example
  * ```ts

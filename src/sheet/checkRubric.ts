@@ -23,7 +23,6 @@ export type RubricFault = {
  * @param rubric - The criteria set.
  * @returns The faults in printed order, parts before their nodes; an empty list for a sheet without fault. Every
  * shipped rubric has exactly the faults its `defects` declare.
- * @legalBasis The sums are those the sheet prints; known defects are data, never repaired silently.
  *
  * @example
  * ```ts

@@ -6,7 +6,6 @@ import { sheetOf } from './sheet';
  *
  * @param rubric - The criteria set.
  * @returns The codes, typed by the rubric's own.
- * @legalBasis The codes and their order are those of the rubric.
  *
  * @example
  * ```ts

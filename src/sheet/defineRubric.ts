@@ -10,7 +10,6 @@ import { walk } from './walk';
  *
  * @param sheet - Gives the sheet as a literal, with the grounds printed for the whole of it.
  * @returns The rubric, typed by the codes that take an answer.
- * @legalBasis Not a rule of law: the way the sheets of Annexes II and III are written down.
  *
  * @example
  * ```ts

@@ -7,7 +7,6 @@ import { walk } from './walk';
  * @param rubric - The criteria set.
  * @param code - The code of a node.
  * @returns The node; `undefined` where the sheet has none of that code.
- * @legalBasis The nodes are those of the rubric.
  *
  * @example
  * ```ts

@@ -10,7 +10,6 @@ export type Visit = { readonly node: RubricNode; readonly part: PartCode; readon
  *
  * @param rubric - The criteria set.
  * @returns Nodes with their part and depth (0: directly under the part).
- * @legalBasis The order is that of the printed sheet.
  *
  * @example
  * ```ts

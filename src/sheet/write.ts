@@ -91,12 +91,12 @@ export function alternatives<Code extends string>(
 export function criterion<const Code extends string>(
   code: Code, max: number, name: Words, lines: Lines, asPrinted?: AsPrinted,
 ): Criterion<Code> {
-  return { ...heading(code, 'criterion', max, name, lines, asPrinted), ...content(lines) };
+  return { ...heading(code, 'criterion', max, name, lines, asPrinted), ...contentOf(lines) };
 }
 
 /** A criterion of which any boxes are ticked and add up. */
 export function checklist<const Code extends string>(code: Code, max: number, name: Words, lines: Lines): Checklist<Code> {
-  return { ...heading(code, 'checklist', max, name, lines), ...content(lines) };
+  return { ...heading(code, 'checklist', max, name, lines), ...contentOf(lines) };
 }
 
 /**
@@ -157,7 +157,7 @@ function below<Node extends RubricNode>(lines: readonly (Note | Node)[]): readon
   return lines.filter((line): line is Node => 'max' in line);
 }
 
-function content(lines: Lines): { readonly concept?: ConceptId; readonly options: readonly Option[] } {
+function contentOf(lines: Lines): { readonly concept?: ConceptId; readonly options: readonly Option[] } {
   const subject = lines.find((line): line is About => 'concept' in line);
   const options = lines.filter((line): line is Box => 'points' in line).map((option, at) => {
     const condition = subject?.conditions[at];

@@ -24,7 +24,10 @@ export type Ranking<Total extends ScoreInput = number> = Sourced & BandReached &
   readonly star: Star;
   /** For each star above `star` that some minimum blocks: the criteria, in printed order. */
   readonly unmet: UnmetByStar;
-  /** What is known of the star and is not counted: minimums that are known to exist and are not encoded. */
+  /**
+   * What is known of the star and is not counted: minimums that are known to exist and are not encoded. Empty in a result stored
+   * before it was kept (records before version 3).
+   */
   readonly caveats: readonly RankingCaveat[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -49,6 +52,9 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
 });
 
 /**
+ * @vi Xếp hạng sản phẩm: hạng sao cao nhất mà phiếu đạt cả điểm lẫn mức tối thiểu; với mỗi hạng cao hơn, nêu các tiêu
+ * chí còn thiếu.
+ *
  * Ranks a complete assessment: the band of its points, and the highest star whose band and minimums are both met.
  * What follows from a missed minimum is not stated by the law, so both are kept apart.
  *

@@ -7,7 +7,6 @@ import type { Answers } from '../score/answers';
  * Complete answers of a criteria set: one case of every alternatives, any box or none, any boxes of a checklist.
  *
  * @param rubric - The criteria set, shipped or made up.
- * @legalBasis Not a rule of law: test data. The boxes are those of the rubric.
  *
  * @example
  * ```ts
@@ -34,7 +33,6 @@ export function completeAnswers<Code extends string>(rubric: Rubric<Code>): fc.A
  * Answers of a criteria set with any of them missing: valid, but seldom complete.
  *
  * @param rubric - The criteria set, shipped or made up.
- * @legalBasis Not a rule of law: test data. The boxes are those of the rubric.
  *
  * @example
  * ```ts

@@ -7,7 +7,6 @@ import { anyEdition } from './editions';
 /**
  * Certificates of every edition and star, issued on any day from its first on, under any counting of months.
  *
- * @legalBasis Not a rule of law: test data made by `certify`.
  *
  * @example
  * ```ts

@@ -8,7 +8,6 @@ import { knownDate } from '../law/knownDate';
  * Calendar dates, both ends inclusive; from 2019 to 2035 unless said otherwise.
  *
  * @param span - First and last day.
- * @legalBasis Not a rule of law: test data.
  *
  * @example
  * ```ts

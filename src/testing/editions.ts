@@ -7,7 +7,6 @@ import { withReadings } from '../law/withReadings';
 /**
  * Editions of the law, each with any of the answers its open questions can take.
  *
- * @legalBasis Not a rule of law: test data drawn from the editions.
  *
  * @example
  * ```ts

@@ -17,7 +17,6 @@ import { scores } from './scores';
  * meets takes it, on days that never go back.
  *
  * @param edition - Whose cycle is followed.
- * @legalBasis Not a rule of law: test data. Whether an event is taken is for `advance` to say.
  *
  * @example
  * ```ts

@@ -13,7 +13,6 @@ import { calendarDates } from './dates';
  * Small made-up yearly plans without fault: up to four bodies, six tasks with windows of every kind, five targets
  * with measures of every kind and commitments, both answers to what "before" a day means.
  *
- * @legalBasis Not a rule of law: test data. A plan made here is no plan of any place.
  *
  * @example
  * ```ts

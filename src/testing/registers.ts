@@ -12,7 +12,6 @@ function after(issuedOn: CalendarDate | null, withdrawnOn: CalendarDate | null):
 /**
  * Registers of up to twenty made-up recognitions, some without a date, a decision or a purpose, some withdrawn.
  *
- * @legalBasis Not a rule of law: test data.
  *
  * @example
  * ```ts

@@ -9,7 +9,6 @@ import { bestOf } from '../sheet/sheet';
  * parts, groups of criteria, checklists and alternatives; never more than 100 points.
  *
  * @param edition - The edition they claim to belong to; `qd-148-2023` unless said otherwise.
- * @legalBasis Not a rule of law: test data. A sheet made here is no sheet of any decision.
  *
  * @example
  * ```ts

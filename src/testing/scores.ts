@@ -5,7 +5,6 @@ import type { ScoreInput } from '../score/score';
  * Scores as rules take them: numbers from 0 to 100 with the awkward ones beside every band, and exact means of up to
  * eleven ballots.
  *
- * @legalBasis Not a rule of law: test data. The scale is that of every edition's bands.
  *
  * @example
  * ```ts

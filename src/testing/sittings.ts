@@ -8,7 +8,6 @@ import { completeAnswers } from './answers';
  * everyone present hands in a complete ballot.
  *
  * @param rubric - The criteria set of the ballots, shipped or made up.
- * @legalBasis Not a rule of law: test data. The boxes are those of the rubric.
  *
  * @example
  * ```ts

@@ -14,8 +14,6 @@ export type FormattedMean = { readonly text: string; readonly rounded: boolean }
  * @param decimals - Digits after the point at most, 0 to 12; half is rounded up. An exact figure is written without zeros
  * at its end.
  * @returns The text, and whether it is rounded; what is no mean throws `TypeError`.
- * @legalBasis Not a rule of law: display. Rounding is not regulated in 26/2026/QĐ-TTg and not in the sources at hand for
- * the others.
  *
  * @example
  * ```ts
@@ -33,9 +31,11 @@ export function formatMean(mean: { readonly sum: number; readonly of: number }, 
   const rounded = scaled % BigInt(of) !== 0n;
   let digits = (scaled * 2n + BigInt(of)) / (BigInt(of) * 2n);
   let tens = power;
-  while (!rounded && tens > 1n && digits % 10n === 0n) {
-    digits /= 10n;
-    tens /= 10n;
+  if (!rounded) {
+    while (tens > 1n && digits % 10n === 0n) {
+      digits /= 10n;
+      tens /= 10n;
+    }
   }
   return { text: formatDecimal({ sum: Number(digits), of: Number(tens) }, locale), rounded };
 }

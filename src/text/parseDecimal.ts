@@ -23,7 +23,6 @@ const written = /^(-?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
  *
  * @param text - The text to read, without spaces; a value that is not a string is a fault, not an exception.
  * @returns The number, exact, usable as a `Score` where it is one; or `invalid-decimal` with the reason.
- * @legalBasis Not a rule of law: numbers are read before any rule applies.
  *
  * @example
  * ```ts

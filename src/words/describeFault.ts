@@ -87,7 +87,6 @@ export function isFault(value: object): value is Fault {
  *
  * @param fault - The error of a `Result`.
  * @returns The message in Vietnamese and English.
- * @legalBasis Not a rule of law: messages.
  *
  * @example
  * ```ts

@@ -27,7 +27,6 @@ const words = { vi, en };
  * @param results - What `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults.
  * @param options - The language, and whether the citations are wanted.
  * @returns Lines of plain text, ending with the list of citations and their evidence grade.
- * @legalBasis Each line names the citations its result carries; nothing is added here.
  *
  * @example
  * ```ts
@@ -88,8 +87,6 @@ function dataOf(citation: Citation): string {
  * @param locale - The language.
  * @param sources - Where the source is found by its id: the `sources` of the result or of the edition. One not found is called by its
  * id.
- *
- * @legalBasis The citation's own words; nothing is added.
  *
  * @example
  * ```ts

@@ -1,18 +1,12 @@
 import type { Locale } from '../bilingual';
 import { refuse } from '../refuse';
-import type { NonEmpty } from '../result';
 import type { AnswerFault } from '../score/answers';
 import { fieldName } from '../score/fieldName';
 import { describeFault, type Fault } from './describeFault';
 import { fieldFaults as en } from './en/score';
+import type { FieldFault, MissingAnswers } from './fieldFault';
 import type { Told } from './told';
 import { fieldFaults as vi } from './vi/score';
-
-/** Criteria not answered, as `assess` lists them in `missing`. */
-export type MissingAnswers = { readonly code: 'answers-missing'; readonly missing: NonEmpty<string> };
-
-/** A fault that has its place at a field. */
-export type FieldFault = MissingAnswers | Exclude<AnswerFault, { readonly code: 'not-answers' | 'unknown-criterion' | 'unknown-ground' }>;
 
 /** What to say beside each field of a form, and what belongs to none of them. */
 export type FieldMessages = { readonly fields: { readonly [name: string]: string }; readonly form: readonly string[] };
@@ -26,7 +20,6 @@ const languages = { vi, en };
  * @param faults - The faults of `answersFromForm` or `assess`; of an incomplete sheet `{ code: 'answers-missing', missing }`.
  * @param locale - The language of the user.
  * @returns The sentences by the names of `fieldName`, and those of no field.
- * @legalBasis Not a rule of law: messages.
  *
  * @example
  * ```ts

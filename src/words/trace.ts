@@ -32,12 +32,11 @@ export type Explainable =
  * @param result - What a function of the library gave that names itself in `result`.
  * @param _rubric - Not needed any more: results carry the names of their criteria. Taken, and not looked at.
  * @returns Each step with its `rule`, one of `StepRule`, its text in both languages, and the citations it rests on.
- * @legalBasis Each step carries the citations of the rule it reports.
  *
  * @example
  * ```ts
  * import { qd148, refer, trace } from 'ocop';
- * trace(refer(qd148, { level: 'district', score: 72 })).map((step) => step.rule); //=> ['referral', 'reading']
+ * trace(refer(qd148, { level: 'district', score: 72 })).map((step) => step.rule); //=> ['referral', 'reading', 'reading']
  * ```
  */
 export function trace(result: Explainable, _rubric?: Rubric): readonly Step[] {

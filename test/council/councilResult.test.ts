@@ -12,7 +12,8 @@ import { used } from '../used';
 
 // The councils, members and ballots here are made up.
 
-const policy: CouncilPolicy = { ...dongThapCouncil, minimums: 'each-member' };
+// Of a regulation that says nothing on who scores: this council says that its secretary does not.
+const policy: CouncilPolicy = { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' };
 const anySpread: CouncilPolicy = { ...policy, largestSpread: null };
 const sheet = { edition: 'qd-148-2023', set: 14 } as const;
 const top: Answers = topAnswers(whiteSpirit);
@@ -291,17 +292,34 @@ describe('a council under another edition', () => {
   });
 });
 
-describe('the presets', () => {
-  it('hold what is published of the two provinces, frozen and cited, and no way to read minimums', () => {
-    for (const preset of [tayNinhCouncil, dongThapCouncil]) {
-      expect(preset).toMatchObject({
-        quorum: { part: 3, of: 4 }, chairMustBePresent: true, largestSpread: 10, notScoring: ['secretary'],
-      });
-      expect(preset.basis[0].note).toContain('local practice');
-      expect(Object.isFrozen(preset.quorum)).toBe(true);
-      expect(preset).not.toHaveProperty('minimums');
-    }
-    expect(held(byParts([90]), policy).basis).toContainEqual(dongThapCouncil.basis[0]);
+describe('the regulations that ship', () => {
+  it.each([
+    // Tây Ninh: three quarters with the chair, 10 points apart; nothing on who scores.
+    [tayNinhCouncil, 'tay-ninh', { quorum: { part: 3, of: 4 }, chairMustBePresent: true, largestSpread: 10 }, 'Quy chế hội đồng OCOP tỉnh Tây Ninh', 'tay-ninh-council'],
+    // Đồng Tháp: 10 points apart; the secretary is a member and every member scores; nothing on who must be there.
+    [dongThapCouncil, 'dong-thap', { largestSpread: 10, notScoring: [] }, 'Quy chế hội đồng OCOP tỉnh Đồng Tháp', 'dong-thap-council'],
+  ])('hold what each says and nothing else, frozen, cited and dated', (regulation, id, rules, instrument, source) => {
+    const { id: named, name, dating, basis, sources, ...said } = regulation;
+    expect(said).toEqual(rules);
+    expect(named).toBe(id);
+    expect(basis).toEqual([{ instrument, evidence: 'official', source }]);
+    expect(sources.map((one) => one.id)).toEqual([source]);
+    for (const words of [name, dating]) expect([words.vi, words.en].every((text) => text.length > 0)).toBe(true);
+    for (const part of [regulation, ...Object.values(said), ...basis]) expect(Object.isFrozen(part)).toBe(true);
+  });
+
+  it('stand in the basis of a result, with what the caller adds to them', () => {
+    expect(held(byParts([90]), policy).basis).toContainEqual(tayNinhCouncil.basis[0]);
+    const added: CouncilPolicy = { ...dongThapCouncil, quorum: { part: 1, of: 2 }, chairMustBePresent: false, minimums: 'each-member' };
+    expect(held(byParts([90]), added).basis).toContainEqual(dongThapCouncil.basis[0]);
+  });
+
+  it('differ on the secretary: by that of Đồng Tháp one without a ballot is waited for', () => {
+    const secretary: CouncilMember = { id: 's', role: 'secretary', present: true };
+    const given = { members: [...members(2), secretary], ballots: byParts([90, 90]) };
+    const sat = (by: CouncilPolicy): CouncilResult['kind'] => value(councilResult(qd148, whiteSpirit as Rubric, given, by)).kind;
+    expect(sat(policy)).toBe('valid');
+    expect(sat({ ...dongThapCouncil, quorum: policy.quorum, chairMustBePresent: true, minimums: 'each-member' })).toBe('incomplete-ballots');
   });
 });
 
@@ -338,7 +356,9 @@ describe('a sitting with faults', () => {
     ['a quorum above 1', good, { ...policy, quorum: { part: 5, of: 4 } }, ['invalid-policy']],
     ['a quorum of nobody', good, { ...policy, quorum: { part: 0, of: 4 } }, ['invalid-policy']],
     ['a quorum as a number', good, { ...policy, quorum: 0.75 }, ['invalid-policy']],
-    ['a policy without a way to read minimums', good, dongThapCouncil, ['invalid-policy']],
+    ['a policy without a way to read minimums', good, { ...tayNinhCouncil, notScoring: [] }, ['invalid-policy']],
+    ['what Tây Ninh regulates alone', good, tayNinhCouncil, ['invalid-policy', 'invalid-policy']],
+    ['what Đồng Tháp regulates alone', good, dongThapCouncil, ['invalid-policy', 'invalid-policy', 'invalid-policy']],
     ['a policy that is none', good, null, ['invalid-policy']],
     ['roles that are none', good, { ...policy, notScoring: ['clerk'] }, ['invalid-policy']],
     ['no word on the chair', good, { ...policy, chairMustBePresent: 'yes' }, ['invalid-policy']],

@@ -9,7 +9,7 @@ async function kept(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: root, loader: 'ts' },
     bundle: true, write: false, minify: true, format: 'esm', treeShaking: true, charset: 'utf8',
-    external: ['zod', 'date-fns', 'date-fns/*', '@date-fns/utc', '@date-fns/utc/*', 'ts-pattern', 'fast-check'],
+    external: ['zod', 'date-fns', 'date-fns/*', '@date-fns/utc', '@date-fns/utc/*', 'fast-check'],
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -1,7 +1,8 @@
-import { explain, progress, type ProgrammeEvent, type Purpose, type Register, type RegisterRecord, type TargetProgress } from 'ocop';
+import { explain, progress, qd148, type ProgrammeEvent, type Purpose, type Register, type RegisterRecord, type TargetProgress } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
+import { used } from '../used';
 import { contradictionAbout, targetsAsking } from './planOf';
 
 // Every product, commune and person here is made up.
@@ -87,7 +88,7 @@ describe('products in total', () => {
     const on = day('2024-12-10');
     const other = value(progress(sonHa2024, { records: [ending] }, on, { certificateCounting: 'first-day-counted' }));
     expect(other.leftOut).toMatchObject([{ reason: 'expired', lastDay: '2024-12-09' }]);
-    expect(other.readings).toEqual([{ id: 'certificate-counting', chosen: 'first-day-counted' }]);
+    expect(other.readings).toEqual([used(qd148, 'certificate-counting', 'first-day-counted')]);
   });
 
   it('a renewal counts the product on, once', () => {
@@ -229,6 +230,6 @@ describe('progress', () => {
     expect(en).toContain('Short by 4: In total by the end of 2024: 10 to 12 OCOP products at 3 stars or more - 6 products, 10 - 12 wanted (');
     expect(en).toContain('Not measurable from this data: 100 % of participating holders');
     expect(en).toContain('A commitment without a number: Sustainable production');
-    expect(en).toContain('66/KH-UBND, section II-3 (text;');
+    expect(en).toContain('66/KH-UBND, section II-3 (official portal; plan-66-son-ha');
   });
 });

@@ -2,6 +2,7 @@ import { explain, scheduleOn, withReadings, type TaskState, type TaskWindow } fr
 import { sonHa2024 } from 'ocop/plans';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
+import { used } from '../used';
 import { contradictionAbout, planOf, taskWith } from './planOf';
 
 function stateOn(window: TaskWindow, on: string): TaskState | undefined {
@@ -115,8 +116,8 @@ describe('"before" a day', () => {
     const included = withReadings(plan, { 'before-a-date': 'includes-the-day' });
     expect(scheduleOn(plan, day('2024-11-30')).tasks[0]).toMatchObject({ lastDay: '2024-11-29', state: 'late' });
     expect(scheduleOn(included, day('2024-11-30')).tasks[0]).toMatchObject({ lastDay: '2024-11-30', state: 'due', daysLeft: 0 });
-    expect(scheduleOn(plan, day('2024-11-30')).readings).toEqual([{ id: 'before-a-date', chosen: 'excludes-the-day' }]);
-    expect(scheduleOn(included, day('2024-11-30')).readings).toEqual([{ id: 'before-a-date', chosen: 'includes-the-day' }]);
+    expect(scheduleOn(plan, day('2024-11-30')).readings).toEqual([used(plan, 'before-a-date', 'excludes-the-day')]);
+    expect(scheduleOn(included, day('2024-11-30')).readings).toEqual([used(plan, 'before-a-date', 'includes-the-day')]);
   });
 });
 
@@ -192,7 +193,7 @@ describe('the year of Sơn Hà', () => {
     expect(vi).toContain('Trễ hạn: Cấp huyện đánh giá, phân hạng (chậm nhất 29/11/2024) - Hội đồng đánh giá');
     expect(vi).toContain('Kế hoạch không thống nhất - Đăng ký ý tưởng');
     expect(en).toContain('Late: The district evaluates and ranks (by 2024-11-29)');
-    expect(en).toContain('66/KH-UBND, section III.1.e-2 (text;');
+    expect(en).toContain('66/KH-UBND, section III.1.e-2 (official portal; plan-66-son-ha');
     expect(en).toContain('Reading "before-a-date": It excludes the day');
   });
 });

@@ -40,7 +40,14 @@ describe('assess: a complete sheet', () => {
 
   it('carries the caveats of a defective sheet', () => {
     const best = value(assess(tea, topAnswers(tea)));
-    expect(best).toMatchObject({ kind: 'complete', total: 97, caveats: [{ code: 'sum-differs', at: 'C' }, { code: 'unconfirmed', at: '1.a' }] });
+    expect(best).toMatchObject({
+      kind: 'complete', total: 97,
+      caveats: [
+        { code: 'sum-differs', at: 'C' }, { code: 'confirmed', at: '1.a' },
+        // Of the whole sheet: grounds of elimination and excluding notes are not in the transcription.
+        { code: 'not-transcribed', at: '' }, { code: 'not-transcribed', at: '' },
+      ],
+    });
   });
 
   it('takes one case of alternatives', () => {

@@ -1,5 +1,5 @@
 import {
-  answersFromForm, assess, councilResult, dongThapCouncil, explain, planFor, qd1048, qd148, quickWins, refer, topAnswers,
+  answersFromForm, assess, councilResult, explain, planFor, qd1048, qd148, quickWins, refer, tayNinhCouncil, topAnswers,
   type Answers, type AssessOptions, type CouncilPolicy, type ExplainOptions, type PlanOptions, type Rubric, type Sitting,
 } from 'ocop';
 import { communityTourism as tourism1048 } from 'ocop/rubrics/qd-1048-2019';
@@ -11,6 +11,7 @@ import { sheetOf } from '../../src/sheet/sheet';
 import { value } from '../day';
 
 const top: Answers = topAnswers(whiteSpirit);
+const policy: CouncilPolicy = { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' };
 const members = [{ id: 'a', role: 'chair', present: true }, { id: 'b', role: 'member', present: true }] as const;
 const ballots = members.map(({ id }) => ({ member: id, edition: 'qd-148-2023', set: 14, answers: top }) as const);
 
@@ -31,9 +32,9 @@ describe('what is given is read once', () => {
   it.each<[string, object, (given: never) => unknown]>([
     ['answers', top, (given) => assess(whiteSpirit, given)],
     ['answers of a form', { box_1_a: '3', box_1_b: 1 }, (given) => answersFromForm(whiteSpirit, given)],
-    ['a policy', { ...dongThapCouncil, minimums: 'each-member' }, (given) => councilResult(qd148, whiteSpirit as Rubric, { members, ballots }, given)],
-    ['a sitting', { members, ballots }, (given) => councilResult(qd148, whiteSpirit as Rubric, given, { ...dongThapCouncil, minimums: 'each-member' })],
-    ['a ballot', ballots[0] ?? {}, (given) => councilResult(qd148, whiteSpirit as Rubric, { members, ballots: [given] }, { ...dongThapCouncil, minimums: 'each-member' })],
+    ['a policy', policy, (given) => councilResult(qd148, whiteSpirit as Rubric, { members, ballots }, given)],
+    ['a sitting', { members, ballots }, (given) => councilResult(qd148, whiteSpirit as Rubric, given, policy)],
+    ['a ballot', ballots[0] ?? {}, (given) => councilResult(qd148, whiteSpirit as Rubric, { members, ballots: [given] }, policy)],
     ['the options of assess', { headingMark: 'first-box', eliminatedBy: [] }, (given) => assess(whiteSpirit, top, given)],
     ['the options of a plan', { objective: 'fewest-boxes', frozen: [], keepCases: true }, (given) => planFor(qd148, whiteSpirit as Rubric, top, 5, given)],
     ['the options of quick wins', { frozen: ['1.a'], keepCases: true }, (given) => quickWins(qd148, whiteSpirit as Rubric, top, given)],
@@ -59,12 +60,12 @@ describe('what is changed later does not reach a result', () => {
   });
 
   it('a policy', () => {
-    const policy = { ...structuredClone(dongThapCouncil), minimums: 'each-member' } as unknown as { quorum: { part: number }; notScoring: string[]; basis: { source: string }[] };
-    const result = value(councilResult(qd148, whiteSpirit as Rubric, { members, ballots }, policy as unknown as CouncilPolicy));
+    const given = structuredClone(policy) as unknown as { quorum: { part: number }; notScoring: string[]; basis: { source: string }[] };
+    const result = value(councilResult(qd148, whiteSpirit as Rubric, { members, ballots }, given as unknown as CouncilPolicy));
     const before = JSON.stringify(result);
-    policy.quorum.part = 1;
-    policy.notScoring.push('chair');
-    for (const citation of policy.basis) citation.source = 'changed';
+    given.quorum.part = 1;
+    given.notScoring.push('chair');
+    for (const citation of given.basis) citation.source = 'changed';
     expect(JSON.stringify(result)).toBe(before);
   });
 
@@ -87,11 +88,11 @@ describe('options are an object’s own', () => {
     // 3.e of flowers has its mark on the heading: box 1 of 2 meets it by one reading and not by the other.
     const low: Answers = { ...topAnswers(flowers), '3.e': 1, '2.b': 0 };
     const sitting: Sitting = { members, ballots };
-    const policy: CouncilPolicy = { quorum: { part: 1, of: 2 }, chairMustBePresent: true, largestSpread: null, notScoring: [], minimums: 'each-member' };
+    const whole: CouncilPolicy = { quorum: { part: 1, of: 2 }, chairMustBePresent: true, largestSpread: null, notScoring: [], minimums: 'each-member' };
     const ask = (): string => JSON.stringify([
       assess(flowers as Rubric, low), assess(flowers as Rubric, low, {}),
       planFor(qd148, flowers as Rubric, low, 5), planFor(qd148, flowers as Rubric, low, 5, {}), quickWins(qd148, flowers as Rubric, low, {}),
-      councilResult(qd148, whiteSpirit as Rubric, sitting, policy),
+      councilResult(qd148, whiteSpirit as Rubric, sitting, whole),
       explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'vi' }),
     ]);
     const before = ask();

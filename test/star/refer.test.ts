@@ -52,7 +52,7 @@ describe('refer by points', () => {
 
 describe('refer with a ranking', () => {
   const ranking = (edition: Edition, band: 4 | 5, star: 2 | 3 | 4 | 5): Ranking => ({
-    result: 'ranking', edition: edition.id, set: 14, total: band === 5 ? 92 : 75, band, star, unmet: {}, readings: [], bandRange: null, bandBasis: edition.basis,
+    result: 'ranking', edition: edition.id, set: 14, total: band === 5 ? 92 : 75, band, star, unmet: {}, caveats: [], readings: [], bandRange: null, bandBasis: edition.basis,
     basis: edition.basis,
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  compareAssessments, councilResult, dongThapCouncil, planFor, qd1048, qd148, qd26, quickWins, rank, rankBounds, refer, topAnswers, withReadings,
+  compareAssessments, councilResult, planFor, qd1048, qd148, qd26, quickWins, rank, rankBounds, refer, tayNinhCouncil, topAnswers, withReadings,
   type CompleteAssessment, type Ranking, type Rubric,
 } from 'ocop';
 import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
@@ -40,7 +40,7 @@ describe('every result says what it is, and of which sheet', () => {
     const sheet = { edition: qd148, rubric: whiteSpirit as Rubric, assessment: complete(whiteSpirit, topAnswers(whiteSpirit)) };
     expect(compareAssessments(sheet, sheet).result).toBe('comparison');
     const sitting = { members: [{ id: 'm0', role: 'chair', present: true }], ballots: [{ edition: 'qd-148-2023', set: 14, member: 'm0', answers: topAnswers(whiteSpirit) }] };
-    const council = value(councilResult(qd148, whiteSpirit, sitting as never, { ...dongThapCouncil, minimums: 'each-member' }));
+    const council = value(councilResult(qd148, whiteSpirit, sitting as never, { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' }));
     expect(council.result).toBe('council');
     expect(Object.hasOwn(council, 'variant')).toBe(false);
   });
@@ -67,8 +67,8 @@ describe('a caller’s bug is named', () => {
 
   it('a ranking of another edition or band', () => {
     const ranking = rank(qd148, whiteSpirit, top);
-    expect(() => refer(qd26, { level: 'province', score: 100, ranking })).toThrow('"ranking" must be a ranking under qd-26-2026 of the same score');
-    expect(() => refer(qd148, { level: 'province', score: 80, ranking: ranking as Ranking })).toThrow('"ranking" must be a ranking under qd-148-2023 of the same score');
+    expect(() => refer(qd26, { level: 'province', score: 100, ranking })).toThrow('"ranking" must be a ranking under qd-26-2026 of the same score, in band 5 and with no higher star; got an object');
+    expect(() => refer(qd148, { level: 'province', score: 80, ranking: ranking as Ranking })).toThrow('"ranking" must be a ranking under qd-148-2023 of the same score, in band 4 and with no higher star; got an object');
   });
 });
 

@@ -1,7 +1,6 @@
 /*
  * Checked by `npm run typecheck`: each line under an `@ts-expect-error` must fail to compile.
  */
-import { match } from 'ts-pattern';
 import { advance, ocopCycle, qd148, type CalendarDate, type State, type StateAt } from 'ocop';
 
 const cycle = ocopCycle(qd148);
@@ -27,12 +26,17 @@ export function known(withdrawn: StateAt<'withdrawn'>, filed: StateAt<'at-commun
   advance(cycle, central, { kind: 'recognise', on, score: 95 });
 }
 
-/** A state not known yet takes any event, and a match over states forgets none. */
+/** A state not known yet takes any event, and a choice by state forgets none. */
 export function unknown(state: State): string {
   advance(cycle, state, { kind: 'promote', on });
-  const group = match(state)
-    .with({ at: 'guidance' }, () => 'start')
-    .with({ at: 'expired' }, { at: 'withdrawn' }, ({ certificate }) => certificate.lastDay);
-  // @ts-expect-error most states are forgotten
-  return group.exhaustive();
+  switch (state.at) {
+    case 'guidance':
+      return 'start';
+    case 'expired':
+    case 'withdrawn':
+      return state.certificate.lastDay;
+    default:
+      // @ts-expect-error most states are forgotten
+      return state satisfies never;
+  }
 }

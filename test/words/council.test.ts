@@ -1,5 +1,6 @@
 import {
-  assess, compareAssessments, councilResult, describeFault, dongThapCouncil, explain, planFor, qd148, quickWins, rankBounds, topAnswers, trace,
+  assess, compareAssessments, councilResult, describeFault, explain, planFor, qd148, quickWins, rankBounds, tayNinhCouncil, topAnswers,
+  trace,
   type Answers, type CompleteAssessment, type CouncilPolicy, type Explainable, type Fault, type Rubric, type Sitting, type Star,
 } from 'ocop';
 import { communityTourism, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
@@ -10,7 +11,7 @@ import { unsaid } from './said';
 
 const rubric: Rubric = whiteSpirit;
 const top: Answers = topAnswers(whiteSpirit);
-const policy: CouncilPolicy = { ...dongThapCouncil, minimums: 'each-member' };
+const policy: CouncilPolicy = { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' };
 const held = (sitting: Sitting): Explainable => value(councilResult(qd148, rubric, sitting, policy));
 const linesOf = (result: Explainable, locale: 'vi' | 'en', on: Rubric = rubric): string[] => explain(result, { locale, rubric: on }).split('\n');
 

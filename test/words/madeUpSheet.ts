@@ -65,5 +65,5 @@ export const missedMaterial: UnmetMinimum = {
 
 /** A ranking of so many points, stars by points, stars reached. */
 export function ranked(total: number, band: Ranking['band'], star: Ranking['star']): Ranking {
-  return { result: 'ranking', edition: 'qd-148-2023', set: 14, total, band, star, unmet: {}, readings: [], basis: qd148.basis, ...bandOf148(band) };
+  return { result: 'ranking', edition: 'qd-148-2023', set: 14, total, band, star, unmet: {}, caveats: [], readings: [], basis: qd148.basis, ...bandOf148(band) };
 }

@@ -21,7 +21,7 @@ describe('a dossier in steps', () => {
       { id: 'd', name, from: 'not-stated', at: 'province', basis },
     ],
     provisions: [{ id: 'p', about: 'dossier', statement: { vi: 'Bản gốc', en: 'Originals' }, basis }],
-    gaps: [{ id: 'dossier-x', statement: { vi: 'Không thấy', en: 'Not found' } }],
+    gaps: [{ id: 'dossier-x', about: 'dossier', kind: 'not-in-the-sources', statement: { vi: 'Không thấy', en: 'Not found' } }],
   };
 
   it('says who brings each item, what the law adds and what is not known', () => {
@@ -40,16 +40,24 @@ describe('a dossier in steps', () => {
 describe('a limit in steps', () => {
   const due = { result: 'deadline', edition: 'qd-148-2023', from: day('2024-10-01'), lastDay: day('2024-10-22'), basis } as const;
 
-  it.each<[Pick<Deadline, 'of' | 'days' | 'working'>, string, string]>([
-    [{ of: 'commune-report', days: 15, working: true },
-      'Cấp xã báo cáo, chuyển hồ sơ chậm nhất ngày 22/10/2024 (15 ngày làm việc)', 'The commune reports and forwards the dossier by 2024-10-22 (15 working days)'],
-    [{ of: 're-evaluation', days: 45, working: false }, 'Đánh giá lại chậm nhất ngày 22/10/2024 (45 ngày)', 'The re-evaluation is done by 2024-10-22 (45 days)'],
-    [{ of: 'withdrawal-decision', days: 1, working: false }, 'Quyết định thu hồi chậm nhất ngày 22/10/2024 (1 ngày)', 'The withdrawal is decided by 2024-10-22 (1 day)'],
-    [{ of: 'council-papers', days: 1, working: true },
-      'Hồ sơ điện tử đến thành viên hội đồng chậm nhất ngày 22/10/2024 (1 ngày làm việc)',
-      'The electronic dossier reaches the members of the council by 2024-10-22 (1 working day)'],
+  it.each<[Pick<Deadline, 'of' | 'days' | 'working' | 'event'>, string, string]>([
+    [{ of: 'commune-report', days: 15, working: true, event: { vi: 'ngày nhận hồ sơ', en: 'the receipt of the dossier' } },
+      'Cấp xã báo cáo, chuyển hồ sơ chậm nhất ngày 22/10/2024 (15 ngày làm việc, tính từ ngày nhận hồ sơ)',
+      'The commune reports and forwards the dossier by 2024-10-22 (15 working days, from the receipt of the dossier)'],
+    [{ of: 're-evaluation', days: 45, working: false, event: { vi: 'ngày nộp', en: 'the filing' } },
+      'Đánh giá lại chậm nhất ngày 22/10/2024 (45 ngày, tính từ ngày nộp)', 'The re-evaluation is done by 2024-10-22 (45 days, from the filing)'],
+    [{ of: 'withdrawal-decision', days: 1, working: false, event: { vi: 'ngày phát hiện', en: 'the finding' } },
+      'Quyết định thu hồi chậm nhất ngày 22/10/2024 (1 ngày, tính từ ngày phát hiện)', 'The withdrawal is decided by 2024-10-22 (1 day, from the finding)'],
+    [{ of: 'council-papers', days: 1, working: true, event: { vi: 'ngày họp', en: 'the meeting' } },
+      'Hồ sơ điện tử đến thành viên hội đồng chậm nhất ngày 22/10/2024 (1 ngày làm việc, tính từ ngày họp)',
+      'The electronic dossier reaches the members of the council by 2024-10-22 (1 working day, from the meeting)'],
   ])('%j', (limit, vi, en) => {
     expect(trace({ ...due, ...limit })).toEqual([{ rule: 'deadline', text: { vi, en }, basis }]);
+  });
+
+  it('kept before limits named their event, without it', () => {
+    const { event: _, ...kept } = { ...due, of: 're-evaluation', days: 45, working: false, event: undefined };
+    expect(told(kept as unknown as Deadline)).toEqual([['deadline', 'Đánh giá lại chậm nhất ngày 22/10/2024 (45 ngày)', 'The re-evaluation is done by 2024-10-22 (45 days)']]);
   });
 
   it('of a round, with the readings it used', () => {
@@ -165,11 +173,11 @@ describe('a council in steps', () => {
 
 describe('a citation', () => {
   const whole: Citation = {
-    instrument: '0/QĐ (made up)', annex: 'III', section: 'II.1', article: '4', clause: '3', point: 'b', evidence: 'press', source: 'a paper', note: 'one page',
+    instrument: '0/QĐ (made up)', annex: 'III', section: 'II.1', article: '4', clause: '3', point: 'b', evidence: 'press', source: 'a paper', note: { vi: 'một trang', en: 'one page' },
   };
 
   it('says every place, the grade, the source and the note, in each language', () => {
-    expect(cite(whole, 'vi')).toBe('0/QĐ (made up), Phụ lục III, mục II.1, Điều 4, khoản 3, điểm b (báo chí; a paper; one page)');
+    expect(cite(whole, 'vi')).toBe('0/QĐ (made up), Phụ lục III, mục II.1, Điều 4, khoản 3, điểm b (báo chí; a paper; một trang)');
     expect(cite(whole, 'en')).toBe('0/QĐ (made up), Annex III, section II.1, Art. 4, clause 3, point b (press; a paper; one page)');
     expect(cite(cited, 'en')).toBe('0/QĐ (made up) (text; made up)');
   });

@@ -1,4 +1,4 @@
-import type { Basis } from '../../law/citation';
+import type { Basis, Citation } from '../../law/citation';
 import { defineEdition } from '../../law/defineEdition';
 import type { Edition } from '../../law/edition';
 import { knownDate } from '../../law/knownDate';
@@ -16,12 +16,14 @@ import {
 } from '../sources';
 import { categories } from './categories';
 import { dossier } from './dossier';
+import { evidence } from './evidence';
 import { productSets } from './productSets';
 
 const instrument = '1048/QĐ-TTg';
 
-const article1: Basis = [{ instrument, article: '1', evidence: 'press', source: '1048-article-1' }];
-const bands: Basis = [...article1, { instrument, article: '1', evidence: 'press', source: '1048-bands' }];
+const inArticle1: Citation = { instrument, article: '1', evidence: 'press', source: '1048-article-1' };
+const article1: Basis = [inArticle1];
+const bands: Basis = [inArticle1, { instrument, article: '1', evidence: 'press', source: '1048-bands' }];
 const annexII: Basis = [{ instrument, annex: 'II', evidence: 'official', source: '1048-annex-2' }];
 const district = { vi: 'UBND cấp huyện', en: "District People's Committee" };
 const province = { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" };
@@ -113,6 +115,7 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
   productSets,
   rounds: [],
   dossier,
+  evidence: evidence(),
   productCode: {
     pattern: '83-832-28882-2-2022',
     segments: ['province', 'district', 'commune', 'serial', 'year'],

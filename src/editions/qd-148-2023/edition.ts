@@ -161,6 +161,7 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
   productSets,
   rounds: [],
   dossier,
+  evidence: null,
   productCode: {
     pattern: '(T)-(H)-(STT)-20..',
     segments: ['province', 'district', 'serial', 'year'],

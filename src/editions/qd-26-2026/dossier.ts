@@ -4,7 +4,7 @@ import { at } from './provisions';
 const tourism = ['tourism'] as const;
 
 /** What a dossier holds as it passes from the holder to the commune, the province and the centre. */
-export const dossier: readonly DossierItem[] = [
+export const dossier = (): readonly DossierItem[] => [
   {
     id: 'form-01', from: 'holder', at: 'commune', basis: [at('6', '1', 'a'), at('6', '1', 'b'), at('6', '1', 'c')],
     name: { vi: 'Phiếu đăng ký đánh giá, phân hạng (Mẫu số 01)', en: 'Registration for evaluation (form 01)' },
@@ -28,15 +28,15 @@ export const dossier: readonly DossierItem[] = [
     },
   },
   {
-    id: 'commune-letter', from: 'commune', at: 'province', basis: [at('6', '2', 'a')],
+    id: 'commune-letter', from: 'commune', at: 'province', upTo: 'province', basis: [at('6', '2', 'a')],
     name: { vi: 'Văn bản đề nghị của UBND cấp xã', en: 'Letter of the commune' },
   },
   {
-    id: 'form-03', from: 'commune', at: 'province', basis: [at('6', '2', 'b')],
+    id: 'form-03', from: 'commune', at: 'province', upTo: 'province', basis: [at('6', '2', 'b')],
     name: { vi: 'Báo cáo của UBND cấp xã (Mẫu số 03)', en: 'Report of the commune (form 03)' },
   },
   {
-    id: 'samples', from: 'holder', at: 'province', count: 5, exempt: tourism, basis: [at('6', '2', 'c'), at('6', '2', 'd')],
+    id: 'samples', from: 'holder', at: 'province', upTo: 'province', count: 5, exempt: tourism, basis: [at('6', '2', 'd')],
     name: { vi: 'Sản phẩm mẫu do chủ thể cung cấp', en: 'Product samples, supplied by the holder' },
   },
   {

@@ -22,6 +22,7 @@ import {
   reprintOf26, termYenBaiOf148, yenBaiOf781,
 } from '../sources';
 import { dossier } from './dossier';
+import { evidence } from './evidence';
 import { productSets } from './productSets';
 import { at, provisions } from './provisions';
 
@@ -219,7 +220,8 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
     { level: 'central', round: 1, proposedBefore: '07-30', doneBefore: '09-30', basis: [at('5', '2')] },
     { level: 'central', round: 2, proposedBefore: '01-30', doneBefore: '03-30', basis: [at('5', '2')] },
   ],
-  dossier,
+  dossier: dossier(),
+  evidence: evidence(),
   productCode: {
     pattern: '(T)-(X)-(STT)-20..',
     segments: ['province', 'commune', 'serial', 'year'],
@@ -239,7 +241,7 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
       note: { vi: 'Kế hoạch năm 2024, theo 148; chưa thấy nguồn tương tự cho văn bản này', en: 'A plan of 2024, under 148; no such source at hand for this edition' },
     },
   ],
-  provisions,
+  provisions: provisions(),
   transition: {
     from: ['qd-1489-2025', 'qd-148-2023', 'qd-1048-2019'],
     pending: {

@@ -14,7 +14,7 @@ function provision(about: Matter, id: string, basis: Provision['basis'], vi: str
 }
 
 /** What 26/2026 says and no rule computes with, in the order of its articles. */
-export const provisions: readonly Provision[] = [
+export const provisions = (): readonly Provision[] => [
   provision('product', 'what-a-product-is', [at('2', '1')],
     'Sản phẩm OCOP là đặc sản, đặc sắc, có nguồn gốc và mang đặc trưng của làng, xã; sản xuất theo tiêu chuẩn gắn với văn hóa truyền thống; an toàn thực phẩm, bảo vệ môi trường, trách nhiệm xã hội; được cơ quan nhà nước công nhận theo Bộ tiêu chí',
     'An OCOP product is a distinctive speciality that comes from a village or commune and carries its character; it is made to standards tied to traditional culture, safe, kind to the environment and socially responsible, and recognised by the state under the criteria'),
@@ -38,6 +38,8 @@ export const provisions: readonly Provision[] = [
   provision('dossier', 'upgrade-shows-the-changes', [at('6', '1', 'b')],
     'Nâng hạng: Mẫu số 02 phải nêu rõ và có minh chứng những thay đổi so với sản phẩm đã được công nhận',
     'Upgrade: form 02 must show, with evidence, what changed against the recognised product'),
+  provision('dossier', 'product-dossier-goes-along', [at('6', '2', 'c'), at('6', '3', 'a'), at('6', '3', 'b')],
+    'Hồ sơ sản phẩm của chủ thể đi kèm hồ sơ của UBND cấp xã và hồ sơ của UBND cấp tỉnh', "The holder's product dossier goes along with the papers of the commune and with those of the province"),
   provision('dossier', 'one-paper-one-electronic', [at('7', '1'), at('7', '2', 'b'), at('7', '3', 'e')],
     'Mỗi lần nộp, gửi: 01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử', 'At each hand-over: 1 paper set and 1 electronic set'),
   provision('dossier', 'software-equals-paper', [at('7', '1')],

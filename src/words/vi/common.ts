@@ -22,7 +22,11 @@ const values: { readonly [received: string]: string } = {
 /** A value received, as a fault carries it. */
 export function received(value: string): string {
   const known = Object.hasOwn(values, value) ? values[value] : undefined;
-  return known ?? value.replace(/^sum (.*) of (.*)$/, 'tổng $1 trên $2').replace(/^(\S+) of (\S+)$/, '$1 trên $2');
+  if (known !== undefined) return known;
+  const [part = '', whole, ...others] = value.split(' of ');
+  if (whole === undefined || others.length > 0) return value;
+  if (part.startsWith('sum ')) return `tổng ${received(part.replace('sum ', ''))} trên ${received(whole)}`;
+  return /\s/.test(part + whole) ? value : `${part} trên ${whole}`;
 }
 
 export const common = {

@@ -84,10 +84,10 @@ function bodiesOf({ lead, with: cooperating }: ScheduledTask, bodies: Schedule['
 /** What is wrong with a plan as data. */
 export const programmeFaults: Told<ProgrammePlanFault | RegisterFault | InvalidRegister> = {
   'repeated-plan-id': ({ at }) => `Kế hoạch có hai mục cùng mã "${at}"; đổi một mã`,
-  'unknown-body': ({ at, received }) => `${at}: kế hoạch không có cơ quan "${received}"; thêm vào danh sách cơ quan`,
-  'unknown-task': ({ at, received }) => `${at}: kế hoạch không có mục "${received}"; kiểm tra mã`,
+  'unknown-body': ({ at, ...fault }) => `${at}: kế hoạch không có cơ quan "${fault.received}"; thêm vào danh sách cơ quan`,
+  'unknown-task': ({ at, ...fault }) => `${at}: kế hoạch không có mục "${fault.received}"; kiểm tra mã`,
   'window-backwards': ({ at }) => `${at}: ngày đầu sau ngày cuối`,
-  'window-in-circle': ({ at, received }) => `${at} đi cùng "${received}", mục này lại đi cùng mục khác; ghi mục có ngày`,
+  'window-in-circle': ({ at, ...fault }) => `${at} đi cùng "${fault.received}", mục này lại đi cùng mục khác; ghi mục có ngày`,
   'range-backwards': ({ at }) => `${at}: số đầu lớn hơn số cuối`,
   'register-form': ({ at, ...fault }) => `Sổ đăng ký${at === '' ? '' : `, ${at}`}: không đọc được "${received(fault.received)}"; kiểm tra giá trị`,
   'register-empty': ({ at }) => `Sổ đăng ký, ${at}: để trống; điền mã hoặc tên`,

@@ -6,7 +6,7 @@ import type { InvalidScore } from '../../score/score';
 import type { Defect, EliminationGround } from '../../sheet/rubric';
 import type { PartHeads } from '../../sheet/sheet';
 import { beside } from '../beside';
-import type { FieldFault } from '../fieldMessages';
+import type { FieldFault } from '../fieldFault';
 import type { Told } from '../told';
 import { received } from './common';
 

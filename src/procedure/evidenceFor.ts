@@ -1,0 +1,74 @@
+import type { Bilingual } from '../bilingual';
+import type { Basis } from '../law/citation';
+import type { Edition, EditionId, EvidenceItem } from '../law/edition';
+import { requireEdition } from '../law/requireEdition';
+import type { Sourced } from '../law/source';
+import { withSources } from '../law/sourcesOf';
+import { printable } from '../printable';
+import { err, ok, type Result } from '../result';
+import { requireRubric } from '../sheet/requireRubric';
+import type { Rubric } from '../sheet/rubric';
+import { sheetOf } from '../sheet/sheet';
+import { requireOwnSheet } from '../star/requireOwnSheet';
+
+/** What proves a criterion. */
+export type Evidence = Sourced & {
+  readonly result: 'evidence';
+  readonly edition: EditionId;
+  readonly set: number;
+  readonly criterion: string;
+  /** Name of the criterion. */
+  readonly name: Bilingual;
+  /** Rows of the form, or papers; empty where none of them proves it, or where nothing is known. */
+  readonly items: readonly EvidenceItem[];
+  /** Where the items prove it in part only. */
+  readonly partly: Bilingual | null;
+  /** Whether the edition's forms are at hand: if not, an empty list says nothing. */
+  readonly known: boolean;
+  readonly basis: Basis;
+};
+
+/** The sheet has no such criterion. */
+export type UnknownCriterion = { readonly code: 'unknown-criterion'; readonly at: string };
+
+/**
+ * Which evidence proves a criterion: under 26/2026 the rows of part III of form 02, under 1048 the papers of the dossier. That a row
+ * belongs to a criterion is derived by this library and cited so; the papers that a council asks for may be more.
+ *
+ * @param edition - Whose forms apply; one of another sheet throws `TypeError`.
+ * @param rubric - The criteria set.
+ * @param code - Code of the criterion.
+ * @returns The rows or papers, `known: false` where the edition's forms are not at hand (148, 1489); or `unknown-criterion`.
+ * @legalBasis 26/2026/QĐ-TTg Annex III, form 02, part III (text); 1048/QĐ-TTg (official); which proves which: derived.
+ *
+ * @example
+ * ```ts
+ * import { evidenceFor, qd26 } from 'ocop';
+ * import { whiteSpirit } from 'ocop/rubrics/qd-26-2026';
+ * const evidence = evidenceFor(qd26, whiteSpirit, '3.5');
+ * if (evidence.ok) evidence.value.items.map(({ number, name }) => [number, name.vi]); //=> [[7, 'Sở hữu trí tuệ']]
+ * ```
+ */
+export function evidenceFor(edition: Edition, rubric: Rubric, code: string): Result<Evidence, UnknownCriterion> {
+  requireEdition(edition);
+  requireRubric(rubric);
+  requireOwnSheet(edition, rubric);
+  const line = sheetOf(rubric).lines.find((one) => one.code === code);
+  if (line === undefined) return err({ code: 'unknown-criterion', at: printable(code) });
+  const { evidence } = edition;
+  const { set, variant } = rubric;
+  const { concept = '', name } = line.node;
+  const place = `${set}${variant === undefined ? '' : `-${variant}`}/${code}`;
+  const ids = evidence?.exceptions[place] ?? evidence?.of[concept] ?? [];
+  return ok(withSources<Evidence>({
+    result: 'evidence',
+    edition: edition.id,
+    set,
+    criterion: code,
+    name,
+    items: (evidence?.items ?? []).filter(({ id }) => ids.includes(id)),
+    partly: evidence?.partly[concept] ?? null,
+    known: evidence !== null,
+    basis: evidence?.basis ?? edition.basis,
+  }, edition.sources));
+}
