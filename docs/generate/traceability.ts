@@ -16,15 +16,12 @@ export type Datum = {
 };
 
 /** Data under one heading of an edition that rest on the same clause. */
-type Line = { readonly edition: string; readonly field: string; readonly paths: readonly string[] };
+export type Line = { readonly edition: string; readonly field: string; readonly paths: readonly string[] };
 
 export function traceabilityPage(rules: readonly Rule[]): string {
   const vectors = vectorFiles();
   const functions = rules.filter(({ kind }) => kind === 'function');
-  const clauses = byClause(editions.flatMap((edition) => [
-    ...citedUnder(edition, edition.id, []),
-    ...(rubricsOf[edition.id] ?? []).map(({ set, basis }) => ({ edition: edition.id, path: `scores/${set}`, field: 'rubric', basis })),
-  ]));
+  const clauses = clausesOfLaw();
   return page(
     '# Truy vết · Traceability',
     'Từ điều khoản đến dữ liệu, hàm đọc dữ liệu đó, kiểm thử và ca đối chứng; rồi ngược lại. Tạo từ dữ liệu và mã nguồn bằng `npm run docs:law`.',
@@ -65,6 +62,14 @@ export function traceabilityPage(rules: readonly Rule[]): string {
       vectors.map(({ file, cases }) => [link(file), [...unique(cases.flatMap(({ basis }) => basis.map(shortPlace)))].sort().join('<br>')]),
     ),
   );
+}
+
+/** Every clause the data cite, by instrument, with what rests on it. */
+export function clausesOfLaw(): ReadonlyMap<string, ReadonlyMap<string, readonly Line[]>> {
+  return byClause(editions.flatMap((edition) => [
+    ...citedUnder(edition, edition.id, []),
+    ...(rubricsOf[edition.id] ?? []).map(({ set, basis }) => ({ edition: edition.id, path: `scores/${set}`, field: 'rubric', basis })),
+  ]));
 }
 
 /** Everything under a value that carries citations, by its path; `referralBasis` of a level is its `referral`. */
@@ -121,7 +126,7 @@ function shortPlace({ instrument, article, annex }: VectorFile['cases'][number][
   return [instrument, annex === undefined ? '' : `Phụ lục ${annex}`, article === undefined ? '' : `Điều ${article}`].filter((word) => word !== '').join(', ');
 }
 
-function isReadBy(line: Line, rule: Rule): boolean {
+export function isReadBy(line: Line, rule: Rule): boolean {
   if (line.field === 'readings') return line.paths.some((path) => rule.words.has(path.split('/')[1] as string));
   return rule.reads.has(line.field);
 }
