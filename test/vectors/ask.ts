@@ -134,7 +134,7 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
   },
   deadlines: (given) =>
     either(deadline(editionOf(given), { of: given.of, from: day(given.from) }, given.holidays ?? {}), ({ event, lastDay }) => ({
-      from: event.vi, lastDay,
+      from: event?.vi, lastDay,
     })),
   rounds: (given) =>
     either(roundOf(editionOf(given), { level: given.level, proposedOn: day(given.proposedOn) }), ({ round, lastDayToPropose, lastDay }) => ({
