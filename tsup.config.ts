@@ -61,9 +61,28 @@ function writeData(): void {
   writeFileSync('dist/notices.txt', notices.join('\n---\n\n'));
 }
 
+type Entry = { readonly import: { readonly default: string }; readonly require: { readonly types: string; readonly default: string } };
+
+/**
+ * A folder for every entry below the first, that says where its files are: TypeScript's `moduleResolution: node` and
+ * Parcel look for folders and not at `exports`. No folder of them is tracked.
+ */
+function writeFolders(): void {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly exports: { readonly [path: string]: Entry | string } };
+  for (const [path, entry] of Object.entries(exports)) {
+    if (path === '.' || typeof entry === 'string') continue;
+    const up = path.replace('./', '').replace(/[^/]+/g, '..');
+    const at = (file: string): string => file.replace('.', up);
+    mkdirSync(path, { recursive: true });
+    const where = { main: at(entry.require.default), module: at(entry.import.default), types: at(entry.require.types), sideEffects: false };
+    writeFileSync(`${path}/package.json`, `${JSON.stringify(where)}\n`);
+  }
+}
+
 export default defineConfig(() => {
   rmSync('dist', { recursive: true, force: true });
   writeData();
+  writeFolders();
   return [
     built(
       { ...core, ...builtIn },

@@ -1,5 +1,5 @@
 /**
- * Schemas (zod 4) for everything that crosses a boundary. Unknown keys are refused, text is brought to NFC, lengths
+ * Schemas (zod 4, or zod 3 from 3.25.76) for everything that crosses a boundary. Unknown keys are refused, text is brought to NFC, lengths
  * and counts are limited; what comes out has the type the library itself uses. Every schema is also a Standard
  * Schema (`schema['~standard'].validate`), so that a form or a router can take it without knowing zod.
  *
@@ -23,9 +23,11 @@ export {
   readingUsedSchema,
   recognisedStarSchema,
   setNumberSchema,
+  sourceSchema,
   starSchema,
 } from './law/lawSchemas';
-export { comparisonSchema, councilResultSchema, planSchema, quickWinsSchema, rankBoundsSchema } from './advice/planSchemas';
+export { comparisonSchema } from './compare/comparisonSchemas';
+export { councilResultSchema, planSchema, quickWinsSchema, rankBoundsSchema } from './advice/planSchemas';
 export {
   applicableEditionSchema,
   deadlineSchema,
@@ -40,3 +42,5 @@ export { resultSchema, storedResultSchema } from './record/recordSchemas';
 export { registerSchema } from './programme/registerSchemas';
 export { exactScoreSchema, scoreSchema } from './score/scoreSchemas';
 export type { IssueInWords, WithIssues } from './edge/describeIssues';
+export type { WrittenEvent } from './cycle/historySchemas';
+export type { Written } from './date/written';

@@ -1,29 +1,34 @@
-import * as z from 'zod';
-import { anyAnswers, anyCode, bounds, boxes, code, points, unmetMinimumSchema } from '../score/assessmentSchemas';
+import * as z from 'zod/v4';
+import type { CouncilResult } from '../council/councilResult';
+import type { Written } from '../date/written';
+import type { RankBounds } from '../star/rankBounds';
+import type { Plan } from './planFor';
+import type { QuickWins } from './quickWins';
+import { anyAnswers, anyCode, bounds, boxes, code, minimum, points, unmetMinimumSchema } from '../score/assessmentSchemas';
 import { councilPolicySchema } from '../council/councilSchemas';
 import { mostPairsTold } from '../edge/limits';
-import { define, keyed, list, nonEmpty, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, setNumberSchema, starSchema } from '../law/lawSchemas';
+import { define, keyed, list, nonEmpty, optional, pair, strict, text } from '../edge/define';
+import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, setNumberSchema, sourced, starSchema } from '../law/lawSchemas';
 import { partCodes } from '../law/vocabulary';
 import { exactRankingSchema, rankingSchema } from '../star/rankingSchemas';
 import { exactScoreSchema } from '../score/scoreSchemas';
 
-const part = () => z.enum(partCodes);
-const step = () => z.int().min(-100).max(100);
+export const part = () => z.enum(partCodes);
+export const step = () => z.int().min(-100).max(100);
 const readings = () => list(readingUsedSchema, 50);
-const unmet = () => list(unmetMinimumSchema, 300);
+export const unmet = () => list(unmetMinimumSchema, 300);
 const effort = () => z.int().min(0);
 
-const sheet = () => ({ edition: editionIdSchema, set: setNumberSchema, variant: text(60).exactOptional() });
-const reasons = () => ({ readings: readings(), basis: basisSchema });
+export const sheet = () => ({ edition: editionIdSchema, set: setNumberSchema, variant: optional(text(60)) });
+export const reasons = () => ({ readings: readings(), basis: basisSchema, ...sourced() });
 
-const ticked = () => strict({ criterion: code(), name: bilingualSchema, boxes: boxes() });
+export const ticked = () => strict({ criterion: code(), name: bilingualSchema, boxes: boxes() });
 const change = () => ({ part: part(), from: ticked(), to: ticked(), gain: step(), climbs: z.int().min(0).max(1000) });
 
 const memberTotal = () => strict({ member: member(), total: points() });
 const counted = () => ({
-  totals: list(memberTotal(), 1000).exactOptional(),
-  spread: strict({ lowest: memberTotal(), highest: memberTotal(), apart: points() }).exactOptional(),
+  totals: optional(list(memberTotal(), 1000)),
+  spread: optional(strict({ lowest: memberTotal(), highest: memberTotal(), apart: points() })),
 });
 const sat = () => ({ result: z.literal('council'), ...sheet(), policy: councilPolicySchema, ...reasons() });
 const member = () => text(100);
@@ -38,7 +43,7 @@ const member = () => text(100);
  * councilResultSchema.safeParse({ result: 'council', kind: 'adjourned' }).success; //=> false
  * ```
  */
-export const councilResultSchema = /* @__PURE__ */ define(() =>
+export const councilResultSchema: z.ZodType<CouncilResult, Written<CouncilResult>> = /* @__PURE__ */ define(() =>
   z.discriminatedUnion('kind', [
     strict({
       ...sat(),
@@ -47,7 +52,7 @@ export const councilResultSchema = /* @__PURE__ */ define(() =>
       ...counted(),
       total: exactScoreSchema,
       parts: strict({ A: exactScoreSchema, B: exactScoreSchema, C: exactScoreSchema }),
-      criteria: keyed(z.record(anyCode(), exactScoreSchema)).nullable(),
+      criteria: keyed(anyCode(), exactScoreSchema).nullable(),
       band: starSchema,
       ranking: exactRankingSchema.nullable(),
     }),
@@ -71,14 +76,14 @@ export const councilResultSchema = /* @__PURE__ */ define(() =>
       ...counted(),
       pairs: nonEmpty(
         strict({
-          members: z.tuple([member(), member()]).readonly(),
-          totals: z.tuple([points(), points()]).readonly(),
+          members: pair(member()),
+          totals: pair(points()),
           apart: points(),
         }),
         mostPairsTold,
       ),
-      pairsInAll: z.int().min(1).exactOptional(),
-      mean: exactScoreSchema.exactOptional(),
+      pairsInAll: optional(z.int().min(1)),
+      mean: optional(exactScoreSchema),
     }),
   ]),
 );
@@ -95,7 +100,7 @@ const prospect = () => z.enum(['sure', 'open', 'lost']);
  * rankBoundsSchema.safeParse({ result: 'rank-bounds' }).success; //=> false
  * ```
  */
-export const rankBoundsSchema = /* @__PURE__ */ define(() =>
+export const rankBoundsSchema: z.ZodType<RankBounds, RankBounds> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('rank-bounds'),
     ...sheet(),
@@ -108,7 +113,7 @@ export const rankBoundsSchema = /* @__PURE__ */ define(() =>
         reached: prospect(),
         points: prospect(),
         unmet: unmet(),
-        open: list(unmetMinimumSchema.unwrap().omit({ has: true, ticked: true }).readonly(), 300),
+        open: list(strict(minimum()), 300),
       }),
       5,
     ),
@@ -122,7 +127,7 @@ const asked = () => ({
   star: starSchema,
   objective: z.union([
     z.enum(['fewest-criteria', 'fewest-boxes']),
-    strict({ costs: keyed(z.record(anyCode(), effort())) }),
+    strict({ costs: keyed(anyCode(), effort()) }),
   ]),
   from: rankingSchema,
   ...reasons(),
@@ -156,7 +161,7 @@ const obstacle = () =>
  * if (plan.ok) planSchema.safeParse(JSON.parse(JSON.stringify(plan.value))).success; //=> true
  * ```
  */
-export const planSchema = /* @__PURE__ */ define(() =>
+export const planSchema: z.ZodType<Plan, Written<Plan>> = /* @__PURE__ */ define(() =>
   z.discriminatedUnion('kind', [
     strict({
       ...asked(),
@@ -180,46 +185,12 @@ export const planSchema = /* @__PURE__ */ define(() =>
  * quickWinsSchema.safeParse({ result: 'quick-wins', wins: [] }).success; //=> false
  * ```
  */
-export const quickWinsSchema = /* @__PURE__ */ define(() =>
+export const quickWinsSchema: z.ZodType<QuickWins, Written<QuickWins>> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('quick-wins'),
     ...sheet(),
     from: rankingSchema,
     wins: list(strict({ ...change(), total: points(), star: starSchema }), 5000),
-    ...reasons(),
-  }),
-);
-
-const steps = () => strict({ A: step(), B: step(), C: step() });
-
-const side = () =>
-  strict({
-    ...sheet(),
-    total: points(),
-    parts: strict({ A: points(), B: points(), C: points() }),
-    band: starSchema,
-    star: starSchema,
-  });
-
-/**
- * A stored result of `compareAssessments`.
- *
- *
- * @example
- * ```ts
- * import { comparisonSchema } from 'ocop/schemas';
- * comparisonSchema.safeParse({ result: 'comparison' }).success; //=> false
- * ```
- */
-export const comparisonSchema = /* @__PURE__ */ define(() =>
-  strict({
-    result: z.literal('comparison'),
-    from: side(),
-    to: side(),
-    criteria: list(strict({ criterion: code(), part: part(), from: ticked(), to: ticked(), gain: step() }), 300).nullable(),
-    parts: steps(),
-    total: step(),
-    minimums: strict({ lost: unmet(), met: unmet() }).nullable(),
     ...reasons(),
   }),
 );

@@ -1,7 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { Certificate } from './certificate';
+import type { Standing } from './standing';
 import { calendarDateSchema } from '../date/dateSchemas';
-import { because, define, list, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema } from '../law/lawSchemas';
+import type { Written } from '../date/written';
+import { because, define, list, optional, strict, text } from '../edge/define';
+import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, sourced } from '../law/lawSchemas';
 
 const inOrder = /* @__PURE__ */ because({ vi: 'ngày cuối trước ngày đầu', en: 'the last day lies before the first' });
 
@@ -27,7 +30,7 @@ const withdrawal = () => strict({ on: calendarDateSchema, ground: text(1000), gr
  * if (certificate && certificate.ok) certificateSchema.safeParse(certificate.value).success; //=> true
  * ```
  */
-export const certificateSchema = /* @__PURE__ */ define(() =>
+export const certificateSchema: z.ZodType<Certificate, Written<Certificate>> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('certificate'),
     edition: editionIdSchema,
@@ -41,9 +44,11 @@ export const certificateSchema = /* @__PURE__ */ define(() =>
     noticeBasis: list(citationSchema, 50),
     filing: window().nullable(),
     filingBasis: list(citationSchema, 50),
-    withdrawal: withdrawal().exactOptional(),
+    extension: optional(strict({ maxDays: z.int().min(1).max(10_000), basis: basisSchema })),
+    withdrawal: optional(withdrawal()),
     readings: list(readingUsedSchema, 50),
     basis: basisSchema,
+    ...sourced(),
   }).refine(({ firstDay, lastDay }) => firstDay <= lastDay, inOrder),
 );
 
@@ -57,7 +62,7 @@ export const certificateSchema = /* @__PURE__ */ define(() =>
  * standingSchema.safeParse({ result: 'standing', kind: 'suspended' }).success; //=> false
  * ```
  */
-export const standingSchema = /* @__PURE__ */ define(() =>
+export const standingSchema: z.ZodType<Standing, Written<Standing>> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('standing'),
     kind: z.enum(['not-yet-valid', 'valid', 'filing-window', 'filing-closed', 'notice-overdue', 'expired', 'withdrawn']),
@@ -67,8 +72,10 @@ export const standingSchema = /* @__PURE__ */ define(() =>
     lastDay: calendarDateSchema,
     noticeBy: calendarDateSchema.nullable(),
     filing: window().nullable(),
-    withdrawal: withdrawal().exactOptional(),
+    extension: optional(strict({ lastDay: calendarDateSchema, basis: basisSchema })),
+    withdrawal: optional(withdrawal()),
     renewalUnder: editionIdSchema,
     basis: basisSchema,
+    ...sourced(),
   }),
 );

@@ -1,9 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { CouncilPolicy } from './councilPolicy';
 import type { Rubric } from '../sheet/rubric';
 import type { Ballot, Sitting } from './sitting';
 import { answersSchema } from '../score/answersSchemas';
-import { because, define, list, strict, text } from '../edge/define';
-import { basisSchema } from '../law/lawSchemas';
+import { because, define, list, optional, strict, text } from '../edge/define';
+import { basisSchema, sourced } from '../law/lawSchemas';
 
 const points = () => z.int().min(0).max(100);
 const role = () => z.enum(['chair', 'member', 'secretary']);
@@ -18,7 +19,7 @@ const role = () => z.enum(['chair', 'member', 'secretary']);
  * councilPolicySchema.safeParse({ quorum: { part: 4, of: 3 } }).success; //=> false
  * ```
  */
-export const councilPolicySchema = /* @__PURE__ */ define(() =>
+export const councilPolicySchema: z.ZodType<CouncilPolicy, CouncilPolicy> = /* @__PURE__ */ define(() =>
   strict({
     quorum: strict({ part: z.int().min(1), of: z.int().min(1) }).refine(
       ({ part, of }) => part <= of,
@@ -31,7 +32,8 @@ export const councilPolicySchema = /* @__PURE__ */ define(() =>
       because({ vi: 'một vai trò lặp lại', en: 'a role is given twice' }),
     ),
     minimums: z.enum(['each-member', 'mean-per-criterion', 'agreed-sheet']),
-    basis: basisSchema.exactOptional(),
+    basis: optional(basisSchema),
+    ...sourced(),
   }),
 );
 
@@ -69,6 +71,6 @@ export function sittingSchema<Code extends string>(rubric: Rubric<Code>): z.ZodT
       ]) as unknown as z.ZodType<Ballot<Code>, Ballot<Code>>,
       100,
     ),
-    agreed: answers.exactOptional(),
+    agreed: optional(answers),
   }) as unknown as z.ZodType<Sitting<Code>, Sitting<Code>>;
 }

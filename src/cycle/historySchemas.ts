@@ -1,10 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import type { CycleEvent } from './event';
 import { calendarDateSchema } from '../date/dateSchemas';
-import { define, list, strict, text } from '../edge/define';
+import type { Written } from '../date/written';
+import { define, list, optional, strict, text } from '../edge/define';
 import { purposes } from '../law/vocabulary';
 import { rankingSchema } from '../star/rankingSchemas';
+import type { ScoreInput } from '../score/score';
 import { scoreSchema } from '../score/scoreSchemas';
+
+/** An event as JSON has it: its day is a text, and its score may be one. */
+export type WrittenEvent<Event extends CycleEvent = CycleEvent> = Event extends { readonly score: ScoreInput }
+  ? Written<Omit<Event, 'score'>> & { readonly score: ScoreInput | string }
+  : Written<Event>;
 
 const plain = [
   'register-idea', 'select-idea', 'decline-idea', 'submit-plan', 'approve-plan', 'return-plan', 'carry-out', 'report',
@@ -12,7 +19,7 @@ const plain = [
 ] as const satisfies readonly CycleEvent['kind'][];
 
 const on = () => ({ on: calendarDateSchema });
-const scored = () => ({ ...on(), score: scoreSchema, ranking: rankingSchema.exactOptional() });
+const scored = () => ({ ...on(), score: scoreSchema, ranking: optional(rankingSchema) });
 
 /**
  * One event of a product's life, on a day, with what its kind carries.
@@ -25,7 +32,7 @@ const scored = () => ({ ...on(), score: scoreSchema, ranking: rankingSchema.exac
  * cycleEventSchema.safeParse({ kind: 'send-up', on: '2024-11-10', score: '101' }).success; //=> false
  * ```
  */
-export const cycleEventSchema = /* @__PURE__ */ define(
+export const cycleEventSchema: z.ZodType<CycleEvent, WrittenEvent> = /* @__PURE__ */ define(
   () =>
     z.discriminatedUnion('kind', [
       strict({ kind: z.enum(plain), ...on() }),
@@ -34,7 +41,7 @@ export const cycleEventSchema = /* @__PURE__ */ define(
       strict({ kind: z.literal('recognise-on-result'), ...on(), decision: text(100) }),
       strict({ kind: z.enum(['send-up', 'send-down', 'not-met']), ...scored() }),
       strict({ kind: z.literal('withdraw'), ...on(), ground: text(1000) }),
-    ]) as unknown as z.ZodType<CycleEvent>,
+    ]) as unknown as z.ZodType<CycleEvent, WrittenEvent>,
 );
 
 /**
@@ -47,4 +54,4 @@ export const cycleEventSchema = /* @__PURE__ */ define(
  * historySchema.safeParse([{ kind: 'register-idea', on: '10/04/2024' }]).success; //=> false
  * ```
  */
-export const historySchema = /* @__PURE__ */ define(() => list(cycleEventSchema, 1000));
+export const historySchema: z.ZodType<readonly CycleEvent[], readonly WrittenEvent[]> = /* @__PURE__ */ define(() => list(cycleEventSchema, 1000));

@@ -1,7 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { Written } from './written';
 import type { CalendarDate } from './calendarDate';
-import { define, keyed, list, strict } from '../edge/define';
-import { holidaysFault } from './holidays';
+import { define, keyed, list, only, optional, strict } from '../edge/define';
+import { holidaysFault, type Holidays } from './holidays';
+
+// Days 1 to 28, 29 and 30, 31; 29 February of the years divisible by 4, of full centuries by 400.
+const existing =
+  /^(?:[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)$/;
 
 /**
  * A calendar date, `YYYY-MM-DD`, years 1000 to 9999, that exists.
@@ -14,8 +19,8 @@ import { holidaysFault } from './holidays';
  * calendarDateSchema.safeParse('2023-02-29').success; //=> false
  * ```
  */
-export const calendarDateSchema = /* @__PURE__ */ define(
-  () => z.iso.date().regex(/^[1-9]/) as unknown as z.ZodType<CalendarDate, string>,
+export const calendarDateSchema: z.ZodType<CalendarDate, string> = /* @__PURE__ */ define(
+  () => z.stringFormat('date', existing).meta(only('0-9-')) as unknown as z.ZodType<CalendarDate, string>,
 );
 
 /**
@@ -30,12 +35,10 @@ export const calendarDateSchema = /* @__PURE__ */ define(
  * holidaysSchema.safeParse({ '26': { daysOff: [] } }).success; //=> false
  * ```
  */
-export const holidaysSchema = /* @__PURE__ */ define(() =>
+export const holidaysSchema: z.ZodType<Holidays, Written<Holidays>> = /* @__PURE__ */ define(() =>
   keyed(
-    z.record(
-      z.string().regex(/^[1-9][0-9]{3}$/),
-      strict({ daysOff: list(calendarDateSchema, 366), workedWeekends: list(calendarDateSchema, 366).exactOptional() }),
-    ),
+    z.string().regex(/^[1-9][0-9]{3}$/).meta(only('0-9')),
+    strict({ daysOff: list(calendarDateSchema, 366), workedWeekends: optional(list(calendarDateSchema, 366)) }),
   ).check((given) => {
     const fault = holidaysFault(given.value);
     if (fault === null) return;

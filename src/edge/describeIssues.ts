@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
 import type { Bilingual, Locale } from '../bilingual';
 import { printable } from '../printable';
 
@@ -79,6 +79,8 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion): Bilingual {
     const values = options.map(String).join(', ');
     return { vi: `cần một trong: ${values}`, en: `one of these is wanted: ${values}` };
   }
+  // Before zod 4.3 the kinds are not told.
+  if (issue.errors.length === 0) return { vi: 'không thuộc loại nào được biết', en: 'of no known kind' };
   let closest: z.core.$ZodIssue | undefined;
   for (const [first] of issue.errors) {
     if (first !== undefined && (closest === undefined || closeness(first) > closeness(closest))) closest = first;

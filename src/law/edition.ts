@@ -3,7 +3,7 @@ import type { Bilingual } from '../bilingual';
 import type { Basis } from './citation';
 import type { Source } from './source';
 import type { ReadingAnswers, ReadingId, Readings } from './reading';
-import type { categoryIds, EditionId, levels, partCodes, purposes } from './vocabulary';
+import type { categoryIds, EditionId, gapKinds, levels, matters, partCodes, purposes } from './vocabulary';
 
 export type { EditionId } from './vocabulary';
 
@@ -200,9 +200,7 @@ export type ProductSet = {
 export type Statement = { readonly id: string; readonly statement: Bilingual; readonly basis: Basis };
 
 /** What a provision or a gap is about. */
-export type Matter =
-  | 'product' | 'participants' | 'stars' | 'sheets' | 'council' | 'dossier' | 'rounds' | 'procedure' | 'notice' | 're-evaluation'
-  | 'certificate' | 'withdrawal' | 'inspection' | 'product-code' | 'responsibility' | 'transition' | 'text';
+export type Matter = (typeof matters)[number];
 
 /** A statement no rule computes with, under the matter it belongs to. */
 export type Provision = Statement & { readonly about: Matter };
@@ -271,7 +269,7 @@ export type Transition = {
 export type Gap = {
   readonly id: string;
   readonly about: Matter;
-  readonly kind: 'not-regulated' | 'not-in-the-sources' | 'as-printed';
+  readonly kind: (typeof gapKinds)[number];
   readonly statement: Bilingual;
 };
 

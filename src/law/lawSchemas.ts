@@ -1,54 +1,72 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { Bilingual } from '../bilingual';
+import type { Basis, Citation } from './citation';
+import type { Level, RecognisedStar, Star } from './edition';
 import { readingAnswers, type Readings, type ReadingUsed } from './reading';
+import type { Source } from './source';
 import { draftId, editionIds, evidences, levels, type EditionId } from './vocabulary';
-import { define, list, nonEmpty, strict, text } from '../edge/define';
+import { define, list, nonEmpty, only, optional, strict, text } from '../edge/define';
 
 /** The editions of the law, by id; or a draft, `draft-…`. */
-export const editionIdSchema = /* @__PURE__ */ define(
-  () => z.union([z.enum(editionIds), z.string().max(60).regex(draftId)]) as unknown as z.ZodType<EditionId, EditionId>,
+export const editionIdSchema: z.ZodType<EditionId, EditionId> = /* @__PURE__ */ define(
+  () => z.union([z.enum(editionIds), z.string().max(60).regex(draftId).meta(only('a-z0-9-'))]) as unknown as z.ZodType<EditionId, EditionId>,
 );
 
 /** The levels of the state. */
-export const levelSchema = /* @__PURE__ */ define(() => z.enum(levels));
+export const levelSchema: z.ZodType<Level, Level> = /* @__PURE__ */ define(() => z.enum(levels));
 
 /** Stars, 1 to 5. */
-export const starSchema = /* @__PURE__ */ define(() => z.literal([1, 2, 3, 4, 5]));
+export const starSchema: z.ZodType<Star, Star> = /* @__PURE__ */ define(() => z.literal([1, 2, 3, 4, 5]));
 
 /** The stars that bring a decision and a certificate. */
-export const recognisedStarSchema = /* @__PURE__ */ define(() => z.literal([3, 4, 5]));
+export const recognisedStarSchema: z.ZodType<RecognisedStar, RecognisedStar> = /* @__PURE__ */ define(() => z.literal([3, 4, 5]));
 
 /** Number of a product set: 1 to 26 in every edition. */
-export const setNumberSchema = /* @__PURE__ */ define(() => z.int().min(1).max(26));
+export const setNumberSchema: z.ZodType<number, number> = /* @__PURE__ */ define(() => z.int().min(1).max(26));
 
 /** A text in Vietnamese and English. */
-export const bilingualSchema = /* @__PURE__ */ define(() => strict({ vi: text(1000), en: text(1000) }));
+export const bilingualSchema: z.ZodType<Bilingual, Bilingual> = /* @__PURE__ */ define(() => strict({ vi: text(1000), en: text(1000) }));
 
 /** Where a fact comes from. */
-export const citationSchema = /* @__PURE__ */ define(() =>
+export const citationSchema: z.ZodType<Citation, Citation> = /* @__PURE__ */ define(() =>
   strict({
     instrument: text(60),
-    article: text(30).exactOptional(),
-    clause: text(30).exactOptional(),
-    point: text(30).exactOptional(),
-    annex: text(30).exactOptional(),
-    section: text(60).exactOptional(),
+    article: optional(text(30)),
+    clause: optional(text(30)),
+    point: optional(text(30)),
+    annex: optional(text(30)),
+    section: optional(text(60)),
     evidence: z.enum(evidences),
     source: text(500),
-    note: bilingualSchema.exactOptional(),
+    note: optional(bilingualSchema),
   }),
 );
 
 /** The citations a fact rests on: never empty. */
-export const basisSchema = /* @__PURE__ */ define(() => nonEmpty(citationSchema, 50));
+export const basisSchema: z.ZodType<Basis, Basis> = /* @__PURE__ */ define(() => nonEmpty(citationSchema, 50));
+
+/** What was at hand for a fact. */
+export const sourceSchema: z.ZodType<Source, Source> = /* @__PURE__ */ define(() =>
+  strict({
+    id: text(100),
+    name: bilingualSchema,
+    grade: z.enum(evidences),
+    address: optional(text(500)),
+    note: optional(bilingualSchema),
+  }),
+);
+
+/** What every result carries: the sources its citations name. */
+export const sourced = () => ({ sources: optional(list(sourceSchema, 300)) });
 
 /** A reading as it was used in a result. */
-export const readingUsedSchema = /* @__PURE__ */ define(
+export const readingUsedSchema: z.ZodType<ReadingUsed, ReadingUsed> = /* @__PURE__ */ define(
   () =>
     z.union(
       Object.entries(readingAnswers).map(([id, answers]) =>
         strict({ id: z.literal(id), chosen: z.enum(answers), answer: bilingualSchema, basis: list(citationSchema, 50) }),
       ),
-    ) as unknown as z.ZodType<ReadingUsed>,
+    ) as unknown as z.ZodType<ReadingUsed, ReadingUsed>,
 );
 
 const question = (id: string, answers: readonly string[]) =>
@@ -61,9 +79,9 @@ const question = (id: string, answers: readonly string[]) =>
   });
 
 /** The open questions of an edition or a plan, each with the answer chosen and the others beside it. */
-export const readingsSchema = /* @__PURE__ */ define(
+export const readingsSchema: z.ZodType<Readings, Readings> = /* @__PURE__ */ define(
   () =>
     strict(
-      Object.fromEntries(Object.entries(readingAnswers).map(([id, answers]) => [id, question(id, answers).exactOptional()])),
-    ) as unknown as z.ZodType<Readings>,
+      Object.fromEntries(Object.entries(readingAnswers).map(([id, answers]) => [id, optional(question(id, answers))])),
+    ) as unknown as z.ZodType<Readings, Readings>,
 );

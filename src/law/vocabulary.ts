@@ -29,6 +29,15 @@ export const categoryIds = ['food', 'beverage', 'medicinal', 'handicraft', 'text
 /** How sure a fact is, best first: see `Evidence`. */
 export const evidences = ['text', 'official', 'press', 'transcription', 'derived', 'reading'] as const;
 
+/** What a provision or a gap is about. */
+export const matters = [
+  'product', 'participants', 'stars', 'sheets', 'council', 'dossier', 'rounds', 'procedure', 'notice', 're-evaluation',
+  'certificate', 'withdrawal', 'inspection', 'product-code', 'responsibility', 'transition', 'text',
+] as const;
+
+/** Why something is not known: see `Gap`. */
+export const gapKinds = ['not-regulated', 'not-in-the-sources', 'as-printed'] as const;
+
 /** How the id of a draft is written: an edition that is in no list. */
 export const draftId = /^draft-[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -23,8 +23,8 @@ export type Deadline = Sourced & {
   readonly of: DeadlineOf;
   /** The day the limit is counted from, which is not itself counted; for `council-papers` the day of the meeting. */
   readonly from: CalendarDate;
-  /** The event it is counted from, or back from. */
-  readonly event: Limit['from'];
+  /** The event it is counted from, or back from; `null`: not kept by the version that stored the result. */
+  readonly event: Limit['from'] | null;
   /** Days of the limit; counted back from the meeting for `council-papers`. */
   readonly days: number;
   readonly working: boolean;

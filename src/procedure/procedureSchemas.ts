@@ -1,21 +1,29 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { ApplicableEdition } from '../in-force/applicableEdition';
+import type { Deadline } from './deadline';
+import type { DossierChecklist } from './dossierChecklist';
+import type { ProductCode } from './productCode';
+import type { RoundFound } from './roundOf';
+import type { Written } from '../date/written';
 import { calendarDateSchema } from '../date/dateSchemas';
-import { define, list, nonEmpty, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema } from '../law/lawSchemas';
-import { categoryIds, purposes } from '../law/vocabulary';
+import { define, list, nonEmpty, optional, strict, text } from '../edge/define';
+import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema, sourced } from '../law/lawSchemas';
+import { categoryIds, gapKinds, matters, purposes } from '../law/vocabulary';
 
 const purpose = () => z.enum(purposes);
+const matter = () => z.enum(matters);
 const category = () => z.enum(categoryIds);
 const id = () => text(100);
-const segment = () => text(20).exactOptional();
+const segment = () => optional(text(20));
 
 const question = () => ({
   result: z.literal('applicable-edition'),
   filedOn: calendarDateSchema,
   decidedOn: calendarDateSchema,
   purpose: purpose(),
-  pendingAt: levelSchema.exactOptional(),
+  pendingAt: optional(levelSchema),
   basis: list(citationSchema, 100),
+  ...sourced(),
 });
 
 const judged = () => ({
@@ -38,7 +46,7 @@ const judged = () => ({
  * applicableEditionSchema.safeParse({ result: 'applicable-edition', kind: 'settled' }).success; //=> false
  * ```
  */
-export const applicableEditionSchema = /* @__PURE__ */ define(() =>
+export const applicableEditionSchema: z.ZodType<ApplicableEdition, Written<ApplicableEdition>> = /* @__PURE__ */ define(() =>
   z.discriminatedUnion('kind', [
     strict({ ...question(), ...judged(), kind: z.enum(['settled', 'by-reading']) }),
     strict({
@@ -59,7 +67,7 @@ export const applicableEditionSchema = /* @__PURE__ */ define(() =>
  * roundSchema.safeParse({ result: 'round', level: 'commune' }).success; //=> false
  * ```
  */
-export const roundSchema = /* @__PURE__ */ define(() =>
+export const roundSchema: z.ZodType<RoundFound, Written<RoundFound>> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('round'),
     edition: editionIdSchema,
@@ -70,6 +78,7 @@ export const roundSchema = /* @__PURE__ */ define(() =>
     lastDay: calendarDateSchema,
     readings: list(readingUsedSchema, 50),
     basis: basisSchema,
+    ...sourced(),
   }),
 );
 
@@ -83,16 +92,18 @@ export const roundSchema = /* @__PURE__ */ define(() =>
  * deadlineSchema.safeParse({ result: 'deadline', of: 'lunch' }).success; //=> false
  * ```
  */
-export const deadlineSchema = /* @__PURE__ */ define(() =>
+export const deadlineSchema: z.ZodType<Deadline, Written<Deadline>> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('deadline'),
     edition: editionIdSchema,
-    of: z.enum(['commune-report', 're-evaluation', 'withdrawal-decision', 'council-papers']),
+    of: z.enum(['commune-report', 're-evaluation', 'withdrawal-decision', 'council-papers', 'extension']),
     from: calendarDateSchema,
+    event: bilingualSchema.nullable(),
     days: z.int().min(0).max(10_000),
     working: z.boolean(),
     lastDay: calendarDateSchema,
     basis: basisSchema,
+    ...sourced(),
   }),
 );
 
@@ -108,7 +119,7 @@ export const deadlineSchema = /* @__PURE__ */ define(() =>
  * if (list.ok) dossierChecklistSchema.safeParse(JSON.parse(JSON.stringify(list.value))).success; //=> true
  * ```
  */
-export const dossierChecklistSchema = /* @__PURE__ */ define(() =>
+export const dossierChecklistSchema: z.ZodType<DossierChecklist, DossierChecklist> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('dossier-checklist'),
     edition: editionIdSchema,
@@ -121,8 +132,10 @@ export const dossierChecklistSchema = /* @__PURE__ */ define(() =>
         name: bilingualSchema,
         from: z.enum(['holder', 'commune', 'province', 'not-stated']),
         at: levelSchema,
-        count: z.int().min(1).max(1000).exactOptional(),
-        exempt: list(category(), 7).exactOptional(),
+        purposes: optional(list(purpose(), 3)),
+        ifAny: optional(z.literal(true)),
+        count: optional(z.int().min(1).max(1000)),
+        exempt: optional(list(category(), 7)),
         basis: basisSchema,
       }),
       200,
@@ -133,12 +146,13 @@ export const dossierChecklistSchema = /* @__PURE__ */ define(() =>
         id: id(),
         statement: bilingualSchema,
         basis: basisSchema,
-        about: z.enum(['council', 'dossier', 'rounds', 'certificate']),
+        about: matter(),
       }),
       200,
     ),
-    gaps: list(strict({ id: id(), statement: bilingualSchema }), 200),
+    gaps: list(strict({ id: id(), about: matter(), kind: z.enum(gapKinds), statement: bilingualSchema }), 200),
     basis: basisSchema,
+    ...sourced(),
   }),
 );
 
@@ -152,7 +166,7 @@ export const dossierChecklistSchema = /* @__PURE__ */ define(() =>
  * productCodeSchema.safeParse({ result: 'product-code', segments: {} }).success; //=> false
  * ```
  */
-export const productCodeSchema = /* @__PURE__ */ define(() =>
+export const productCodeSchema: z.ZodType<ProductCode, ProductCode> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('product-code'),
     edition: editionIdSchema,
@@ -160,5 +174,6 @@ export const productCodeSchema = /* @__PURE__ */ define(() =>
       province: segment(), district: segment(), commune: segment(), serial: segment(), star: segment(), year: segment(),
     }),
     basis: basisSchema,
+    ...sourced(),
   }),
 );

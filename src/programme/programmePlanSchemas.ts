@@ -1,8 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { Contradiction, ProgrammePlan } from './programmePlan';
+import type { Written } from '../date/written';
 import { window } from '../certificate/certificateSchemas';
 import { calendarDateSchema } from '../date/dateSchemas';
-import { because, define, list, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, readingsSchema, recognisedStarSchema } from '../law/lawSchemas';
+import { because, define, list, optional, strict, text } from '../edge/define';
+import { basisSchema, bilingualSchema, readingsSchema, recognisedStarSchema, sourced } from '../law/lawSchemas';
 import { purposes } from '../law/vocabulary';
 
 const id = () => text(100);
@@ -66,10 +68,9 @@ const task = () =>
     with: ids(),
     window: taskWindow(),
     step: z.int().min(1).max(100).nullable(),
-    quantities: list(
-      strict({ id: id(), name: bilingualSchema, from: amount(), to: amount(), approximate: z.boolean() }),
-      50,
-    ).exactOptional(),
+    quantities: optional(
+      list(strict({ id: id(), name: bilingualSchema, from: amount(), to: amount(), approximate: z.boolean() }), 50),
+    ),
   });
 
 /**
@@ -82,7 +83,7 @@ const task = () =>
  * contradictionSchema.safeParse({ id: 'deadline' }).success; //=> false
  * ```
  */
-export const contradictionSchema = /* @__PURE__ */ define(() =>
+export const contradictionSchema: z.ZodType<Contradiction, Contradiction> = /* @__PURE__ */ define(() =>
   strict({ id: id(), sections: list(section(), 50), about: ids(), statement: bilingualSchema }),
 );
 
@@ -99,7 +100,7 @@ export const contradictionSchema = /* @__PURE__ */ define(() =>
  * programmePlanSchema.safeParse({ ...sonHa2024, year: '2024' }).success; //=> false
  * ```
  */
-export const programmePlanSchema = /* @__PURE__ */ define(() =>
+export const programmePlanSchema: z.ZodType<ProgrammePlan, Written<ProgrammePlan>> = /* @__PURE__ */ define(() =>
   strict({
     id: id(),
     number: text(100),
@@ -123,5 +124,6 @@ export const programmePlanSchema = /* @__PURE__ */ define(() =>
     readings: readingsSchema,
     gaps: list(strict({ id: id(), statement: bilingualSchema }), 200),
     basis: basisSchema,
+    ...sourced(),
   }),
 );

@@ -1,7 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { Progress } from './progress';
+import type { Schedule } from './scheduleOn';
+import type { Written } from '../date/written';
 import { calendarDateSchema } from '../date/dateSchemas';
-import { define, list, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema } from '../law/lawSchemas';
+import { define, list, optional, strict, text } from '../edge/define';
+import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, sourced } from '../law/lawSchemas';
 import { contradictionSchema } from './programmePlanSchemas';
 
 const id = () => text(100);
@@ -15,6 +18,7 @@ const judged = () => ({
   caveats: list(contradictionSchema, 200),
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,
+  ...sourced(),
 });
 
 const target = () => ({ target: id(), section: section(), content: bilingualSchema, by: calendarDateSchema.nullable() });
@@ -33,7 +37,7 @@ const target = () => ({ target: id(), section: section(), content: bilingualSche
  * if (found && found.ok) progressSchema.safeParse(JSON.parse(JSON.stringify(found.value))).success; //=> true
  * ```
  */
-export const progressSchema = /* @__PURE__ */ define(() =>
+export const progressSchema: z.ZodType<Progress, Written<Progress>> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('progress'),
     ...judged(),
@@ -70,10 +74,9 @@ export const progressSchema = /* @__PURE__ */ define(() =>
       }),
       100_000,
     ),
-    unlisted: list(
-      strict({ event: z.enum(['product-identified', 'trained']), on: calendarDateSchema, name: text(300) }),
-      100_000,
-    ).exactOptional(),
+    unlisted: optional(
+      list(strict({ event: z.enum(['product-identified', 'trained']), on: calendarDateSchema, name: text(300) }), 100_000),
+    ),
   }),
 );
 
@@ -89,7 +92,7 @@ const state = () => z.enum(['next', 'running', 'due', 'late', 'done', 'ended']);
  * scheduleSchema.safeParse({ result: 'schedule' }).success; //=> false
  * ```
  */
-export const scheduleSchema = /* @__PURE__ */ define(() =>
+export const scheduleSchema: z.ZodType<Schedule, Written<Schedule>> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('schedule'),
     ...judged(),

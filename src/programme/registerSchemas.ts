@@ -1,6 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { Register } from './register';
+import type { Written } from '../date/written';
 import { calendarDateSchema } from '../date/dateSchemas';
-import { define, list, strict, text } from '../edge/define';
+import { define, list, optional, strict, text } from '../edge/define';
 import { recognisedStarSchema } from '../law/lawSchemas';
 import { purposes } from '../law/vocabulary';
 import { checkRegister } from './checkRegister';
@@ -16,7 +18,7 @@ import { checkRegister } from './checkRegister';
  * registerSchema.safeParse({ records: [{ id: '1' }] }).success; //=> false
  * ```
  */
-export const registerSchema = /* @__PURE__ */ define(() =>
+export const registerSchema: z.ZodType<Register, Written<Register>> = /* @__PURE__ */ define(() =>
   strict({
     records: list(
       strict({
@@ -27,21 +29,23 @@ export const registerSchema = /* @__PURE__ */ define(() =>
         decision: text(100).nullable(),
         issuedOn: calendarDateSchema.nullable(),
         withdrawnOn: calendarDateSchema.nullable(),
-        holder: text(300).exactOptional(),
-        commune: text(200).exactOptional(),
+        holder: optional(text(300)),
+        commune: optional(text(200)),
       }),
       100_000,
     ),
-    events: list(
-      z.discriminatedUnion('kind', [
-        strict({ kind: z.literal('product-identified'), on: calendarDateSchema, commune: text(200), product: text(300) }),
-        strict({ kind: z.literal('holder-strengthened'), on: calendarDateSchema, holder: text(300) }),
-        strict({ kind: z.literal('trained'), on: calendarDateSchema, participant: text(300) }),
-      ]),
-      100_000,
-    ).exactOptional(),
-    communes: list(text(200), 10_000).exactOptional(),
-    participants: list(text(300), 100_000).exactOptional(),
+    events: optional(
+      list(
+        z.discriminatedUnion('kind', [
+          strict({ kind: z.literal('product-identified'), on: calendarDateSchema, commune: text(200), product: text(300) }),
+          strict({ kind: z.literal('holder-strengthened'), on: calendarDateSchema, holder: text(300) }),
+          strict({ kind: z.literal('trained'), on: calendarDateSchema, participant: text(300) }),
+        ]),
+        100_000,
+      ),
+    ),
+    communes: optional(list(text(200), 10_000)),
+    participants: optional(list(text(300), 100_000)),
   }).check((given) => {
     for (const fault of checkRegister(given.value)) {
       const words = contradictions[fault.code];

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import type { Rubric } from '../sheet/rubric';
 import { answersSchema } from '../score/answersSchemas';
 import { assessmentSchema } from '../score/assessmentSchemas';
@@ -102,7 +102,7 @@ export const documents: readonly Document[] = [
     beyond: [
       ...texts,
       'No last day lies before its first day; no star is above its band.',
-      'given is plain JSON of at most 20 levels and 10,000 values.',
+      'given is plain JSON of at most 20 levels and 10,000 values, without NUL and halves of surrogate pairs.',
     ],
   },
   {
@@ -161,8 +161,6 @@ export function jsonSchemaOf({ name, title, description, schema, io, beyond }: D
     override: ({ jsonSchema }) => {
       // To zod, readonly is about types; to JSON Schema it would be about who may write.
       delete jsonSchema.readOnly;
-      // A list of at least one: said shorter by `minItems`, which stands beside it.
-      if (jsonSchema.prefixItems?.length === 1 && jsonSchema.items !== undefined) delete jsonSchema.prefixItems;
     },
   });
   return {

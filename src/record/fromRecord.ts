@@ -32,7 +32,7 @@ type Fields = { readonly [key: string]: unknown };
  * const text = JSON.stringify(toRecord(refer(qd148, { level: 'province', score: 90 })));
  * const record = fromRecord(JSON.parse(text));
  * if (record.ok) record.value.result.result; //=> 'referral'
- * fromRecord({ record: 'ocop', schema: 99 }); //=> { ok: false, error: { code: 'unknown-record-version', received: '99', expected: 2 } }
+ * fromRecord({ record: 'ocop', schema: 99 }); //=> { ok: false, error: { code: 'unknown-record-version', received: '99', expected: 3 } }
  * ```
  */
 export function fromRecord(stored: unknown): Result<StoredResult, RecordFault> {

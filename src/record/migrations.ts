@@ -1,4 +1,5 @@
 import { editionOfResult } from './storedResult';
+import { withMatters } from './withMatters';
 import { withWords } from './withWords';
 
 /** A step from one version of stored results to the next. */
@@ -27,6 +28,10 @@ export const migrations: readonly Migration[] = [
   {
     change: 'Results carry the words that telling them needs; where none were kept, an id stands in their place.',
     migrate: ({ result, ...envelope }) => ({ ...envelope, schema: 2, result: withWords(result) }),
+  },
+  {
+    change: 'Notes of citations are in two languages, gaps have a matter and a kind, limits name their event, rankings what they do not count.',
+    migrate: ({ result, ...envelope }) => ({ ...envelope, schema: 3, result: withMatters(result) }),
   },
 ];
 

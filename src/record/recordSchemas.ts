@@ -1,10 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { Storable, StoredResult } from './storedResult';
+import type { Written } from '../date/written';
 import { assessmentSchema } from '../score/assessmentSchemas';
 import { certificateSchema, standingSchema } from '../certificate/certificateSchemas';
 import { define, strict, text } from '../edge/define';
-import { jsonSchema } from '../edge/json';
+import { json } from '../edge/json';
 import { editionIdSchema } from '../law/lawSchemas';
-import { comparisonSchema, councilResultSchema, planSchema, quickWinsSchema, rankBoundsSchema } from '../advice/planSchemas';
+import { comparisonSchema } from '../compare/comparisonSchemas';
+import { councilResultSchema, planSchema, quickWinsSchema, rankBoundsSchema } from '../advice/planSchemas';
 import {
   applicableEditionSchema, deadlineSchema, dossierChecklistSchema, productCodeSchema, roundSchema,
 } from '../procedure/procedureSchemas';
@@ -12,7 +15,7 @@ import { progressSchema, scheduleSchema } from '../programme/progressSchemas';
 import { rankingSchema, referralSchema } from '../star/rankingSchemas';
 
 /** Any stored result. */
-export const resultSchema = /* @__PURE__ */ define(() =>
+export const resultSchema: z.ZodType<Storable, Written<Storable>> = /* @__PURE__ */ define(() =>
   z.union([
     assessmentSchema, rankingSchema, referralSchema, certificateSchema, standingSchema, councilResultSchema,
     rankBoundsSchema, planSchema, quickWinsSchema, comparisonSchema, applicableEditionSchema, roundSchema,
@@ -33,13 +36,15 @@ export const resultSchema = /* @__PURE__ */ define(() =>
  * storedResultSchema.safeParse(toRecord(refer(qd148, given), given)).success; //=> true
  * ```
  */
-export const storedResultSchema = /* @__PURE__ */ define(() =>
-  strict({
-    record: z.literal('ocop'),
-    schema: z.int().min(1),
-    library: text(40).nullable(),
-    edition: editionIdSchema.nullable(),
-    given: jsonSchema,
-    result: resultSchema,
-  }),
+export const storedResultSchema: z.ZodType<StoredResult, Written<StoredResult>> = /* @__PURE__ */ define(
+  () =>
+    strict({
+      record: z.literal('ocop'),
+      schema: z.int().min(1),
+      library: text(40).nullable(),
+      edition: editionIdSchema.nullable(),
+      given: json(),
+      result: resultSchema,
+      // Cast, since JSON is a type without end.
+    }) as unknown as z.ZodType<StoredResult, Written<StoredResult>>,
 );

@@ -17,7 +17,7 @@ import { editionOfResult, type Storable, type StoredResult } from './storedResul
  * import { qd148, refer, toRecord } from 'ocop';
  * const given = { level: 'district', score: 72 } as const;
  * const record = toRecord(refer(qd148, given), given);
- * [record.schema, record.edition, record.given]; //=> [2, 'qd-148-2023', { level: 'district', score: 72 }]
+ * [record.schema, record.edition, record.given]; //=> [3, 'qd-148-2023', { level: 'district', score: 72 }]
  * ```
  */
 export function toRecord<Kept extends Storable>(result: Kept, given: Json = null): StoredResult<Kept> {

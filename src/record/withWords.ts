@@ -1,21 +1,17 @@
 import type { Bilingual } from '../bilingual';
 import { partCodes } from '../law/vocabulary';
-
-type Fields = { readonly [key: string]: unknown };
+import { has, isOf, withAdditions, type Fields } from './withAdditions';
 
 /**
- * A stored result of before results carried words, brought to the present shape: an id stands where words were not
+ * A stored result of before results carried words, brought to version 2: an id stands where words were not
  * kept, an empty basis where none was, `null` where a number was not. Nothing is looked up, so nothing is guessed.
  */
 export function withWords(stored: unknown): unknown {
-  if (Array.isArray(stored)) return stored.map(withWords);
-  if (!isFields(stored)) return stored;
-  const fields: Fields = Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, withWords(value)]));
-  return additions.reduce((worded, { fits, add }) => (fits(worded) ? { ...add(worded), ...worded } : worded), fields);
+  return withAdditions(stored, added().map(({ fits, add }) => ({ fits, change: (piece: Fields): Fields => ({ ...add(piece), ...piece }) })));
 }
 
 /** What is added, by what each piece of a result has. */
-const additions: readonly { readonly fits: (piece: Fields) => boolean; readonly add: (piece: Fields) => Fields }[] = /* @__PURE__ */ (() => [
+const added: () => readonly { readonly fits: (piece: Fields) => boolean; readonly add: (piece: Fields) => Fields }[] = () => [
   // A reading used.
   { fits: has('id', 'chosen'), add: ({ chosen }) => ({ answer: idAsWords(chosen), basis: [] }) },
   // A star minimum, missed or open.
@@ -42,20 +38,8 @@ const additions: readonly { readonly fits: (piece: Fields) => boolean; readonly 
   { fits: isOf('certificate'), add: () => ({ noticeBasis: [], filingBasis: [] }) },
   { fits: has('on', 'ground', 'by'), add: ({ ground }) => ({ groundName: idAsWords(ground) }) },
   { fits: has('edition', 'evaluatedBy'), add: ({ edition }) => ({ editionName: idAsWords(edition) }) },
-])();
-
-function has(...keys: readonly string[]): (piece: Fields) => boolean {
-  return (piece) => keys.every((key) => Object.hasOwn(piece, key));
-}
-
-function isOf(kind: string): (piece: Fields) => boolean {
-  return ({ result }) => result === kind;
-}
+];
 
 function idAsWords(id: unknown): Bilingual {
   return { vi: String(id), en: String(id) };
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import type { Rubric } from '../sheet/rubric';
 import { sheetOf, type Entry, type Line } from '../sheet/sheet';
 import type { Answers } from './answers';
-import { because } from '../edge/define';
+import { because, optional, strict } from '../edge/define';
 
 /**
  * The answers of one criteria set: its own codes and no other, a box from 0 to the last of the criterion, a list of
@@ -22,11 +22,19 @@ import { because } from '../edge/define';
  * ```
  */
 export function answersSchema<Code extends string>(rubric: Rubric<Code>): z.ZodType<Answers<Code>, Answers<Code>> {
+  const known = made.get(rubric) ?? answersOf(rubric);
+  made.set(rubric, known);
+  return known as unknown as z.ZodType<Answers<Code>, Answers<Code>>;
+}
+
+/** A schema of some hundred keys takes a millisecond to make, and a form asks for it at every key pressed. */
+const made = /* @__PURE__ */ new WeakMap<Rubric, z.ZodType>();
+
+function answersOf(rubric: Rubric): z.ZodType {
   const { lines, entries } = sheetOf(rubric);
-  const shape = Object.fromEntries(lines.map((line) => [line.code, answerOf(line).exactOptional()]));
+  const shape = Object.fromEntries(lines.map((line) => [line.code, optional(answerOf(line))]));
   const pairs = entries.filter(({ alternatives }) => alternatives !== null).map((entry) => casesOf(entry, lines));
-  return z
-    .strictObject(shape)
+  return strict(shape)
     .check((given) => {
       for (const { code, cases } of pairs) {
         const taken = cases.filter((name) => Object.hasOwn(given.value, name));
@@ -39,8 +47,7 @@ export function answersSchema<Code extends string>(rubric: Rubric<Code>): z.ZodT
         }
       }
     })
-    .meta(oneCaseOnly(pairs.map(({ cases }) => cases)))
-    .readonly() as unknown as z.ZodType<Answers<Code>, Answers<Code>>;
+    .meta(oneCaseOnly(pairs.map(({ cases }) => cases)));
 }
 
 function answerOf(line: Line) {
@@ -61,7 +68,7 @@ function casesOf(entry: Entry, lines: readonly Line[]) {
 /** In JSON Schema: no two cases of alternatives together. */
 function oneCaseOnly(alternatives: readonly (readonly string[])[]) {
   const allOf = alternatives.flatMap((cases) =>
-    cases.flatMap((one, at) => cases.slice(at + 1).map((other) => ({ not: { required: [one, other] } }))),
+    cases.flatMap((one, at) => cases.slice(at + 1).map((other) => ({ not: { type: 'object', properties: { [one]: {}, [other]: {} }, required: [one, other] } }))),
   );
   return allOf.length === 0 ? {} : { allOf };
 }

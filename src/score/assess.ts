@@ -8,13 +8,12 @@ import { readingUsed } from '../law/readingsUsed';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Defect, EliminationGround, Rubric } from '../sheet/rubric';
 import { headingMark as headingMarkReading } from '../sheet/headingMark';
-import { sheetOf, type Entry, type Line, type PartHeads, type Sheet } from '../sheet/sheet';
+import { sheetOf, type Entry, type Line, type PartHeads } from '../sheet/sheet';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import { printable } from '../printable';
 import { ownOptions } from '../fields';
 import { refuse } from '../refuse';
 import type { AnswerFault, Answers } from './answers';
-import { copyAnswers } from './copyAnswers';
 
 /** Least and most points still possible, both inclusive. */
 export type Bounds = { readonly min: number; readonly max: number };
@@ -101,7 +100,7 @@ export function assess<Code extends string, Given = Answers<Code>>(
   options: AssessOptions = noOptions,
 ): Result<Assessment, NonEmpty<AnswerFault>> {
   const sheet = sheetOf(rubric);
-  const { lines, entries } = sheet;
+  const { lines, entries, index } = sheet;
   const faults: AnswerFault[] = [];
   const { headingMark = 'first-box', eliminatedBy = [] } = options === noOptions ? noOptions : ownOptions(options);
   if (headingMark !== 'first-box' && headingMark !== 'top-box') refuse('options.headingMark', headingMark, "'first-box' or 'top-box'");
@@ -109,9 +108,18 @@ export function assess<Code extends string, Given = Answers<Code>>(
   const grounds = groundsFound(rubric, eliminatedBy, faults);
   const readable = typeof answers === 'object' && answers !== null && !Array.isArray(answers);
   if (!readable) faults.push({ code: 'not-answers', received: printable(answers) });
-  // Copied first, so that each answer is read once and what a caller changes later does not reach the result.
-  const given = readable ? copyAnswers(rubric, answers as Answers) : {};
-  const own = linesAnswered(sheet, given, faults);
+  // Each answer is read once and copied, so that what a caller changes later does not reach the result.
+  const given: Answer[] = [];
+  const kept: Record<string, Answer> = {};
+  if (readable) {
+    for (const code of Object.keys(answers as Answers)) {
+      const answer = (answers as Answers)[code];
+      const at = index.get(code);
+      if (at === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
+      // One more than there are boxes is enough to find a fault.
+      else if (answer !== undefined) given[at] = kept[code] = Array.isArray(answer) ? answer.slice(0, (lines[at] as Line).points.length) : answer;
+    }
+  }
 
   const got: PerPart = [0, 0, 0];
   const unmet: UnmetMinimum[] = [];
@@ -119,10 +127,8 @@ export function assess<Code extends string, Given = Answers<Code>>(
   let answered = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    let answer = own[at] === true ? given[line.code] : undefined;
+    const answer = given[at];
     if (answer === undefined) continue;
-    // One more than there are boxes is enough to find a fault.
-    if (line.list && Array.isArray(answer)) answer = given[line.code] = answer.slice(0, line.points.length);
     const points = pointsFor(line, answer, faults);
     if (points === null) continue;
     if (last !== null && last.entry === line.entry) {
@@ -148,17 +154,19 @@ export function assess<Code extends string, Given = Answers<Code>>(
   const parts = { A: a, B: b, C: c };
   const total = a + b + c;
   if (answered === entries.length) {
-    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, sources, kind: 'complete', total, parts, unmet, answers: given }));
+    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, sources, kind: 'complete', total, parts, unmet, answers: kept }));
   }
-  const open = entries.filter((entry) => entry.lines.every((at) => own[at] !== true || given[(lines[at] as Line).code] === undefined));
+  const open = entries.filter((entry) => entry.lines.every((at) => given[at] === undefined));
   const missing = open.map(({ code }) => code) as [string, ...string[]];
   const bounds = boundsOf(parts, open);
   return ok(named(rubric, {
-    result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, sources, kind: 'incomplete', missing, bounds, unmet, answers: given,
+    result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, sources, kind: 'incomplete', missing, bounds, unmet, answers: kept,
   }));
 }
 
 type PerPart = [A: number, B: number, C: number];
+
+type Answer = number | readonly number[];
 
 /** What the parts can still come to: the points they have, and those with every open question at its best. */
 function boundsOf(parts: CompleteAssessment['parts'], open: readonly Entry[]): IncompleteAssessment['bounds'] {
@@ -168,21 +176,6 @@ function boundsOf(parts: CompleteAssessment['parts'], open: readonly Entry[]): I
   };
   const [a, b, c] = [atMost('A'), atMost('B'), atMost('C')];
   return { total: { min: a.min + b.min + c.min, max: a.max + b.max + c.max }, parts: { A: a, B: b, C: c } };
-}
-
-/** Which lines the answers hold as their own, by position; a code that is no line of the sheet is a fault. */
-function linesAnswered({ listed, all, index }: Sheet, given: Answers, faults: AnswerFault[]): readonly boolean[] {
-  const codes = Object.keys(given);
-  let same = codes.length === listed.length;
-  for (let at = 0; same && at < codes.length; at++) same = codes[at] === listed[at];
-  if (same) return all;
-  const own: boolean[] = [];
-  for (const code of codes) {
-    const at = index.get(code);
-    if (at === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
-    else own[at] = true;
-  }
-  return own;
 }
 
 /** The result, with the name of the variant where the set has two sheets. */

@@ -1,7 +1,10 @@
+import * as z from 'zod/v4';
 import { doubts } from '../sheet/rubric';
-import * as z from 'zod';
-import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema } from '../law/lawSchemas';
-import { define, keyed, list, nonEmpty, strict, text } from '../edge/define';
+import type { Answers } from './answers';
+import type { Assessment } from './assess';
+import type { UnmetMinimum } from '../sheet/unmetMinimum';
+import { basisSchema, bilingualSchema, editionIdSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema, sourced } from '../law/lawSchemas';
+import { define, keyed, keyText, list, nonEmpty, optional, strict, text } from '../edge/define';
 
 /** Points of a sheet, whole. */
 export const points = () => z.int().min(0).max(100);
@@ -12,16 +15,21 @@ export const code = () => text(20);
 /** Least and most points. */
 export const bounds = () => strict({ min: points(), max: points() });
 
+/** A star minimum of a sheet. */
+export const minimum = () => ({
+  criterion: code(),
+  star: recognisedStarSchema,
+  requires: z.int().min(1).max(99),
+  mark: z.enum(['box', 'heading']),
+  name: bilingualSchema,
+  wanted: bilingualSchema,
+});
+
 /** A star minimum that the sheet does not reach. */
-export const unmetMinimumSchema = /* @__PURE__ */ define(() =>
+export const unmetMinimumSchema: z.ZodType<UnmetMinimum, UnmetMinimum> = /* @__PURE__ */ define(() =>
   strict({
-    criterion: code(),
-    star: recognisedStarSchema,
-    requires: z.int().min(1).max(99),
+    ...minimum(),
     has: z.int().min(0).max(99),
-    mark: z.enum(['box', 'heading']),
-    name: bilingualSchema,
-    wanted: bilingualSchema,
     ticked: bilingualSchema.nullable(),
   }),
 );
@@ -39,7 +47,7 @@ const defect = () =>
 const ground = () =>
   strict({
     id: text(100),
-    at: code().exactOptional(),
+    at: optional(code()),
     kind: z.enum(['elimination', 'stop-evaluation', 'not-assessed']),
     name: bilingualSchema,
   });
@@ -50,12 +58,13 @@ const sheet = () => ({
   result: z.literal('assessment'),
   edition: editionIdSchema,
   set: setNumberSchema,
-  variant: text(60).exactOptional(),
+  variant: optional(text(60)),
   setName: bilingualSchema,
   heads: strict({ A: head(), B: head(), C: head() }),
   caveats: list(defect(), 100),
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,
+  ...sourced(),
 });
 
 const box = () => z.int().min(0).max(99);
@@ -64,10 +73,10 @@ const box = () => z.int().min(0).max(99);
 export const boxes = () => z.union([box(), list(box(), 99)]);
 
 /** The code of a criterion as a key. */
-export const anyCode = () => code().meta({ not: { const: '__proto__' } });
+export const anyCode = () => keyText(20);
 
 /** Answers of any criteria set. */
-export const anyAnswers = () => keyed(z.partialRecord(anyCode(), boxes()));
+export const anyAnswers = () => keyed(anyCode(), boxes()) as unknown as z.ZodType<Answers, Answers>;
 
 /**
  * A stored result of `assess`: complete, incomplete or eliminated.
@@ -82,7 +91,7 @@ export const anyAnswers = () => keyed(z.partialRecord(anyCode(), boxes()));
  * if (result.ok) assessmentSchema.safeParse(JSON.parse(JSON.stringify(result.value))).success; //=> true
  * ```
  */
-export const assessmentSchema = /* @__PURE__ */ define(() =>
+export const assessmentSchema: z.ZodType<Assessment, Assessment> = /* @__PURE__ */ define(() =>
   z.discriminatedUnion('kind', [
     strict({
       ...sheet(),

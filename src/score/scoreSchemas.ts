@@ -1,7 +1,7 @@
-import * as z from 'zod';
-import type { ScoreInput } from './score';
+import * as z from 'zod/v4';
+import type { Score, ScoreInput } from './score';
 import { parseDecimal } from '../text/parseDecimal';
-import { because, define, strict } from '../edge/define';
+import { because, define, only, strict } from '../edge/define';
 
 /** Least and most points on the scale of every edition; a test compares it with theirs. */
 const scale = { min: 0, max: 100 };
@@ -20,7 +20,7 @@ const stray = 1e-8;
  * exactScoreSchema.safeParse({ sum: 701, of: 7 }).success; //=> false
  * ```
  */
-export const exactScoreSchema = /* @__PURE__ */ define(() =>
+export const exactScoreSchema: z.ZodType<Score, Score> = /* @__PURE__ */ define(() =>
   strict({ sum: z.int().min(0), of: z.int().min(1) }).refine(
     ({ sum, of }) => sum <= scale.max * of,
     because({ vi: `quá ${scale.max} điểm`, en: `more than ${scale.max} points` }),
@@ -40,7 +40,7 @@ export const exactScoreSchema = /* @__PURE__ */ define(() =>
  * scoreSchema.safeParse('89.5').success; //=> false
  * ```
  */
-export const scoreSchema = /* @__PURE__ */ define(() =>
+export const scoreSchema: z.ZodType<ScoreInput, ScoreInput | string> = /* @__PURE__ */ define(() =>
   z.union([
     z.number().min(scale.min).max(scale.max).refine(
       (points) => Number.isInteger(points) || Math.abs(points - Math.round(points)) >= stray,
@@ -49,12 +49,15 @@ export const scoreSchema = /* @__PURE__ */ define(() =>
     z
       .string()
       .regex(/^(?:100(?:,0{1,12})?|[1-9]?[0-9](?:,[0-9]{1,12})?)$/)
-      .transform((text, context): ScoreInput => {
+      .meta(only('0-9,'))
+      .transform((text, context): Score => {
         const decimal = parseDecimal(text);
         if (decimal.ok) return decimal.value;
         context.addIssue({ code: 'custom', input: text, message: decimal.error.code });
         return z.NEVER;
-      }),
+      })
+      // What comes out is said by a schema, so that it can stand in a JSON Schema.
+      .pipe(exactScoreSchema),
     exactScoreSchema,
   ]),
 );

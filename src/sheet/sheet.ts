@@ -40,10 +40,6 @@ export type Sheet = {
   readonly lines: readonly Line[];
   readonly entries: readonly Entry[];
   readonly index: ReadonlyMap<string, number>;
-  /** The lines as a JavaScript object filled in printed order lists their codes: those that are whole numbers first. */
-  readonly listed: readonly string[];
-  /** True for each line. */
-  readonly all: readonly boolean[];
   /** The name and the most points of each part. */
   readonly heads: PartHeads;
   /** Whether a star mark stands on some heading, so that its reading is asked. */
@@ -95,8 +91,6 @@ function layFlat(rubric: Rubric): Sheet {
   const index = new Map(lines.map((line, at) => [line.code, at]));
   return {
     lines, entries, index,
-    listed: Object.keys(Object.fromEntries(index)),
-    all: lines.map(() => true),
     heads: headsOf(rubric),
     marksHeading: lines.some(({ node }) => node.kind === 'criterion' && node.minStarOnHeading !== undefined),
   };

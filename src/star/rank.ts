@@ -24,7 +24,10 @@ export type Ranking<Total extends ScoreInput = number> = Sourced & BandReached &
   readonly star: Star;
   /** For each star above `star` that some minimum blocks: the criteria, in printed order. */
   readonly unmet: UnmetByStar;
-  /** What is known of the star and is not counted: minimums that are known to exist and are not encoded. */
+  /**
+   * What is known of the star and is not counted: minimums that are known to exist and are not encoded. Empty in a result stored
+   * before it was kept (records before version 3).
+   */
   readonly caveats: readonly RankingCaveat[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;

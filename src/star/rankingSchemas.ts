@@ -1,10 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { Ranking } from './rank';
+import type { Referral } from './refer';
+import type { Written } from '../date/written';
+import { calendarDateSchema } from '../date/dateSchemas';
 import { unmetMinimumSchema } from '../score/assessmentSchemas';
-import { because, define, list, strict } from '../edge/define';
-import { basisSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema, starSchema } from '../law/lawSchemas';
+import { because, define, list, optional, strict } from '../edge/define';
+import { basisSchema, bilingualSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema, sourced, starSchema } from '../law/lawSchemas';
+import type { Score } from '../score/score';
 import { exactScoreSchema } from '../score/scoreSchemas';
 
-const unmet = () => list(unmetMinimumSchema, 300).exactOptional();
+const unmet = () => optional(list(unmetMinimumSchema, 300));
 
 const bandPoints = () => z.number().min(0).max(100);
 
@@ -17,8 +22,13 @@ const ranking = () => ({
   bandBasis: basisSchema,
   star: starSchema,
   unmet: strict({ 1: unmet(), 2: unmet(), 3: unmet(), 4: unmet(), 5: unmet() }),
+  caveats: list(
+    strict({ code: z.literal('minimums-not-encoded'), from: calendarDateSchema, statement: bilingualSchema, basis: basisSchema }),
+    10,
+  ),
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,
+  ...sourced(),
 });
 
 const notAboveBand = ({ band, star }: { readonly band: number; readonly star: number }): boolean => star <= band;
@@ -34,12 +44,12 @@ const aboveBand = /* @__PURE__ */ because({ vi: 'hạng sao cao hơn hạng theo
  * rankingSchema.safeParse({ result: 'ranking' }).success; //=> false
  * ```
  */
-export const rankingSchema = /* @__PURE__ */ define(() =>
+export const rankingSchema: z.ZodType<Ranking, Written<Ranking>> = /* @__PURE__ */ define(() =>
   strict({ ...ranking(), total: z.int().min(0).max(100) }).refine(notAboveBand, aboveBand),
 );
 
 /** The ranking of a council's mean: its total is an exact score. */
-export const exactRankingSchema = /* @__PURE__ */ define(() =>
+export const exactRankingSchema: z.ZodType<Ranking<Score>, Written<Ranking<Score>>> = /* @__PURE__ */ define(() =>
   strict({ ...ranking(), total: exactScoreSchema }).refine(notAboveBand, aboveBand),
 );
 
@@ -49,6 +59,7 @@ const decided = () => ({
   level: levelSchema,
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,
+  ...sourced(),
 });
 
 /**
@@ -63,16 +74,23 @@ const decided = () => ({
  * referralSchema.safeParse(JSON.parse(stored)).success; //=> true
  * ```
  */
-export const referralSchema = /* @__PURE__ */ define(() =>
+export const referralSchema: z.ZodType<Referral, Referral> = /* @__PURE__ */ define(() =>
   z.discriminatedUnion('kind', [
     strict({
       ...decided(),
       kind: z.literal('recognise'),
       by: levelSchema,
       star: recognisedStarSchema,
-      orEvaluateAgain: z.literal(true).exactOptional(),
+      orEvaluateAgain: optional(z.literal(true)),
     }),
-    strict({ ...decided(), kind: z.literal('refer'), from: levelSchema, to: levelSchema, star: recognisedStarSchema }),
+    strict({
+      ...decided(),
+      kind: z.literal('refer'),
+      from: levelSchema,
+      to: levelSchema,
+      star: recognisedStarSchema,
+      meanwhile: optional(recognisedStarSchema),
+    }),
     strict({
       ...decided(),
       kind: z.literal('none'),

@@ -23,7 +23,7 @@ export const starSteps = {
       minimums.map((minimum): Step => ({ ...unmetStep(star, minimum), basis: ranking.basis })),
     ),
     { rule: 'star', text: say((words) => words.reached(ranking.star)), basis: [] },
-    ...(ranking.caveats ?? []).map(({ statement, basis }): Step => ({ rule: 'caveat', text: statement, basis })),
+    ...ranking.caveats.map(({ statement, basis }): Step => ({ rule: 'caveat', text: statement, basis })),
     ...readingSteps(ranking.readings),
   ],
   /** Worst and best star, and what can still block each star between. */

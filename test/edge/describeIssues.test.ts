@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { communityTourism, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import {
-  answersSchema, bilingualSchema, calendarDateSchema, certificateSchema, describeIssues, holidaysSchema, referralSchema, scoreSchema,
+  answersSchema, bilingualSchema, calendarDateSchema, certificateSchema, describeIssues, holidaysSchema, referralSchema, registerSchema, scoreSchema,
 } from 'ocop/schemas';
-import type { ZodType } from 'zod';
+import type { ZodType } from 'zod/v4';
 
 function words(schema: ZodType, given: unknown): readonly (readonly [string, string, string])[] {
   const parsed = schema.safeParse(given);
@@ -32,10 +32,24 @@ describe('describeIssues', () => {
       'half a character', bilingualSchema, { vi: '\ud800', en: '' },
       [['vi', 'có ký tự Unicode không trọn vẹn', 'holds half of a surrogate pair']],
     ],
-    ['a kind that is none', referralSchema, { kind: 'maybe' }, [['kind', 'cần một trong: recognise, refer, none', 'one of these is wanted: recognise, refer, none']]],
     ['a year of two digits', holidaysSchema, { 26: { daysOff: [] } }, [['26', 'không hợp lệ', 'not valid']]],
   ])('says what is wrong with %s', (_, schema, given, expected) => {
     expect(words(schema, given)).toEqual(expected);
+  });
+
+  it('names the kinds there are, or says that there is no such kind where zod does not tell them', () => {
+    expect([
+      [['kind', 'cần một trong: recognise, refer, none', 'one of these is wanted: recognise, refer, none']],
+      [['kind', 'không thuộc loại nào được biết', 'of no known kind']],
+    ]).toContainEqual(words(referralSchema, { kind: 'maybe' }));
+    const untold = { code: 'invalid_union', errors: [], note: 'No matching discriminator', path: ['kind'], message: '' };
+    expect(describeIssues({ issues: [untold] }, 'en')).toEqual([{ at: 'kind', message: 'of no known kind' }]);
+  });
+
+  it('says how many items a list may have, whatever is in it', () => {
+    expect(words(registerSchema, { records: Array.from({ length: 100_001 }, () => null) })).toEqual([
+      ['records', 'nhiều hơn 100000 mục', 'more than 100000 items'],
+    ]);
   });
 
   it('names both cases of alternatives', () => {

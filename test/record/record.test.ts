@@ -69,6 +69,18 @@ describe('a stored result', () => {
     );
   });
 
+  it('of version 2 keeps its notes in one language in both places, and says of the rest that it was not kept', () => {
+    const citation = { instrument: '0/QĐ (made up)', evidence: 'reading', source: 'made up' };
+    const noted = { ...citation, note: 'Said in one language' };
+    const both = { ...citation, note: { vi: 'Said in one language', en: 'Said in one language' } };
+    const present = (result: object): object => value(fromRecord({ record: 'ocop', schema: 2, library: '0.1.0', edition: 'qd-26-2026', given: null, result })).result;
+    const deadline = { result: 'deadline', edition: 'qd-26-2026', of: 'commune-report', from: '2026-06-05', days: 15, working: true, lastDay: '2026-06-26' };
+    expect(present({ ...deadline, basis: [noted] })).toStrictEqual({ ...deadline, event: null, basis: [both] });
+    const list = { result: 'dossier-checklist', edition: 'qd-26-2026', basis: [citation] };
+    expect(present({ ...list, gaps: [{ id: 'made-up' }] })).toStrictEqual({ ...list, gaps: [{ id: 'made-up', about: 'dossier', kind: 'not-in-the-sources' }] });
+    expect(present({ result: 'ranking', readings: [{ basis: [noted] }] })).toStrictEqual({ result: 'ranking', caveats: [], readings: [{ basis: [both] }] });
+  });
+
   it('survives the way through text', () => {
     const given = { level: 'district', score: 72 } as const;
     const record = toRecord(refer(qd148, given), given);
@@ -99,6 +111,7 @@ describe('the migrations', () => {
     expect(migrations.map(({ change }) => change)).toEqual([
       'A bare result gets an envelope: schema, library version (not known), edition.',
       'Results carry the words that telling them needs; where none were kept, an id stands in their place.',
+      'Notes of citations are in two languages, gaps have a matter and a kind, limits name their event, rankings what they do not count.',
     ]);
   });
 

@@ -37,7 +37,8 @@ export type Asked = {
 
 /** Asks the question of a stored result again. */
 export function replay(result: Storable, asked: Asked): Storable {
-  const edition = 'edition' in result ? editionOf(result.edition, asked) : editionOf('qd-148-2023', {});
+  const read = { ...readingsOf(result), ...asked.readings };
+  const edition = 'edition' in result ? editionOf(result.edition, read) : editionOf('qd-148-2023', {});
   const on = (): ReturnType<typeof day> => day(asked.on ?? '');
   switch (result.result) {
     case 'assessment':
@@ -49,7 +50,7 @@ export function replay(result: Storable, asked: Asked): Storable {
     case 'certificate':
       return certificateOf(edition, asked);
     case 'standing':
-      return standing(certificateOf(editionOf(result.renewalUnder, asked), asked), on());
+      return standing(certificateOf(editionOf(result.renewalUnder, read), asked), on());
     case 'council':
       return value(councilResult(edition, rubricOf(edition, asked), wanted(asked.sitting), wanted(asked.policy)));
     case 'rank-bounds': {
@@ -62,7 +63,7 @@ export function replay(result: Storable, asked: Asked): Storable {
     case 'quick-wins':
       return value(quickWins(edition, rubricOf(edition, asked), asked.answers ?? {}, asked.options));
     case 'comparison': {
-      const [from, to] = [editionOf(result.from.edition, asked), editionOf(result.to.edition, asked)];
+      const [from, to] = [editionOf(result.from.edition, read), editionOf(result.to.edition, read)];
       return compareAssessments(
         { edition: from, rubric: rubricOf(from, asked), assessment: completeOf(from, asked) },
         { edition: to, rubric: rubricOf(to, asked), assessment: completeOf(to, { ...asked, answers: wanted(asked.other) }) },
@@ -96,7 +97,7 @@ function wanted<T>(given: T | undefined): T {
   return given;
 }
 
-/** The answer of a result without what words it: a citation may be improved, a reading named that was not; the answer may not change. */
+/** The answer of a result without what words it: a citation may be improved, a reading, a gap or a provision named that was not; the answer may not change. */
 export function answerOf(result: Storable): unknown {
   const { basis: _basis, ...rest } = result;
   const { caveats: _caveats, readings: _readings, grounds, issuer, ...answer } = {
@@ -107,7 +108,10 @@ export function answerOf(result: Storable): unknown {
 
 /** Without citations, texts in two languages and figures that only tell, at any depth; nothing is undefined, as in JSON. */
 function withoutWords(answer: unknown): unknown {
-  const telling = ['basis', 'bandBasis', 'noticeBasis', 'filingBasis', 'bandRange', 'recognisedFrom', 'heads', 'ticked', 'totals', 'spread', 'pairsInAll', 'mean'];
+  const telling = [
+    'basis', 'bandBasis', 'noticeBasis', 'filingBasis', 'bandRange', 'recognisedFrom', 'heads', 'ticked', 'totals', 'spread', 'pairsInAll', 'mean',
+    'event', 'extension', 'gaps', 'provisions',
+  ];
   const isWording = (key: string, item: unknown): boolean =>
     telling.includes(key) || (typeof item === 'object' && item !== null && 'vi' in item && 'en' in item);
   return JSON.parse(JSON.stringify(answer, (key, item: unknown) => (isWording(key, item) ? undefined : item)));
@@ -118,10 +122,16 @@ function certificateOf(edition: Edition, { star, issuedOn }: Asked) {
   return value(certify(edition, { star, issuedOn: day(issuedOn) }));
 }
 
-function editionOf(id: string, { readings }: Asked): Edition {
+/** The answers to open questions that a result says it used: a default may have changed since. */
+function readingsOf(result: Storable): Partial<ReadingAnswers> {
+  return 'readings' in result ? Object.fromEntries(result.readings.map(({ id, chosen }) => [id, chosen])) : {};
+}
+
+/** An edition, with those answers that are its own to take. */
+function editionOf(id: string, answers: Partial<ReadingAnswers>): Edition {
   const edition = editions.find((known) => known.id === id);
   if (edition === undefined) throw new Error(id);
-  return readings === undefined ? edition : withReadings(edition, readings);
+  return withReadings(edition, Object.fromEntries(Object.entries(answers).filter(([reading]) => Object.hasOwn(edition.readings, reading))));
 }
 
 function rubricOf(edition: Edition, { set }: Asked): Rubric {
