@@ -1,8 +1,12 @@
-// The API site: `npm run docs` writes docs/site. Exports stand under the room they live in; the guides and the law
-// pages are pages of the site too, so that one search finds both.
+// The site: `npm run docs` writes docs/site. Exports stand under the room they live in; the guides and the law pages
+// are pages of the site too, and so are the vectors, the tests and the source that stand behind them.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { register } from 'tsx/esm/api';
 import { Comment, CommentTag, Converter, OptionDefaults } from 'typedoc';
+
+register();
+const { site, locale } = await import('./theme/site.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -61,7 +65,11 @@ function rooms(app) {
     const path = document.project.files.getReflectionPath(document)?.slice(root.length) ?? '';
     const [first] = document.content;
     const title = first === undefined ? null : /^# (.+)\n/.exec(first.text);
-    if (title !== null) document.name = title[1].split(' · ')[0];
+    if (title !== null) {
+      const [name, english] = title[1].split(' · ');
+      document.name = name;
+      document.frontmatter.english = english;
+    }
     const folder = Object.keys(documents).find((prefix) => path.startsWith(prefix));
     if (folder !== undefined) document.frontmatter.group = documents[folder];
   });
@@ -86,22 +94,34 @@ export default {
   name: 'ocop',
   readme: `${root}docs/README.md`,
   entryPoints: Object.values(entries).filter((file) => existsSync(root + file)).map((file) => root + file),
-  projectDocuments: ['docs/guides/*.md', 'docs/new-edition.md', 'docs/law/*.md', 'docs/law/*/*.md'].map((glob) => root + glob),
-  plugin: [rooms],
-  tsconfig: `${root}tsconfig.json`,
-  out: `${root}docs/site`,
-  customCss: `${root}docs/typedoc.css`,
+  projectDocuments: ['docs/guides/**/*.md', 'docs/{versions,sizes,licences}.md', 'docs/law/**/*.md'].map((glob) => root + glob),
+  plugin: [rooms, site],
+  theme: 'ocop',
+  router: 'ocop',
+  lang: 'vi',
+  locales: { vi: locale },
+  // The source alone: what its pages need.
+  tsconfig: `${root}docs/tsconfig.json`,
+  // Not `out`, so that asking for another output alone gives that alone.
+  outputs: [{ name: 'html', path: `${root}docs/site` }],
+  customCss: `${root}docs/theme/site.css`,
+  headings: { readme: false },
   disableSources: true,
+  includeHierarchySummary: false,
   highlightLanguages: [...OptionDefaults.highlightLanguages, 'sql'],
   ignoredHighlightLanguages: ['mermaid'],
-  blockTags: [...OptionDefaults.blockTags, '@legalBasis'],
+  blockTags: [...OptionDefaults.blockTags, '@legalBasis', '@vi'],
+  notRenderedTags: [...OptionDefaults.notRenderedTags, '@vi'],
   sort: ['source-order'],
   groupOrder: [...new Set(Object.values(groups)), 'Guides', 'The law as data', '*'],
   navigation: { includeGroups: true },
   navigationLeaves: Object.keys(entries).filter((name) => name.includes('rubrics')),
-  searchInComments: true,
-  searchInDocuments: true,
+  // The site has a search of its own.
+  searchInComments: false,
+  searchInDocuments: false,
   // What several types of a file have in common may stay in that file.
   validation: { notExported: false, invalidLink: true, rewrittenLink: true },
+  // `npm run typecheck` checks the types.
+  skipErrorChecking: true,
   treatWarningsAsErrors: true,
 };

@@ -1,5 +1,6 @@
 // Every generated page of docs/law/, by path from there.
 import { editions, formatDate } from 'ocop';
+import { clausesPage } from './clauses';
 import { cyclePage } from './cycle';
 import { editionPage } from './edition';
 import { both, page, table } from './markdown';
@@ -15,6 +16,7 @@ export function lawPages(): ReadonlyMap<string, string> {
     ['README.md', contents()],
     ['readings.md', readingsPage(rules)],
     ['traceability.md', traceabilityPage(rules)],
+    ['clauses-qd-26-2026.md', clausesPage(rules)],
   ]);
   for (const edition of editions) {
     pages.set(`${edition.id}.md`, editionPage(edition));
@@ -43,6 +45,6 @@ function contents(): string {
           .join(' '),
       ]),
     ),
-    '- [Cách hiểu · Readings](readings.md)\n- [Truy vết · Traceability](traceability.md)',
+    '- [Cách hiểu · Readings](readings.md)\n- [Truy vết · Traceability](traceability.md)\n- [Từng khoản, điểm của 26/2026 · 26/2026 clause by clause](clauses-qd-26-2026.md)',
   );
 }

@@ -7,7 +7,13 @@ export type VectorFile = {
   readonly file: string;
   readonly cases: readonly {
     readonly id: string;
-    readonly basis: readonly { readonly instrument: string; readonly article?: string; readonly annex?: string }[];
+    readonly basis: readonly {
+      readonly instrument: string;
+      readonly article?: string;
+      readonly clause?: string;
+      readonly point?: string;
+      readonly annex?: string;
+    }[];
   }[];
 };
 

@@ -6,7 +6,7 @@ import { testsNaming, vectorFiles, type VectorFile } from './tests';
 import type { Rule } from './uses';
 
 /** Something in the law's data that carries a citation. */
-type Datum = {
+export type Datum = {
   readonly edition: string;
   /** Path within the edition, as the ids of its vectors begin. */
   readonly path: string;
@@ -16,15 +16,12 @@ type Datum = {
 };
 
 /** Data under one heading of an edition that rest on the same clause. */
-type Line = { readonly edition: string; readonly field: string; readonly paths: readonly string[] };
+export type Line = { readonly edition: string; readonly field: string; readonly paths: readonly string[] };
 
 export function traceabilityPage(rules: readonly Rule[]): string {
   const vectors = vectorFiles();
   const functions = rules.filter(({ kind }) => kind === 'function');
-  const clauses = byClause(editions.flatMap((edition) => [
-    ...citedUnder(edition, edition.id, []),
-    ...(rubricsOf[edition.id] ?? []).map(({ set, basis }) => ({ edition: edition.id, path: `scores/${set}`, field: 'rubric', basis })),
-  ]));
+  const clauses = clausesOfLaw();
   return page(
     '# Truy vết · Traceability',
     'Từ điều khoản đến dữ liệu, hàm đọc dữ liệu đó, kiểm thử và ca đối chứng; rồi ngược lại. Tạo từ dữ liệu và mã nguồn bằng `npm run docs:law`.',
@@ -67,15 +64,25 @@ export function traceabilityPage(rules: readonly Rule[]): string {
   );
 }
 
-/** Everything under a value that carries a basis; items of a list by their own name. */
-function citedUnder(value: unknown, edition: string, path: readonly string[]): readonly Datum[] {
+/** Every clause the data cite, by instrument, with what rests on it. */
+export function clausesOfLaw(): ReadonlyMap<string, ReadonlyMap<string, readonly Line[]>> {
+  return byClause(editions.flatMap((edition) => [
+    ...citedUnder(edition, edition.id, []),
+    ...(rubricsOf[edition.id] ?? []).map(({ set, basis }) => ({ edition: edition.id, path: `scores/${set}`, field: 'rubric', basis })),
+  ]));
+}
+
+/** Everything under a value that carries citations, by its path; `referralBasis` of a level is its `referral`. */
+export function citedUnder(value: unknown, edition: string, path: readonly string[]): readonly Datum[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { basis } = value as { readonly basis?: Basis };
-  const own = basis === undefined ? [] : [{ edition, path: path.join('/') || 'in-force', field: fieldOf(path), basis }];
-  const below = Object.entries(value)
-    .filter(([key]) => key !== 'basis')
-    .flatMap(([key, inside]) => citedUnder(inside, edition, [...path, ...(Array.isArray(value) ? nameOf(inside, key) : [key])]));
-  return [...own, ...below];
+  return Object.entries(value).flatMap(([key, inside]) => {
+    const own = key === 'basis' ? path : [...path, ...(Array.isArray(value) ? nameOf(inside, key) : [key.replace(/Basis$/, '')])];
+    return isBasis(inside) ? [{ edition, path: own.join('/') || 'in-force', field: fieldOf(own), basis: inside }] : citedUnder(inside, edition, own);
+  });
+}
+
+function isBasis(value: unknown): value is Basis {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null && 'instrument' in item);
 }
 
 function nameOf(item: unknown, position: string): readonly string[] {
@@ -86,7 +93,7 @@ function nameOf(item: unknown, position: string): readonly string[] {
 }
 
 /** `certificate/notice` is read as `notice`; everything else by the heading it stands under. */
-function fieldOf([first = 'inForceFrom', second]: readonly string[]): string {
+export function fieldOf([first = 'inForceFrom', second]: readonly string[]): string {
   return first === 'certificate' && second !== undefined ? second : first;
 }
 
@@ -119,7 +126,7 @@ function shortPlace({ instrument, article, annex }: VectorFile['cases'][number][
   return [instrument, annex === undefined ? '' : `Phụ lục ${annex}`, article === undefined ? '' : `Điều ${article}`].filter((word) => word !== '').join(', ');
 }
 
-function isReadBy(line: Line, rule: Rule): boolean {
+export function isReadBy(line: Line, rule: Rule): boolean {
   if (line.field === 'readings') return line.paths.some((path) => rule.words.has(path.split('/')[1] as string));
   return rule.reads.has(line.field);
 }
@@ -140,11 +147,11 @@ function vectorsOf({ edition, paths }: Line, files: readonly VectorFile[]): read
     .map(({ file }) => file);
 }
 
-function linkTo({ name, file }: Rule): string {
+export function linkTo({ name, file }: Rule): string {
   return `[\`${name}\`](../../${file})`;
 }
 
-function link(file: string): string {
+export function link(file: string): string {
   return `[${(file.split('/').at(-1) as string).replace(/\.(test\.ts|json)$/, '')}](../../${file})`;
 }
 

@@ -20,7 +20,9 @@ export type Rule = {
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const rooms = ['date', 'law', 'category', 'rubric', 'editions', 'score', 'rank', 'certificate', 'cycle', 'programme', 'explain'];
+const rooms = [
+  'date', 'law', 'category', 'sheet', 'editions', 'in-force', 'score', 'star', 'procedure', 'certificate', 'council', 'cycle', 'advice', 'programme', 'words',
+];
 
 /** The public functions of the rule rooms, by room and file. */
 export function publicRules(): readonly Rule[] {
@@ -63,7 +65,7 @@ function pathOf(node: ts.Node): string {
   return node.getSourceFile().fileName.replaceAll('\\', '/').slice(root.length);
 }
 
-/** What a declaration reads, with the helpers of its own room that it uses; what is public itself reads for itself. */
+/** What a declaration reads, with the helpers of its own room and of the law's that it uses; what is public itself reads for itself. */
 function readBy(
   declaration: ts.Declaration,
   checker: ts.TypeChecker,
@@ -73,7 +75,7 @@ function readBy(
   const words = new Set<string>();
   const seen = new Set<ts.Node>();
   const isHelper = (target: ts.Node): boolean =>
-    pathOf(target) === pathOf(declaration) || (dirname(pathOf(target)) === dirname(pathOf(declaration)) && !isPublic(target));
+    pathOf(target) === pathOf(declaration) || ([dirname(pathOf(declaration)), 'src/law'].includes(dirname(pathOf(target))) && !isPublic(target));
   const note = (symbol: ts.Symbol | undefined): void => {
     for (const target of symbol?.declarations ?? []) {
       const file = pathOf(target);
@@ -90,9 +92,9 @@ function readBy(
       const symbol = checker.getSymbolAtLocation(node);
       note(symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
       if (ts.isBindingElement(node.parent)) {
-        const property = node.parent.propertyName ?? node.parent.name;
-        const from = checker.getTypeAtLocation(node.parent.parent);
-        if (ts.isIdentifier(property)) note(from.getProperty(property.text));
+        const { propertyName, name } = node.parent;
+        const read = propertyName ?? name;
+        if (ts.isIdentifier(read)) note(checker.getTypeAtLocation(node.parent.parent).getProperty(read.text));
       }
     }
     ts.forEachChild(node, visit);

@@ -36,6 +36,9 @@ const asked: readonly ReadingId[] = ['certificate-counting', 'filing-window-days
 const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
 
 /**
+ * @vi Cấp giấy chứng nhận cho sản phẩm đạt từ 3 sao: cơ quan cấp, ngày đầu và ngày cuối (tính cả hai ngày), thời hạn
+ * 36 tháng.
+ *
  * Makes out the certificate of a recognised product: who issues it and until when it runs. The term is counted
  * from the day of issue, which is its first day of validity; the last day is inclusive, and a weekend or holiday
  * does not stretch it.

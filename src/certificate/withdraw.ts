@@ -16,6 +16,8 @@ export type WithdrawFault =
   | { readonly code: 'before-edition'; readonly on: CalendarDate; readonly firstDay: CalendarDate };
 
 /**
+ * @vi Thu hồi giấy chứng nhận đang có hiệu lực, theo một căn cứ của văn bản; cho biết cơ quan quyết định thu hồi.
+ *
  * Withdraws a running certificate. Where the edition lists grounds, the ground is one of their ids; where it leaves
  * them to provincial rules, it is the words of the rule. Grounds are never back-dated: the edition must be in force
  * on the day.

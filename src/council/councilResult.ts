@@ -100,6 +100,9 @@ export type CouncilResult =
 const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
 
 /**
+ * @vi Kết quả của hội đồng: điểm trung bình của các phiếu chấm, hạng sao; hoặc lý do chưa có kết quả (thiếu thành
+ * viên, phiếu chưa xong, điểm chênh lệch phải chấm lại).
+ *
  * What the ballots of a council come to: exact means by criterion, part and in total, and the stars they stand for.
  * The order of the questions is that of a sitting: quorum, ballots handed in and complete, totals close enough.
  *

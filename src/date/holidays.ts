@@ -36,6 +36,7 @@ export type InvalidHolidays = {
   readonly reason: 'form' | 'another-year' | 'off-and-worked' | 'no-weekend';
 };
 
+/** Why holidays are no use for counting: a year is missing, or a day is given that cannot be. */
 export type HolidaysFault = MissingHolidays | InvalidHolidays;
 
 /** The first thing that would make a day be misread, or `null`. */

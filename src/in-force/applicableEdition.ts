@@ -78,6 +78,9 @@ type Path = {
 };
 
 /**
+ * @vi Hồ sơ nộp ngày này, quyết định ngày kia thì theo văn bản nào: quy định chuyển tiếp giữa các quyết định, hạn
+ * cuối tính cả ngày đó.
+ *
  * Which edition judges a dossier filed on one day and decided on another. Every change of edition in between is
  * followed by its transition; what the law does not state comes back as `unsettled` with the readings to choose
  * from, and is never chosen silently.

@@ -143,6 +143,8 @@ export type DossierItem = {
   readonly from: 'holder' | 'commune' | 'province' | 'not-stated';
   /** At which step it must be there: the dossier as it reaches this level. */
   readonly at: Level;
+  /** The last level it is sent to; absent: it goes on to every level above. */
+  readonly upTo?: Level;
   /** The purposes it is asked for; absent: all. */
   readonly purposes?: readonly Purpose[];
   /** Asked only where there is such a thing: extra checks. */

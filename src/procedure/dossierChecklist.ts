@@ -68,7 +68,10 @@ export function dossierChecklist(edition: Edition, question: DossierQuestion): R
   if (rule.role === 'none') return err({ code: 'level-without-part', edition: edition.id, level, reason: rule.reason });
 
   const due = edition.dossier.filter(
-    ({ at, purposes: asked }) => levels.indexOf(at) <= reached && (asked === undefined || asked.includes(purpose)),
+    ({ at, upTo, purposes: asked }) =>
+      levels.indexOf(at) <= reached &&
+      (upTo === undefined || reached <= levels.indexOf(upTo)) &&
+      (asked === undefined || asked.includes(purpose)),
   );
   const isExempt = (item: DossierItem): boolean => item.exempt?.includes(category) ?? false;
   return ok(withSources<DossierChecklist>({

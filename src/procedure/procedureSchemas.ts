@@ -132,6 +132,7 @@ export const dossierChecklistSchema: z.ZodType<DossierChecklist, DossierChecklis
         name: bilingualSchema,
         from: z.enum(['holder', 'commune', 'province', 'not-stated']),
         at: levelSchema,
+        upTo: optional(levelSchema),
         purposes: optional(list(purpose(), 3)),
         ifAny: optional(z.literal(true)),
         count: optional(z.int().min(1).max(1000)),

@@ -73,6 +73,9 @@ export type AssessOptions = {
 };
 
 /**
+ * @vi Chấm một phiếu: từ các ô đã chọn ra tổng điểm (điểm nguyên) và điểm từng phần A, B, C; phiếu còn thiếu câu trả
+ * lời thì nêu tiêu chí thiếu, không tự tính 0 điểm.
+ *
  * Scores a sheet: points by criterion, part and in total, and the star minimums it does not reach. Scores what the
  * sheet has; where the sheet itself is known to be defective, its caveats travel with the result.
  *

@@ -3,6 +3,8 @@ import { ladderOf } from '../score/ladder';
 import { exceeds, reaches, requireScore, type ScoreInput } from '../score/score';
 
 /**
+ * @vi Hạng sao chỉ theo điểm, từ 1 đến 5 sao, không làm tròn: 89,99 điểm là 4 sao, 90 điểm là 5 sao.
+ *
  * The star that points alone stand for: the band whose lower bound the score reaches and whose upper bound it does
  * not. Nothing is rounded first, so 89.99 is 4 stars and 90 is 5.
  *

@@ -52,6 +52,9 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
 });
 
 /**
+ * @vi Xếp hạng sản phẩm: hạng sao cao nhất mà phiếu đạt cả điểm lẫn mức tối thiểu; với mỗi hạng cao hơn, nêu các tiêu
+ * chí còn thiếu.
+ *
  * Ranks a complete assessment: the band of its points, and the highest star whose band and minimums are both met.
  * What follows from a missed minimum is not stated by the law, so both are kept apart.
  *

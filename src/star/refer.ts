@@ -77,6 +77,8 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
 });
 
 /**
+ * @vi Chuyển hồ sơ: cấp đã đánh giá được công nhận hạng sao đó, hay chuyển hồ sơ lên cấp trên, và vì sao.
+ *
  * Who decides on a scored dossier. From its referral line up, by points, the dossier goes to the level above, which
  * evaluates it; below, it is recognised at the star of its ranking, the highest whose band and minimums are both met, by
  * the level that certifies that star. Without a ranking the band stands for the star.
@@ -148,10 +150,11 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   };
 }
 
-/** The highest star a level certifies that a dossier it sends up has reached, where it is read to be certified meanwhile. */
+/** The highest star of a level below the last, for a dossier that reached it and goes up for the highest of all, where it is read so. */
 function certifiedMeanwhile(edition: Edition, rule: Evaluating, star: Star): RecognisedStar | undefined {
   if (!isBelowTheTop(edition, rule) || edition.readings['potential-five-stars']?.chosen !== 'four-stars-meanwhile') return undefined;
-  return [...rule.recognises].reverse().find((own) => own <= star);
+  const own = rule.recognises.at(-1);
+  return own !== undefined && own <= star ? own : undefined;
 }
 
 /** Whether a level sends dossiers up to the one that recognises the highest star. */

@@ -1,6 +1,7 @@
 import { certify, noticeDeadline, filingWindow, qd148, qd26 } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
+import { used } from '../used';
 
 const issuedOn = day('2024-11-30');
 
@@ -11,7 +12,8 @@ describe('a certificate, whole', () => {
       value: {
         result: 'certificate', edition: 'qd-148-2023', star: 3, issuer: qd148.certificate.issuers[3],
         issuedOn: '2024-11-30', firstDay: '2024-11-30', lastDay: '2027-11-30', termMonths: 36, noticeBy: '2027-10-31', filing: null,
-        readings: [{ id: 'certificate-counting', chosen: 'civil-code' }], basis: qd148.certificate.basis,
+        noticeBasis: qd148.certificate.notice?.basis, filingBasis: [],
+        readings: [used(qd148, 'certificate-counting', 'civil-code')], basis: qd148.certificate.basis,
       },
     });
   });

@@ -17,7 +17,8 @@ describe('a standing, whole', () => {
 
   it('of one withdrawn: by its own basis before, by that of the withdrawal from its day on', () => {
     const withdrawn = value(withdraw(qd26, runs(), { on: day('2027-01-15'), ground: 'production-stopped' }));
-    const withdrawal = { on: '2027-01-15', ground: 'production-stopped', by: 'province', basis: qd26.certificate.withdrawal?.basis };
+    const groundName = { vi: 'Chủ thể không còn sản xuất sản phẩm OCOP', en: 'The holder no longer produces the OCOP product' };
+    const withdrawal = { on: '2027-01-15', ground: 'production-stopped', groundName, by: 'province', basis: qd26.certificate.withdrawal?.basis };
     expect(standing(withdrawn, day('2027-01-14'))).toEqual({
       ...known, kind: 'valid', on: '2027-01-14', mayUseStars: true, daysUntilLastDay: 320, withdrawal, basis: qd148.certificate.basis,
     });

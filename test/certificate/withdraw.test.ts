@@ -33,7 +33,7 @@ describe('a withdrawal', () => {
     });
     expect(withdraw(qd148, earlier, { on, ground: 7 as never })).toMatchObject({ ok: false, error: { received: '7', expected: [] } });
     expect(value(withdraw(qd148, earlier, { on, ground: 'provincial rule' })).withdrawal).toEqual({
-      on: '2025-01-15', ground: 'provincial rule', by: 'district', basis: qd148.certificate.basis,
+      on: '2025-01-15', ground: 'provincial rule', groundName: { vi: 'provincial rule', en: 'provincial rule' }, by: 'district', basis: qd148.certificate.basis,
     });
   });
 });

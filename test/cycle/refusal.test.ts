@@ -57,12 +57,12 @@ describe('a refusal is exactly', () => {
   });
 
   it('a ranking that is none of this edition, score or scale', () => {
-    const ranking = { result: 'ranking', edition: 'qd-148-2023', band: 4, star: 4 } as Ranking;
+    const ranking = { result: 'ranking', edition: 'qd-148-2023', total: 72, band: 4, star: 4 } as Ranking;
     const sendUp = (with_: unknown) => advance(ocopCycle(qd148), districtDossier(), event('send-up', '2024-11-20', { score: 72, ranking: with_ }) as never);
     expect(sendUp(ranking)).toMatchObject({ ok: true, value: { at: 'at-province' } });
     for (const wrong of [
       null, 'ranking', 4, { ...ranking, edition: 'qd-26-2026' }, { ...ranking, band: 3 }, { ...ranking, star: 5 }, { ...ranking, star: 0 },
-      { ...ranking, star: 2.5 },
+      { ...ranking, star: 2.5 }, { ...ranking, total: 72.5 }, { ...ranking, total: '72' },
     ]) {
       expect(sendUp(wrong)).toMatchObject({ ok: false, error: { code: 'event-field', field: 'ranking' } });
     }

@@ -190,12 +190,13 @@ const citations: { readonly [id: string]: { readonly [place: string]: string } }
       'certificate.withdrawal.grounds.production-stopped': '8(1)đ', 'certificate.withdrawal.grounds.other-conclusion': '8(1)e',
       'rounds.province 1': '5(1)', 'rounds.province 2': '5(1)', 'rounds.central 1': '5(2)', 'rounds.central 2': '5(2)',
       'dossier.form-01': '6(1)a 6(1)b 6(1)c', 'dossier.form-02': '6(1)a 6(1)b 6(1)c', 'dossier.evidence-of-changes': '6(1)b', 'dossier.updates-since-recognition': '6(1)c',
-      'dossier.commune-letter': '6(2)a', 'dossier.form-03': '6(2)b', 'dossier.samples': '6(2)c 6(2)d',
+      'dossier.commune-letter': '6(2)a', 'dossier.form-03': '6(2)b', 'dossier.samples': '6(2)d',
       'dossier.province-letter': '6(3)a 6(3)b', 'dossier.advisory-team-report': '6(3)a', 'dossier.council-report': '6(3)a', 'dossier.chairman-decision': '6(3)a',
       'dossier.agency-report': '6(3)b', 'dossier.extra-checks': '6(3)a 6(3)b', 'dossier.samples-for-the-centre': '6(3)a 6(3)b',
       'provisions.what-a-product-is': '2(1)', 'provisions.who-may-take-part': '2(3)', 'provisions.who-may-take-part-in-tourism': '2(3)',
       'provisions.sheets-in-annex-ii': '3(2)', 'provisions.at-most-100-points': '3(3)', 'provisions.open-and-objective': '4(2)',
       'provisions.extra-rounds': '5(1)', 'provisions.extra-rounds-at-the-centre': '5(2)', 'provisions.upgrade-shows-the-changes': '6(1)b',
+      'provisions.product-dossier-goes-along': '6(2)c 6(3)a 6(3)b',
       'provisions.one-paper-one-electronic': '7(1) 7(2)b 7(3)e', 'provisions.software-equals-paper': '7(1)', 'provisions.holder-answers-for-the-upload': '7(1)',
       'provisions.commune-checks-the-composition': '7(2)a', 'provisions.commune-may-convene': '7(2)a', 'provisions.commune-sends-on': '7(2)b',
       'provisions.province-takes-in': '7(3)a', 'provisions.advisory-team-of-the-province': '7(3)c', 'provisions.council-meets-and-proposes': '7(3)d',
@@ -441,7 +442,7 @@ const papers: { readonly [id: string]: readonly string[] } = {
   'qd-1489-2025': ['dossier holder commune', 'commune-report commune province', 'commune-letter commune province'],
   'qd-26-2026': [
     'form-01 holder commune', 'form-02 holder commune', 'evidence-of-changes holder commune for upgrade', 'updates-since-recognition holder commune for re-evaluation',
-    'commune-letter commune province', 'form-03 commune province', 'samples holder province 5 but tourism', 'province-letter province central',
+    'commune-letter commune province up to province', 'form-03 commune province up to province', 'samples holder province up to province 5 but tourism', 'province-letter province central',
     'advisory-team-report province central for first upgrade', 'council-report province central for first upgrade', 'chairman-decision province central for first upgrade',
     'agency-report province central for re-evaluation', 'extra-checks province central if any', 'samples-for-the-centre holder central 5 but tourism',
   ],
@@ -454,7 +455,7 @@ describe.each(editions.map((edition: Edition) => [edition.id, edition] as const)
 
   it('asks for the papers of the law', () => {
     const ours = edition.dossier.map((paper) =>
-      [paper.id, paper.from, paper.at, paper.count, paper.purposes && `for ${paper.purposes.join(' ')}`, paper.ifAny && 'if any', paper.exempt && `but ${paper.exempt.join(' ')}`]
+      [paper.id, paper.from, paper.at, paper.upTo && `up to ${paper.upTo}`, paper.count, paper.purposes && `for ${paper.purposes.join(' ')}`, paper.ifAny && 'if any', paper.exempt && `but ${paper.exempt.join(' ')}`]
         .filter((part) => part !== undefined).join(' '),
     );
     expect(ours).toEqual(papers[id]);

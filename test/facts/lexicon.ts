@@ -789,7 +789,7 @@ binds : áp dụng
 index : mục lục
 opened : mở
 tick choices : chọn
-explanatory : ghi chú
+explanatory : giải thích
 digit : số, chữ số
 ladder : thang
 compliant eligibility : tuân thủ, đủ điều kiện

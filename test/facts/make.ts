@@ -2,15 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conceptOf } from './conceptOf';
 import { noteOf, wholeSheetGrounds } from './noteOf';
-import { bagOf, figures, keyOf, tokens } from './normal';
+import { addressKey, bagOf, figures, keyOf, tokens } from './normal';
 import { terms } from './terms';
 
 /*
  * Writes the tables of facts beside it from the gathered facts of the law, never from `src`:
  *
- *   npx tsx test/facts/make.ts <folder with qd-1048-2019.json, qd-148-2023.json, qd-26-2026.json>
+ *   npx tsx test/facts/make.ts <folder with qd-1048-2019.json, qd-148-2023.json, qd-26-2026.json, sources.json>
  *
- * No wording is kept, only what can be checked of it: its figures in order, its words each once in the order of the alphabet, the terms that decide, and
+ * No wording is kept, only what can be checked of it: its figures in order, its words in the order of the alphabet, the terms that decide, and
  * a key that is the same where the wording is the same.
  */
 
@@ -71,3 +71,8 @@ for (const edition of ['qd-1048-2019', 'qd-148-2023', 'qd-26-2026']) {
 }
 const lines = [...wordings].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, facts]) => `${JSON.stringify(key)}:${JSON.stringify(facts)}`);
 writeFileSync(new URL('wording.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+
+// Of a source its grade, and a key of its address.
+const { sources } = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')) as { readonly sources: readonly { readonly id: string; readonly grade: string; readonly url?: string }[] };
+const known = sources.map(({ id, grade, url }) => `${JSON.stringify(id)}:${JSON.stringify([grade, url === undefined ? null : addressKey(url)])}`);
+writeFileSync(new URL('sources.json', import.meta.url), `{\n${known.join(',\n')}\n}\n`);

@@ -34,12 +34,27 @@ export function figures(text: string): readonly string[] {
   return tokens(text).filter((token) => /^\d/.test(token));
 }
 
-/** Words and signs of a text but for its figures, each once, in the order of the alphabet. */
+/** Words and signs of a text but for its figures, as often as they stand in it, in the order of the alphabet. */
 export function bagOf(text: string): readonly string[] {
-  return [...new Set(tokens(text).filter((token) => !/^\d/.test(token)))].sort();
+  return tokens(text).filter((token) => !/^\d/.test(token)).sort();
+}
+
+/** What the first list has beyond the second, counted. */
+export function beyond(list: readonly string[], other: readonly string[]): readonly string[] {
+  const left = [...other];
+  return list.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** A short key of a wording: texts that say the same word for word have the same. */
 export function keyOf(text: string): string {
   return createHash('sha256').update(tokens(text).join(' ')).digest('hex').slice(0, 8);
+}
+
+/** A short key of an address. */
+export function addressKey(address: string): string {
+  return createHash('sha256').update(address).digest('hex').slice(0, 8);
 }

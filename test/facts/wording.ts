@@ -1,6 +1,6 @@
 import type { Bilingual, RubricNode } from 'ocop';
 import { beside, sheets, wordings, type NodeFacts } from './facts';
-import { tokens } from './normal';
+import { bagOf, beyond } from './normal';
 
 /** One label, name or note beside the key of its official wording. */
 export type Worded = {
@@ -34,9 +34,9 @@ const small = new Set(['được', 'có', 'về', 'của', 'các']);
 
 /** What a Vietnamese text has beyond the words of its wording, and what of them it leaves out: `+more -less`, nothing where neither. */
 export function rewording(vi: string, key: string): string {
-  const law = new Set((wordings[key]?.[1] ?? '').split(' '));
-  const ours = new Set(tokens(vi).filter((token) => !/^\d/.test(token)));
-  const more = [...ours].filter((word) => !law.has(word) && !small.has(word)).sort();
-  const less = [...law].filter((word) => word !== '' && !ours.has(word) && !small.has(word)).sort();
+  const weighty = (words: readonly string[]): readonly string[] => words.filter((word) => word !== '' && !small.has(word));
+  const law = weighty((wordings[key]?.[1] ?? '').split(' '));
+  const ours = weighty(bagOf(vi));
+  const [more, less] = [beyond(ours, law), beyond(law, ours)];
   return [...(more.length > 0 ? [`+${more.join(' ')}`] : []), ...(less.length > 0 ? [`-${less.join(' ')}`] : [])].join(' ');
 }

@@ -144,14 +144,14 @@ function answersNear(lines: readonly string[], line: number): readonly string[] 
 
 function faultOf(kind: Kind, file: string, line: number, random: Random): Fault | null {
   const lines = sources.get(file) as readonly string[];
-  const whole = lines[line] as string;
-  const all = [...whole.matchAll(new RegExp(kind.where.source, `${kind.where.flags}g`))];
+  const before = lines[line] as string;
+  const all = [...before.matchAll(new RegExp(kind.where.source, `${kind.where.flags}g`))];
   if (all.length === 0) return null;
   const found = random.of(all);
   const [from, to] = (found.indices as NonNullable<typeof found.indices>)[1] as [number, number];
-  const old = whole.slice(from, to);
-  const by = kind.kind === 'reading-default' ? other(answersNear(lines, line))(old, random) : kind.by(old, random);
-  return by === old || by === undefined ? null : { kind: kind.kind, file, line, from, to, by };
+  const datum = before.slice(from, to);
+  const by = kind.kind === 'reading-default' ? other(answersNear(lines, line))(datum, random) : kind.by(datum, random);
+  return by === datum || by === undefined ? null : { kind: kind.kind, file, line, from, to, by };
 }
 
 /** A fault of a kind chosen at random, so that rare kinds are tried as often as common ones. */
@@ -206,12 +206,12 @@ function run(command: string, args: readonly string[]): Promise<{ readonly faile
   });
 }
 
-const tests = (paths: readonly string[]) => run('vitest', ['run', '-c', 'test/vitest.config.ts', '--bail', '1', ...paths]);
+const tests = (paths: readonly string[]) => run('vitest', ['run', '-c', 'test/vitest.config.ts', '--bail', '1', '--no-isolate', '--maxWorkers=1', ...paths]);
 
 /** The first failure: the test's name, and what it found. */
 function told(output: string): string {
   const test = /^ *FAIL +(.+)$/m.exec(output)?.[1] ?? 'unknown';
-  const found = output.split('\n').filter((line) => line.startsWith('+ ') && !/^\+ (Received|\[|\]|\{|\})/.test(line)).slice(0, 1).join(' ');
+  const found = output.split('\n').filter((one) => one.startsWith('+ ') && !/^\+ (Received|\[|\]|\{|\})/.test(one)).slice(0, 1).join(' ');
   const error = /^(?:\w*Error): (.+)$/m.exec(output)?.[1] ?? '';
   return `${test}\n      ${(found === '' ? error : found.slice(1).trim()).slice(0, 260)}`;
 }
@@ -221,6 +221,10 @@ const random = randomOf(seed);
 console.log(`seed ${seed}, ${count} faults, in ${copy}`);
 const clean = await tests(['test/facts']);
 if (clean.failed) throw new Error(`the tables of facts fail before anything is broken:\n${told(clean.output)}`);
+// A test that fails as it is tells nothing: it is left out.
+const tired = (await run('vitest', ['run', '-c', 'test/vitest.config.ts', '--no-isolate', '--maxWorkers=1', ...besides])).output;
+const failing = [...new Set([...tired.matchAll(/^ *FAIL +(\S+\.test\.ts)/gm)].map((found) => found[1] as string))];
+if (failing.length > 0) console.log(`left out, since they fail as it is: ${failing.join(', ')}`);
 const began = Date.now();
 const survived: string[] = [];
 let byFacts = 0;
@@ -233,8 +237,7 @@ for (let number = 1; number <= count; number++) {
   const facts = result.failed;
   if (!facts) {
     await run('tsx', ['docs/generate/law.ts']);
-    const beside = besides.filter((one) => { try { return readdirSync(join(copy, one)).length > 0; } catch { return one.endsWith('.ts'); } });
-    result = await tests(beside);
+    result = await tests([...besides, ...failing.flatMap((file) => ['--exclude', file])]);
   }
   writeFileSync(path, (sources.get(fault.file) as readonly string[]).join('\n'));
   const place = `${relative('src/editions', fault.file)}:${fault.line + 1}`;

@@ -10,7 +10,15 @@ import { rubricsOf as allRubrics } from '../../src/in-force/rubricsOf';
 /** A case as the files hold it. */
 export type Vector = {
   readonly id: string;
-  readonly basis: readonly { readonly instrument: string; readonly evidence: string }[];
+  readonly basis: readonly {
+    readonly instrument: string;
+    readonly annex?: string;
+    readonly section?: string;
+    readonly article?: string;
+    readonly clause?: string;
+    readonly point?: string;
+    readonly evidence: string;
+  }[];
   readonly given: Given;
   readonly expect: unknown;
 };
@@ -34,7 +42,9 @@ export type Given = {
   readonly issuedOn: string;
   readonly on: string;
   readonly ground: string;
-  readonly of: DeadlineOf | 'extension';
+  readonly of: DeadlineOf;
+  readonly issuedUnder?: EditionId;
+  readonly renewalUnder?: EditionId;
   readonly from: string;
   readonly holidays?: Holidays;
   readonly proposedOn: string;
@@ -67,9 +77,10 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
   rankings: (given) => {
     const assessment = assessed(given);
     if (!assessment.ok || assessment.value.kind !== 'complete') throw new Error('the sheet is not complete');
-    const { total, band, star, unmet } = rank(editionOf(given), rubricOf(given), assessment.value);
+    const { total, band, star, unmet, caveats } = rank(editionOf(given), rubricOf(given), assessment.value, given.on === undefined ? {} : { on: day(given.on) });
     const criteria = Object.entries(unmet).map(([above, marks]) => [above, [...new Set(marks.map(({ criterion }) => criterion))]]);
-    return { total, band, star, unmet: Object.fromEntries(criteria) };
+    const told = caveats.map(({ code }) => code);
+    return { total, band, star, unmet: Object.fromEntries(criteria), ...(told.length > 0 && { caveats: told }) };
   },
   referrals: (given) => {
     const edition = editionOf(given);
@@ -78,33 +89,53 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     const referral = refer(edition, given.star === undefined ? { level, score } : { level, score, ranking });
     const { kind } = referral;
     if (kind === 'none') return { kind, reason: referral.reason };
-    if (kind === 'refer') return { kind, to: referral.to, star: referral.star };
+    if (kind === 'refer') return { kind, to: referral.to, star: referral.star, ...(referral.meanwhile !== undefined && { meanwhile: referral.meanwhile }) };
     return { kind, by: referral.by, star: referral.star, ...(referral.orEvaluateAgain && { orEvaluateAgain: true }) };
   },
+  levels: (given) => {
+    const rule = editionOf(given).levels[given.level];
+    const { role } = rule;
+    if (role === 'none') return { role };
+    const authority = rule.authority.vi;
+    return role === 'reports'
+      ? { role, authority, contents: rule.contents.map(({ vi }) => vi) }
+      : { role, authority, decides: rule.decides.vi };
+  },
+  councils: (given) => {
+    const rule = editionOf(given).levels[given.level];
+    if (rule.role !== 'evaluates' || rule.council === undefined) throw new Error(`no council of ${given.level}`);
+    const { setUpBy, chair, members, mayBeInvited, mayChairByDelegation } = rule.council;
+    return {
+      setUpBy: setUpBy.vi, chair: chair.vi, members: members.map(({ vi }) => vi), mayBeInvited: mayBeInvited.map(({ vi }) => vi),
+      mayChairByDelegation: mayChairByDelegation.vi,
+    };
+  },
+  steps: (given) => ({ steps: ocopCycle(editionOf(given)).steps.map(({ name }) => name.vi) }),
   certificates: (given) =>
     either(certificateOf(given), ({ issuer, firstDay, lastDay, noticeBy, filing }) => ({
       issuer: issuer.level, firstDay, lastDay, noticeBy, filing,
     })),
   standings: (given) =>
     either(certificateOf(given), (certificate) => {
-      const { kind, mayUseStars, daysUntilLastDay } = standing(certificate, day(given.on));
-      return { kind, mayUseStars, daysUntilLastDay };
+      const { kind, mayUseStars, daysUntilLastDay, extension } = standing(certificate, day(given.on), {
+        ...(given.renewalUnder !== undefined && { renewalUnder: editionOf({ ...given, edition: given.renewalUnder }) }),
+        ...(given.filedOn !== undefined && { filedOn: day(given.filedOn) }),
+      });
+      return { kind, mayUseStars, daysUntilLastDay, ...(extension !== undefined && { extendedTo: extension.lastDay }) };
     }),
   withdrawals: (given) => {
-    const certificate = certificateOf(given);
+    const certificate = certificateOf({ ...given, edition: given.issuedUnder ?? given.edition });
     if (!certificate.ok) throw new Error(given.issuedOn);
+    const grounds = editionOf(given).certificate.withdrawal?.grounds ?? [];
     return either(withdraw(editionOf(given), certificate.value, { on: day(given.on), ground: given.ground }), ({ withdrawal }) => ({
       by: withdrawal?.by,
+      ...(grounds.length > 0 && { cites: withdrawal?.basis.map(({ article, clause, point }) => `${article}(${clause})${point}`) }),
     }));
   },
-  deadlines: (given) => {
-    const edition = editionOf(given);
-    const { of } = given;
-    const from = day(given.from);
-    // A certificate is not stretched by a day off: its extension is counted in plain days.
-    if (of === 'extension') return { lastDay: addDays(from, edition.certificate.extension?.maxDays ?? Number.NaN) };
-    return either(deadline(edition, { of, from }, given.holidays ?? {}), ({ lastDay }) => ({ lastDay }));
-  },
+  deadlines: (given) =>
+    either(deadline(editionOf(given), { of: given.of, from: day(given.from) }, given.holidays ?? {}), ({ event, lastDay }) => ({
+      from: event?.vi, lastDay,
+    })),
   rounds: (given) =>
     either(roundOf(editionOf(given), { level: given.level, proposedOn: day(given.proposedOn) }), ({ round, lastDayToPropose, lastDay }) => ({
       round, lastDayToPropose, lastDay,
@@ -112,7 +143,7 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
   dossiers: (given) =>
     either(dossierChecklist(editionOf(given), given), ({ items }) => {
       const item = items.find(({ id }) => id === given.item);
-      return { asked: item !== undefined, count: item?.count ?? null };
+      return { asked: item !== undefined, count: item?.count ?? null, ...(item?.ifAny && { ifAny: true }) };
     }),
   'product-codes': (given) => either(parseProductCode(editionOf(given), given.code), ({ segments }) => ({ segments })),
   transitions: ({ filedOn, decidedOn, purpose, pendingAt, readings }) => {

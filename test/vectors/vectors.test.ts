@@ -22,8 +22,15 @@ describe.each(files)('the vectors of $family', ({ family, cases }) => {
 
 describe('the vectors', () => {
   it('have ids of their own', () => {
-    expect(vectors.length).toBeGreaterThan(700);
+    expect(vectors.length).toBeGreaterThan(1000);
     expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
+  });
+
+  it('leave no answer unsettled without one that is preferred', () => {
+    const unsettled = vectors.flatMap(({ id, expect: expected }) =>
+      typeof expected === 'object' && expected !== null && 'candidates' in expected ? [{ id, candidates: expected.candidates as readonly { readonly preferred: boolean }[] }] : []);
+    expect(unsettled.length).toBeGreaterThan(10);
+    expect(unsettled.filter(({ candidates }) => candidates.filter(({ preferred }) => preferred).length !== 1)).toEqual([]);
   });
 
   it('name their clause and its grade', () => {
@@ -34,19 +41,19 @@ describe('the vectors', () => {
 });
 
 // A rule is whatever carries a citation in an edition: a new one must bring its vectors, written from the clause, in a
-// file beside this one. The id of a vector begins with the path of its rule.
-describe.each(editions)('every rule of $id has a vector that cites the same instrument', (edition) => {
+// file beside this one. The id of a vector begins with the path of its rule, and the vectors of a rule cite, by article, clause
+// and point, every place it rests on.
+describe.each(editions)('every rule of $id has vectors that cite its own places', (edition) => {
   const rules = citedUnder(edition, []);
 
   it('and there are many rules', () => {
     expect(rules.length).toBeGreaterThan(50);
   });
 
-  it.each(rules)('$path', ({ path, instruments }) => {
+  it.each(rules)('$path', ({ path, places }) => {
     const prefix = `${edition.id}/${path === '' ? 'in-force' : path}/`;
-    const about = vectors.filter(({ id }) => id.startsWith(prefix));
-    const citing = about.filter(({ basis }) => basis.some(({ instrument }) => instruments.includes(instrument)));
-    expect(citing.map(({ id }) => id)).not.toEqual([]);
+    const cited = new Set(vectors.filter(({ id }) => id.startsWith(prefix)).flatMap(({ basis }) => basis.map(placeOf)));
+    expect(places.filter((place) => !cited.has(place))).toEqual([]);
   });
 
   it.each(Object.values(edition.readings).flatMap(({ id, answers }) => Object.keys(answers).map((answer) => [id, answer])))(
@@ -69,17 +76,25 @@ function candidatesInOrder(expected: unknown): unknown {
   return { ...expected, candidates: inOrder(expected.candidates as readonly unknown[]) };
 }
 
-type Rule = { readonly path: string; readonly instruments: readonly string[] };
+type Citation = Vector['basis'][number];
+type Rule = { readonly path: string; readonly places: readonly string[] };
 
-/** Everything under a value that carries a `basis`, by its path; items of a list by their own name. */
+/** Everything under a value that carries citations, by its path; `referralBasis` of a level is its `referral`. */
 function citedUnder(value: unknown, path: readonly string[]): readonly Rule[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { basis } = value as { readonly basis?: Vector['basis'] };
-  const own = basis === undefined ? [] : [{ path: path.join('/'), instruments: basis.map(({ instrument }) => instrument) }];
-  const below = Object.entries(value)
-    .filter(([key]) => key !== 'basis')
-    .flatMap(([key, inside]) => citedUnder(inside, [...path, ...(Array.isArray(value) ? nameOf(inside, key) : [key])]));
-  return [...own, ...below];
+  return Object.entries(value).flatMap(([key, inside]) => {
+    const own = key === 'basis' ? path : [...path, ...(Array.isArray(value) ? nameOf(inside, key) : [key.replace(/Basis$/, '')])];
+    return isBasis(inside) ? [{ path: own.join('/'), places: inside.map(placeOf) }] : citedUnder(inside, own);
+  });
+}
+
+function isBasis(value: unknown): value is readonly Citation[] {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null && 'instrument' in item);
+}
+
+/** The instrument, and annex, section, article, clause, point of it. */
+function placeOf({ instrument, annex, section, article, clause, point }: Citation): string {
+  return [instrument, annex && `Annex ${annex}`, section, article, clause && `(${clause})`, point].filter((part) => part !== undefined).join(' ');
 }
 
 function nameOf(item: unknown, position: string): readonly string[] {

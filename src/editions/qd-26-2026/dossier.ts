@@ -28,15 +28,15 @@ export const dossier = (): readonly DossierItem[] => [
     },
   },
   {
-    id: 'commune-letter', from: 'commune', at: 'province', basis: [at('6', '2', 'a')],
+    id: 'commune-letter', from: 'commune', at: 'province', upTo: 'province', basis: [at('6', '2', 'a')],
     name: { vi: 'Văn bản đề nghị của UBND cấp xã', en: 'Letter of the commune' },
   },
   {
-    id: 'form-03', from: 'commune', at: 'province', basis: [at('6', '2', 'b')],
+    id: 'form-03', from: 'commune', at: 'province', upTo: 'province', basis: [at('6', '2', 'b')],
     name: { vi: 'Báo cáo của UBND cấp xã (Mẫu số 03)', en: 'Report of the commune (form 03)' },
   },
   {
-    id: 'samples', from: 'holder', at: 'province', count: 5, exempt: tourism, basis: [at('6', '2', 'c'), at('6', '2', 'd')],
+    id: 'samples', from: 'holder', at: 'province', upTo: 'province', count: 5, exempt: tourism, basis: [at('6', '2', 'd')],
     name: { vi: 'Sản phẩm mẫu do chủ thể cung cấp', en: 'Product samples, supplied by the holder' },
   },
   {

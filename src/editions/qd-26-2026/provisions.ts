@@ -38,6 +38,8 @@ export const provisions = (): readonly Provision[] => [
   provision('dossier', 'upgrade-shows-the-changes', [at('6', '1', 'b')],
     'Nâng hạng: Mẫu số 02 phải nêu rõ và có minh chứng những thay đổi so với sản phẩm đã được công nhận',
     'Upgrade: form 02 must show, with evidence, what changed against the recognised product'),
+  provision('dossier', 'product-dossier-goes-along', [at('6', '2', 'c'), at('6', '3', 'a'), at('6', '3', 'b')],
+    'Hồ sơ sản phẩm của chủ thể đi kèm hồ sơ của UBND cấp xã và hồ sơ của UBND cấp tỉnh', "The holder's product dossier goes along with the papers of the commune and with those of the province"),
   provision('dossier', 'one-paper-one-electronic', [at('7', '1'), at('7', '2', 'b'), at('7', '3', 'e')],
     'Mỗi lần nộp, gửi: 01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử', 'At each hand-over: 1 paper set and 1 electronic set'),
   provision('dossier', 'software-equals-paper', [at('7', '1')],

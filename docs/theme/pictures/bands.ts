@@ -1,0 +1,64 @@
+// Bands and lines of referral of an edition: points from left to right, a lane for every level that evaluates.
+import type { Edition, Level, LevelRule } from 'ocop';
+import { arrow, picture, rect, round, textAt, widthOf } from './svg';
+
+const levelNames: { readonly [L in Level]: readonly [vi: string, en: string] } = {
+  commune: ['Cấp xã', 'Commune'],
+  district: ['Cấp huyện', 'District'],
+  province: ['Cấp tỉnh', 'Province'],
+  central: ['Trung ương', 'Centre'],
+};
+
+const left = 96;
+const wide = 620;
+const lane = 54;
+
+export function drawBands(edition: Edition, language: 'vi' | 'en'): string {
+  const say = ([vi, en]: readonly [string, string]): string => (language === 'vi' ? vi : en);
+  // Within a sentence: "cấp tỉnh", but "Trung ương" keeps its capital.
+  const within = (level: Level): string => say(levelNames[level]).replace(/^[CDP]/, (letter) => letter.toLowerCase());
+  const { min, max } = edition.scale;
+  const xOf = (points: number): number => left + (wide * (points - min)) / (max - min);
+  const bands = [...edition.bands].reverse();
+  const endOf = (at: number): number => bands[at + 1]?.from ?? max;
+  const parts = bands.flatMap(({ star, from }, at) => [
+    rect(xOf(from), 26, xOf(endOf(at)) - xOf(from), 30, `star-${star}`, 0),
+    textAt([`${star}★`], { x: (xOf(from) + xOf(endOf(at))) / 2, y: 41 }, 14, 'on-star'),
+    textAt([String(from)], { x: xOf(from), y: 14 }, 12, 'small'),
+  ]);
+  parts.push(textAt([String(max)], { x: xOf(max), y: 14 }, 12, 'small'), textAt([say(['Điểm', 'Points'])], { x: 4, y: 41 }, 13, '', 'start'));
+  let y = 66;
+  for (const [level, rule] of Object.entries(edition.levels) as [Level, LevelRule][]) {
+    if (rule.role === 'none') continue;
+    parts.push(textAt([say(levelNames[level])], { x: 4, y: y + lane / 2 }, 13, '', 'start'), `<path class="grid" d="M${left} ${y}H${left + wide}"/>`);
+    if (rule.role === 'reports') {
+      parts.push(...sentence(`${say(['báo cáo, chuyển hồ sơ lên', 'reports, forwards to the'])} ${rule.refersTo === null ? '' : within(rule.refersTo)}`, left + 8, y + lane / 2));
+    } else {
+      for (const [at, { star, from }] of bands.entries()) {
+        if (!rule.recognises.some((recognised) => recognised === star)) continue;
+        parts.push(
+          rect(xOf(from) + 1, y + 6, xOf(endOf(at)) - xOf(from) - 2, 20, `star-${star}`, 3),
+          textAt([xOf(endOf(at)) - xOf(from) < 90 ? `${star}★` : `${say(['công nhận', 'recognises'])} ${star}★`], { x: (xOf(from) + xOf(endOf(at))) / 2, y: y + 16 }, 11, 'on-star'),
+        );
+      }
+      if (rule.refersFrom !== null && rule.refersTo !== null) {
+        const x = xOf(rule.refersFrom);
+        const words = `≥ ${rule.refersFrom}: ${say(['chuyển lên', 'goes up to the'])} ${within(rule.refersTo)}`;
+        const fits = x + 6 + widthOf(words, 12) < left + wide - 24;
+        const where = { x: fits ? x + 6 : x - 6, y: y + 40 };
+        parts.push(`<path class="arrow" d="M${round(x)} ${y + 4}V${y + lane - 4}"/>`, textAt([words], where, 12, 'small', fits ? 'start' : 'end'), arrow([{ x: left + wide - 14, y: y + 34 }, { x: left + wide - 14, y: y + lane + 2 }]));
+      }
+      if (rule.returnsBelow !== undefined) {
+        const words = `< ${rule.returnsBelow.score}: ${say(['thông báo kết quả cho', 'result notified to the'])} ${within(rule.returnsBelow.to)}`;
+        parts.push(...sentence(words, left + 8, y + 40));
+      }
+    }
+    y += lane;
+  }
+  const name = language === 'vi' ? `Khung điểm và mốc chuyển hồ sơ theo ${edition.instrument}` : `Bands and lines of referral under ${edition.instrument}`;
+  return picture(name, left + wide + 24, y + 8, parts.join(''));
+}
+
+function sentence(words: string, x: number, y: number): readonly string[] {
+  return [textAt([words], { x, y }, 12, 'small', 'start')];
+}

@@ -1,0 +1,108 @@
+// TypeDoc's theme with what this site adds: a Vietnamese summary first, documents in their language, a bar with the switch.
+import { CommentTag, DefaultTheme, JSX, type Application, type Reflection, type Renderer } from 'typedoc';
+import { pairOf } from './bilingual';
+import { groupWords } from './words';
+
+type Context = ReturnType<DefaultTheme['getRenderContext']>;
+type Navigation = ReturnType<DefaultTheme['buildNavigation']>;
+
+/** What the site knows of a document: its language and, of one in both, that it is. */
+export type DocumentLanguage = 'vi' | 'en' | 'both';
+
+/** How a document's page is finished from its Markdown. */
+export type Finish = (html: string, model: Reflection, context: Context) => { readonly html: string; readonly language: DocumentLanguage };
+
+export function siteTheme(finish: Finish): new (renderer: Renderer) => DefaultTheme {
+  return function theme(renderer: Renderer): DefaultTheme {
+    const own = new DefaultTheme(renderer);
+    const render = own.getRenderContext.bind(own);
+    own.getRenderContext = (page) => {
+      const context = render(page);
+      const { commentSummary, commentShortSummary } = context;
+      context.commentSummary = (model) => joined(vietnamese(context, model), commentSummary(model));
+      context.commentShortSummary = (model) => {
+        const vi = vietnamese(context, model);
+        const en = commentShortSummary(model);
+        return vi === undefined ? en : joined(inWords('vi', vi), inWords('en', en));
+      };
+      context.documentTemplate = (event) => {
+        const { html, language } = finish(context.markdown(event.model.content), event.model, context);
+        const lang = language === 'both' ? 'vi' : language;
+        return JSX.createElement('div', { class: `tsd-panel tsd-typography in-${language}`, lang }, JSX.createElement(JSX.Raw, { html }));
+      };
+      context.indexTemplate = ({ model }) => {
+        const { html } = finish(context.markdown(model.readme ?? []), model, context);
+        return JSX.createElement('div', { class: 'tsd-panel tsd-typography in-both', lang: 'vi' }, JSX.createElement(JSX.Raw, { html }));
+      };
+      context.toolbar = () => JSX.createElement(JSX.Raw, { html: toolbar(context) });
+      return context;
+    };
+    const navigation = own.buildNavigation.bind(own);
+    own.buildNavigation = (project) => withPairs(navigation(project));
+    return own;
+  } as unknown as new (renderer: Renderer) => DefaultTheme;
+}
+
+/** The Vietnamese summary of a declaration or of its first signature. */
+function vietnamese(context: Context, model: Reflection): JSX.Element | undefined {
+  const comment = model.comment ?? (model.isDeclaration() ? model.signatures?.[0]?.comment : undefined);
+  const summary = comment?.getTag('@vi');
+  if (summary === undefined) return undefined;
+  return JSX.createElement('div', { class: 'summary-vi tsd-typography', lang: 'vi' }, JSX.createElement(JSX.Raw, { html: context.markdown(summary.content) }));
+}
+
+function inWords(language: 'vi' | 'en', element: JSX.Element | undefined): JSX.Element | undefined {
+  return element && JSX.createElement('div', { class: `words-${language}` }, element);
+}
+
+function joined(first: JSX.Element | undefined, second: JSX.Element | undefined): JSX.Element | undefined {
+  return first === undefined ? second : JSX.createElement(JSX.Fragment, null, first, second);
+}
+
+function withPairs(elements: Navigation): Navigation {
+  return elements.map((element) => {
+    const vi = groupWords[element.text];
+    return {
+      ...element,
+      ...(vi !== undefined && { text: pairOf(vi, element.text) }),
+      ...(element.children && { children: withPairs(element.children) }),
+    };
+  });
+}
+
+function toolbar(context: Context): string {
+  return `<header class="tsd-page-toolbar"><div class="tsd-toolbar-contents container">
+<a href="${context.relativeURL('index.html')}" class="title">ocop</a>
+<div id="tsd-toolbar-links"></div>
+<button id="site-language" class="tsd-widget" type="button" lang="en">English</button>
+<button id="tsd-search-trigger" class="tsd-widget" aria-label="${pairOf('Tìm', 'Search')}">${JSX.renderElement(context.icons.search())}</button>
+<dialog id="tsd-search" aria-label="${pairOf('Tìm', 'Search')}">
+<input role="combobox" id="tsd-search-input" aria-controls="tsd-search-results" aria-autocomplete="list" aria-expanded="true" spellcheck="false" autocapitalize="off" autocomplete="off" maxlength="100" placeholder="${pairOf('Tìm: thu hồi, Điều 8, bộ 18, bandOf…', 'Search: withdraw, Điều 8, set 18, bandOf…')}">
+<ul role="listbox" id="tsd-search-results"></ul>
+<div id="tsd-search-status" aria-live="polite" aria-atomic="true"></div></dialog>
+<a href="#" class="tsd-widget menu" id="tsd-toolbar-menu-trigger" data-toggle="menu" aria-label="${pairOf('Mục', 'Menu')}">${JSX.renderElement(context.icons.menu())}</a>
+</div></header>`;
+}
+
+/**
+ * Splits every `@vi` at its first blank line: the paragraph after the tag is the Vietnamese summary, what follows the
+ * ordinary one. So an editor shows the Vietnamese first, and both.
+ */
+export function splitSummaries(app: Application, reflections: readonly Reflection[]): void {
+  for (const { comment, name } of reflections) {
+    const tag = comment?.getTag('@vi');
+    if (comment === undefined || tag === undefined) continue;
+    const at = tag.content.findIndex(({ kind, text }) => kind === 'text' && text.includes('\n\n'));
+    const part = tag.content[at];
+    if (part === undefined) {
+      if (comment.summary.length === 0) app.logger.warn(`@vi of ${name} stands alone: after a blank line the English summary follows`);
+      continue;
+    }
+    const cut = part.text.indexOf('\n\n');
+    const rest = [{ ...part, text: part.text.slice(cut + 2) }, ...tag.content.slice(at + 1)] as typeof tag.content;
+    const vi = new CommentTag('@vi', [...tag.content.slice(0, at), { ...part, text: part.text.slice(0, cut) } as typeof part]);
+    comment.summary = [...comment.summary, ...rest];
+    comment.blockTags = [vi, ...comment.blockTags.filter((other) => other !== tag)];
+  }
+}
+
