@@ -138,12 +138,12 @@ const rules: {
   recognise: (edition, from) => {
     const rule = edition.levels[levelAt(from)];
     if (rule.role !== 'evaluates' || rule.recognises.length === 0) return null;
-    return { to: ['recognised'], actor: levelAt(from), under: 'dossier', basis: rule.basis };
+    return { to: ['recognised'], actor: levelAt(from), under: 'dossier', basis: rule.recognitionBasis };
   },
   'send-up': (edition, from) => {
     const rule = edition.levels[levelAt(from)];
     if (rule.role !== 'evaluates' || rule.refersTo === null) return null;
-    return { to: [`at-${rule.refersTo}`], actor: levelAt(from), under: 'dossier', basis: rule.basis };
+    return { to: [`at-${rule.refersTo}`], actor: levelAt(from), under: 'dossier', basis: rule.referralBasis };
   },
   'send-down': (edition, from) => {
     const rule = edition.levels[levelAt(from)];

@@ -29,6 +29,6 @@ describe('product sets', () => {
       ['ornamental', 'Sinh vật cảnh', 'Ornamental plants and animals'],
       ['tourism', 'Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', 'Community tourism, ecotourism and tourist sites'],
     ]);
-    expect(categories[0]?.basis).toMatchObject([{ annex: 'I', evidence: 'text', source: 'tintuc.thuvienphapluat.com, email/46523' }]);
+    expect(categories[0]?.basis).toMatchObject([{ annex: 'I', article: '1', clause: '1', point: 'a', evidence: 'text', source: '148-categories' }]);
   });
 });

@@ -85,8 +85,8 @@ describe('standing', () => {
     ['2029-02-05', 'valid', true, 181],
     ['2029-02-06', 'filing-window', true, 180],
     ['2029-04-07', 'filing-window', true, 120],
-    ['2029-04-08', 'valid', true, 119],
-    ['2029-08-05', 'valid', true, 0],
+    ['2029-04-08', 'filing-closed', true, 119],
+    ['2029-08-05', 'filing-closed', true, 0],
     ['2029-08-06', 'expired', false, -1],
   ])('on %s: %s', (on, kind, mayUseStars, daysUntilLastDay) => {
     expect(standing(certificate, day(on))).toMatchObject({ kind, mayUseStars, daysUntilLastDay });

@@ -1,4 +1,4 @@
-import { certify, noticeDeadline, filingWindow, qd148, qd26 } from 'ocop';
+import { certify, filingWindow, noticeDeadline, qd148, qd1489, qd26, withReadings } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 import { used } from '../used';
@@ -11,9 +11,9 @@ describe('a certificate, whole', () => {
       ok: true,
       value: {
         result: 'certificate', edition: 'qd-148-2023', star: 3, issuer: qd148.certificate.issuers[3],
-        issuedOn: '2024-11-30', firstDay: '2024-11-30', lastDay: '2027-11-30', termMonths: 36, noticeBy: '2027-10-31', filing: null,
-        noticeBasis: qd148.certificate.notice?.basis, filingBasis: [],
-        readings: [used(qd148, 'certificate-counting', 'civil-code')], basis: qd148.certificate.basis,
+        issuedOn: '2024-11-30', firstDay: '2024-11-30', lastDay: '2027-11-30', termMonths: 36, noticeBy: '2027-10-31',
+        noticeBasis: [{ instrument: '148/QĐ-TTg', evidence: 'press', source: '148-notice' }], filing: null, filingBasis: [],
+        readings: [used(qd148, 'certificate-counting', 'civil-code')], basis: qd148.certificate.basis, sources: expect.any(Array) as unknown,
       },
     });
   });
@@ -26,6 +26,35 @@ describe('a certificate, whole', () => {
       ok: false, error: { code: 'issued-before-edition', issuedOn: '2023-02-23', firstDay: '2023-02-24' },
     });
     expect(certify(qd148, { star: 3, issuedOn: day('2023-02-24') }).ok).toBe(true);
+  });
+
+  it('of 4 stars under 26/2026: the window and the extension with their clauses, and which of its days count', () => {
+    const certificate = value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
+    expect(certificate).toMatchObject({
+      issuer: { level: 'province', authority: { vi: 'Chủ tịch UBND cấp tỉnh' } },
+      lastDay: '2029-08-05', noticeBy: null, noticeBasis: [],
+      filing: { firstDay: '2029-02-06', lastDay: '2029-04-07' },
+      filingBasis: [{ instrument: '26/2026/QĐ-TTg', article: '7', clause: '6', point: 'a' }],
+      extension: { maxDays: 180, basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }] },
+    });
+    expect(certificate.readings.map(({ id }) => id)).toEqual(['certificate-counting', 'filing-window-days']);
+    const between = withReadings(qd26, { 'filing-window-days': 'both-excluded' });
+    expect(value(certify(between, { star: 4, issuedOn: day('2026-08-05') })).filing).toEqual({ firstDay: '2029-02-07', lastDay: '2029-04-06' });
+  });
+
+  it('of none after the edition lapsed: 148 with 1489, and both on 21/07/2026, unless a dossier stays under the edition of its filing', () => {
+    expect(certify(qd148, { star: 3, issuedOn: day('2025-07-06') })).toEqual({
+      ok: false,
+      error: { code: 'edition-lapsed', on: '2025-07-06', edition: 'qd-148-2023', lastDay: '2025-07-05', successor: 'qd-1489-2025', basis: qd148.lapse?.basis },
+    });
+    const stays = withReadings(qd148, { 'pending-when-1489-began': 'edition-of-filing' });
+    expect(certify(stays, { star: 3, issuedOn: day('2026-07-21') }).ok).toBe(true);
+    for (const edition of [stays, qd1489]) {
+      expect(certify(edition, { star: 4, issuedOn: day('2026-07-22') })).toMatchObject({
+        ok: false, error: { code: 'edition-lapsed', lastDay: '2026-07-21', basis: [{ instrument: '26/2026/QĐ-TTg', article: '11', clause: '2' }] },
+      });
+    }
+    expect(certify(qd26, { star: 4, issuedOn: day('2036-07-22') }).ok).toBe(true);
   });
 
   it('counts by the Civil Code where an edition does not ask how', () => {

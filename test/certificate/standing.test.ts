@@ -6,7 +6,7 @@ const issuedOn = day('2024-11-30');
 
 describe('a standing, whole', () => {
   const runs = () => value(certify(qd148, { star: 3, issuedOn }));
-  const known = { result: 'standing', lastDay: '2027-11-30', noticeBy: '2027-10-31', filing: null, renewalUnder: 'qd-148-2023' };
+  const known = { result: 'standing', lastDay: '2027-11-30', noticeBy: '2027-10-31', filing: null, renewalUnder: 'qd-148-2023', sources: expect.any(Array) as unknown };
 
   it('of a certificate that runs', () => {
     expect(standing(runs(), day('2027-10-31'))).toEqual({
@@ -17,19 +17,46 @@ describe('a standing, whole', () => {
 
   it('of one withdrawn: by its own basis before, by that of the withdrawal from its day on', () => {
     const withdrawn = value(withdraw(qd26, runs(), { on: day('2027-01-15'), ground: 'production-stopped' }));
+    // Art. 8(1)đ is the ground, 8(2)a the authority over 3 stars, though the district had issued it.
+    const basis = [{ instrument: '26/2026/QĐ-TTg', article: '8', clause: '1', point: 'đ', evidence: 'text', source: '26-reprint' }];
     const groundName = { vi: 'Chủ thể không còn sản xuất sản phẩm OCOP', en: 'The holder no longer produces the OCOP product' };
-    const withdrawal = { on: '2027-01-15', ground: 'production-stopped', groundName, by: 'province', basis: qd26.certificate.withdrawal?.basis };
+    const withdrawal = { on: '2027-01-15', ground: 'production-stopped', groundName, by: 'province', basis };
     expect(standing(withdrawn, day('2027-01-14'))).toEqual({
       ...known, kind: 'valid', on: '2027-01-14', mayUseStars: true, daysUntilLastDay: 320, withdrawal, basis: qd148.certificate.basis,
     });
     expect(standing(withdrawn, day('2027-01-15'))).toEqual({
-      ...known, kind: 'withdrawn', on: '2027-01-15', mayUseStars: false, daysUntilLastDay: 319, withdrawal,
-      basis: qd26.certificate.withdrawal?.basis,
+      ...known, kind: 'withdrawn', on: '2027-01-15', mayUseStars: false, daysUntilLastDay: 319, withdrawal, basis,
     });
   });
 
   it('knows no overdue notice where there is none to give', () => {
     const of2026 = value(certify(qd26, { star: 3, issuedOn: day('2026-08-05') }));
-    expect(standing(of2026, day('2029-08-05')).kind).toBe('valid');
+    expect(standing(of2026, day('2029-08-05'), { filedOn: day('2029-04-07') }).kind).toBe('valid');
+  });
+
+  it('sees that the window has closed without a filing, and what Art. 12(3) says of it', () => {
+    const of2026 = value(certify(qd26, { star: 3, issuedOn: day('2026-08-05') }));
+    expect(standing(of2026, day('2029-04-07'))).not.toHaveProperty('extension');
+    expect(standing(of2026, day('2029-04-08'))).toMatchObject({
+      kind: 'filing-closed', mayUseStars: true,
+      extension: { lastDay: '2030-02-01', basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }] },
+    });
+    for (const filedOn of ['2029-02-05', '2029-04-08']) {
+      expect(standing(of2026, day('2029-05-01'), { filedOn: day(filedOn) }).kind).toBe('filing-closed');
+    }
+    for (const filedOn of ['2029-02-06', '2029-04-07']) {
+      expect(standing(of2026, day('2029-05-01'), { filedOn: day(filedOn) }).kind).toBe('valid');
+    }
+    expect(standing(of2026, day('2029-08-06')).kind).toBe('expired');
+  });
+
+  it('reads the window of a certificate of 148 where 26/2026 is in force at its renewal, and the notice no more', () => {
+    const last = day('2027-11-30');
+    expect(standing(runs(), last).kind).toBe('notice-overdue');
+    // 120 days before 30/11/2027 is 02/08/2027.
+    expect(standing(runs(), day('2027-08-02'), { renewalUnder: qd26 }).kind).toBe('filing-window');
+    expect(standing(runs(), day('2027-08-03'), { renewalUnder: qd26 })).toMatchObject({
+      kind: 'filing-closed', noticeBy: null, renewalUnder: 'qd-26-2026', extension: { lastDay: '2028-05-28' },
+    });
   });
 });

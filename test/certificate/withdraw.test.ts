@@ -1,4 +1,4 @@
-import { certify, qd148, qd26, withdraw } from 'ocop';
+import { certify, qd148, qd1489, qd26, withdraw } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -23,6 +23,32 @@ describe('a withdrawal', () => {
     expect(withdraw(qd26, earlier, { on: day('2026-05-21'), ground })).toEqual({
       ok: false, error: { code: 'before-edition', on: '2026-05-21', firstDay: '2026-05-22' },
     });
+  });
+
+  it('rests on the point of its ground, and is decided by the chairman for 3 and 4 stars, by the minister for 5', () => {
+    const points = [
+      ['untruthful-dossier', 'a'], ['criteria-no-longer-met', 'b'], ['breach-of-law', 'c'], ['mark-misused', 'd'], ['production-stopped', 'đ'],
+      ['other-conclusion', 'e'],
+    ] as const;
+    const on = day('2027-01-15');
+    for (const star of [3, 4, 5] as const) {
+      const certificate = value(certify(qd26, { star, issuedOn: day('2026-08-05') }));
+      for (const [id, point] of points) {
+        expect(value(withdraw(qd26, certificate, { on, ground: id })).withdrawal).toMatchObject({
+          ground: id, by: star === 5 ? 'central' : 'province', basis: [{ instrument: '26/2026/QĐ-TTg', article: '8', clause: '1', point }],
+        });
+      }
+    }
+  });
+
+  it('goes by the edition in force: of a certificate of the district the province decides, and no edition that has lapsed withdraws', () => {
+    const earlier = value(certify(qd148, { star: 3, issuedOn }));
+    expect(value(withdraw(qd26, earlier, { on: day('2026-06-01'), ground })).withdrawal?.by).toBe('province');
+    expect(value(withdraw(qd1489, earlier, { on: day('2026-07-21'), ground: 'provincial rule' })).withdrawal?.by).toBe('province');
+    expect(withdraw(qd1489, earlier, { on: day('2026-07-22'), ground: 'provincial rule' })).toMatchObject({
+      ok: false, error: { code: 'edition-lapsed', edition: 'qd-1489-2025', lastDay: '2026-07-21', successor: 'qd-26-2026' },
+    });
+    expect(withdraw(qd148, earlier, { on: day('2025-07-06'), ground: 'provincial rule' })).toMatchObject({ error: { code: 'edition-lapsed' } });
   });
 
   it('takes the words of a provincial rule where the edition has no grounds, and then its certificate basis', () => {

@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/sheet/sheet';
 import { value } from '../day';
+import { used } from '../used';
 
 function judged(edition: Edition, rubric: Rubric, answers: Answers): JudgedSheet {
   const assessment = value(assess(rubric, answers)) as CompleteAssessment;
@@ -84,7 +85,7 @@ describe('compareAssessments', () => {
     // 1.c: box 2 is the minimum of 4 stars, box 3 of 5. 7: box 4 is the minimum of 5 stars, missed by both.
     const first = judged(qd148, whiteSpirit, { ...top, '1.c': 2, '7': 3 });
     const second = judged(qd148, whiteSpirit, { ...top, '1.c': 1, '7': 3, '2.b': 3 });
-    expect(compareAssessments(first, second).minimums).toEqual({
+    expect(compareAssessments(first, second).minimums).toMatchObject({
       lost: [
         { criterion: '1.c', star: 4, requires: 2, has: 1, mark: 'box' },
         { criterion: '2.b', star: 5, requires: 4, has: 3, mark: 'box' },
@@ -96,7 +97,7 @@ describe('compareAssessments', () => {
   it('names every reading once, and one edition’s basis once', () => {
     const one = judged(qd148, whiteSpirit, top);
     const { readings, basis } = compareAssessments(one, one);
-    expect(readings).toEqual([{ id: 'heading-mark', chosen: 'first-box' }, { id: 'lower-star-minimums', chosen: 'cumulative' }]);
+    expect(readings).toEqual([used(qd148, 'heading-mark', 'first-box'), used(qd148, 'lower-star-minimums', 'cumulative')]);
     expect(new Set(basis.map((citation) => JSON.stringify(citation))).size).toBe(basis.length);
   });
 
@@ -118,7 +119,7 @@ describe('compareAssessments', () => {
       judged(qd148, communityTourism, best), judged(qd148, communityTourism, { ...others, '8.b': 3 }),
     );
     expect(total).toBe(0);
-    expect(criteria).toEqual([
+    expect(criteria).toMatchObject([
       { criterion: '8', part: 'C', from: { criterion: '8.a', boxes: 3 }, to: { criterion: '8.b', boxes: 3 }, gain: 0 },
     ]);
   });

@@ -106,10 +106,22 @@ describe('what a score does at a level, 148', () => {
   });
 
   it('a ranking, not the points, says which star is recognised', () => {
+    // 72 points go up, whatever the ranking; the province finds 3 stars, which the district recognises.
     const ranking = { result: 'ranking', edition: 'qd-148-2023', total: 72, band: 4, star: 3 } as Ranking;
-    expect(after(cycle148, [event('recognise', '2024-11-20', { score: 72, ranking, decision })], atDistrict)).toMatchObject({
-      at: 'recognised', certificate: { star: 3 },
+    const result = { score: 72, ranking };
+    expect(refusalOf(cycle148, atDistrict, event('recognise', '2024-11-20', { ...result, decision }))).toMatchObject({
+      code: 'score-says-otherwise', expected: 'send-up',
     });
+    const back = after(cycle148, [event('send-up', '2024-11-20', result), event('send-down', '2024-12-01', result)], atDistrict);
+    expect(back.at).toBe('decision-at-district');
+    expect(after(cycle148, [event('recognise-on-result', '2024-12-15', { decision })], back)).toMatchObject({
+      at: 'recognised', certificate: { star: 3, issuer: { level: 'district' } },
+    });
+    // 69 points do not, and are recognised at the star of the ranking.
+    const below = { score: 69, ranking: { ...ranking, total: 69, band: 3 } as Ranking };
+    expect(after(cycle148, [event('recognise', '2024-11-20', { ...below, decision })], atDistrict)).toMatchObject({ at: 'recognised', certificate: { star: 3 } });
+    const stopped = ocopCycle(withReadings(qd148, { 'missed-minimum-referral': 'by-star' }));
+    expect(after(stopped, [event('recognise', '2024-11-20', { ...result, decision })], atDistrict)).toMatchObject({ at: 'recognised', certificate: { star: 3 } });
     const other = { ...ranking, band: 5 } as Ranking;
     expect(refusalOf(cycle148, atDistrict, event('recognise', '2024-11-20', { score: 72, ranking: other, decision }))).toMatchObject({
       code: 'event-field', field: 'ranking',

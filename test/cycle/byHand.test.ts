@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ocopCycle, qd1048, qd148, qd1489, qd26, type Edition } from 'ocop';
+import { ocopCycle, qd1048, qd148, qd1489, qd26, type Basis, type Edition } from 'ocop';
 
 // The tables written from the plan and the decisions, row by row: what leads where, who acts, whose rules hold
 // (D: the edition of the dossier, N: the one in force), and for what the plan says, its section.
@@ -51,7 +51,7 @@ at-commune report commune D > at-district
 at-commune return-dossier commune D > dossier-returned
 at-commune withdraw issuer N III.4 > withdrawn
 at-district recognise district D > recognised
-at-district send-up district D > at-province
+at-district send-up district D III.1.e > at-province
 at-district not-met district D > not-recognised recognised in-promotion notice-due notice-given expired
 at-district return-dossier district D > dossier-returned
 at-district withdraw issuer N III.4 > withdrawn
@@ -176,7 +176,7 @@ describe('the table by hand', () => {
       const cycle = ocopCycle(edition);
       const found = cycle.states.flatMap((from) =>
         Object.values(cycle.table[from] ?? {}).map((row) => {
-          const section = row.basis.find(({ instrument }) => instrument === '66/KH-UBND')?.clause?.replace(' ', '-');
+          const section = row.basis.find(({ instrument }) => instrument === '66/KH-UBND')?.section?.replace(' ', '-');
           expect(row.from).toBe(from);
           return [row.from, row.event, row.actor, row.under === 'dossier' ? 'D' : 'N', ...(section === undefined ? [] : [section]), '>', ...row.to].join(' ');
         }),
@@ -201,7 +201,14 @@ describe('the table by hand', () => {
 
   it('rests on the level that acts, on the rule of the certificate, or on the plan', () => {
     const { table } = ocopCycle(qd148);
-    expect(table['at-district']?.recognise?.basis).toBe(qd148.levels.district.basis);
+    // The district certifies 3 stars by Annex II, item 1 b (text), and sends up from 70 points by what press and plan quote of it.
+    const places = (row: { readonly basis: Basis } | undefined) => row?.basis.map(({ instrument, annex, section, article, clause, point, evidence }) =>
+      [instrument, annex, section, article, clause, point, evidence].filter((part) => part !== undefined).join(' '));
+    expect(places(table['at-district']?.recognise)).toEqual(['148/QĐ-TTg II 1 b text']);
+    expect(places(table['at-district']?.['send-up'])).toEqual(['148/QĐ-TTg II 1 b press', '66/KH-UBND III.1.e official']);
+    expect(places(ocopCycle(qd26).table['at-province']?.recognise)).toEqual(['26/2026/QĐ-TTg 7 3 đ text', '26/2026/QĐ-TTg 7 3 e text']);
+    expect(places(ocopCycle(qd26).table['at-province']?.['send-up'])).toEqual(['26/2026/QĐ-TTg 7 3 e text']);
+    expect(places(ocopCycle(qd26).table['at-central']?.recognise)).toEqual(['26/2026/QĐ-TTg 7 4 đ text', '26/2026/QĐ-TTg 7 4 e text']);
     expect(table['at-commune']?.report?.basis).toBe(qd148.levels.commune.basis);
     expect(table['plan-carried-out']?.['file-dossier']?.basis).toBe(qd148.levels.commune.basis);
     expect(table['dossier-returned']?.['complete-dossier']?.basis).toBe(qd148.levels.commune.basis);
@@ -223,11 +230,12 @@ describe('the table by hand', () => {
   it('says of the plan that it is of 2024, under 148', () => {
     const [under148] = ocopCycle(qd148).table.guidance?.['register-idea']?.basis ?? [];
     expect(under148).toEqual({
-      instrument: '66/KH-UBND', clause: 'III.1.c', evidence: 'official', source: 'plan of the district of Sơn Hà, Quảng Ngãi, of 04/04/2024',
+      instrument: '66/KH-UBND', section: 'III.1.c', evidence: 'official', source: 'plan-66-son-ha',
     });
     const [under26] = ocopCycle(qd26).table.guidance?.['register-idea']?.basis ?? [];
-    expect(under26).toMatchObject({ instrument: '66/KH-UBND', clause: 'III.1.c', evidence: 'reading' });
-    expect(under26?.note).toMatch(/2024, under 148/);
+    expect(under26).toMatchObject({ instrument: '66/KH-UBND', section: 'III.1.c', evidence: 'reading', source: 'plan-66-son-ha' });
+    expect(under26?.note?.en).toMatch(/2024, under 148/);
+    expect(under26?.note?.vi).toMatch(/năm 2024, theo 148/);
   });
 });
 
@@ -278,7 +286,7 @@ describe('the six steps', () => {
   });
 
   it('cite the section that speaks of them', () => {
-    expect(ocopCycle(qd148).steps.map(({ basis }) => basis.map(({ clause }) => clause))).toEqual([
+    expect(ocopCycle(qd148).steps.map(({ basis }) => basis.map(({ section }) => section))).toEqual([
       ['III.1.a, b'], ['III.1.c, d'], ['footnote 2'], ['III.1.c, đ'], ['III.1.e'], ['III.1.e'],
     ]);
   });

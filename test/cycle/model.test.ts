@@ -58,7 +58,7 @@ function expected(law: Law, m: Model, { kind, on, score, purpose }: Tried): Mode
   const back = (): Model => (!hasCertificate ? { ...at, phase: 'failed' } : on <= m.lastDay ? { ...at, phase: 'certified' } : { ...at, phase: 'over' });
   const star = score >= 90 ? 5 : score >= 70 ? 4 : score >= 50 ? 3 : 0;
   const tooHigh = score >= (law.line[m.level] ?? 101);
-  const noGain = star === 0 || (m.purpose === 'upgrade' && hasCertificate && !tooHigh && star <= m.star);
+  const noGain = star === 0 || (m.purpose === 'upgrade' && hasCertificate && on <= m.lastDay && !tooHigh && star <= m.star);
   const certified = (which: number): Model => ({ ...at, phase: 'certified', star: which, lastDay: addMonths(day(on), 36) });
   const judging = m.phase === 'judged' && m.level !== 'commune';
 

@@ -62,7 +62,7 @@ describe('a refusal is exactly', () => {
     expect(sendUp(ranking)).toMatchObject({ ok: true, value: { at: 'at-province' } });
     for (const wrong of [
       null, 'ranking', 4, { ...ranking, edition: 'qd-26-2026' }, { ...ranking, band: 3 }, { ...ranking, star: 5 }, { ...ranking, star: 0 },
-      { ...ranking, star: 2.5 }, { ...ranking, total: 72.5 }, { ...ranking, total: '72' },
+      { ...ranking, star: 2.5 }, { ...ranking, total: 71 }, { ...ranking, total: 101 }, { ...ranking, total: 72.5 }, { ...ranking, total: '72' }, { result: 'ranking', edition: 'qd-148-2023', band: 4, star: 4 },
     ]) {
       expect(sendUp(wrong)).toMatchObject({ ok: false, error: { code: 'event-field', field: 'ranking' } });
     }

@@ -164,6 +164,13 @@ const queries: readonly (readonly [query: string, address: string, among?: numbe
   ['bandOf', 'functions/ocop.bandOf.html'],
   ['filing window', 'functions/ocop.filingWindow.html'],
   ['council regulations', 'guides/en/council.html'],
+  ['chấm một hồ sơ', 'guides/vi/first-score.html'],
+  ['chuyển tiếp giữa các quyết định', 'guides/vi/transition.html'],
+  ['hạn và thông báo', 'guides/vi/deadlines.html'],
+  ['lưu kết quả', 'guides/vi/database.html', 2],
+  ['nhúng vào hệ thống khác', 'guides/vi/porting.html'],
+  ['từ điển thuật ngữ', 'guides/vi/glossary.html'],
+  ['khi co quyet dinh moi', 'guides/vi/new-edition.html'],
 ];
 
 describe('the search', () => {

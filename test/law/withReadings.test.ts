@@ -47,8 +47,8 @@ describe('the law', () => {
     for (const basis of bases) {
       expect(basis.length).toBeGreaterThan(0);
       for (const citation of basis) {
-        expect(citation.instrument).toMatch(/^\d+\/(QĐ-TTg|\d{4}\/Q)/);
-        expect(citation.source).not.toBe('');
+        expect(citation.instrument).toMatch(/^\d+\/(QĐ-TTg|\d{4}\/Q|KH-UBND$)/);
+        expect(edition.sources.map(({ id }) => id)).toContain(citation.source);
       }
     }
   });

@@ -10,8 +10,9 @@ describe('dossierChecklist', () => {
   it('lists the forms, letters, reports and samples of 26/2026 Art. 6 as the file grows', () => {
     expect(ids(qd26, 'commune', 'food')).toEqual(['form-01', 'form-02']);
     expect(ids(qd26, 'province', 'food')).toEqual(['form-01', 'form-02', 'commune-letter', 'form-03', 'samples']);
+    // Art. 6(3)a names the product dossier again, and the samples, but neither the letter nor the report of the commune.
     expect(ids(qd26, 'central', 'food')).toEqual([
-      'form-01', 'form-02', 'commune-letter', 'form-03', 'samples', 'province-letter', 'province-reports', 'chairman-decision',
+      'form-01', 'form-02', 'province-letter', 'advisory-team-report', 'council-report', 'chairman-decision', 'extra-checks', 'samples-for-the-centre',
     ]);
   });
 
@@ -20,15 +21,26 @@ describe('dossierChecklist', () => {
     expect(items.map(({ id, from, at, count }) => [id, from, at, count ?? null])).toEqual([
       ['form-01', 'holder', 'commune', null],
       ['form-02', 'holder', 'commune', null],
-      ['commune-letter', 'commune', 'province', null],
-      ['form-03', 'commune', 'province', null],
-      ['samples', 'commune', 'province', 5],
       ['province-letter', 'province', 'central', null],
-      ['province-reports', 'province', 'central', 2],
+      ['advisory-team-report', 'province', 'central', null],
+      ['council-report', 'province', 'central', null],
       ['chairman-decision', 'province', 'central', null],
+      ['extra-checks', 'province', 'central', null],
+      ['samples-for-the-centre', 'holder', 'central', 5],
     ]);
-    expect(provisions.map(({ id }) => id)).toEqual(['software-equals-paper']);
-    expect(gaps.map(({ id }) => id)).toEqual(['dossier-by-purpose']);
+    expect(items.filter(({ ifAny }) => ifAny).map(({ id }) => id)).toEqual(['extra-checks']);
+    const atProvince = value(dossierChecklist(qd26, { purpose: 'first', level: 'province', category: 'beverage' })).items;
+    expect(atProvince.map(({ id, from, count }) => [id, from, count ?? null])).toEqual([
+      ['form-01', 'holder', null],
+      ['form-02', 'holder', null],
+      ['commune-letter', 'commune', null],
+      ['form-03', 'commune', null],
+      ['samples', 'holder', 5],
+    ]);
+    expect(provisions.map(({ id }) => id)).toEqual([
+      'upgrade-shows-the-changes', 'product-dossier-goes-along', 'one-paper-one-electronic', 'software-equals-paper', 'holder-answers-for-the-upload',
+    ]);
+    expect(gaps).toEqual([]);
     for (const item of items) expect(item.basis[0].article).toBe('6');
   });
 
@@ -39,11 +51,18 @@ describe('dossierChecklist', () => {
     expect(value(dossierChecklist(qd148, { purpose: 'first', level: 'district', category: 'tourism' })).exempt).toEqual(['samples']);
   });
 
-  it('draws no difference by purpose that the sources do not draw', () => {
-    for (const purpose of purposes) {
-      const list = value(dossierChecklist(qd26, { purpose, level: 'province', category: 'food' }));
-      expect(list.purpose).toBe(purpose);
-      expect(list.items).toHaveLength(5);
+  it('asks by purpose what Art. 6(1)b, 6(1)c, 6(3)a and 6(3)b ask, and of other editions the same for all', () => {
+    expect(ids(qd26, 'commune', 'food', 'upgrade')).toEqual(['form-01', 'form-02', 'evidence-of-changes']);
+    expect(ids(qd26, 'commune', 'food', 're-evaluation')).toEqual(['form-01', 'form-02', 'updates-since-recognition']);
+    expect(ids(qd26, 'central', 'tourism', 'upgrade')).toEqual([
+      'form-01', 'form-02', 'evidence-of-changes', 'province-letter', 'advisory-team-report', 'council-report', 'chairman-decision', 'extra-checks',
+    ]);
+    // Neither the report of the council nor the decision of the chairman is among the papers of a re-evaluation.
+    expect(ids(qd26, 'central', 'food', 're-evaluation')).toEqual([
+      'form-01', 'form-02', 'updates-since-recognition', 'province-letter', 'agency-report', 'extra-checks', 'samples-for-the-centre',
+    ]);
+    for (const [edition, level] of [[qd1048, 'province'], [qd148, 'central'], [qd1489, 'central']] as const) {
+      expect(new Set(purposes.map((purpose) => ids(edition, level, 'food', purpose).join())).size).toBe(1);
     }
   });
 
@@ -52,14 +71,18 @@ describe('dossierChecklist', () => {
     const list = value(dossierChecklist(qd148, { purpose: 'first', level: 'district', category: 'food' }));
     expect(list.items.slice(0, 2).map(({ count }) => count)).toEqual([1, 1]);
     expect(list.items.find(({ id }) => id === 'samples')?.count).toBeUndefined();
-    expect(list.gaps.map(({ id }) => id)).toEqual(['dossier-contents']);
+    expect(list.gaps.map(({ id }) => id)).toEqual(['number-of-samples', 'dossier-contents']);
     expect(ids(qd1489, 'province', 'food')).toEqual(['dossier', 'commune-report', 'commune-letter']);
   });
 
-  it('is a gap for 1048, not an empty promise', () => {
+  it('asks under 1048 five papers always and thirteen kinds where there is one; of services no samples', () => {
     const list = value(dossierChecklist(qd1048, { purpose: 'first', level: 'district', category: 'textile' }));
-    expect(list.items).toEqual([]);
-    expect(list.gaps.map(({ id }) => id)).toEqual(['dossier-contents']);
+    expect(list.items.filter(({ ifAny }) => !ifAny).map(({ id, count }) => [id, count ?? null])).toEqual([
+      ['registration-form', null], ['business-plan', null], ['organisation-profile', null], ['business-registration', null], ['sample-units', 5],
+    ]);
+    expect(list.items.filter(({ ifAny }) => ifAny)).toHaveLength(13);
+    expect(list.gaps).toEqual([]);
+    expect(value(dossierChecklist(qd1048, { purpose: 'first', level: 'district', category: 'tourism' })).exempt).toEqual(['sample-units']);
   });
 
   it('names what is wrong with a question', () => {

@@ -1,5 +1,5 @@
 import {
-  answersFromPoints, assess, bandOf, certify, editions, pointsByCriterion, qd148, rank, topAnswers, type Answers, type Rubric,
+  answersFromPoints, assess, bandOf, certify, editions, pointsByCriterion, qd148, qd26, rank, topAnswers, type Answers, type Rubric,
 } from 'ocop';
 import { rubrics as of1048, traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { rubrics as of148 } from 'ocop/rubrics/qd-148-2023';
@@ -149,13 +149,15 @@ describe('assess and rank', () => {
 });
 
 describe('certificates', () => {
-  const dates = fc.integer({ min: 0, max: 20_000 }).map((offset) => day(new Date(Date.UTC(2023, 1, 24) + offset * 86_400_000).toISOString().slice(0, 10)));
+  // From the first day of 26/2026, which has no end; 148 certifies through 05/07/2025, 862 days after its first.
+  const daysFrom = (first: number, last: number) => fc.integer({ min: 0, max: last }).map((offset) => day(new Date(first + offset * 86_400_000).toISOString().slice(0, 10)));
+  const lives = [[qd148, daysFrom(Date.UTC(2023, 1, 24), 862)], [qd26, daysFrom(Date.UTC(2026, 4, 22), 20_000)]] as const;
 
-  it('issued later never end earlier', () => {
+  it.each(lives)('of $0.id issued later never end earlier', (edition, dates) => {
     fc.assert(
       fc.property(dates, dates, fc.constantFrom(3, 4, 5 as const), (a, b, star) => {
         const [first, second] = a <= b ? [a, b] : [b, a];
-        const lastDay = (on: typeof a): string => value(certify(qd148, { star: star as 3, issuedOn: on })).lastDay;
+        const lastDay = (on: typeof a): string => value(certify(edition, { star: star as 3, issuedOn: on })).lastDay;
         expect(lastDay(first) <= lastDay(second)).toBe(true);
       }),
     );

@@ -1,4 +1,4 @@
-import { qd1048, qd148, qd1489, qd26, refer, withReadings, type Edition, type Level, type Ranking } from 'ocop';
+import { bandOf, qd1048, qd148, qd1489, qd26, refer, withReadings, type Edition, type Level, type Ranking } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { used } from '../used';
 
@@ -45,37 +45,87 @@ describe('refer by points', () => {
     [qd26, 'central', 89.99, 'province recognises 4 or evaluates'],
     [qd26, 'central', 55, 'province recognises 3 or evaluates'],
     [qd26, 'central', 40, 'below-recognition'],
-  ])('%o %s %d: %s', (edition, level, score, expected) => {
+  ])('$0.id %s %d: %s', (edition, level, score, expected) => {
     expect(short(edition, level, score)).toBe(expected);
   });
 });
 
 describe('refer with a ranking', () => {
-  const ranking = (edition: Edition, band: 4 | 5, star: 2 | 3 | 4 | 5): Ranking => ({
-    result: 'ranking', edition: edition.id, set: 14, total: band === 5 ? 92 : 75, band, star, unmet: {}, caveats: [], readings: [], bandRange: null, bandBasis: edition.basis,
-    basis: edition.basis,
+  const ranking = (edition: Edition, score: number, star: 2 | 3 | 4 | 5): Ranking =>
+    ({ result: 'ranking', edition: edition.id, set: 14, total: score, band: bandOf(edition, score), star }) as Ranking;
+
+  it.each<[Edition, Level, number, 2 | 3 | 4 | 5, string]>([
+    [qd148, 'district', 70, 4, 'district to province as 4'],
+    [qd148, 'district', 70, 3, 'district to province as 4'],
+    [qd148, 'district', 75, 2, 'district to province as 4'],
+    [qd148, 'district', 92, 4, 'district to province as 5'],
+    [qd148, 'province', 92, 5, 'province to central as 5'],
+    [qd148, 'province', 90, 3, 'province to central as 5'],
+    [qd1048, 'district', 92, 3, 'district to province as 5'],
+    [qd1489, 'province', 90, 4, 'province to central as 5'],
+    [qd26, 'province', 90, 3, 'province to central as 5'],
+    [qd26, 'province', 92, 2, 'province to central as 5'],
+  ])('goes up by points, at the line and above it: $0.id %s %d with %d', (edition, level, score, star, expected) => {
+    expect(short(edition, level, score, ranking(edition, score, star))).toBe(expected);
   });
 
-  it.each<[Edition, Level, number, Ranking, string]>([
-    [qd148, 'province', 92, ranking(qd148, 5, 4), 'province recognises 4'],
-    [qd148, 'province', 92, ranking(qd148, 5, 5), 'province to central as 5'],
-    [qd148, 'district', 92, ranking(qd148, 5, 4), 'district to province as 4'],
-    [qd148, 'district', 75, ranking(qd148, 4, 3), 'district recognises 3'],
-    [qd148, 'district', 75, ranking(qd148, 4, 2), 'below-recognition'],
-    [qd1048, 'district', 92, ranking(qd1048, 5, 3), 'district to province as 3'],
-    [qd26, 'province', 92, ranking(qd26, 5, 3), 'province recognises 3'],
-  ])('its star is what is recognised: %o %s %d', (edition, level, score, given, expected) => {
-    expect(short(edition, level, score, given)).toBe(expected);
+  it.each<[Edition, Level, number, 2 | 3 | 4 | 5, string]>([
+    [qd148, 'district', 69.99, 3, 'district recognises 3'],
+    [qd148, 'district', 69.99, 2, 'below-recognition'],
+    [qd148, 'province', 75, 4, 'province recognises 4'],
+    [qd148, 'province', 75, 3, 'district recognises 3'],
+    [qd148, 'central', 92, 4, 'province recognises 4'],
+    [qd1489, 'province', 89.99, 3, 'province recognises 3'],
+    [qd26, 'province', 89.99, 3, 'province recognises 3'],
+    [qd26, 'province', 89.99, 2, 'below-recognition'],
+    [qd26, 'central', 90, 4, 'province recognises 4'],
+    [qd26, 'central', 89.99, 4, 'province recognises 4 or evaluates'],
+    [qd26, 'central', 89.99, 3, 'province recognises 3 or evaluates'],
+    [qd26, 'central', 89.99, 2, 'below-recognition'],
+  ])('is recognised below the line, and at the top, at the star of the ranking: $0.id %s %d with %d', (edition, level, score, star, expected) => {
+    expect(short(edition, level, score, ranking(edition, score, star))).toBe(expected);
   });
 
-  it('goes up by points where that reading is chosen', () => {
-    const byPoints = withReadings(qd148, { 'missed-minimum-referral': 'by-points' });
-    expect(short(byPoints, 'province', 92, ranking(qd148, 5, 4))).toBe('province to central as 5');
-    expect(refer(byPoints, { level: 'province', score: 92 }).readings).toEqual([used(qd148, 'missed-minimum-referral', 'by-points')]);
+  it.each<[Edition, Level, number, 2 | 3 | 4 | 5, string]>([
+    [qd148, 'province', 92, 4, 'province recognises 4'],
+    [qd148, 'district', 92, 4, 'district to province as 4'],
+    [qd148, 'district', 75, 3, 'district recognises 3'],
+    [qd148, 'district', 75, 2, 'below-recognition'],
+    [qd1048, 'district', 92, 3, 'district to province as 3'],
+    [qd26, 'province', 92, 3, 'province recognises 3'],
+    [qd26, 'province', 92, 5, 'province to central as 5'],
+  ])('is stopped by a missed minimum where that reading is chosen: $0.id %s %d with %d', (edition, level, score, star, expected) => {
+    expect(short(withReadings(edition, { 'missed-minimum-referral': 'by-star' }), level, score, ranking(edition, score, star))).toBe(expected);
+  });
+
+  it('says which readings were used', () => {
+    expect(refer(qd148, { level: 'province', score: 92 }).readings).toEqual([
+      used(qd148, 'missed-minimum-referral', 'by-points'), used(qd148, 'potential-five-stars', 'none-meanwhile'),
+    ]);
+    const byStar = withReadings(qd148, { 'missed-minimum-referral': 'by-star' });
+    expect(refer(byStar, { level: 'province', score: 92 }).readings).toContainEqual(used(qd148, 'missed-minimum-referral', 'by-star'));
+  });
+
+  it('certifies 4 stars meanwhile where that reading is chosen: of what goes to the centre and reached 4', () => {
+    const meanwhile = (edition: Edition, level: Level, score: number, star?: 2 | 3 | 4 | 5): unknown => {
+      const read = withReadings(edition, { 'potential-five-stars': 'four-stars-meanwhile' });
+      const referral = refer(read, { level, score, ...(star !== undefined && { ranking: ranking(edition, score, star) }) });
+      return referral.kind === 'refer' ? referral.meanwhile : referral.kind;
+    };
+    for (const edition of [qd1048, qd148, qd1489, qd26]) {
+      expect(refer(edition, { level: 'province', score: 90 })).not.toHaveProperty('meanwhile');
+      expect(meanwhile(edition, 'province', 90)).toBe(4);
+      expect(meanwhile(edition, 'province', 92, 4)).toBe(4);
+      expect(meanwhile(edition, 'province', 92, 3)).toBeUndefined();
+      expect(meanwhile(edition, 'province', 89.99)).toBe('recognise');
+    }
+    expect(meanwhile(qd148, 'district', 75)).toBeUndefined();
+    expect(meanwhile(qd148, 'district', 92)).toBeUndefined();
+    expect(meanwhile(qd1048, 'district', 60)).toBeUndefined();
   });
 
   it('refuses a ranking of another edition or of another score', () => {
-    expect(() => refer(qd148, { level: 'province', score: 92, ranking: ranking(qd26, 5, 4) })).toThrow(TypeError);
-    expect(() => refer(qd148, { level: 'province', score: 60, ranking: ranking(qd148, 5, 4) })).toThrow(TypeError);
+    expect(() => refer(qd148, { level: 'province', score: 92, ranking: ranking(qd26, 92, 4) })).toThrow(TypeError);
+    expect(() => refer(qd148, { level: 'province', score: 60, ranking: ranking(qd148, 92, 4) })).toThrow(TypeError);
   });
 });

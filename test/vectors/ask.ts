@@ -1,6 +1,6 @@
 import {
   addDays, addMonths, addWorkingDays, applicableEdition, assess, bandOf, calendarDate, certify, checkScore, deadline,
-  dossierChecklist, editionOn, editions, ocopCycle, parseProductCode, productSet, productSets, rank, refer, replay, roundOf, standing,
+  dossierChecklist, editionOn, editions, evidenceFor, ocopCycle, parseProductCode, productSet, productSets, rank, refer, replay, roundOf, standing,
   topAnswers, walk, withdraw, withReadings,
   type Answers, type Assessment, type CalendarDate, type CategoryId, type Cycle, type CycleEvent, type DeadlineOf, type Edition, type EditionId,
   type Holidays, type Level, type PartCode, type Purpose, type Ranking, type ReadingAnswers, type Result, type Rubric,
@@ -52,6 +52,7 @@ export type Given = {
   readonly purpose: Purpose;
   readonly pendingAt?: Level;
   readonly item: string;
+  readonly criterion: string;
   readonly code: string;
   readonly statement: string;
   readonly date: string;
@@ -145,6 +146,10 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
       const item = items.find(({ id }) => id === given.item);
       return { asked: item !== undefined, count: item?.count ?? null, ...(item?.ifAny && { ifAny: true }) };
     }),
+  evidence: (given) =>
+    either(evidenceFor(editionOf(given), rubricOf(given), given.criterion), ({ items, known }) => ({
+      proves: items.some(({ id }) => id === given.item), known,
+    })),
   'product-codes': (given) => either(parseProductCode(editionOf(given), given.code), ({ segments }) => ({ segments })),
   transitions: ({ filedOn, decidedOn, purpose, pendingAt, readings }) => {
     const question = { filedOn: day(filedOn), decidedOn: day(decidedOn), purpose, ...(pendingAt !== undefined && { pendingAt }) };

@@ -21,7 +21,10 @@ describe('a certificate in steps', () => {
       },
       basis: qd26.certificate.filing?.basis,
     });
-    expect(told(withdrawn)).toContainEqual(['withdrawal', 'Thu hồi từ ngày 15/01/2027 (Sử dụng sai biểu trưng OCOP)', 'Withdrawn from 2027-01-15 (Misuse of the OCOP mark)']);
+    expect(told(withdrawn)).toContainEqual([
+      'withdrawal', 'Thu hồi từ ngày 15/01/2027 (Dùng nhãn hiệu OCOP không đúng quy định, gây nhầm lẫn về sản phẩm được công nhận)',
+      'Withdrawn from 2027-01-15 (The OCOP mark used against the rules so that it misleads about the recognised product)',
+    ]);
   });
 
   it('tells the notice of an edition that asks for one, with its citations', () => {
@@ -45,13 +48,30 @@ describe('a certificate in steps', () => {
     ['not-yet-valid', 'chưa có hiệu lực', 'not yet valid'],
     ['valid', 'còn hiệu lực', 'valid'],
     ['filing-window', 'còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại', 'valid, in the window for filing a re-evaluation'],
-    ['notice-overdue', 'còn hiệu lực, đã qua hạn thông báo của cơ quan cấp', "valid, past the day for the authority's notice"],
-    ['expired', 'hết hiệu lực, không được dùng sao và biểu trưng', 'expired, stars and mark may not be used'],
+    [
+      'filing-closed', 'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại mà chưa thấy nộp',
+      'valid, past the last day for filing a re-evaluation with none known to be filed',
+    ],
+    [
+      'notice-overdue', 'còn hiệu lực, đã qua hạn thông báo của cơ quan cấp (không rõ đã thông báo hay chưa)',
+      "valid, past the day for the authority's notice (whether it was given is not known)",
+    ],
+    ['expired', 'hết hiệu lực, không được dùng sao và nhãn hiệu OCOP', 'expired, stars and OCOP mark may not be used'],
     ['withdrawn', 'đã thu hồi', 'withdrawn'],
   ])('stands as %s', (kind, vi, en) => {
     const stands = { ...standing(certificate(), day('2027-03-01')), kind };
     expect(told(stands)).toEqual([['standing', `Ngày 01/03/2027: ${vi}; ngày cuối 05/08/2029`, `On 2027-03-01: ${en}; last day 2029-08-05`]]);
     expect(trace(stands)[0]?.basis).toEqual(stands.basis);
+  });
+
+  it('tells how long it may outlive its term where the window has closed', () => {
+    // 180 days after 05/08/2029.
+    const closed = standing(certificate(), day('2029-04-08'));
+    expect(told(closed)[1]).toEqual([
+      'extension', 'Nếu nộp muộn: giấy chứng nhận có thể còn hiệu lực đến khi có kết quả xử lý, không quá ngày 01/02/2030',
+      'If filed late, the certificate may stay in force until the authority answers, at most through 2030-02-01',
+    ]);
+    expect(trace(closed)[1]?.basis).toMatchObject([{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }]);
   });
 });
 
@@ -59,8 +79,8 @@ describe('a referral in steps', () => {
   it('says whether the level may evaluate again', () => {
     const back = refer(qd26, { level: 'central', score: 80 });
     expect(told(back)[0]).toEqual([
-      'referral', 'Cấp tỉnh công nhận và cấp giấy chứng nhận 4 sao, hoặc tự đánh giá lại',
-      'The province recognises the product and certifies 4 stars, or evaluates it again',
+      'referral', 'Cấp tỉnh có thể công nhận 4 sao trên kết quả này, hoặc tổ chức đánh giá, phân hạng theo thẩm quyền',
+      'The province may recognise the product with 4 stars on this result, or have it evaluated within its competence',
     ]);
     const own = refer(qd148, { level: 'district', score: 60 });
     expect(told(own)[0]).toEqual([

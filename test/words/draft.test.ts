@@ -27,8 +27,8 @@ const draft: Edition = {
   bands: qd26.bands.map((band) => ({ ...band, basis, ...(band.star === 5 && { from: 95 }) })) as unknown as Edition['bands'],
   levels: {
     ...qd26.levels,
-    province: { ...province, authority: chairman, recognises: [3], refersFrom: 70, basis },
-    central: { ...central, authority: minister, recognises: [4, 5], returnsBelow: { score: 70, to: 'province', basis }, basis },
+    province: { ...province, decides: chairman, recognises: [3], recognitionBasis: basis, refersFrom: 70, referralBasis: basis, basis },
+    central: { ...central, decides: minister, recognises: [4, 5], recognitionBasis: basis, returnsBelow: { score: 70, to: 'province', basis }, basis },
   },
   certificate: {
     ...qd26.certificate,
@@ -100,7 +100,9 @@ describe('a draft that stands in no list', () => {
     expect(up).toMatchObject({ kind: 'refer', from: 'province', to: 'central', star: 4 });
     const there = refer(draft, { level: 'central', score: 92, ranking });
     expect(lines(there, 'vi')[0]).toBe('Trung ương công nhận và cấp giấy chứng nhận 4 sao [1]');
-    const only45: Edition = { ...draft, recognition: { stars: [4, 5], basis } };
+    const only45: Edition = {
+      ...draft, recognition: { stars: [4, 5], basis }, levels: { ...draft.levels, province: { ...province, recognises: [] } },
+    };
     expect(lines(refer(only45, { level: 'central', score: 60 }), 'vi')[0]).toBe('Dưới 4 sao: không có quyết định công nhận, không cấp giấy chứng nhận [1]');
   });
 
@@ -113,8 +115,8 @@ describe('a draft that stands in no list', () => {
       'Chủ thể nộp hồ sơ đánh giá lại từ 21/12/2033 đến 09/02/2034 [1]',
     ]);
     const withdrawn = value(withdraw(draft, certificate, { on: day('2031-01-15'), ground: 'production-stopped' }));
-    expect(withdrawn.withdrawal).toMatchObject({ by: 'central', groundName: { vi: 'Ngừng sản xuất' } });
-    expect(lines(standing(certificate, day('2034-03-31')), 'en')[0]).toContain('On 2034-03-31: valid; last day 2034-03-31');
+    expect(withdrawn.withdrawal).toMatchObject({ by: 'central', groundName: { vi: 'Chủ thể không còn sản xuất sản phẩm OCOP' } });
+    expect(lines(standing(certificate, day('2034-03-31'), { filedOn: day('2034-02-09') }), 'en')[0]).toContain('On 2034-03-31: valid; last day 2034-03-31');
   });
 
   const history = value(replay(ocopCycle(draft), [

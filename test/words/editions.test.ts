@@ -12,7 +12,7 @@ describe('explain, on what the editions answer', () => {
     expect(explain(result, { locale: 'vi' }).split('\n')[0]).toBe(
       'Hồ sơ nộp ngày 21/05/2026, quyết định ngày 01/07/2026: theo Quyết định 148/QĐ-TTg, sửa đổi bởi Quyết định 1489/QĐ-TTg ngày 06/07/2025, cấp tỉnh đánh giá trước, chậm nhất ngày 21/07/2026 [1][2]',
     );
-    expect(explain(result, { locale: 'en' })).toContain('26/2026/QĐ-TTg, Art. 12 (text;');
+    expect(explain(result, { locale: 'en' })).toContain('26/2026/QĐ-TTg, Art. 12, clause 2, point a (text;');
   });
 
   it('tells what the law leaves open, a candidate a line', () => {
@@ -35,16 +35,18 @@ describe('explain, on what the editions answer', () => {
 
   it('tells limits, rounds and dossiers', () => {
     const due = value(deadline(qd26, { of: 'commune-report', from: day('2026-06-05') }, { 2026: { daysOff: [] } }));
-    expect(explain(due, { locale: 'vi' })).toContain('Cấp xã báo cáo, chuyển hồ sơ chậm nhất ngày 26/06/2026 (15 ngày làm việc) [1]');
+    expect(explain(due, { locale: 'vi' })).toContain('Cấp xã báo cáo, chuyển hồ sơ chậm nhất ngày 26/06/2026 (15 ngày làm việc, tính từ ngày tiếp nhận hồ sơ sản phẩm) [1]');
     const papers = value(deadline(qd148, { of: 'council-papers', from: day('2024-10-15') }, { 2024: { daysOff: [] } }));
-    expect(explain(papers, { locale: 'en' })).toContain('The electronic dossier reaches the members of the council by 2024-10-14 (1 working day) [1]');
+    expect(explain(papers, { locale: 'en' })).toContain('The electronic dossier reaches the members of the council by 2024-10-14 (1 working day, before the day the council meets) [1]');
     const round = value(roundOf(qd26, { level: 'central', proposedOn: day('2026-07-30') }));
     const text = explain(round, { locale: 'en' });
     expect(text).toContain('Round 2 of the centre: proposed by 2027-01-29, done by 2027-03-29 [1]');
     expect(text).toContain('Reading "before-a-date": It excludes the day');
     const list = value(dossierChecklist(qd26, { purpose: 'first', level: 'province', category: 'food' }));
-    expect(explain(list, { locale: 'en' })).toContain('Product samples × 5 (the commune) [1]');
-    expect(explain(list, { locale: 'vi' })).toContain('Thành phần hồ sơ riêng theo mục đích: không thấy trong nguồn');
+    expect(explain(list, { locale: 'en' })).toContain('Product samples, supplied by the holder × 5 (the holder)');
+    expect(explain(list, { locale: 'vi' })).toContain('26/2026/QĐ-TTg, Điều 6, khoản 2, điểm d (văn bản;');
+    const known = value(dossierChecklist(qd148, { purpose: 'first', level: 'district', category: 'food' }));
+    expect(explain(known, { locale: 'vi' })).toContain('Số sản phẩm mẫu: chưa thấy trong nguồn');
   });
 });
 

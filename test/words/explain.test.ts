@@ -49,7 +49,7 @@ describe('explain', () => {
   it.each([
     ['recognised', refer(qd148, { level: 'district', score: 60 }), 'The district recognises the product and certifies 3 stars'],
     ['sent up', refer(qd148, { level: 'province', score: 90 }), 'The province sends the dossier to the centre as potential 5-star'],
-    ['sent back', refer(qd26, { level: 'central', score: 80 }), 'The province recognises the product and certifies 4 stars, or evaluates it again'],
+    ['below 90 at the centre', refer(qd26, { level: 'central', score: 80 }), 'The province may recognise the product with 4 stars on this result, or have it evaluated within its competence'],
     ['too low', refer(qd148, { level: 'district', score: 40 }), 'Below 3 stars: no decision of recognition and no certificate'],
     ['reporting', refer(qd148, { level: 'commune', score: 40 }), 'The commune reports and forwards; it does not score'],
     ['abolished', refer(qd26, { level: 'district', score: 40 }), 'The district no longer exists under this edition'],
@@ -64,7 +64,7 @@ describe('explain', () => {
     expect(vi).toContain('Chủ thể nộp hồ sơ đánh giá lại từ 06/02/2029 đến 07/04/2029');
     expect(vi).toContain('Ngày 01/03/2029: còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại');
     const withdrawn = value(withdraw(qd26, certificate, { on: day('2027-01-15'), ground: 'mark-misused' }));
-    expect(explain(withdrawn, { locale: 'en' })).toContain('Withdrawn from 2027-01-15 (Misuse of the OCOP mark)');
+    expect(explain(withdrawn, { locale: 'en' })).toContain('Withdrawn from 2027-01-15 (The OCOP mark used against the rules so that it misleads about the recognised product)');
   });
 
   it('gives every step of every result a text in both languages', () => {
@@ -113,6 +113,8 @@ describe('the demo', () => {
   it('labels the other dossier as made up', () => {
     const text = madeUpDossier();
     expect(text).toContain('made up');
+    expect(text).toContain('The province sends the dossier to the centre as potential 5-star');
+    expect(text).toContain('The province recognises the product and certifies 4 stars');
     expect(text).toContain('Certificate of 4 stars');
   });
 });

@@ -49,15 +49,15 @@ describe('a limit in steps', () => {
     [{ of: 'withdrawal-decision', days: 1, working: false, event: { vi: 'ngày phát hiện', en: 'the finding' } },
       'Quyết định thu hồi chậm nhất ngày 22/10/2024 (1 ngày, tính từ ngày phát hiện)', 'The withdrawal is decided by 2024-10-22 (1 day, from the finding)'],
     [{ of: 'council-papers', days: 1, working: true, event: { vi: 'ngày họp', en: 'the meeting' } },
-      'Hồ sơ điện tử đến thành viên hội đồng chậm nhất ngày 22/10/2024 (1 ngày làm việc, tính từ ngày họp)',
-      'The electronic dossier reaches the members of the council by 2024-10-22 (1 working day, from the meeting)'],
+      'Hồ sơ điện tử đến thành viên hội đồng chậm nhất ngày 22/10/2024 (1 ngày làm việc, trước ngày họp)',
+      'The electronic dossier reaches the members of the council by 2024-10-22 (1 working day, before the meeting)'],
   ])('%j', (limit, vi, en) => {
     expect(trace({ ...due, ...limit })).toEqual([{ rule: 'deadline', text: { vi, en }, basis }]);
   });
 
   it('kept before limits named their event, without it', () => {
-    const { event: _, ...kept } = { ...due, of: 're-evaluation', days: 45, working: false, event: undefined };
-    expect(told(kept as unknown as Deadline)).toEqual([['deadline', 'Đánh giá lại chậm nhất ngày 22/10/2024 (45 ngày)', 'The re-evaluation is done by 2024-10-22 (45 days)']]);
+    const kept: Deadline = { ...due, of: 're-evaluation', days: 45, working: false, event: null };
+    expect(told(kept)).toEqual([['deadline', 'Đánh giá lại chậm nhất ngày 22/10/2024 (45 ngày)', 'The re-evaluation is done by 2024-10-22 (45 days)']]);
   });
 
   it('of a round, with the readings it used', () => {

@@ -23,7 +23,7 @@ const limits: { readonly [Of in DeadlineOf]: string } = {
 export const procedure: typeof vi = {
   item: ({ name, from, count }) => `${name.en}${count === undefined ? '' : ` × ${count}`} (${bringers[from]})`,
   deadline: ({ of, event, days, working, lastDay }) =>
-    `${limits[of]} by ${lastDay} (${counted(days, working ? 'working day' : 'day')}${event === null ? '' : `, from ${event.en}`})`,
+    `${limits[of]} by ${lastDay} (${counted(days, working ? 'working day' : 'day')}${event === null ? '' : `, ${of === 'council-papers' ? 'before' : 'from'} ${event.en}`})`,
   round: ({ level, round, lastDayToPropose, lastDay }) =>
     `Round ${round} of ${levels[level]}: proposed by ${lastDayToPropose}, done by ${lastDay}`,
 };

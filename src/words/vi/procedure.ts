@@ -29,7 +29,7 @@ const limits: { readonly [Of in DeadlineOf]: string } = {
 export const procedure = {
   item: ({ name, from, count }: DossierItem): string => `${name.vi}${count === undefined ? '' : ` × ${count}`} (${bringers[from]})`,
   deadline: ({ of, event, days, working, lastDay }: Deadline): string =>
-    `${limits[of]} chậm nhất ngày ${formatDate(lastDay, 'vi')} (${days} ngày${working ? ' làm việc' : ''}${event === null ? '' : `, tính từ ${event.vi}`})`,
+    `${limits[of]} chậm nhất ngày ${formatDate(lastDay, 'vi')} (${days} ngày${working ? ' làm việc' : ''}${event === null ? '' : `, ${of === 'council-papers' ? 'trước' : 'tính từ'} ${event.vi}`})`,
   round: ({ level, round, lastDayToPropose, lastDay }: RoundFound): string =>
     `Đợt ${round} ${levels[level]}: đề nghị chậm nhất ngày ${formatDate(lastDayToPropose, 'vi')}, xong chậm nhất ngày ${formatDate(lastDay, 'vi')}`,
 };
