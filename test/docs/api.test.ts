@@ -28,7 +28,9 @@ const ruleRooms = [
 const clauseRooms = [
   'What is in force', 'Scores', 'Stars and referral', 'Councils', 'Plans for a star', 'Procedure', 'Certificates', 'The OCOP cycle',
 ];
-const byNoClause = ['answersFromForm', 'answersFromPoints', 'codeOfField', 'diagram', 'fieldName', 'pointsByCriterion', 'topAnswers'];
+const byNoClause = [
+  'answersFromForm', 'answersFromPoints', 'codeOfField', 'diagram', 'fieldName', 'formatSheet', 'parseSheet', 'pointsByCriterion', 'topAnswers',
+];
 /** The rooms whose constants are law. */
 const lawRooms = ['Editions', 'What is in force', 'Local law'];
 /** A grade of evidence, or where it stands: with the data, the edition, another rule. */
