@@ -13,7 +13,6 @@ import { assess } from './assess';
  * @param answers - Answers to it, complete or not; what `assess` finds fault with throws `TypeError`.
  * @returns The text, which `parseSheet` reads back to the same answers. An edition whose id names no numbered decision
  * stands by its id.
- * @legalBasis Not a rule of law: a way to write answers down.
  *
  * @example
  * ```ts

@@ -30,7 +30,6 @@ export type WrittenSheetFault =
  * @returns The edition, by its id (that of a draft as it stands), the set, the variant where the set has two sheets, and the answers, not yet held against the
  * sheet; or `not-a-written-sheet`, `written-sheet-too-long`, `unknown-edition`, `not-a-written-answer`,
  * `answer-repeated`.
- * @legalBasis Not a rule of law: a way to write answers down.
  *
  * @example
  * ```ts

@@ -24,11 +24,13 @@ const ruleRooms = [
   'Law', 'Sheets of criteria', 'Editions', 'What is in force', 'Categories and product sets', 'Scores', 'Stars and referral', 'Councils',
   'Plans for a star', 'Comparisons', 'Procedure', 'Certificates', 'The OCOP cycle', 'The annual plan', 'Local law', 'Explanations',
 ];
-/** The rooms whose functions answer by a clause, and what in them answers by none: forms, what a sheet holds, a drawing. */
+/** The rooms whose functions answer by a clause, and what in them answers by none: forms, what a sheet holds, answers written down, a drawing. */
 const clauseRooms = [
   'What is in force', 'Scores', 'Stars and referral', 'Councils', 'Plans for a star', 'Procedure', 'Certificates', 'The OCOP cycle',
 ];
-const byNoClause = ['answersFromForm', 'answersFromPoints', 'codeOfField', 'diagram', 'fieldName', 'pointsByCriterion', 'topAnswers'];
+const byNoClause = [
+  'answersFromForm', 'answersFromPoints', 'codeOfField', 'diagram', 'fieldName', 'formatSheet', 'parseSheet', 'pointsByCriterion', 'topAnswers',
+];
 /** The rooms whose constants are law. */
 const lawRooms = ['Editions', 'What is in force', 'Local law'];
 /** A grade of evidence, or where it stands: with the data, the edition, another rule. */
