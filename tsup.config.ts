@@ -1,10 +1,13 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { editions } from './src/in-force/editions';
 import { rubricsOf } from './src/in-force/rubricsOf';
 import { dataOf } from './src/publish/dataOf';
 import type { Rubric } from './src/sheet/rubric';
 import { answersDocument, documents, jsonSchemaOf } from './src/publish/documents';
+import { globalScripts } from './src/publish/globalScripts';
+import { sqlFiles } from './src/sql/sqlFiles';
 
 type Entries = Readonly<Record<string, string>>;
 
@@ -42,15 +45,16 @@ function built(entry: Entries, more: Options = {}): Options {
   };
 }
 
-/** What is published beside the code: the law as data, its vectors, JSON Schemas, the notices of what is built in. */
+/** What is published beside the code: the law as data and as SQL, its vectors, JSON Schemas, the notices of what is built in. */
 function writeData(): void {
-  for (const folder of ['data', 'schemas', 'vectors']) mkdirSync(`dist/${folder}`, { recursive: true });
+  for (const folder of ['data', 'schemas', 'sql', 'vectors']) mkdirSync(`dist/${folder}`, { recursive: true });
   for (const edition of editions) {
     writeFileSync(`dist/data/${edition.id}.json`, `${JSON.stringify(dataOf(edition, rubricsOf[edition.rubrics] as readonly Rubric[]))}\n`);
   }
   for (const document of [...documents, ...Object.values(rubricsOf).flat().map(answersDocument)]) {
     writeFileSync(`dist/schemas/${document.name}.json`, `${JSON.stringify(jsonSchemaOf(document))}\n`);
   }
+  for (const [file, text] of Object.entries(sqlFiles({ editions, rubrics: Object.values(rubricsOf).flat() }))) writeFileSync(`dist/sql/${file}`, text);
   for (const file of readdirSync('test/vectors').filter((name) => name.endsWith('.json'))) cpSync(`test/vectors/${file}`, `dist/vectors/${file}`);
   const notices = ['@date-fns/utc', 'date-fns'].map((name) => {
     const folder = `node_modules/${name}`;
@@ -79,10 +83,11 @@ function writeFolders(): void {
   }
 }
 
-export default defineConfig(() => {
+export default defineConfig(async () => {
   rmSync('dist', { recursive: true, force: true });
   writeData();
   writeFolders();
+  await Promise.all(globalScripts(editions.map(({ id }) => id), 'dist').map(async (script) => await build(script)));
   return [
     built(
       { ...core, ...builtIn },

@@ -171,6 +171,8 @@ export { answersFromPoints } from './score/answersFromPoints';
 export { assess } from './score/assess';
 export { codeOfField, fieldName } from './score/fieldName';
 export { carryAnswers } from './compare/carryAnswers';
+export { formatSheet } from './score/formatSheet';
+export { parseSheet } from './score/parseSheet';
 export { pointsByCriterion } from './score/pointsByCriterion';
 export { checkScore } from './score/score';
 export { topAnswers } from './score/topAnswers';
@@ -185,6 +187,7 @@ export type {
   IncompleteAssessment,
 } from './score/assess';
 export type { AnswerToReview, CarriedAnswer, CarriedAnswers } from './compare/carryAnswers';
+export type { WrittenSheet, WrittenSheetFault } from './score/parseSheet';
 export type { InvalidScore, Score, ScoreInput } from './score/score';
 export type { Ballot, CouncilMember, Sitting, SittingFault } from './council/sitting';
 

@@ -19,7 +19,6 @@ const side = () =>
 /**
  * A stored result of `compareAssessments`.
  *
- * @legalBasis The result carries its basis; its shape is not a rule of law.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import type { Bilingual } from '../bilingual';
-import { tooManyAccents } from './composed';
+import { hasTooManyAccents } from './composed';
 
 /**
  * Makes a schema of exactly the types it is annotated with: one that takes or gives less or more does not compile. It
@@ -91,7 +91,7 @@ export function text(most: number) {
     .string()
     // Looked at before it is normalised, which takes the square of a long row of accents: no composed text of `most`
     // characters is longer than this when written apart.
-    .refine((given) => !tooManyAccents.test(given), {
+    .refine((given) => !hasTooManyAccents(given), {
       ...because({ vi: 'có một dãy dấu không thuộc chữ nào', en: 'holds a row of accents that no script has' }),
       abort: true,
     })

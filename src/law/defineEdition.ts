@@ -31,7 +31,6 @@ export type EditionFacts = Omit<Edition, 'certificate' | 'recognition' | 'transi
  * @param facts - Gives the facts. They come as a function so that a bundler can leave out the editions nobody imports; an edition
  * counts as facts, and what follows is worked out anew.
  * @returns The edition; `TypeError` for a citation of a source that is not listed.
- * @legalBasis The `basis` of each fact given; what is worked out of them is not a rule of law of its own.
  *
  * @example
  * ```ts

@@ -8,7 +8,6 @@ import type { Edition } from './edition';
  *
  * @param list - The editions.
  * @returns The same list, frozen.
- * @legalBasis Each edition's own `basis`; that two of them adjoin is how the list is kept, not a rule of law.
  *
  * @example
  * ```ts

@@ -158,6 +158,8 @@ export function jsonSchemaOf({ name, title, description, schema, io, beyond }: D
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io: io ?? 'output',
+    // Written once and named: citations and texts stand in every result, and written out each time they are ten times the file.
+    reused: 'ref',
     override: ({ jsonSchema }) => {
       // To zod, readonly is about types; to JSON Schema it would be about who may write.
       delete jsonSchema.readOnly;

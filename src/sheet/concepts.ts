@@ -4,8 +4,6 @@ import type { Bilingual } from '../bilingual';
  * What criteria are about, so that sheets and editions can be compared: a criterion of the same concept asks about the same
  * matter, whatever its code, boxes and points. The list is this library's own, made from the wording of the sheets.
  *
- * @legalBasis Not a rule of law: the criteria of the sheets, read side by side.
- *
  * @example
  * ```ts
  * import { concepts } from 'ocop';

@@ -21,6 +21,7 @@ import type { RegisterFault } from '../programme/checkRegister';
 import type { InvalidRegister } from '../programme/progress';
 import type { AnswerFault } from '../score/answers';
 import type { PointsFault } from '../score/answersFromPoints';
+import type { WrittenSheetFault } from '../score/parseSheet';
 import type { InvalidScore } from '../score/score';
 import type { SittingFault } from '../council/sitting';
 import type { Bilingual, Locale } from '../bilingual';
@@ -66,6 +67,7 @@ export type Fault =
   | InvalidScore
   | AnswerFault
   | PointsFault
+  | WrittenSheetFault
   | CertifyFault
   | ProgrammePlanFault
   | RegisterFault

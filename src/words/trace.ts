@@ -36,7 +36,7 @@ export type Explainable =
  * @example
  * ```ts
  * import { qd148, refer, trace } from 'ocop';
- * trace(refer(qd148, { level: 'district', score: 72 })).map((step) => step.rule); //=> ['referral', 'reading', 'reading']
+ * trace(refer(qd148, { level: 'district', score: 72 })).map((step) => step.rule); //=> ['referral', 'reading']
  * ```
  */
 export function trace(result: Explainable, _rubric?: Rubric): readonly Step[] {

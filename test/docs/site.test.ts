@@ -61,7 +61,7 @@ describe('the site', () => {
     expect(pages().filter((address) => !page(address).includes('<html class="default" lang="vi"'))).toEqual([]);
     expect(page('functions/ocop.withdraw.html')).toMatch(/lang="vi">\s*<p>Thu hồi giấy chứng nhận/);
     expect(page('functions/ocop.withdraw.html')).toMatch(/lang="en">\s*<p>Withdraws/);
-    expect(page('guides/council.html')).toMatch(/<div class="tsd-panel tsd-typography in-en" lang="en">/);
+    expect(page('guides/en/council.html')).toMatch(/<div class="tsd-panel tsd-typography in-en" lang="en">/);
     expect(page('law/qd-26-2026/set-18.html')).toContain('<td class="en" lang="en">');
   });
 
@@ -163,7 +163,14 @@ const queries: readonly (readonly [query: string, address: string, among?: numbe
   ['chu trình OCOP', 'law/cycle-qd-26-2026.html', 4],
   ['bandOf', 'functions/ocop.bandOf.html'],
   ['filing window', 'functions/ocop.filingWindow.html'],
-  ['council regulations', 'guides/council.html'],
+  ['council regulations', 'guides/en/council.html'],
+  ['chấm một hồ sơ', 'guides/vi/first-score.html'],
+  ['chuyển tiếp giữa các quyết định', 'guides/vi/transition.html'],
+  ['hạn và thông báo', 'guides/vi/deadlines.html'],
+  ['lưu kết quả', 'guides/vi/database.html', 2],
+  ['nhúng vào hệ thống khác', 'guides/vi/porting.html'],
+  ['từ điển thuật ngữ', 'guides/vi/glossary.html'],
+  ['khi co quyet dinh moi', 'guides/vi/new-edition.html'],
 ];
 
 describe('the search', () => {

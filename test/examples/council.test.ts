@@ -27,7 +27,7 @@ describe('the example of a council of seven', () => {
     expect(council('vi')).toContain('Cấp tỉnh chuyển hồ sơ lên Trung ương: tiềm năng 5 sao');
     expect(council('en')).toContain('The highest star whose points and minimums are both met: 4 stars');
     expect(council('en')).toContain('The province sends the dossier to the centre as potential 5-star');
-    expect(council('en')).toContain('Quy chế hội đồng OCOP tỉnh Tây Ninh (official portal; tay-ninh-council)');
+    expect(council('en')).toContain('Quy chế hội đồng OCOP tỉnh Tây Ninh (official portal; Portal of Tây Ninh: regulation of the council)');
     // Readings are used only where something is ranked.
     expect(council('en').split('\n\nMean')[0]).not.toContain('Reading');
   });

@@ -72,6 +72,24 @@ const chosen: { readonly [id: string]: string } = {
   'extension-after-transition': 'transition-only', 'filing-window-days': 'both-included', 'potential-five-stars': 'none-meanwhile',
 };
 
+/** Papers of 1048: five mandatory, thirteen supplementary. */
+const papersOf1048 = [
+  'registration-form', 'business-plan', 'organisation-profile', 'business-registration', 'sample-units', 'production-conditions', 'quality-declaration', 'product-standard',
+  'food-safety-test-report', 'bar-code-stamp-ip', 'origin-and-linkage', 'quality-management', 'environment', 'accounting', 'market-and-promotion', 'product-story',
+  'quality-control-and-batch-records', 'awards',
+    ];
+
+/** The fifteen rows of evidence of form 02, part III, in order. */
+const rowsOfForm02: readonly (readonly [id: string, name: string])[] = [
+  ['business-registration', 'Giấy đăng ký kinh doanh'], ['production-conditions', 'Giấy chứng nhận cơ sở đủ điều kiện sản xuất'],
+  ['origin-and-linkage', 'Nguồn gốc nguyên liệu, vùng nguyên liệu, liên kết chuỗi'], ['environment', 'Bảo vệ môi trường, công nghệ theo hướng bền vững'],
+  ['local-labour', 'Sử dụng lao động địa phương'], ['growth', 'Tăng trưởng sản xuất kinh doanh'], ['intellectual-property', 'Sở hữu trí tuệ'],
+  ['market-and-promotion', 'Phát triển thị trường, quảng bá, xúc tiến thương mại'], ['product-promotion', 'Quảng bá sản phẩm'], ['product-story', 'Câu chuyện về sản phẩm'],
+  ['quality-declaration', 'Công bố chất lượng sản phẩm'], ['test-reports', 'Phiếu kết quả kiểm nghiệm chỉ tiêu chất lượng, an toàn thực phẩm theo tiêu chuẩn công bố'],
+  ['bar-code-and-traceability', 'Mã số mã vạch, tem truy xuất nguồn gốc'], ['quality-management', 'Hệ thống quản lý chất lượng tiên tiến, kiểm soát chất lượng'],
+  ['awards', 'Giải thưởng của sản phẩm, bình chọn của tổ chức uy tín'],
+];
+
 const annex2Of1048 = '1048 Annex II official 1048-annex-2';
 const commune148 = '148 Annex II (1)a text 148-annex-2-item-1';
 const district148 = '148 Annex II (1)b text 148-annex-2-item-1';
@@ -112,18 +130,9 @@ const citations: { readonly [id: string]: { readonly [place: string]: string } }
     ...under('categories', ['food', 'beverage', 'medicinal', 'textile', 'handicraft', 'tourism'], '1048 1 press 1048-article-1'),
     ...rows(1, 26, '1048 Annex I transcription 1048-sheets'),
     'productSets.26 again': '1048 Annex I transcription 1048-sheets',
-    ...under('dossier', [
-      'registration-form', 'business-plan', 'organisation-profile', 'business-registration', 'sample-units', 'production-conditions', 'quality-declaration', 'product-standard',
-      'food-safety-test-report', 'bar-code-stamp-ip', 'origin-and-linkage', 'quality-management', 'environment', 'accounting', 'market-and-promotion', 'product-story',
-      'quality-control-and-batch-records', 'awards',
-    ], '1048 official 1048-dossier'),
-    ...under('evidence.items', [
-      'registration-form', 'business-plan', 'organisation-profile', 'business-registration', 'sample-units', 'production-conditions', 'quality-declaration', 'product-standard',
-      'food-safety-test-report', 'bar-code-stamp-ip', 'origin-and-linkage', 'quality-management', 'environment', 'accounting', 'market-and-promotion', 'product-story',
-      'quality-control-and-batch-records', 'awards',
-    ], '1048 official 1048-dossier'),
-    evidence: '1048 derived 1048-dossier',
+    ...under('dossier', papersOf1048, '1048 official 1048-dossier'),
     productCode: '1048 transcription 1048-sheets',
+    evidence: '1048 derived 1048-dossier', ...under('evidence.items', papersOf1048, '1048 official 1048-dossier'),
     cycleSteps: plan66Reading,
     'provisions.not-used-after-expiry': '1048 press 148-after-expiry',
     ...Object.fromEntries(
@@ -226,6 +235,8 @@ const citations: { readonly [id: string]: { readonly [place: string]: string } }
     ...under('categories', ['food', 'beverage', 'medicinal', 'handicraft', 'ornamental', 'tourism'], `${of26('2(2)')}; 26/2026 Annex I 2(2) text 26-reprint`),
     ...rows(1, 26, '26/2026 Annex I text 26-reprint'),
     productCode: '26/2026 Annex II text 26-reprint; 19/2025 text 19-2025',
+    evidence: '26/2026 Annex III Mẫu số 02, phần III derived 26-reprint',
+    ...under('evidence.items', rowsOfForm02.map(([row]) => row), '26/2026 Annex III Mẫu số 02, phần III text 26-reprint'),
     cycleSteps: plan66Reading,
     'provisions.not-used-after-expiry': '26/2026 press 148-after-expiry',
     'transition.mayChoose': '26/2026 12(2) reading 26-reprint',
@@ -238,12 +249,6 @@ const citations: { readonly [id: string]: { readonly [place: string]: string } }
       ['lower-star-minimums', 'missed-minimum-referral', 'potential-five-stars', 'certificate-counting', 'filing-window-days', 'upgrade-without-higher-star',
         'extension-after-transition', 'before-a-date', 'filed-in-transition', 'limit-on-a-sunday', 'transition-missed'].map((id) => [`readings.${id}`, readings[id] as string]),
     ),
-    // The fifteen rows of part III of form 02; which proves which criterion is derived.
-    ...under('evidence.items', [
-      'business-registration', 'production-conditions', 'origin-and-linkage', 'environment', 'local-labour', 'growth', 'intellectual-property', 'market-and-promotion',
-      'product-promotion', 'product-story', 'quality-declaration', 'test-reports', 'bar-code-and-traceability', 'quality-management', 'awards',
-    ], '26/2026 Annex III Mẫu số 02, phần III text 26-reprint'),
-    evidence: '26/2026 Annex III Mẫu số 02, phần III derived 26-reprint',
     basis: `${of26('11(1)')}; 26/2026 official 26-official-page`,
   },
 };
@@ -472,4 +477,9 @@ describe.each(editions.map((edition: Edition) => [edition.id, edition] as const)
     );
     expect(ours).toEqual(papers[id]);
   });
+});
+
+it('26/2026 asks evidence in the fifteen rows of form 02, in order', () => {
+  const items = editions.find(({ id }) => id === 'qd-26-2026')?.evidence?.items;
+  expect(items?.map(({ number, id, name }) => [number, id, name.vi])).toEqual(rowsOfForm02.map(([row, name], at) => [at + 1, row, name]));
 });

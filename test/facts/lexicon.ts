@@ -795,6 +795,15 @@ ladder : thang
 compliant eligibility : tuân thủ, đủ điều kiện
 eliminations elimination : loại hồ sơ, loại
 eve : liền trước
+trusted : uy tín
+row rows : mục
+seen : xem
+derived : suy ra
+indications : chỉ dẫn
+sex ethnicity : giới tính, dân tộc
+goes along : đi kèm
+speaks : nói
+lists : liệt kê
 force : hiệu lực
 vitamin amylose carbohydrate carbohydrates protein lipid lipids sugar sugars reducing : vitamin, amylose, cacbohydrat, cacbonhydrat, protit, lipid, đường khử, đường
 `;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addWorkingDays, answersFromPoints, applicableEdition, assess, calendarDate, certify, checkScore, deadline, describeFault,
-  dossierChecklist, findProductSets, fold, fromRecord, parseDate, parseDecimal, parseProductCode, productSet, qd148, qd26, refer,
+  dossierChecklist, findProductSets, fold, fromRecord, parseDate, parseDecimal, parseProductCode, parseSheet, productSet, qd148, qd26, refer,
   roundOf, toRecord, topAnswers, withdraw, type CalendarDate, type Fault, type Result,
 } from 'ocop';
 import { tea } from 'ocop/rubrics/qd-148-2023';
@@ -31,6 +31,7 @@ const parsers: { readonly [name: string]: Parser } = {
   'answersFromPoints of a checklist': (given) => answersFromPoints(traditionalAndFestivalTourism, given),
   productSet: (given) => productSet(qd148, given),
   parseProductCode: (given) => parseProductCode(qd26, given),
+  parseSheet,
   'certify a star': (given) => certify(qd148, { star: given, issuedOn: today }),
   'certify on a day': (given) => certify(qd148, { star: 3, issuedOn: given }),
   'withdraw on a ground': (given) => withdraw(qd26, certificate, { on: today, ground: given }),

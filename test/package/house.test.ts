@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 /** Downhill: a room imports only rooms that stand before it, and the four files above all rooms. */
 const order: readonly string[] = [
   'edge', 'date', 'text', 'law', 'sheet', 'editions', 'in-force', 'category', 'score', 'star', 'council', 'advice', 'compare', 'procedure',
-  'certificate', 'cycle', 'programme', 'local', 'record', 'words', 'publish', 'testing',
+  'certificate', 'cycle', 'programme', 'local', 'record', 'words', 'publish', 'sql', 'testing',
 ];
 const above = ['src/result', 'src/bilingual', 'src/printable', 'src/refuse', 'src/fields'];
 const entries = ['rubrics'];

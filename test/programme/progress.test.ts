@@ -230,6 +230,6 @@ describe('progress', () => {
     expect(en).toContain('Short by 4: In total by the end of 2024: 10 to 12 OCOP products at 3 stars or more - 6 products, 10 - 12 wanted (');
     expect(en).toContain('Not measurable from this data: 100 % of participating holders');
     expect(en).toContain('A commitment without a number: Sustainable production');
-    expect(en).toContain('66/KH-UBND, section II-3 (official portal; plan-66-son-ha');
+    expect(en).toContain('66/KH-UBND, section II-3 (official portal; Plan 66/KH-UBND of 04/04/2024 of the district of Sơn Hà; Not compared with the signed copy)');
   });
 });

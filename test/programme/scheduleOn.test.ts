@@ -193,7 +193,7 @@ describe('the year of Sơn Hà', () => {
     expect(vi).toContain('Trễ hạn: Cấp huyện đánh giá, phân hạng (chậm nhất 29/11/2024) - Hội đồng đánh giá');
     expect(vi).toContain('Kế hoạch không thống nhất - Đăng ký ý tưởng');
     expect(en).toContain('Late: The district evaluates and ranks (by 2024-11-29)');
-    expect(en).toContain('66/KH-UBND, section III.1.e-2 (official portal; plan-66-son-ha');
+    expect(en).toContain('66/KH-UBND, section III.1.e-2 (official portal; Plan 66/KH-UBND of 04/04/2024 of the district of Sơn Hà; Not compared with the signed copy)');
     expect(en).toContain('Reading "before-a-date": It excludes the day');
   });
 });

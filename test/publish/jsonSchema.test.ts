@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod/v4';
-import { assess, qd148, qd26, rank, refer, standing, toRecord, withdraw, type Assessment, type Rubric } from 'ocop';
+import { assess, qd148, qd26, rank, recordVersion, refer, standing, toRecord, withdraw, type Assessment, type Rubric } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import * as qd1048Rubrics from 'ocop/rubrics/qd-1048-2019';
 import * as qd148Rubrics from 'ocop/rubrics/qd-148-2023';
@@ -121,7 +121,7 @@ const samples: { readonly [name: string]: fc.Arbitrary<unknown> } = {
 
 /** Every kind of result, as it was stored. */
 function storedOnce(): readonly unknown[] {
-  const text = readFileSync(new URL('../fixtures/records/version-2.json', import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../fixtures/records/version-${recordVersion}.json`, import.meta.url), 'utf8');
   return (JSON.parse(text) as { readonly records: readonly { readonly stored: unknown }[] }).records.map(({ stored }) => stored);
 }
 

@@ -1,17 +1,38 @@
-// The criteria sets a page can show: one per product set, two for set 26 of 1048.
+// The sheets of an edition: fetched when it is chosen, by a script tag, since a page opened from disk may not fetch.
 import { editions, type Edition, type EditionId, type Rubric } from 'ocop';
-import * as qd1048 from 'ocop/rubrics/qd-1048-2019';
-import * as qd148 from 'ocop/rubrics/qd-148-2023';
-import * as qd26 from 'ocop/rubrics/qd-26-2026';
+import { unpack, type Packed } from './packed';
 
-const rubricsOf: { readonly [Id in EditionId]?: readonly Rubric[] } = {
-  'qd-1048-2019': [...Object.values<Rubric>(qd1048.rubrics), qd1048.traditionalAndFestivalTourism],
-  'qd-148-2023': Object.values<Rubric>(qd148.rubrics),
-  'qd-26-2026': Object.values<Rubric>(qd26.rubrics),
-};
+declare global {
+  interface Window {
+    /** Called by the script of an edition's sheets. */
+    ocopSheets?: (edition: string, packed: Packed) => void;
+  }
+}
 
-export function sheetsOf(edition: Edition): readonly Rubric[] {
-  return rubricsOf[edition.rubrics] ?? [];
+const loaded = new Map<string, readonly Rubric[]>();
+const underway = new Map<string, Promise<readonly Rubric[]>>();
+
+window.ocopSheets = (edition, packed) => void loaded.set(edition, unpack(packed) as readonly Rubric[]);
+
+/** The sheets an edition uses; rejects when they cannot be had. */
+export function sheetsOf(edition: Edition): Promise<readonly Rubric[]> {
+  const { rubrics: id } = edition;
+  const begun = underway.get(id) ?? load(id);
+  underway.set(id, begun);
+  return begun;
+}
+
+function load(id: EditionId): Promise<readonly Rubric[]> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `sheets-${id}.js`;
+    script.addEventListener('load', () => resolve(loaded.get(id) ?? []));
+    script.addEventListener('error', () => {
+      underway.delete(id);
+      reject(new Error(id));
+    });
+    document.head.append(script);
+  });
 }
 
 export function editionById(id: unknown): Edition | undefined {
@@ -19,10 +40,11 @@ export function editionById(id: unknown): Edition | undefined {
 }
 
 /** A name for a sheet within its edition: its number, and its text where there are two. */
-export function keyOf({ set, variant }: Rubric): string {
+export function keyOf({ set, variant }: { readonly set: number; readonly variant?: string | undefined }): string {
   return variant === undefined ? String(set) : `${set}-${variant}`;
 }
 
-export function sheetByKey(edition: Edition, key: unknown): Rubric | undefined {
-  return sheetsOf(edition).find((rubric) => keyOf(rubric) === key);
+/** The sheet of that name; a number alone names the last of its texts. */
+export function sheetByKey(sheets: readonly Rubric[], key: string): Rubric | undefined {
+  return sheets.find((sheet) => keyOf(sheet) === key) ?? sheets.findLast(({ set }) => String(set) === key);
 }

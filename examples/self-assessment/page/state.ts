@@ -1,53 +1,79 @@
-// What is on the page, and how it is kept in a file.
-import { assess, editions, type AnswerFault, type Answers, type Edition, type Locale, type Rubric } from 'ocop';
-import { editionById, keyOf, sheetByKey, sheetsOf } from './sheets';
+// The whole state of the page is one value; whoever changes it, the page is drawn anew.
+import { dateInVietnam, editionOn, editions, type CalendarDate, type Edition, type Locale, type MinimumsOnBallots, type Star } from 'ocop';
+import type { Opened } from './dossier';
+
+/** Where one is: `#/` the start, `#/phan/2` a step of the sheet, `#/cau/3.1` a question, `#/ket-qua` the result … */
+export type Place = { readonly name: string; readonly at: string };
+
+export type Notice = { readonly said: readonly string[]; readonly fault?: boolean; readonly undo?: () => void };
+
+/** A ballot of a council: the sheet of one member. */
+export type MemberSheet = { readonly name: string; readonly opened: Opened };
 
 export type State = {
   readonly locale: Locale;
-  readonly edition: Edition;
-  readonly rubric: Rubric;
-  readonly product: string;
-  readonly holder: string;
-  readonly answers: Answers;
-  readonly eliminatedBy: readonly string[];
+  readonly place: Place;
+  readonly today: CalendarDate;
+  readonly opened: Opened | undefined;
+  readonly notice: Notice | undefined;
+  readonly waiting: boolean;
+  readonly start: { readonly text: string; readonly holder: string; readonly edition: Edition; readonly set: number | undefined; readonly fault: boolean };
+  /** The star aimed at; the next that is recognised unless chosen. */
+  readonly target: Star | undefined;
+  readonly objective: 'fewest-criteria' | 'fewest-boxes';
+  readonly recognisedOn: CalendarDate;
+  readonly sharing: boolean;
+  readonly printing: 'sheet' | 'tasks' | undefined;
+  readonly council: { readonly ballots: readonly MemberSheet[]; readonly largestSpread: number | null; readonly minimums: Exclude<MinimumsOnBallots, 'agreed-sheet'> };
 };
 
-export function firstState(): State {
-  const edition = editions.at(-1) as Edition;
-  return { locale: 'vi', edition, ...emptySheet(sheetsOf(edition)[0] as Rubric), product: '', holder: '' };
+export function editionOfToday(today: CalendarDate): Edition {
+  const found = editionOn(today);
+  return found.ok ? found.value : (editions.at(-1) as Edition);
 }
 
-export function emptySheet(rubric: Rubric): Pick<State, 'rubric' | 'answers' | 'eliminatedBy'> {
-  return { rubric, answers: {}, eliminatedBy: [] };
-}
-
-export function toFile({ edition, rubric, product, holder, answers, eliminatedBy }: State): string {
-  const file = { file: 'ocop-self-assessment', edition: edition.id, sheet: keyOf(rubric), product, holder, answers, eliminatedBy };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-export type FileFault = { readonly fault: 'not-a-file' | 'unknown-sheet' } | { readonly fault: 'answers'; readonly faults: readonly AnswerFault[] };
-
-/** Reads a file of `toFile`; anything else is a fault, and the page stays as it is. */
-export function fromFile(text: string, locale: Locale): State | FileFault {
-  let file: { readonly [key: string]: unknown };
-  try {
-    file = JSON.parse(text);
-  } catch {
-    return { fault: 'not-a-file' };
-  }
-  if (typeof file !== 'object' || file === null || file['file'] !== 'ocop-self-assessment') return { fault: 'not-a-file' };
-  const edition = editionById(file['edition']);
-  const rubric = edition && sheetByKey(edition, file['sheet']);
-  if (edition === undefined || rubric === undefined) return { fault: 'unknown-sheet' };
-  const answers = file['answers'] as Answers;
-  const eliminatedBy = Array.isArray(file['eliminatedBy']) ? file['eliminatedBy'].map(String) : [];
-  const checked = assess(rubric, answers, { eliminatedBy });
-  if (!checked.ok) return { fault: 'answers', faults: checked.error };
-  const { product, holder } = file;
+export function firstState(locale: Locale): State {
+  const today = dateInVietnam(new Date());
   return {
-    locale, edition, rubric, answers, eliminatedBy,
-    product: typeof product === 'string' ? product : '',
-    holder: typeof holder === 'string' ? holder : '',
+    locale,
+    place: placeOf(''),
+    today,
+    opened: undefined,
+    notice: undefined,
+    waiting: false,
+    start: { text: '', holder: '', edition: editionOfToday(today), set: undefined, fault: false },
+    target: undefined,
+    objective: 'fewest-criteria',
+    recognisedOn: today,
+    sharing: false,
+    printing: undefined,
+    council: { ballots: [], largestSpread: null, minimums: 'each-member' },
   };
+}
+
+export function placeOf(hash: string): Place {
+  const [, name = '', at = ''] = /^#\/([a-z-]*)\/?(.*)$/.exec(hash) ?? [];
+  try {
+    return { name, at: decodeURIComponent(at) };
+  } catch {
+    return { name, at: '' };
+  }
+}
+
+let state: State;
+let drawn: (state: State) => void = () => undefined;
+
+export function begin(first: State, draw: (state: State) => void): void {
+  state = first;
+  drawn = draw;
+  drawn(state);
+}
+
+export function now(): State {
+  return state;
+}
+
+export function update(next: Partial<State>): void {
+  state = { ...state, ...next };
+  drawn(state);
 }

@@ -39,6 +39,11 @@ export const scoreFaults: typeof viFaults = {
     `Criterion ${at} has no box worth ${received}; possible points are ${expected.join(', ')}`,
   'points-fit-several-boxes': ({ at, received, fits }) =>
     `Criterion ${at}: ${received} points fit several boxes (${fits.map(({ criterion, boxes }) => `${criterion}: ${[boxes].flat().join('+')}`).join('; ')}); say which`,
+  'not-a-written-sheet': ({ received }) => `"${received}" is not a written sheet; one is written as 148:14/1.a=3/1.b=2`,
+  'written-sheet-too-long': ({ length, atMost }) => `The written sheet has ${length} signs, more than ${atMost}; check what was copied`,
+  'not-a-written-answer': ({ position, received }) =>
+    `Written sheet, answer ${position}: "${received}" is not written as 1.a=3`,
+  'answer-repeated': ({ at }) => `The written sheet answers criterion ${at} twice; remove one`,
 };
 
 /** A ground that is none of those known. */

@@ -2,6 +2,7 @@ import type { PartCode } from '../../law/edition';
 import type { AnswerFault } from '../../score/answers';
 import type { PointsFault } from '../../score/answersFromPoints';
 import type { Assessment, Bounds, CompleteAssessment, IncompleteAssessment } from '../../score/assess';
+import type { WrittenSheetFault } from '../../score/parseSheet';
 import type { InvalidScore } from '../../score/score';
 import type { Defect, EliminationGround } from '../../sheet/rubric';
 import type { PartHeads } from '../../sheet/sheet';
@@ -26,7 +27,7 @@ export const score = {
 };
 
 /** What is wrong with a sheet or a score. */
-export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore> = {
+export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore | Exclude<WrittenSheetFault, { readonly code: 'unknown-edition' }>> = {
   'invalid-score': (fault) =>
     fault.line !== undefined
       ? `"${fault.received}" không phải điểm chính xác: cộng số thập phân nên lệch khỏi ${fault.line}; cộng bằng số nguyên, như ${fault.line}0 phần mười`
@@ -48,6 +49,11 @@ export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore> = {
     `Tiêu chí ${at} không có ô nào ${fault.received} điểm; có thể là ${expected.join(', ')}`,
   'points-fit-several-boxes': ({ at, fits, ...fault }) =>
     `Tiêu chí ${at}: ${fault.received} điểm ứng với nhiều ô (${fits.map(({ criterion, boxes }) => `${criterion}: ${[boxes].flat().join('+')}`).join('; ')}); ghi rõ ô`,
+  'not-a-written-sheet': (fault) => `"${received(fault.received)}" không phải mã phiếu; mã phiếu viết như 148:14/1.a=3/1.b=2`,
+  'written-sheet-too-long': ({ length, atMost }) => `Mã phiếu dài ${length} ký tự, quá ${atMost}; kiểm tra đã chép đúng mã chưa`,
+  'not-a-written-answer': ({ position, ...fault }) =>
+    `Mã phiếu, câu trả lời thứ ${position}: "${received(fault.received)}" không viết như 1.a=3`,
+  'answer-repeated': ({ at }) => `Mã phiếu trả lời tiêu chí ${at} hai lần; bỏ một lần`,
 };
 
 /** A ground that is none of those known. */
