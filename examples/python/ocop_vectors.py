@@ -237,6 +237,14 @@ def rank(law, assessment):
     return {"total": assessment["total"], "band": band, "star": star or band, "unmet": blocked}
 
 
+def caveats(law, number, filed):
+    """Minimums that are known to exist and are not among the data, from a day on."""
+    known = law.rules.get("minimumsNotEncoded")
+    if known is None or number in known["exceptSets"] or (filed is not None and filed < day(known["from"])):
+        return {}
+    return {"caveats": ["minimums-not-encoded"]}
+
+
 def refer(law, level, score, star=None):
     rule = law.rules["levels"][level]
     band = band_of(law, score)
@@ -249,9 +257,13 @@ def refer(law, level, score, star=None):
     recognised = law.rules["recognition"]["stars"]
     line = rule["refersFrom"]
     if line is not None and rule["refersTo"] is not None and value >= line:
-        potential = band if law.readings.get("missed-minimum-referral") == "by-points" else star
+        potential = star if law.readings.get("missed-minimum-referral") == "by-star" else band
         if potential in recognised and potential >= band_of(law, line):
-            return {"kind": "refer", "to": rule["refersTo"], "star": potential}
+            answer = {"kind": "refer", "to": rule["refersTo"], "star": potential}
+            above = law.rules["levels"][rule["refersTo"]]["recognises"]
+            if law.readings.get("potential-five-stars") == "four-stars-meanwhile" and max(recognised) in above and rule["recognises"][-1] <= star:
+                answer["meanwhile"] = rule["recognises"][-1]
+            return answer
     if star not in recognised:
         return {"kind": "none", "reason": "below-recognition"}
     if not rule["recognises"] and rule["refersTo"] is not None:
@@ -265,6 +277,18 @@ def refer(law, level, score, star=None):
 # Certificates.
 
 
+def refuse_lapsed(law, when):
+    """Nothing is certified or withdrawn under an edition that has lapsed, the answers to its open questions included."""
+    lapse = law.rules["lapse"]
+    if lapse is None:
+        return
+    unless = lapse.get("unless")
+    if unless is not None and law.readings.get(unless["reading"]) == unless["answer"]:
+        lapse = unless
+    if lapse["lastDay"] is not None and when > day(lapse["lastDay"]):
+        raise Refused("edition-lapsed")
+
+
 def certify(law, star, issued_on):
     rule = law.rules["certificate"]
     if star not in law.rules["recognition"]["stars"]:
@@ -272,6 +296,7 @@ def certify(law, star, issued_on):
     first = day(issued_on)
     if first < day(law.rules["inForceFrom"]):
         raise Refused("issued-before-edition")
+    refuse_lapsed(law, first)
     last = add_months(first, rule["termMonths"])
     if law.readings.get("certificate-counting") == "first-day-counted":
         last = add_days(last, -1)
@@ -280,14 +305,29 @@ def certify(law, star, issued_on):
         "issuer": rule["issuers"][str(star)]["level"],
         "firstDay": first,
         "lastDay": last,
-        "noticeBy": notice and add_days(last, -notice["daysBefore"]),
-        "filing": filing
-        and {"firstDay": add_days(last, -filing["fromDaysBefore"]), "lastDay": add_days(last, -filing["toDaysBefore"])},
+        "noticeBy": notice_by(law, last),
+        "filing": filing_window(law, last),
     }
 
 
-def standing(certificate, on):
-    filing, notice = certificate["filing"], certificate["noticeBy"]
+def notice_by(law, last):
+    notice = law.rules["certificate"]["notice"]
+    return notice and add_days(last, -notice["daysBefore"])
+
+
+def filing_window(law, last):
+    filing = law.rules["certificate"]["filing"]
+    inwards = 1 if law.readings.get("filing-window-days") == "both-excluded" else 0
+    return filing and {
+        "firstDay": add_days(last, inwards - filing["fromDaysBefore"]),
+        "lastDay": add_days(last, -inwards - filing["toDaysBefore"]),
+    }
+
+
+def standing(law, certificate, on, filed=None):
+    """How a certificate stands; `law` is the edition in force at its renewal."""
+    last = certificate["lastDay"]
+    filing, notice = filing_window(law, last), notice_by(law, last)
     kind = "valid"
     if on < certificate["firstDay"]:
         kind = "not-yet-valid"
@@ -295,21 +335,37 @@ def standing(certificate, on):
         kind = "expired"
     elif filing and filing["firstDay"] <= on <= filing["lastDay"]:
         kind = "filing-window"
+    elif filing and on > filing["lastDay"] and not (filed and filing["firstDay"] <= filed <= filing["lastDay"]):
+        kind = "filing-closed"
     elif notice and on > notice:
         kind = "notice-overdue"
     may = kind not in ("not-yet-valid", "expired")
-    return {"kind": kind, "mayUseStars": may, "daysUntilLastDay": (certificate["lastDay"] - on).days}
+    answer = {"kind": kind, "mayUseStars": may, "daysUntilLastDay": (last - on).days}
+    extension = law.rules["certificate"].get("extension")
+    if kind == "filing-closed" and extension is not None:
+        answer["extendedTo"] = add_days(last, extension["maxDays"])
+    return answer
 
 
-def withdraw(law, certificate, on, ground):
+def withdraw(law, certificate, star, on, ground):
     rule = law.rules["certificate"]["withdrawal"]
     if on < day(law.rules["inForceFrom"]):
         raise Refused("before-edition")
+    refuse_lapsed(law, on)
     if not certificate["firstDay"] <= on <= certificate["lastDay"]:
         raise Refused("not-running")
     if not ground or (rule and ground not in [known["id"] for known in rule["grounds"]]):
         raise Refused("unknown-withdrawal-ground")
-    return {"by": certificate["issuer"]}
+    answer = {"by": issuer_of(law, star)}
+    for known in rule["grounds"] if rule else ():
+        if known["id"] == ground:
+            answer["cites"] = [f"{c['article']}({c['clause']}){c['point']}" for c in known["basis"]]
+    return answer
+
+
+def issuer_of(law, star):
+    """The level that certifies a star under the edition in force, which need not be the one that issued it."""
+    return law.rules["certificate"]["issuers"][str(star)]["level"]
 
 
 # Limits, rounds, dossiers, product codes.
@@ -317,11 +373,12 @@ def withdraw(law, certificate, on, ground):
 
 def deadline(law, of, start, holidays):
     levels, certificate = law.rules["levels"], law.rules["certificate"]
-    if of == "extension":
-        return add_days(start, certificate["extension"]["maxDays"])
     limit = None
-    if of == "commune-report" and levels["commune"].get("withinWorkingDays"):
-        limit = {"days": levels["commune"]["withinWorkingDays"], "working": True}
+    if of == "extension":
+        # What a certificate is worth is not stretched by a day off.
+        return {"from": "ngày hết thời hạn của giấy chứng nhận", "lastDay": add_days(start, certificate["extension"]["maxDays"])}
+    if of == "commune-report":
+        limit = levels["commune"].get("report")
     elif of == "re-evaluation":
         limit = certificate["reEvaluation"]
     elif of == "withdrawal-decision" and certificate["withdrawal"]:
@@ -331,9 +388,8 @@ def deadline(law, of, start, holidays):
     if not limit:
         raise Refused("no-such-limit")
     days = -limit["days"] if of == "council-papers" else limit["days"]
-    if limit["working"]:
-        return add_working_days(start, days, holidays)
-    return add_working_days(add_days(start, days), 0, holidays)
+    last = add_working_days(start, days, holidays) if limit["working"] else add_working_days(add_days(start, days), 0, holidays)
+    return {"from": limit["from"]["vi"], "lastDay": last}
 
 
 def round_of(law, level, proposed):
@@ -353,15 +409,16 @@ def round_of(law, level, proposed):
     return {"round": number, "lastDayToPropose": to_propose, "lastDay": done}
 
 
-def dossier_item(law, level, category, name):
+def dossier_item(law, purpose, level, category, name):
     if category not in [known["id"] for known in law.rules["categories"]]:
         raise Refused("unknown-category")
     if law.rules["levels"][level]["role"] == "none":
         raise Refused("level-without-part")
     for item in law.rules["dossier"]:
-        due = LEVELS.index(item["at"]) <= LEVELS.index(level)
-        if item["id"] == name and due and category not in item.get("exempt", []):
-            return {"asked": True, "count": item.get("count")}
+        due = LEVELS.index(item["at"]) <= LEVELS.index(level) <= LEVELS.index(item.get("upTo", LEVELS[-1]))
+        wanted = purpose in item.get("purposes", [purpose]) and category not in item.get("exempt", [])
+        if item["id"] == name and due and wanted:
+            return {"asked": True, "count": item.get("count"), **({"ifAny": True} if item.get("ifAny") else {})}
     return {"asked": False, "count": None}
 
 
@@ -396,8 +453,8 @@ def applicable_edition(laws, filed, decided, purpose, pending_at, chosen):
     by_id = {law.id: law for law in laws}
 
     def settle(outcome, way, law):
-        if outcome == "earlier-edition":
-            return way
+        if outcome in ("earlier-edition", "next-question"):
+            return {**way, "next": outcome == "next-question"}
         return {**way, "law": law, "lastDay": None, "filedAnew": outcome == "filed-anew"}
 
     def split(question, way, law):
@@ -408,7 +465,7 @@ def applicable_edition(laws, filed, decided, purpose, pending_at, chosen):
                 **settle(outcome, way, law),
                 "used": way["used"] + 1,
                 "open": way["open"] or name not in chosen,
-                "preferred": way["preferred"] and answer == preferred,
+                "preferred": way["preferred"] and (name in chosen or answer == preferred),
             }
             for answer, outcome in question["outcomes"].items()
             if chosen.get(name, answer) == answer
@@ -416,11 +473,11 @@ def applicable_edition(laws, filed, decided, purpose, pending_at, chosen):
 
     def passed(way, law, transition):
         in_force = day(law.rules["inForceFrom"])
-        may, ahead = transition.get("mayChoose"), transition.get("ahead")
+        may, lapse, ahead = transition.get("mayChoose"), transition.get("lapse"), transition.get("ahead")
         if way["law"].id == law.id:
-            if may is None or decided > day(may["lastDay"]):
+            if may is None or lapse is None or decided > day(lapse["lastDay"]):
                 return [way]
-            earlier = {**way, "law": by_id[transition["from"][0]], "lastDay": may["lastDay"]}
+            earlier = {**way, "law": by_id[transition["from"][0]], "lastDay": lapse["lastDay"]}
             return split(may["question"], earlier, law)
         if filed >= in_force or way["law"].id not in transition["from"]:
             return [way]
@@ -440,7 +497,7 @@ def applicable_edition(laws, filed, decided, purpose, pending_at, chosen):
         if carried is None or decided > day(carried["lastDay"]):
             return split(rule["missed"], way, law)
         ends = split(carried["question"], {**way, "lastDay": carried["lastDay"]}, law)
-        return [end for one in ends for end in (split(rule["missed"], one, law) if one["law"].id == law.id else [one])]
+        return [end for one in ends for end in (split(rule["missed"], one, law) if one["next"] else [one])]
 
     for law in laws:
         transition = law.rules["transition"]
@@ -486,6 +543,44 @@ def statement(law, given):
     raise Refused("no-such-statement")
 
 
+def level_of(law, level):
+    rule = law.rules["levels"][level]
+    if rule["role"] == "none":
+        return {"role": "none"}
+    answer = {"role": rule["role"], "authority": rule["authority"]["vi"]}
+    if rule["role"] == "reports":
+        return {**answer, "contents": [content["vi"] for content in rule["contents"]]}
+    return {**answer, "decides": rule["decides"]["vi"]}
+
+
+def council_of(law, level):
+    council = law.rules["levels"][level]["council"]
+    return {
+        **{name: council[name]["vi"] for name in ("setUpBy", "chair", "mayChairByDelegation")},
+        **{name: [one["vi"] for one in council[name]] for name in ("members", "mayBeInvited")},
+    }
+
+
+def evidence_of(law, sheet, code, item):
+    """Whether a row of the form, or a paper, proves a criterion: by its concept, save for the exceptions of a sheet."""
+    guide = law.rules["evidence"]
+    if guide is None:
+        return {"proves": False, "known": False}
+    place = f"{sheet['set']}{'-' + sheet['variant'] if 'variant' in sheet else ''}/{code}"
+    proven = guide["exceptions"].get(place, guide["of"].get(concept_of(sheet["parts"], code), []))
+    return {"proves": item in proven, "known": True}
+
+
+def concept_of(nodes, code):
+    for node in nodes:
+        if node.get("code") == code and "kind" in node:
+            return node.get("concept")
+        found = concept_of(node.get("groups", node.get("children", [])), code)
+        if found is not None:
+            return found
+    return None
+
+
 def dates(_, given):
     start = day(given["date"])
     if "addMonths" in given:
@@ -503,14 +598,15 @@ FAMILIES = {
         "sets": list(dict.fromkeys(row["number"] for row in law.rules["productSets"] if row["category"] == g["category"]))
     },
     "scores": scores,
-    "rankings": lambda law, g: rank(law, assessed(law, g)),
+    "rankings": lambda law, g: {**rank(law, assessed(law, g)), **caveats(law, g["set"], day(g["on"]) if "on" in g else None)},
     "referrals": lambda law, g: refer(law, g["level"], g["score"], g.get("star")),
     "certificates": lambda law, g: certify(law, g["star"], g["issuedOn"]),
-    "standings": lambda law, g: standing(certify(law, g["star"], g["issuedOn"]), day(g["on"])),
-    "withdrawals": lambda law, g: withdraw(law, certify(law, g["star"], g["issuedOn"]), day(g["on"]), g["ground"]),
-    "deadlines": lambda law, g: {"lastDay": deadline(law, g["of"], day(g["from"]), g.get("holidays", {}))},
+    "deadlines": lambda law, g: deadline(law, g["of"], day(g["from"]), g.get("holidays", {})),
     "rounds": lambda law, g: round_of(law, g["level"], day(g["proposedOn"])),
-    "dossiers": lambda law, g: dossier_item(law, g["level"], g["category"], g["item"]),
+    "dossiers": lambda law, g: dossier_item(law, g["purpose"], g["level"], g["category"], g["item"]),
+    "levels": lambda law, g: level_of(law, g["level"]),
+    "councils": lambda law, g: council_of(law, g["level"]),
+    "evidence": lambda law, g: evidence_of(law, law.sheet(g["set"], g.get("variant")), g["criterion"], g["item"]),
     "product-codes": lambda law, g: product_code(law, g["code"]),
     "statements": statement,
     "dates": dates,
@@ -518,7 +614,10 @@ FAMILIES = {
 
 
 # What this script does not answer, and why; a port that keeps histories must pass these too.
-NOT_HERE = {"histories": "the state machine of the cycle is not among the data"}
+NOT_HERE = {
+    "histories": "the state machine of the cycle is not among the data",
+    "steps": "neither are the names of its steps",
+}
 
 
 def answer(family, given, data):
@@ -531,6 +630,13 @@ def answer(family, given, data):
             asked = (day(given["filedOn"]), day(given["decidedOn"]), given["purpose"], given.get("pendingAt"))
             return applicable_edition(laws, *asked, given.get("readings", {}))
         law = Law(data[given["edition"]], given.get("readings")) if "edition" in given else None
+        if family == "standings":
+            renewal = Law(data[given["renewalUnder"]]) if "renewalUnder" in given else law
+            filed = day(given["filedOn"]) if "filedOn" in given else None
+            return standing(renewal, certify(law, given["star"], given["issuedOn"]), day(given["on"]), filed)
+        if family == "withdrawals":
+            issued = certify(Law(data[given.get("issuedUnder", given["edition"])]), given["star"], given["issuedOn"])
+            return withdraw(law, issued, given["star"], day(given["on"]), given["ground"])
         return FAMILIES[family](law, given)
     except Refused as refused:
         return {"error": str(refused)}

@@ -64,12 +64,17 @@ export function rowOf(cycle: Cycle, state: State, event: CycleEvent): CycleRow |
   if (kind === 'pass-to-new-edition') {
     return cycle.passing !== null && groups[state.at] === 'evaluation' ? cycle.passing : undefined;
   }
-  return rowsOf(cycle, state.at)?.[kind];
+  return own(rowsOf(cycle, state.at) ?? {}, kind);
 }
 
 /** The rows of a state. A notice or window of an earlier edition is, in one without it, a certificate that runs. */
 function rowsOf(cycle: Cycle, at: StateName): Cycle['table'][StateName] {
-  return cycle.table[at] ?? (isRunning(at) ? cycle.table['in-promotion'] : undefined);
+  return own(cycle.table, at) ?? (isRunning(at) ? cycle.table['in-promotion'] : undefined);
+}
+
+/** A key of the table itself: `constructor` is no event. */
+function own<Table extends object, Key extends keyof Table>(table: Table, key: Key): Table[Key] | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** What is wrong with the day of an event: its form, its order, the edition that holds, the certificate's term. */

@@ -28,10 +28,10 @@ type Rule = Pick<CycleRow, 'to' | 'actor' | 'basis'> & { readonly under?: CycleR
  * ```
  */
 export function ocopCycle(edition: Edition): Cycle {
-  const table: { [From in StateName]?: { [Kind in EventKind]?: CycleRow } } = Object.create(null) as object;
+  const table: { [From in StateName]?: { [Kind in EventKind]?: CycleRow } } = {};
   const states = existing(edition, stateNamesInOrder);
   for (const from of states) {
-    const rows: { [Kind in EventKind]?: CycleRow } = (table[from] = Object.create(null) as object);
+    const rows: { [Kind in EventKind]?: CycleRow } = (table[from] = {});
     for (const event of takes[from] as readonly Exclude<EventKind, 'pass-to-new-edition'>[]) {
       const rule = rules[event](edition, from);
       if (rule !== null) rows[event] = { from, event, under: 'in-force', ...rule };

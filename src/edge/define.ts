@@ -30,7 +30,7 @@ export function strict<const Shape extends z.core.$ZodLooseShape>(shape: Shape) 
     .readonly();
 }
 
-/** A key that may be missing. That it is not `undefined` instead, `strict` sees to: zod can say it since 4.3 only. */
+/** A key that may be missing. That it is not `undefined` instead, `strict` sees to: older versions of zod cannot say it. */
 export function optional<Inner extends z.ZodType>(inner: Inner) {
   return inner.optional() as unknown as z.ZodExactOptional<Inner>;
 }

@@ -79,7 +79,7 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion): Bilingual {
     const values = options.map(String).join(', ');
     return { vi: `cần một trong: ${values}`, en: `one of these is wanted: ${values}` };
   }
-  // Before zod 4.3 the kinds are not told.
+  // Older versions of zod do not tell which kinds there are.
   if (issue.errors.length === 0) return { vi: 'không thuộc loại nào được biết', en: 'of no known kind' };
   let closest: z.core.$ZodIssue | undefined;
   for (const [first] of issue.errors) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagram, editions, ocopCycle, type StateName } from 'ocop';
+import { advance, diagram, editions, ocopCycle, type StateName } from 'ocop';
 
 describe.each(editions.map((edition) => [edition.id, ocopCycle(edition)] as const))('the table of %s', (_, cycle) => {
   const rowsOf = (name: StateName) => Object.values(cycle.table[name] ?? {});
@@ -47,4 +47,19 @@ describe('which editions have which states', () => {
     expect(states).toEqual(expect.arrayContaining(has));
     expect(states.filter((name) => lacks.includes(name))).toEqual([]);
   });
+});
+
+it.each(editions)('the cycle of $id is plain data: a server gives it to a page as it is', (edition) => {
+  const odd: unknown[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) odd.push(value);
+    Object.values(value).forEach(look);
+  };
+  const cycle = ocopCycle(edition);
+  look(cycle);
+  expect(odd).toEqual([]);
+  for (const kind of ['constructor', 'toString', '__proto__']) {
+    expect(advance(cycle, cycle.start, { kind, on: '2026-08-05' } as never).ok).toBe(false);
+  }
 });

@@ -24,7 +24,7 @@ const ruleRooms = [
   'Law', 'Sheets of criteria', 'Editions', 'What is in force', 'Categories and product sets', 'Scores', 'Stars and referral', 'Councils',
   'Plans for a star', 'Comparisons', 'Procedure', 'Certificates', 'The OCOP cycle', 'The annual plan', 'Local law', 'Explanations',
 ];
-/** The rooms whose functions answer by a clause, and what in them answers by none: forms, what a sheet holds, a drawing. */
+/** The rooms whose functions answer by a clause, and what in them answers by none: forms, what a sheet holds, answers written down, a drawing. */
 const clauseRooms = [
   'What is in force', 'Scores', 'Stars and referral', 'Councils', 'Plans for a star', 'Procedure', 'Certificates', 'The OCOP cycle',
 ];

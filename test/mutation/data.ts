@@ -60,7 +60,7 @@ const reworded = (locale: 'vi' | 'en') => (found: string, random: Random): strin
   const words = [...inner.matchAll(/\p{L}{2,}/gu)];
   const hit = numbers.length > 0 && random.below(2) === 0 ? random.of(numbers) : words.length > 0 ? random.of(words) : numbers[0];
   if (hit === undefined) return found;
-  const by = /\d/.test(hit[0]) ? String(Number(hit[0]) + random.of([1, 5, 10])) : random.below(4) === 0 && words.length > 1 ? '' : random.of(vocabulary[locale]);
+  const by = /\d/.test(hit[0]) ? String(Number(hit[0]) + random.of([1, 5, 10])) : random.below(4) === 0 && words.length > 1 && !/^(the|an?)$/i.test(hit[0]) ? '' : random.of(vocabulary[locale]);
   const changed = `${inner.slice(0, hit.index)}${by}${inner.slice(hit.index + hit[0].length)}`.replace(/ {2,}/g, ' ').trim();
   return changed === '' ? found : `${found[0]}${changed.replace(found[0] === "'" ? /(?<!\\)'/g : /(?<!\\)"/g, '')}${found[0]}`;
 };

@@ -1,5 +1,5 @@
 import {
-  advance, assess, certify, compareAssessments, dossierChecklist, explain, fromRecord, holding, ocopCycle, planFor, qd26, quickWins, rank, rankBounds,
+  advance, assess, certify, compareAssessments, defineEdition, dossierChecklist, explain, fromRecord, holding, ocopCycle, planFor, qd26, quickWins, rank, rankBounds,
   refer, replay, standing, toRecord, topAnswers, trace, withdraw,
   type CompleteAssessment, type Edition, type EditionId, type IncompleteAssessment, type Rubric, type State,
 } from 'ocop';
@@ -17,7 +17,8 @@ const minister = { vi: 'Bộ trưởng (bịa ra)', en: 'Minister (made up)' };
 const { province, central } = qd26.levels;
 if (province.role !== 'evaluates' || central.role !== 'evaluates') throw new Error('they evaluate');
 
-const draft: Edition = {
+/** The draft, its levels perhaps others: what follows from them is worked out as for the editions that are shipped. */
+const drafted = (levels: Partial<Edition['levels']>): Edition => defineEdition(() => ({
   ...qd26,
   id: draftId,
   name: { vi: 'Dự thảo 2030 (bịa ra)', en: 'Draft of 2030 (made up)' },
@@ -27,21 +28,25 @@ const draft: Edition = {
   bands: qd26.bands.map((band) => ({ ...band, basis, ...(band.star === 5 && { from: 95 }) })) as unknown as Edition['bands'],
   levels: {
     ...qd26.levels,
-    province: { ...province, decides: chairman, recognises: [3], recognitionBasis: basis, refersFrom: 70, referralBasis: basis, basis },
-    central: { ...central, decides: minister, recognises: [4, 5], recognitionBasis: basis, returnsBelow: { score: 70, to: 'province', basis }, basis },
+    province: { ...province, authority: chairman, decides: chairman, recognises: [3], recognitionBasis: basis, refersFrom: 70, referralBasis: basis, basis },
+    central: {
+      ...central, authority: minister, decides: minister, recognises: [4, 5], recognitionBasis: basis, referralBasis: basis,
+      returnsBelow: { score: 70, to: 'province', basis }, basis,
+    },
+    ...levels,
   },
+  recognition: { basis },
+  sources: [...qd26.sources, { id: 'made up', name: { vi: 'Bịa ra', en: 'Made up' }, grade: 'reading' }],
   certificate: {
     ...qd26.certificate,
     termMonths: 48,
-    issuers: {
-      3: { level: 'province', authority: chairman }, 4: { level: 'central', authority: minister }, 5: { level: 'central', authority: minister },
-    },
     filing: { fromDaysBefore: 100, toDaysBefore: 50, basis },
     basis,
   },
   transition: null,
   basis,
-};
+}));
+const draft = drafted({});
 /** The sheet of white spirit, as the draft has it: its own edition and instrument. */
 const sheet: Rubric<keyof typeof top & string> = { ...whiteSpirit, edition: draftId, basis } as never;
 const top = topAnswers(whiteSpirit);
@@ -100,9 +105,9 @@ describe('a draft that stands in no list', () => {
     expect(up).toMatchObject({ kind: 'refer', from: 'province', to: 'central', star: 4 });
     const there = refer(draft, { level: 'central', score: 92, ranking });
     expect(lines(there, 'vi')[0]).toBe('Trung ương công nhận và cấp giấy chứng nhận 4 sao [1]');
-    const only45: Edition = {
-      ...draft, recognition: { stars: [4, 5], basis }, levels: { ...draft.levels, province: { ...province, recognises: [] } },
-    };
+    const below4 = draft.levels.province;
+    if (below4.role !== 'evaluates') throw new Error('it evaluates');
+    const only45 = drafted({ province: { ...below4, recognises: [] } });
     expect(lines(refer(only45, { level: 'central', score: 60 }), 'vi')[0]).toBe('Dưới 4 sao: không có quyết định công nhận, không cấp giấy chứng nhận [1]');
   });
 
@@ -116,7 +121,7 @@ describe('a draft that stands in no list', () => {
     ]);
     const withdrawn = value(withdraw(draft, certificate, { on: day('2031-01-15'), ground: 'production-stopped' }));
     expect(withdrawn.withdrawal).toMatchObject({ by: 'central', groundName: { vi: 'Chủ thể không còn sản xuất sản phẩm OCOP' } });
-    expect(lines(standing(certificate, day('2034-03-31'), { filedOn: day('2034-02-09') }), 'en')[0]).toContain('On 2034-03-31: valid; last day 2034-03-31');
+    expect(lines(standing(certificate, day('2034-03-31')), 'en')[0]).toContain('On 2034-03-31: valid, past the last day for filing a re-evaluation with none known to be filed; last day 2034-03-31');
   });
 
   const history = value(replay(ocopCycle(draft), [
