@@ -358,8 +358,8 @@ function minimumsNotEncoded({ minimumsNotEncoded: known }: Edition, mark: Mark):
 }
 
 const howNames: { readonly [H in Review['how']]: Bilingual } = {
-  script: { vi: 'so bằng chương trình', en: 'compared by a program' },
-  read: { vi: 'đọc đối chiếu', en: 'read beside it' },
+  script: { vi: 'mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn so bằng chương trình', en: 'codes, boxes, points, marks, maxima and numbers of labels compared by a program' },
+  read: { vi: 'đọc cạnh câu chữ; chưa có luật gia duyệt', en: 'read beside the wording; not yet reviewed by a jurist' },
   jurist: { vi: 'luật gia duyệt', en: 'reviewed by a jurist' },
 };
 
@@ -369,7 +369,7 @@ export function reviews({ reviews: done = [] }: { readonly reviews?: readonly Re
     heading(2, { vi: 'Đã kiểm tra thế nào', en: 'How it was checked' }),
     table(
       ['Ngày · Day', 'Cách · How', 'Nội dung · What', source],
-      done.map(({ on, how, what, against }) => [day(on), both(howNames[how]), both(what), `\`${against}\``]),
+      done.map(({ on, how, what, against }) => [day(on), both(howNames[how]), what === undefined ? '' : both(what), `\`${against}\``]),
     ),
   ];
 }

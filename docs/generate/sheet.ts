@@ -1,5 +1,6 @@
 // One auditor's sheet: a criteria set as it is printed, with what is applied beside it.
-import type { Bilingual, Edition, NoteKind, Option, Rubric, RubricNode } from 'ocop';
+import { evidenceFor, type Bilingual, type Edition, type NoteKind, type Option, type Rubric, type RubricNode } from 'ocop';
+import { reviews } from './edition';
 import { both, citations, heading, page, table, type Row } from './markdown';
 
 const noteNames: { readonly [K in NoteKind]: Bilingual } = {
@@ -47,9 +48,12 @@ export function sheetPage(rubric: Rubric, editions: readonly Edition[]): string 
       heading(2, { vi: `Phần ${code}: ${edition.parts[code].name.vi}`, en: `Part ${code}: ${edition.parts[code].name.en}` }),
       table(head, groups.flatMap((node) => rowsOf(node))),
     ]),
+    ...evidenceOf(rubric, edition, mark),
     heading(2, { vi: 'Loại, dừng hoặc không đánh giá', en: 'Elimination and stops' }),
     rubric.eliminations.length === 0
-      ? 'Phiếu không in căn cứ nào. *The sheet prints none.*'
+      ? rubric.defects.some(({ code }) => code === 'not-transcribed')
+        ? 'Chưa có trong bản chép. *Not in the transcription.*'
+        : 'Phiếu không in căn cứ nào. *The sheet prints none.*'
       : table(
           ['Mã · Id', 'Tại · At', 'Tiếng Việt', 'English'],
           rubric.eliminations.map(({ id, at, kind, name }) => [
@@ -68,9 +72,34 @@ export function sheetPage(rubric: Rubric, editions: readonly Edition[]): string 
             `\`${code}\``, at === '' ? 'toàn phiếu · sheet' : at, statement.vi, statement.en,
           ]),
         ),
+    ...reviews(rubric),
     heading(2, { vi: 'Nguồn', en: 'Sources' }),
     list(),
   );
+}
+
+/** Which row of the form, or which paper, proves a criterion. */
+function evidenceOf(rubric: Rubric, edition: Edition, mark: ReturnType<typeof citations>['mark']): readonly string[] {
+  const title = heading(2, { vi: 'Minh chứng cho tiêu chí', en: 'Evidence per criterion' });
+  const { evidence } = edition;
+  if (evidence === null) return [title, 'Chưa có biểu mẫu của bộ tiêu chí này. *The forms of this edition are not at hand.*'];
+  const rows = scoredIn(rubric).flatMap(({ code, name }): readonly Row[] => {
+    const found = evidenceFor(edition, rubric, code);
+    if (!found.ok || found.value.items.length === 0) return [];
+    const { items, partly } = found.value;
+    const papers = items.map((item) => (item.number === undefined ? both(item.name) : `${item.number}. ${both(item.name)}`));
+    return [[code, both(name), papers.join('<br>'), partly === null ? '' : both(partly)]];
+  });
+  return [
+    title,
+    `Mục của biểu mẫu là nguyên văn luật; mục nào chứng minh tiêu chí nào là suy ra. ${mark(evidence.basis)} *The rows are those of the form; which proves which is derived.*`,
+    table(['Mã · Code', 'Tiêu chí · Criterion', 'Minh chứng · Evidence', 'Một phần · In part'], rows),
+  ];
+}
+
+function scoredIn(rubric: Rubric): readonly RubricNode[] {
+  const within = (node: RubricNode): readonly RubricNode[] => ('options' in node ? [node] : [node, ...node.children.flatMap(within)]);
+  return rubric.parts.flatMap(({ groups }) => groups.flatMap(within));
 }
 
 function rowsOf(node: RubricNode): readonly Row[] {

@@ -568,6 +568,31 @@ function dossierItem(Law $law, string $purpose, string $level, string $category,
     return ['asked' => false, 'count' => null];
 }
 
+/** Whether a row of the form, or a paper, proves a criterion. */
+function proof(Law $law, object $sheet, string $code, string $item): array
+{
+    $asked = null;
+    $look = function (array $nodes) use (&$look, &$asked, $code): void {
+        foreach ($nodes as $node) {
+            if ($node->code === $code) {
+                $asked ??= $node;
+            }
+            $look($node->children ?? []);
+        }
+    };
+    foreach ($sheet->parts as $part) {
+        $look($part->groups);
+    }
+    if ($asked === null) {
+        throw new Refused('unknown-criterion');
+    }
+    $guide = $law->rules->evidence;
+    $set = $sheet->set . (isset($sheet->variant) ? "-$sheet->variant" : '');
+    $ids = $guide?->exceptions->{"$set/$code"} ?? $guide?->of->{$asked->concept ?? ''} ?? [];
+    $listed = in_array($item, array_column($guide?->items ?? [], 'id'), true);
+    return ['proves' => $listed && in_array($item, $ids, true), 'known' => $guide !== null];
+}
+
 function productCode(Law $law, mixed $code): array
 {
     $rule = $law->rules->productCode;
@@ -766,6 +791,8 @@ function answerOne(string $family, Law $law, object $given, callable $lawOf): mi
                 'setUpBy' => $council->setUpBy->vi, 'chair' => $council->chair->vi, 'members' => inVietnamese($council->members),
                 'mayBeInvited' => inVietnamese($council->mayBeInvited), 'mayChairByDelegation' => $council->mayChairByDelegation->vi,
             ];
+        case 'evidence':
+            return proof($law, $law->sheet($given->set, $given->variant ?? null), $given->criterion, $given->item);
         case 'product-codes':
             return productCode($law, $given->code);
         case 'statements':

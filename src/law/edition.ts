@@ -316,11 +316,15 @@ export type EvidenceGuide = {
 /** Against what an edition or a sheet was held, how, and when. */
 export type Review = {
   readonly on: CalendarDate;
-  /** `script`: compared by a program; `read`: read beside it, not by a jurist; `jurist`: reviewed by one. */
+  /**
+   * `script`: codes, boxes, points, marks, maxima and the numbers of labels compared by a program; `read`: every text read beside the
+   * wording, not by a jurist; `jurist`: reviewed by one.
+   */
   readonly how: 'script' | 'read' | 'jurist';
   /** Id of the source. */
   readonly against: string;
-  readonly what: Bilingual;
+  /** What was looked at, where it is not the whole. */
+  readonly what?: Bilingual;
 };
 
 /** One edition of the law, as plain data: every number a rule reads stands here with its citation. */

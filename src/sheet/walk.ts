@@ -20,6 +20,11 @@ export type Visit = { readonly node: RubricNode; readonly part: PartCode; readon
  */
 export function walk(rubric: Rubric): readonly Visit[] {
   requireTree(rubric);
+  return visitsOf(rubric);
+}
+
+/** The same of a tree that this library wrote. */
+export function visitsOf(rubric: Pick<Rubric, 'parts'>): readonly Visit[] {
   const visits: Visit[] = [];
   const visit = (node: RubricNode, part: PartCode, depth: number): void => {
     visits.push({ node, part, depth });

@@ -1,13 +1,13 @@
 import type { Citation } from '../law/citation';
 import type { EditionId, PartCode, RecognisedStar, Review } from '../law/edition';
-import { knownDate } from '../law/knownDate';
+import type { CalendarDate } from '../date/calendarDate';
 import type { Source } from '../law/source';
 import { deepFreeze } from '../law/deepFreeze';
 import { partNames } from '../law/vocabulary';
 import type { Bilingual } from '../bilingual';
 import type { ConceptId } from './concepts';
 import type { Alternatives, Checklist, Criterion, Defect, EliminationGround, Group, Note, NoteKind, Option, Part, Rubric, RubricNode } from './rubric';
-import { walk } from './walk';
+import { visitsOf, type Visit } from './walk';
 
 /*
  * The words a sheet of criteria is written in, so that it reads like the form: each maker is one line of the form, in
@@ -50,7 +50,7 @@ export function sheet<Code extends string>(
   const written = { edition, set, ...(variant !== undefined && { variant }), name: both(name), parts };
   return deepFreeze({
     ...written,
-    eliminations: [...grounds, ...walk(written as unknown as Rubric).flatMap(groundsUnder)],
+    eliminations: [...grounds, ...visitsOf(written as unknown as Rubric).flatMap(groundsUnder)],
     defects: lines.filter((line): line is Defect => 'statement' in line),
     reviews: lines.filter((line): line is Review => 'how' in line),
     basis: cites.map(({ citation }) => citation),
@@ -64,8 +64,8 @@ export function cited(instrument: string, annex: string, source: Source): Cited 
 }
 
 /** Against what the sheet was held, how, and when. */
-export function checked(on: string, how: Review['how'], against: Source, vi: string, en: string): Review {
-  return { on: knownDate(on), how, against: against.id, what: { vi, en } };
+export function checked(on: string, how: Review['how'], against: Source): Review {
+  return { on: on as CalendarDate, how, against: against.id };
 }
 
 /** Part A, B or C with its most points; `printed`: what its heading prints instead. */
@@ -166,7 +166,7 @@ function contentOf(lines: Lines): { readonly concept?: ConceptId; readonly optio
   return { ...(subject !== undefined && { concept: subject.concept }), options };
 }
 
-function groundsUnder({ node }: ReturnType<typeof walk>[number]): readonly EliminationGround[] {
+function groundsUnder({ node }: Visit): readonly EliminationGround[] {
   return (node.notes ?? []).flatMap(({ ground: id, kind, text }) =>
     id === undefined ? [] : [{ id, at: node.code, kind: kind as EliminationGround['kind'], name: text }],
   );

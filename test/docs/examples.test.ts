@@ -35,7 +35,7 @@ describe('the examples', () => {
 
   it('compile as they stand', () => {
     expect(typeFaults([...examples, ...blocks])).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('the runner of examples', () => {
@@ -53,7 +53,7 @@ describe('the runner of examples', () => {
 
   it('sees what does not compile', () => {
     expect(typeFaults([snippet("import { bandOf, qd148 } from 'ocop';\nbandOf(qd148, '90');")])).toHaveLength(1);
-  });
+  }, 120_000);
 
   it('waits for what takes time', async () => {
     expect(await run(snippet('await Promise.resolve(2); //=> 2'))).toMatchObject([{ claimed: 2, found: 2 }]);

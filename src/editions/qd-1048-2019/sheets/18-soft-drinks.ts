@@ -4,8 +4,8 @@ import { about, alternatives, box, checked, cited, criterion, group, note, part,
 /** 1048/QĐ-TTg, Annex III, set 18: Đồ uống không cồn. */
 export const softDrinks = /* @__PURE__ */ sheet('qd-1048-2019', 18, ['Đồ uống không cồn', 'Non-alcoholic drinks'], () => [
   cited('1048/QĐ-TTg', 'III', sheetsOf1048),
-  checked('2026-11-26', 'script', sheetsOf1048, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản chép', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the transcription'),
-  checked('2026-11-26', 'read', sheetsOf1048, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản chép; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the transcription; not yet reviewed by a jurist'),
+  checked('2026-11-26', 'script', sheetsOf1048),
+  checked('2026-11-26', 'read', sheetsOf1048),
   part('A', 35, [
     group('1', 18, ['Tổ chức sản xuất', 'Production organisation'], [
       criterion('1.1', 3, ['Nguồn nguyên liệu', 'Source of raw material'], [

@@ -4,8 +4,8 @@ import { about, alternatives, box, checked, cited, criterion, defect, group, not
 /** 1048/QĐ-TTg, Annex III, set 26 (text of 2020): Dịch vụ du lịch cộng đồng và điểm du lịch. */
 export const communityTourism = /* @__PURE__ */ sheet('qd-1048-2019', 26, ['Dịch vụ du lịch cộng đồng và điểm du lịch', 'Community tourism and tourist sites'], () => [
   cited('1048/QĐ-TTg', 'III', sheetsOf1048),
-  checked('2026-11-26', 'script', sheetsOf1048, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản chép', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the transcription'),
-  checked('2026-11-26', 'read', sheetsOf1048, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản chép; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the transcription; not yet reviewed by a jurist'),
+  checked('2026-11-26', 'script', sheetsOf1048),
+  checked('2026-11-26', 'read', sheetsOf1048),
   part('A', 35, [
     group('1', 15, ['Tổ chức dịch vụ cộng đồng', 'Community service organisation'], [
       criterion('1.1', 3, ['Bộ phận điều phối quản lý và điều hành dịch vụ', 'Unit coordinating service management and operation'], [

@@ -4,8 +4,8 @@ import { about, alternatives, box, checked, cited, criterion, defect, group, not
 /** 148/QĐ-TTg, Annex III, set 26: Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch. */
 export const communityTourism = /* @__PURE__ */ sheet('qd-148-2023', 26, ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', 'Community tourism, ecotourism and tourist sites'], () => [
   cited('148/QĐ-TTg', 'III', sheetsOf148),
-  checked('2026-11-26', 'script', sheetsOf148, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản chép', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the transcription'),
-  checked('2026-11-26', 'read', sheetsOf148, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản chép; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the transcription; not yet reviewed by a jurist'),
+  checked('2026-11-26', 'script', sheetsOf148),
+  checked('2026-11-26', 'read', sheetsOf148),
   part('A', 40, [
     group('1', 15, ['Tổ chức dịch vụ cộng đồng', 'Community service organisation'], [
       criterion('1.a', 3, ['Bộ phận điều phối quản lý và điều hành dịch vụ', 'Unit coordinating service management and operation'], [

@@ -4,8 +4,8 @@ import { about, box, checked, cited, criterion, defect, ground, group, note, par
 /** 26/2026/QĐ-TTg, Annex II, set 19: Mỹ phẩm có thành phần từ dược liệu. */
 export const herbalCosmetics = /* @__PURE__ */ sheet('qd-26-2026', 19, ['Mỹ phẩm có thành phần từ dược liệu', 'Cosmetics with herbal ingredients'], () => [
   cited('26/2026/QĐ-TTg', 'II', reprintOf26),
-  checked('2026-11-26', 'script', reprintOf26, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản đăng lại', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the reprint'),
-  checked('2026-11-26', 'read', reprintOf26, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản đăng lại; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the reprint; not yet reviewed by a jurist'),
+  checked('2026-11-26', 'script', reprintOf26),
+  checked('2026-11-26', 'read', reprintOf26),
   ground('elimination', 'forged-dossier', 'Giả mạo hồ sơ', 'Forged dossier'),
   ground('elimination', 'health-ministry-production-conditions-missing', 'Không đủ điều kiện bắt buộc để sản xuất theo quy định quản lý chuyên ngành của Bộ Y tế', "Mandatory production conditions under the Ministry of Health's specialised regulations not met"),
   ground('elimination', 'product-declaration-missing', 'Không có bản công bố sản phẩm (hoặc tương đương)', 'No product declaration (or equivalent)'),

@@ -4,8 +4,8 @@ import { about, alternatives, box, checked, cited, criterion, defect, group, not
 /** 26/2026/QĐ-TTg, Annex II, set 26: Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch. */
 export const communityTourism = /* @__PURE__ */ sheet('qd-26-2026', 26, ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', 'Community tourism, ecotourism and tourist sites'], () => [
   cited('26/2026/QĐ-TTg', 'II', reprintOf26),
-  checked('2026-11-26', 'script', reprintOf26, 'Mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn, so bằng chương trình với bản đăng lại', 'Codes, boxes, points, marks, maxima and the numbers of the labels, compared by a program with the reprint'),
-  checked('2026-11-26', 'read', reprintOf26, 'Nhãn hai thứ tiếng, đọc cạnh câu chữ của bản đăng lại; chưa có luật gia duyệt', 'Labels in both languages, read beside the wording of the reprint; not yet reviewed by a jurist'),
+  checked('2026-11-26', 'script', reprintOf26),
+  checked('2026-11-26', 'read', reprintOf26),
   part('A', 40, [
     group('1', 14, ['Tổ chức dịch vụ cộng đồng', 'Community service organisation'], [
       criterion('1.1', 3, ['Bộ phận điều phối quản lý và điều hành dịch vụ', 'Unit coordinating service management and operation'], [
