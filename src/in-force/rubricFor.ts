@@ -26,6 +26,9 @@ const load: { readonly [edition: string]: () => Promise<Sheets> } = {
 };
 
 /**
+ * @vi Bộ tiêu chí để chấm một hồ sơ, theo văn bản và số thứ tự bộ sản phẩm. Một số có hai phiếu (du lịch theo
+ * 1048/QĐ-TTg) thì theo ngày nộp.
+ *
  * The criteria set that a dossier is scored by, chosen while a program runs: the sheets of the edition are loaded when
  * they are first asked for, all of one edition together. Where a number had two sheets within the edition (tourism
  * under 1048), the day of filing says which.

@@ -14,7 +14,11 @@ export type DossierQuestion = {
   readonly category: CategoryId;
 };
 
-/** What a dossier holds as it reaches a level. */
+/**
+ * @vi Thành phần hồ sơ khi đến một cấp.
+ *
+ * What a dossier holds as it reaches a level.
+ */
 export type DossierChecklist = Sourced & DossierQuestion & {
   readonly result: 'dossier-checklist';
   readonly edition: EditionId;
@@ -36,6 +40,9 @@ export type DossierFault =
   | { readonly code: 'level-without-part'; readonly edition: EditionId; readonly level: Level; readonly reason: 'no-role' | 'abolished' };
 
 /**
+ * @vi Thành phần hồ sơ khi đến một cấp và ai lập: mẫu biểu, văn bản, báo cáo, mẫu sản phẩm. Những gì nguồn không nêu
+ * nằm ở `gaps`.
+ *
  * What must be in the file when it reaches a level, and from whom: forms, letters, reports, samples. A list is as
  * complete as the sources; what they leave out stands in `gaps`.
  *

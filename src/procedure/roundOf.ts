@@ -10,7 +10,11 @@ import { readingsUsed } from '../law/readingsUsed';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 
-/** The round a dossier falls into, with its days in that year. */
+/**
+ * @vi Đợt đánh giá của hồ sơ, với các ngày của đợt trong năm đó.
+ *
+ * The round a dossier falls into, with its days in that year.
+ */
 export type RoundFound = Sourced & {
   readonly result: 'round';
   readonly edition: EditionId;
@@ -35,6 +39,9 @@ export type RoundFault =
 const asked: readonly ReadingId[] = ['before-a-date'];
 
 /**
+ * @vi Hồ sơ thuộc đợt đánh giá nào: đợt đầu tiên còn kịp hạn, trong năm đó hoặc năm sau. "Trước ngày" không tính ngày
+ * đó, theo cách hiểu `before-a-date`.
+ *
  * The evaluation round a dossier falls into: the first whose closing day it still meets, in the same year or the
  * next. Extra rounds a council's regulation may add are not known here.
  *
