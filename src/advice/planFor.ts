@@ -29,7 +29,11 @@ type Asked = Sourced & {
   readonly basis: Basis;
 };
 
-/** The least change that reaches a star, or the proof that nothing does. */
+/**
+ * @vi Cách nâng hạng với ít thay đổi nhất, hoặc lý do không thể đạt hạng sao đó.
+ *
+ * The least change that reaches a star, or the proof that nothing does.
+ */
 export type Plan =
   | (Asked & {
       readonly kind: 'reachable';

@@ -20,10 +20,18 @@ export type ChangeOptions = {
   readonly keepCases?: boolean;
 };
 
-/** How `planFor` chooses; without an objective, the fewest criteria. */
+/**
+ * @vi Cách `planFor` chọn phương án; không nêu thì chọn ít tiêu chí phải thay đổi nhất.
+ *
+ * How `planFor` chooses; without an objective, the fewest criteria.
+ */
 export type PlanOptions = ChangeOptions & { readonly objective?: Objective };
 
-/** Why no plan can be asked for. */
+/**
+ * @vi Lý do không lập được phương án nâng hạng.
+ *
+ * Why no plan can be asked for.
+ */
 export type PlanFault =
   | AnswerFault
   | { readonly code: 'answers-missing'; readonly missing: NonEmpty<string> }

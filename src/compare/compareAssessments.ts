@@ -38,7 +38,11 @@ export type Difference = {
   readonly gain: number;
 };
 
-/** What differs between two results of the same dossier, from the first to the second. */
+/**
+ * @vi Những điểm khác nhau giữa hai kết quả chấm của một hồ sơ, từ kết quả thứ nhất đến kết quả thứ hai.
+ *
+ * What differs between two results of the same dossier, from the first to the second.
+ */
 export type Comparison = Sourced & {
   readonly result: 'comparison';
   readonly from: Side;
@@ -55,6 +59,9 @@ export type Comparison = Sourced & {
 };
 
 /**
+ * @vi So sánh hai kết quả chấm của một hồ sơ (tự đánh giá và cấp tỉnh, hai thành viên): khác nhau ở tiêu chí nào, thay
+ * đổi bao nhiêu điểm và hạng sao ra sao.
+ *
  * Compares two results of one dossier (self-assessment and district, district and province, member and member):
  * criterion by criterion what differs, and what it did to parts, total, band and star.
  *

@@ -15,7 +15,11 @@ export type Share = { readonly part: number; readonly of: number };
  */
 export type MinimumsOnBallots = 'each-member' | 'mean-per-criterion' | 'agreed-sheet';
 
-/** The rules a council sits by. The national decisions do not state them, so that nothing here has a default. */
+/**
+ * @vi Quy chế hoạt động của hội đồng. Các quyết định của Thủ tướng không quy định, nên không có giá trị mặc định.
+ *
+ * The rules a council sits by. The national decisions do not state them, so that nothing here has a default.
+ */
 export type CouncilPolicy = {
   /** The least share of the members who must be present. */
   readonly quorum: Share;
@@ -30,7 +34,11 @@ export type CouncilPolicy = {
   readonly sources?: readonly Source[];
 };
 
-/** What the council regulation of one province says; what it does not say is left to the caller. */
+/**
+ * @vi Quy chế của hội đồng ở một tỉnh quy định gì; chỗ quy chế không nói thì người dùng tự khai.
+ *
+ * What the council regulation of one province says; what it does not say is left to the caller.
+ */
 export type CouncilPractice = Partial<Omit<CouncilPolicy, 'basis' | 'sources'>> & {
   readonly id: string;
   readonly name: Bilingual;

@@ -29,7 +29,11 @@ export type TooFarApart = {
   readonly apart: number;
 };
 
-/** What one member's ballot comes to. */
+/**
+ * @vi Tổng điểm trên phiếu của một thành viên.
+ *
+ * What one member's ballot comes to.
+ */
 export type MemberTotal = { readonly member: string; readonly total: number };
 
 /** How far the totals of a council lie apart; of several members with the same total, the first is named. */
@@ -57,7 +61,12 @@ type Sat = Sourced & {
   readonly basis: Basis;
 };
 
-/** What a council's ballots come to. */
+/**
+ * @vi Kết quả của hội đồng: hợp lệ với điểm trung bình, không đủ thành viên dự họp, phiếu chưa xong, hoặc phải chấm
+ * lại.
+ *
+ * What a council's ballots come to.
+ */
 export type CouncilResult =
   | (Sat & Counted & {
       readonly kind: 'valid';
