@@ -7,7 +7,11 @@ import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate } from './certificate';
 
-/** Why a certificate cannot be withdrawn so. */
+/**
+ * @vi Lý do không thu hồi được giấy chứng nhận.
+ *
+ * Why a certificate cannot be withdrawn so.
+ */
 export type WithdrawFault =
   | EditionLapsed
   | { readonly code: 'unknown-withdrawal-ground'; readonly received: string; readonly expected: readonly string[] }

@@ -26,7 +26,11 @@ type EventData = {
 export type EventOf<Kind extends EventKind> = { readonly kind: Kind; readonly on: CalendarDate } &
   (Kind extends keyof EventData ? EventData[Kind] : unknown);
 
-/** What can happen to a product, on a day. Told apart by `kind`. */
+/**
+ * @vi Sự kiện của một sản phẩm vào một ngày, phân biệt bằng `kind`.
+ *
+ * What can happen to a product, on a day. Told apart by `kind`.
+ */
 export type CycleEvent = { readonly [Kind in EventKind]: EventOf<Kind> }[EventKind];
 
 /** The events a state can take: for a state that is known, no other event compiles. */

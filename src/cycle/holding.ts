@@ -7,7 +7,11 @@ import type { Basis } from '../law/citation';
 import type { Edition } from '../law/edition';
 import type { State } from './state';
 
-/** Whether a product holds a certificate on a day, and how. */
+/**
+ * @vi Sản phẩm có giấy chứng nhận vào một ngày hay không, và theo cách nào.
+ *
+ * Whether a product holds a certificate on a day, and how.
+ */
 export type Holding =
   | { readonly result: 'holding'; readonly kind: 'none'; readonly on: CalendarDate }
   | (Holds & { /** As its standing says. */ readonly kind: 'certificate' })
@@ -24,6 +28,9 @@ type Holds = Sourced & {
 };
 
 /**
+ * @vi Vào một ngày, sản phẩm có giấy chứng nhận hay không: của chính nó, giấy cũ khi đang nâng hạng hoặc đánh giá lại,
+ * hoặc giấy được kéo dài hiệu lực chờ trả lời (không quá 180 ngày sau khi hết hạn).
+ *
  * Whether a product holds a certificate on a day: its own, the old one while an upgrade or re-evaluation is under
  * way, or one kept alive past its last day until the authority answers.
  *

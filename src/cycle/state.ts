@@ -11,7 +11,11 @@ type At<Name extends StateName> = {
   readonly on: CalendarDate;
 };
 
-/** The start: communication and guidance, nothing registered yet; no day before the first event. */
+/**
+ * @vi Lúc bắt đầu: tuyên truyền, hướng dẫn, chưa đăng ký gì.
+ *
+ * The start: communication and guidance, nothing registered yet; no day before the first event.
+ */
 export type Start = {
   readonly result: 'product-state';
   readonly at: 'guidance';
@@ -82,7 +86,11 @@ type Expired = At<'expired'> & Recognition;
 
 type Withdrawn = At<'withdrawn'> & Recognition;
 
-/** Where a product stands: plain data that can be stored, with what later guards need. Told apart by `at`. */
+/**
+ * @vi Trạng thái của sản phẩm, phân biệt bằng `at`; là dữ liệu lưu được.
+ *
+ * Where a product stands: plain data that can be stored, with what later guards need. Told apart by `at`.
+ */
 export type State = Start | Before | InEvaluation | NotRecognised | Running | Expired | Withdrawn;
 
 /** The state of one name. */

@@ -28,7 +28,11 @@ export type StepRule =
   /** A reading used; may follow any of the others. */
   | 'reading';
 
-/** One step of a result's reasoning: what was found, by which rule, resting on what. */
+/**
+ * @vi Một bước lập luận của kết quả: điều tìm được, theo quy tắc nào, căn cứ nào.
+ *
+ * One step of a result's reasoning: what was found, by which rule, resting on what.
+ */
 export type Step = {
   readonly rule: StepRule;
   readonly text: Bilingual;
