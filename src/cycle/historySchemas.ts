@@ -22,6 +22,8 @@ const on = () => ({ on: calendarDateSchema });
 const scored = () => ({ ...on(), score: scoreSchema, ranking: optional(rankingSchema) });
 
 /**
+ * @vi Lược đồ một sự kiện của sản phẩm vào một ngày.
+ *
  * One event of a product's life, on a day, with what its kind carries.
  *
  *
@@ -45,6 +47,8 @@ export const cycleEventSchema: z.ZodType<CycleEvent, WrittenEvent> = /* @__PURE_
 );
 
 /**
+ * @vi Lược đồ các sự kiện của một sản phẩm, không quá 1.000; thứ tự do `replay` xét.
+ *
  * The events of a product's life, at most 1,000; their order is for `replay` to judge.
  *
  *

@@ -13,6 +13,8 @@ export type IssueInWords = {
 export type WithIssues = { readonly issues: readonly { readonly message: string; readonly path?: readonly unknown[] | undefined }[] };
 
 /**
+ * @vi Nói các lỗi mà lược đồ tìm thấy thành lời, bằng ngôn ngữ của lần gọi này, mỗi lỗi một câu kèm vị trí.
+ *
  * What is wrong with what was given, in the language of this one call; nothing is set for anyone else.
  *
  * @param failure - The `error` of `safeParse`, or the failure a Standard Schema's `validate` gave.
