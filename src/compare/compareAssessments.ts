@@ -13,10 +13,18 @@ import { isFields } from '../fields';
 import { refuse } from '../refuse';
 import { rank, type Ranking } from '../star/rank';
 
-/** A scored sheet with the edition it is ranked under: what one side of a comparison puts forward. */
+/**
+ * @vi Một phiếu đã chấm và văn bản dùng để xếp hạng: một bên của phép so sánh.
+ *
+ * A scored sheet with the edition it is ranked under: what one side of a comparison puts forward.
+ */
 export type JudgedSheet = { readonly edition: Edition; readonly rubric: Rubric; readonly assessment: CompleteAssessment };
 
-/** What one side came to. */
+/**
+ * @vi Kết quả của một bên: tổng điểm, điểm từng phần, hạng theo điểm và hạng sao.
+ *
+ * What one side came to.
+ */
 export type Side = {
   readonly edition: EditionId;
   readonly set: number;
@@ -27,7 +35,11 @@ export type Side = {
   readonly star: Star;
 };
 
-/** One criterion that two sheets answer differently. */
+/**
+ * @vi Một tiêu chí hai phiếu trả lời khác nhau, chênh bao nhiêu điểm.
+ *
+ * One criterion that two sheets answer differently.
+ */
 export type Difference = {
   /** Code of the criterion; of alternatives, that of the pair. */
   readonly criterion: string;

@@ -2,13 +2,24 @@ import type { Bilingual } from '../bilingual';
 import type { Basis } from '../law/citation';
 import type { Source } from '../law/source';
 
-/** What a person is in a council (hội đồng). */
+/**
+ * @vi Vai trò của một người trong hội đồng.
+ *
+ * What a person is in a council (hội đồng).
+ */
 export type CouncilRole = 'chair' | 'member' | 'secretary';
 
-/** An exact share: `part` of every `of`, whole numbers, as 3 of 4. */
+/**
+ * @vi Tỷ lệ chính xác: `part` trên `of`, là số nguyên, như 3 trên 4.
+ *
+ * An exact share: `part` of every `of`, whole numbers, as 3 of 4.
+ */
 export type Share = { readonly part: number; readonly of: number };
 
 /**
+ * @vi Cách hiểu mức tối thiểu khi nhiều thành viên chấm: mọi phiếu đều đạt, điểm trung bình của tiêu chí đạt, hoặc
+ * phiếu hội đồng thống nhất đạt.
+ *
  * How a star minimum is read where several members scored: `each-member`, every ballot reaches the box ·
  * `mean-per-criterion`, the mean of the criterion reaches the points of the box · `agreed-sheet`, the one sheet the
  * council agreed on reaches it.

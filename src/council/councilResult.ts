@@ -21,7 +21,11 @@ import { caveatsOf, type Ranking } from '../star/rank';
 import { requireOwnSheet } from '../star/requireOwnSheet';
 import { starsReached } from '../star/starsReached';
 
-/** Two members whose totals lie too far apart. */
+/**
+ * @vi Hai thành viên có tổng điểm chênh nhau quá mức quy chế cho phép.
+ *
+ * Two members whose totals lie too far apart.
+ */
 export type TooFarApart = {
   readonly members: readonly [string, string];
   readonly totals: readonly [number, number];
@@ -36,7 +40,11 @@ export type TooFarApart = {
  */
 export type MemberTotal = { readonly member: string; readonly total: number };
 
-/** How far the totals of a council lie apart; of several members with the same total, the first is named. */
+/**
+ * @vi Tổng điểm của các thành viên chênh nhau bao nhiêu điểm.
+ *
+ * How far the totals of a council lie apart; of several members with the same total, the first is named.
+ */
 export type Spread = {
   readonly lowest: MemberTotal;
   readonly highest: MemberTotal;

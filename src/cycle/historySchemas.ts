@@ -8,7 +8,11 @@ import { rankingSchema } from '../star/rankingSchemas';
 import type { ScoreInput } from '../score/score';
 import { scoreSchema } from '../score/scoreSchemas';
 
-/** An event as JSON has it: its day is a text, and its score may be one. */
+/**
+ * @vi Sự kiện như trong JSON: ngày là chữ, điểm có thể là chữ.
+ *
+ * An event as JSON has it: its day is a text, and its score may be one.
+ */
 export type WrittenEvent<Event extends CycleEvent = CycleEvent> = Event extends { readonly score: ScoreInput }
   ? Written<Omit<Event, 'score'>> & { readonly score: ScoreInput | string }
   : Written<Event>;

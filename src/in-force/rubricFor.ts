@@ -8,7 +8,11 @@ import { refuse } from '../refuse';
 import { err, ok, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
 
-/** No criteria set can be given. */
+/**
+ * @vi Lý do không có bộ tiêu chí.
+ *
+ * No criteria set can be given.
+ */
 export type NoRubric =
   | InvalidDate
   | { readonly code: 'unknown-product-set'; readonly received: string; readonly expected: { readonly min: number; readonly max: number } }

@@ -6,7 +6,11 @@ import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 
-/** The dossier asked about. */
+/**
+ * @vi Hồ sơ được hỏi.
+ *
+ * The dossier asked about.
+ */
 export type DossierQuestion = {
   readonly purpose: Purpose;
   /** The level it is handed to. */
@@ -32,7 +36,11 @@ export type DossierChecklist = Sourced & DossierQuestion & {
   readonly basis: Basis;
 };
 
-/** Why no list can be given. */
+/**
+ * @vi Lý do không nêu được thành phần hồ sơ.
+ *
+ * Why no list can be given.
+ */
 export type DossierFault =
   | UnknownPurpose
   | UnknownLevel

@@ -32,7 +32,11 @@ export type Evidence = Sourced & {
   readonly basis: Basis;
 };
 
-/** The sheet has no such criterion. */
+/**
+ * @vi Phiếu không có tiêu chí đó.
+ *
+ * The sheet has no such criterion.
+ */
 export type UnknownCriterion = { readonly code: 'unknown-criterion'; readonly at: string };
 
 /**

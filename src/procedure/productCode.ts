@@ -5,7 +5,11 @@ import type { Edition, EditionId, ProductCodeSegment } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 
-/** The segments of a code as written, leading zeros kept. */
+/**
+ * @vi Các phần của mã sản phẩm như đã viết, giữ nguyên số 0 ở đầu.
+ *
+ * The segments of a code as written, leading zeros kept.
+ */
 export type ProductCodeSegments = { readonly [S in ProductCodeSegment]?: string };
 
 /**
@@ -20,7 +24,11 @@ export type ProductCode = Sourced & {
   readonly basis: Basis;
 };
 
-/** Why a code cannot be read or written. */
+/**
+ * @vi Lý do không đọc hoặc viết được mã sản phẩm.
+ *
+ * Why a code cannot be read or written.
+ */
 export type ProductCodeFault =
   | {
       /** Not a text of the edition's number of segments, or segments missing or foreign. */

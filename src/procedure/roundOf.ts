@@ -30,7 +30,11 @@ export type RoundFound = Sourced & {
   readonly basis: Basis;
 };
 
-/** Why no round is found. */
+/**
+ * @vi Lý do không tìm được đợt đánh giá.
+ *
+ * Why no round is found.
+ */
 export type RoundFault =
   | InvalidDate
   | { readonly code: 'no-rounds'; readonly edition: EditionId; readonly level: string }

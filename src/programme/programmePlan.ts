@@ -7,7 +7,11 @@ import type { Purpose, Statement, RecognisedStar } from '../law/edition';
 import type { Readings } from '../law/reading';
 import type { Bilingual } from '../bilingual';
 
-/** One statement of a plan in short words, and the section it stands in, as `III.1.c-1` for the first dash of III.1.c. */
+/**
+ * @vi Một nội dung của kế hoạch viết ngắn, và mục chứa nội dung đó.
+ *
+ * One statement of a plan in short words, and the section it stands in, as `III.1.c-1` for the first dash of III.1.c.
+ */
 export type PlanStatement = { readonly section: string; readonly text: Bilingual };
 
 /**
@@ -44,7 +48,11 @@ export type TaskWindow =
   /** The plan states no time. */
   | { readonly kind: 'not-stated' };
 
-/** A number a task is planned by, both ends inclusive: 1 to 2 classes, about 30 people each. */
+/**
+ * @vi Số lượng của một nhiệm vụ, tính cả số đầu và số cuối: 1 đến 2 lớp, mỗi lớp khoảng 30 người.
+ *
+ * A number a task is planned by, both ends inclusive: 1 to 2 classes, about 30 people each.
+ */
 export type Quantity = {
   readonly id: string;
   readonly name: Bilingual;
@@ -54,7 +62,11 @@ export type Quantity = {
   readonly approximate: boolean;
 };
 
-/** A step of the OCOP cycle, as the plan names it. */
+/**
+ * @vi Một bước của chu trình OCOP, theo tên gọi của kế hoạch.
+ *
+ * A step of the OCOP cycle, as the plan names it.
+ */
 export type PlanStep = { readonly step: number; readonly name: Bilingual };
 
 /**

@@ -26,7 +26,11 @@ export type Option = {
   readonly condition?: number;
 };
 
-/** What a line printed under a criterion does. `note`: not classified. */
+/**
+ * @vi Tác dụng của dòng ghi chú in dưới một tiêu chí.
+ *
+ * What a line printed under a criterion does. `note`: not classified.
+ */
 export type NoteKind =
   | 'note'
   | 'explanation'
@@ -104,7 +108,11 @@ export type Group<Code extends string = string> = Heading<string> & {
   readonly children: readonly RubricNode<Code>[];
 };
 
-/** One node of the tree of criteria. */
+/**
+ * @vi Một mục của bộ tiêu chí.
+ *
+ * One node of the tree of criteria.
+ */
 export type RubricNode<Code extends string = string> = Group<Code> | Criterion<Code> | Alternatives<Code> | Checklist<Code>;
 
 /**
@@ -139,7 +147,11 @@ export type Defect = {
 /** The defects that no look at the sheet itself can find. */
 export const doubts = ['confirmed', 'partly-confirmed', 'unconfirmed', 'as-printed', 'not-transcribed'] as const;
 
-/** The faults `checkRubric` can find. */
+/**
+ * @vi Các lỗi mà `checkRubric` có thể tìm thấy.
+ *
+ * The faults `checkRubric` can find.
+ */
 export type RubricFaultCode =
   | 'code-repeated'
   | 'printed-code-repeated'
@@ -189,7 +201,11 @@ export type Rubric<Code extends string = string> = {
   readonly sources?: readonly Source[];
 };
 
-/** The codes of a sheet written as a literal. */
+/**
+ * @vi Các mã của một phiếu.
+ *
+ * The codes of a sheet written as a literal.
+ */
 export type CodesOf<Node> = Node extends { readonly children: readonly (infer Child)[] }
   ? CodesOf<Child>
   : Node extends { readonly code: infer Code extends string }

@@ -3,7 +3,11 @@ import type { TargetProgress } from '../programme/progress';
 import type { TaskState } from '../programme/scheduleOn';
 import type { Bilingual } from '../bilingual';
 
-/** What a step reports, by what it is a step of. A later version may add to the list. */
+/**
+ * @vi Một bước lập luận nói về điều gì. Phiên bản sau có thể thêm.
+ *
+ * What a step reports, by what it is a step of. A later version may add to the list.
+ */
 export type StepRule =
   /** A sheet: its heading, each part, the sum; what is open and what it can still come to; why it is out; its defects. */
   | 'sheet' | 'part' | 'total' | 'missing' | 'bounds' | 'eliminated' | 'caveat'
