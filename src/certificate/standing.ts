@@ -44,7 +44,7 @@ export type Standing = Sourced & {
 
 /**
  * @vi Tình trạng giấy chứng nhận vào một ngày: còn hiệu lực, hết hạn hay bị thu hồi, và có được dùng sao OCOP hay
- * không.
+ * không. Mọi khoảng thời gian tính cả ngày đầu và ngày cuối.
  *
  * How a certificate stands on a day. The notice and filing windows are those of the edition it was issued under,
  * unless the edition in force at its renewal is given.

@@ -75,7 +75,7 @@ export type Comparison = Sourced & {
  * đổi bao nhiêu điểm và hạng sao ra sao.
  *
  * Compares two results of one dossier (self-assessment and district, district and province, member and member):
- * criterion by criterion what differs, and what it did to parts, total, band and star.
+ * criterion by criterion what differs in points, and what it did to parts, total, band and star.
  *
  * @param a - The first result with its edition and rubric; a rubric of another edition throws `TypeError`.
  * @param b - The second.

@@ -29,7 +29,7 @@ type Holds = Sourced & {
 
 /**
  * @vi Vào một ngày, sản phẩm có giấy chứng nhận hay không: của chính nó, giấy cũ khi đang nâng hạng hoặc đánh giá lại,
- * hoặc giấy được kéo dài hiệu lực chờ trả lời (không quá 180 ngày sau khi hết hạn).
+ * hoặc giấy được kéo dài hiệu lực chờ trả lời (không quá 180 ngày từ ngày hết hạn, tính cả ngày cuối).
  *
  * Whether a product holds a certificate on a day: its own, the old one while an upgrade or re-evaluation is under
  * way, or one kept alive past its last day until the authority answers.
@@ -37,7 +37,7 @@ type Holds = Sourced & {
  * @param edition - The edition in force on the day: its windows, and its rule on keeping a certificate.
  * @param state - Where the product stands.
  * @param on - The day asked about.
- * @returns `none`, `certificate` with its standing, or `kept-until-answer` with the last day of that.
+ * @returns `none`, `certificate` with its standing, or `kept-until-answer` with the last day of that, inclusive.
  * @legalBasis 26/2026/QĐ-TTg Art. 12(3): at most 180 days after expiry (text); whether it outlives the transition is
  * the reading `extension-after-transition`.
  *

@@ -103,8 +103,8 @@ type Path = {
  * @param question - Both days, the purpose, and where it was pending when the edition changed, if known.
  * @param options - `readings`: answers to open questions; an answer that does not exist throws `TypeError`. `editions`: another list
  * than the library's, oldest first.
- * @returns The edition with its level, issuers and last day, or the candidates; or `no-edition-in-force`,
- * `decided-before-filed`, `invalid-date`, `unknown-purpose`, `unknown-level`.
+ * @returns The edition with its level, issuers and last day, inclusive, or the candidates; or
+ * `no-edition-in-force`, `decided-before-filed`, `invalid-date`, `unknown-purpose`, `unknown-level`.
  * @legalBasis 26/2026/QĐ-TTg Art. 12 (text): 60 days for first evaluation and upgrade, 30 for re-evaluation;
  * 148/QĐ-TTg on 1048 (press); the end of districts and 1489/QĐ-TTg: no rule found (reading).
  *

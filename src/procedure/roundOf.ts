@@ -52,7 +52,7 @@ const asked: readonly ReadingId[] = ['before-a-date'];
  * @param edition - Whose rounds apply.
  * @param proposal - The level that evaluates (`province`: proposed by the commune; `central`: proposed by the
  * province) and the day of the proposal.
- * @returns The round; or `no-rounds` (148 and 1048 have none), `proposed-before-edition`, `invalid-date`.
+ * @returns The round, its last days inclusive; or `no-rounds` (148 and 1048 have none), `proposed-before-edition`, `invalid-date`.
  * @legalBasis 26/2026/QĐ-TTg Art. 5 (text). "Before" a date excludes the day: reading `before-a-date`.
  *
  * @example

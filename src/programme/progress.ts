@@ -83,10 +83,10 @@ export type InvalidRegister = { readonly code: 'invalid-register'; readonly faul
 
 /**
  * @vi Các chỉ tiêu của kế hoạch vào một ngày: đạt, còn thiếu bao nhiêu, chưa đo được vì thiếu dữ liệu, hoặc là cam kết.
- * Mỗi sản phẩm tính một lần, khi giấy chứng nhận còn hiệu lực vào ngày đó.
+ * Mỗi sản phẩm tính một lần, khi giấy chứng nhận còn hiệu lực vào ngày đó, tính cả ngày đầu và ngày cuối.
  *
- * How a plan's targets stand on a day, from a register. A product counts once, by a certificate that runs that day:
- * renewals and upgrades add nothing, and an expired or withdrawn one never counts. Names are compared by `nameKey`. To
+ * How a plan's targets stand on a day, from a register. A product counts once, by a certificate that runs that day, its
+ * first and last day inclusive: renewals and upgrades add nothing, and an expired or withdrawn one never counts. Names are compared by `nameKey`. To
  * close a year, ask with its last day.
  *
  * @param plan - The plan.

@@ -85,7 +85,7 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
 });
 
 /**
- * @vi Chuyển hồ sơ: cấp đã đánh giá được công nhận hạng sao đó, hay chuyển hồ sơ lên cấp trên, và vì sao.
+ * @vi Chuyển hồ sơ: theo điểm, cấp đã đánh giá được công nhận hạng sao đó, hay chuyển hồ sơ lên cấp trên, và vì sao.
  *
  * Who decides on a scored dossier. From its referral line up, by points, the dossier goes to the level above, which
  * evaluates it; below, it is recognised at the star of its ranking, the highest whose band and minimums are both met, by
