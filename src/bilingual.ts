@@ -1,7 +1,15 @@
 export const locales = ['vi', 'en'] as const;
 
-/** The two languages the library speaks. */
+/**
+ * @vi Hai ngôn ngữ của thư viện: tiếng Việt và tiếng Anh.
+ *
+ * The two languages the library speaks.
+ */
 export type Locale = (typeof locales)[number];
 
-/** A text in Vietnamese (NFC) and English. */
+/**
+ * @vi Một đoạn chữ bằng tiếng Việt và tiếng Anh.
+ *
+ * A text in Vietnamese (NFC) and English.
+ */
 export type Bilingual = { readonly vi: string; readonly en: string };

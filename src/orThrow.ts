@@ -3,6 +3,9 @@ import { refuse } from './refuse';
 import type { Result } from './result';
 
 /**
+ * @vi Lấy giá trị của một kết quả thành công; kết quả lỗi thì ném `Error` nêu mã lỗi và vị trí. Dùng cho kịch bản chạy
+ * một lần và kiểm thử.
+ *
  * The value of a success; a failure is thrown as an `Error` that names its codes and places and carries the faults as
  * `cause`. For scripts and tests, and wherever wrong input is a bug.
  *

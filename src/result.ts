@@ -1,9 +1,17 @@
-/** The outcome of a function whose input can be wrong: a value, or an error that is itself plain data. */
+/**
+ * @vi Kết quả của một hàm có thể nhận dữ liệu sai: giá trị, hoặc lỗi dưới dạng dữ liệu.
+ *
+ * The outcome of a function whose input can be wrong: a value, or an error that is itself plain data.
+ */
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };
 
-/** A list that holds at least one item: what a `Result` of several faults carries. */
+/**
+ * @vi Danh sách có ít nhất một phần tử.
+ *
+ * A list that holds at least one item: what a `Result` of several faults carries.
+ */
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** Whether a list holds at least one item. */
@@ -12,6 +20,8 @@ export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
 }
 
 /**
+ * @vi Ghi một giá trị thành kết quả thành công.
+ *
  * Wraps a value as a success.
  *
  * @example
@@ -25,6 +35,8 @@ export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
 }
 
 /**
+ * @vi Ghi một lỗi thành kết quả không thành công.
+ *
  * Wraps a fault as a failure.
  *
  * @example

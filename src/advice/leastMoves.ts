@@ -1,6 +1,10 @@
 import type { Move, Question } from './singleMoves';
 
-/** What a plan takes: by its objective, in criteria changed, in boxes climbed. */
+/**
+ * @vi Công sức của một phương án: chi phí, số tiêu chí thay đổi, số ô phải lên.
+ *
+ * What a plan takes: by its objective, in criteria changed, in boxes climbed.
+ */
 export type Effort = { readonly cost: number; readonly criteria: number; readonly boxes: number };
 
 /** One move for each question, and what they take together. */

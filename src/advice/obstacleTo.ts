@@ -3,7 +3,11 @@ import type { Band, Edition, Star } from '../law/edition';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Move, Question } from './singleMoves';
 
-/** A criterion that stays below the most its heading states, and why. */
+/**
+ * @vi Tiêu chí không thể đạt điểm tối đa in ở đề mục, và vì sao.
+ *
+ * A criterion that stays below the most its heading states, and why.
+ */
 export type Ceiling = {
   readonly criterion: string;
   readonly name: Bilingual;
@@ -15,7 +19,11 @@ export type Ceiling = {
   readonly because: 'frozen' | 'kept-case' | 'boxes';
 };
 
-/** Why a star cannot be reached: some minimum cannot move, or too few points are left. */
+/**
+ * @vi Lý do không thể đạt một hạng sao: mức tối thiểu không thay đổi được, hoặc không đủ điểm.
+ *
+ * Why a star cannot be reached: some minimum cannot move, or too few points are left.
+ */
 export type Obstacle = {
   readonly star: Star;
   /** Minimums not met in criteria that may not change. */

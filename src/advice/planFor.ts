@@ -29,7 +29,11 @@ type Asked = Sourced & {
   readonly basis: Basis;
 };
 
-/** The least change that reaches a star, or the proof that nothing does. */
+/**
+ * @vi Cách nâng hạng với ít thay đổi nhất, hoặc lý do không thể đạt hạng sao đó.
+ *
+ * The least change that reaches a star, or the proof that nothing does.
+ */
 export type Plan =
   | (Asked & {
       readonly kind: 'reachable';
@@ -46,7 +50,8 @@ export type Plan =
     });
 
 /**
- * @vi Cách nâng hạng với ít thay đổi nhất: những ô cần đạt để lên hạng sao mong muốn, hoặc lý do không thể đạt.
+ * @vi Cách nâng hạng với ít thay đổi nhất: những ô cần đạt để đủ điểm và mức tối thiểu của hạng sao mong muốn, hoặc lý
+ * do không thể đạt.
  *
  * The least change of a sheet that reaches a star in points and in every minimum, found exactly. A change ticks a
  * higher box, adds ticks to a checklist, or answers another case that loses no points; where the case is a fact of

@@ -6,13 +6,20 @@ import { isFields, ownFields } from '../fields';
 import { printable } from '../printable';
 
 /**
+ * @vi Thế nào là ít nhất: ít tiêu chí thay đổi nhất, ít ô phải lên nhất, hoặc chi phí thấp nhất theo số người dùng
+ * khai.
+ *
  * What counts as least: the fewest criteria changed, the fewest boxes climbed, or the least cost, where each
  * criterion changed costs a whole number the caller gives, so large at most that those of all criteria add up exactly
  * (9,007,199,254,740,991 over the number of criteria).
  */
 export type Objective = 'fewest-criteria' | 'fewest-boxes' | { readonly costs: { readonly [criterion: string]: number } };
 
-/** What a plan may change. */
+/**
+ * @vi Những gì phương án được phép thay đổi.
+ *
+ * What a plan may change.
+ */
 export type ChangeOptions = {
   /** Codes of criteria that stay as they are; alternatives by the code of the pair or of a case. */
   readonly frozen?: readonly string[];
@@ -20,10 +27,18 @@ export type ChangeOptions = {
   readonly keepCases?: boolean;
 };
 
-/** How `planFor` chooses; without an objective, the fewest criteria. */
+/**
+ * @vi Cách `planFor` chọn phương án; không nêu thì chọn ít tiêu chí phải thay đổi nhất.
+ *
+ * How `planFor` chooses; without an objective, the fewest criteria.
+ */
 export type PlanOptions = ChangeOptions & { readonly objective?: Objective };
 
-/** Why no plan can be asked for. */
+/**
+ * @vi Lý do không lập được phương án nâng hạng.
+ *
+ * Why no plan can be asked for.
+ */
 export type PlanFault =
   | AnswerFault
   | { readonly code: 'answers-missing'; readonly missing: NonEmpty<string> }

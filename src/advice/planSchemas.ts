@@ -34,6 +34,8 @@ const sat = () => ({ result: z.literal('council'), ...sheet(), policy: councilPo
 const member = () => text(100);
 
 /**
+ * @vi Lược đồ kết quả hội đồng đã lưu: hợp lệ, không đủ thành viên, phiếu chưa xong, hoặc phải chấm lại.
+ *
  * A stored result of `councilResult`: valid, without quorum, with incomplete ballots, or to be scored again.
  *
  *
@@ -91,6 +93,8 @@ export const councilResultSchema: z.ZodType<CouncilResult, Written<CouncilResult
 const prospect = () => z.enum(['sure', 'open', 'lost']);
 
 /**
+ * @vi Lược đồ hạng sao thấp nhất và cao nhất đã lưu.
+ *
  * A stored result of `rankBounds`.
  *
  *
@@ -149,6 +153,8 @@ const obstacle = () =>
   });
 
 /**
+ * @vi Lược đồ phương án nâng hạng đã lưu: thay đổi ít nhất, hoặc điều cản trở.
+ *
  * A stored result of `planFor`: the least change that reaches a star, or what stands in its way.
  *
  *
@@ -176,6 +182,8 @@ export const planSchema: z.ZodType<Plan, Written<Plan>> = /* @__PURE__ */ define
 );
 
 /**
+ * @vi Lược đồ các thay đổi riêng lẻ đã lưu.
+ *
  * A stored result of `quickWins`.
  *
  *

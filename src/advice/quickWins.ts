@@ -12,7 +12,11 @@ import type { Ranking } from '../star/rank';
 import { requireOwnSheet } from '../star/requireOwnSheet';
 import { rankedSheet } from './rankedSheet';
 
-/** One change alone, and where it leads. */
+/**
+ * @vi Một thay đổi riêng lẻ, tổng điểm và hạng sao nó dẫn tới.
+ *
+ * One change alone, and where it leads.
+ */
 export type QuickWin = Change & {
   /** Points in total after it. */
   readonly total: number;
@@ -20,7 +24,11 @@ export type QuickWin = Change & {
   readonly star: Star;
 };
 
-/** Every single change that brings points or a star. */
+/**
+ * @vi Mọi thay đổi riêng lẻ làm tăng điểm hoặc tăng hạng sao.
+ *
+ * Every single change that brings points or a star.
+ */
 export type QuickWins = Sourced & {
   readonly result: 'quick-wins';
   readonly edition: EditionId;
@@ -34,6 +42,8 @@ export type QuickWins = Sourced & {
 };
 
 /**
+ * @vi Những thay đổi ở một tiêu chí mà riêng nó đã tăng điểm hoặc tăng hạng sao; nhiều điểm nhất xếp trước.
+ *
  * The changes of one criterion each that bring points or a star, of a checklist every way to add ticks: the most points
  * first, then the fewest boxes climbed, then in printed order.
  *

@@ -19,10 +19,18 @@ export type Move = {
 /** One question of a sheet, where it stands, and every way it may move, the present one first. */
 export type Question = { readonly entry: Entry; readonly frozen: boolean; readonly present: Move; readonly moves: readonly Move[] };
 
-/** What is ticked on a criterion. */
+/**
+ * @vi Ô đã chọn ở một tiêu chí.
+ *
+ * What is ticked on a criterion.
+ */
 export type Ticked = BoxesOfPoints & { /** The criterion's name. */ readonly name: Bilingual };
 
-/** One change of a plan: what is ticked now, what shall be, and what it brings. */
+/**
+ * @vi Một thay đổi của phương án: đang chọn ô nào, cần đạt ô nào, tăng bao nhiêu điểm.
+ *
+ * One change of a plan: what is ticked now, what shall be, and what it brings.
+ */
 export type Change = {
   readonly part: PartCode;
   readonly from: Ticked;

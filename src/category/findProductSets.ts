@@ -14,6 +14,8 @@ type Words = readonly string[];
 type Compared = { readonly typed: Words; readonly words: Words };
 
 /**
+ * @vi Tìm bộ sản phẩm theo tên, phân nhóm hoặc nhóm; gõ có dấu hay không dấu đều được.
+ *
  * The product sets whose name, group or category holds every word of a text. Accents count where they are typed: "trà" is
  * not found in "trắng", "tra" is. Words are whole, the last may be a beginning. Names of other editions and of
  * reprints find as well, and "Bộ sản phẩm:", "Nhóm:", "Ngành hàng:" before a name change nothing.

@@ -4,7 +4,11 @@ import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import { refuse, requireListsIn, requireOneOf } from '../refuse';
 
-/** No product set has that number in the edition. */
+/**
+ * @vi Văn bản không có bộ sản phẩm mang số đó.
+ *
+ * No product set has that number in the edition.
+ */
 export type UnknownProductSet = {
   readonly code: 'unknown-product-set';
   readonly received: string;
@@ -13,6 +17,8 @@ export type UnknownProductSet = {
 };
 
 /**
+ * @vi Các bộ sản phẩm của một văn bản theo thứ tự trong bảng, hoặc của một nhóm sản phẩm.
+ *
  * The product sets of an edition in the order of its table, or those of one category.
  *
  * @param edition - Whose table is read; what is none throws `TypeError`.
@@ -32,6 +38,9 @@ export function productSets(edition: Edition, category?: CategoryId): readonly P
 }
 
 /**
+ * @vi Bộ sản phẩm theo số thứ tự. Dòng được sửa đổi trong thời gian hiệu lực (bộ 26 của 1048/QĐ-TTg) thì lấy dòng sau,
+ * trừ khi hỏi theo ngày.
+ *
  * The product set with a number. Where an amendment replaced a row within the edition (set 26 of 1048), the later
  * row is given, unless a day is asked about.
  *
@@ -66,6 +75,8 @@ export function productSet(edition: Edition, number: number, on?: CalendarDate):
 }
 
 /**
+ * @vi Nhóm sản phẩm mà một bộ sản phẩm thuộc về, theo tên gọi của văn bản.
+ *
  * The category a product set belongs to, as the edition names it.
  *
  * @param edition - Whose categories are read; what is none throws `TypeError`.

@@ -5,10 +5,18 @@ import type { EditionId, Level, RecognisedStar } from '../law/edition';
 import type { ReadingUsed } from '../law/reading';
 import type { Bilingual } from '../bilingual';
 
-/** A span of days, both ends inclusive. */
+/**
+ * @vi Khoảng thời gian, tính cả ngày đầu và ngày cuối.
+ *
+ * A span of days, both ends inclusive.
+ */
 export type Window = { readonly firstDay: CalendarDate; readonly lastDay: CalendarDate };
 
-/** A withdrawal, from its day on. */
+/**
+ * @vi Việc thu hồi giấy chứng nhận, kể từ ngày thu hồi.
+ *
+ * A withdrawal, from its day on.
+ */
 export type Withdrawal = {
   readonly on: CalendarDate;
   /** Id of a national ground, or the words of a provincial rule where the edition has none. */
@@ -19,7 +27,11 @@ export type Withdrawal = {
   readonly basis: Basis;
 };
 
-/** A certificate (giấy chứng nhận) with its dates, as plain data that can be stored. */
+/**
+ * @vi Giấy chứng nhận với các ngày của nó; ngày đầu và ngày cuối đều tính.
+ *
+ * A certificate (giấy chứng nhận) with its dates, as plain data that can be stored.
+ */
 export type Certificate = Sourced & {
   readonly result: 'certificate';
   readonly edition: EditionId;

@@ -18,6 +18,8 @@ export const window = () =>
 const withdrawal = () => strict({ on: calendarDateSchema, ground: text(1000), groundName: bilingualSchema, by: levelSchema, basis: basisSchema });
 
 /**
+ * @vi Lược đồ giấy chứng nhận đã lưu, ngày đầu và ngày cuối đều tính.
+ *
  * A certificate as `certify` or `withdraw` gave it and a database kept it.
  *
  *
@@ -53,6 +55,8 @@ export const certificateSchema: z.ZodType<Certificate, Written<Certificate>> = /
 );
 
 /**
+ * @vi Lược đồ tình trạng giấy chứng nhận đã lưu; các khoảng thời gian tính cả ngày đầu và ngày cuối.
+ *
  * A stored result of `standing`.
  *
  *

@@ -14,7 +14,11 @@ import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate, Window } from './certificate';
 
-/** Why no certificate can be made out. */
+/**
+ * @vi Lý do không cấp được giấy chứng nhận.
+ *
+ * Why no certificate can be made out.
+ */
 export type CertifyFault =
   | InvalidDate
   | EditionLapsed
@@ -101,6 +105,9 @@ export function certify(
 }
 
 /**
+ * @vi Ngày cuối còn kịp thông báo giấy chứng nhận sắp hết hạn, tính cả ngày đó: ít nhất 30 ngày trước ngày hết hạn theo
+ * 148/QĐ-TTg.
+ *
  * The last day on which the authority's notice of expiry is in time: so many days before the last day.
  *
  * @param edition - The edition in force when the certificate nears its end.
@@ -121,6 +128,9 @@ export function noticeDeadline(edition: Edition, lastDay: CalendarDate): Calenda
 }
 
 /**
+ * @vi Thời gian chủ thể OCOP nộp hồ sơ đánh giá lại: từ 180 ngày đến 120 ngày trước ngày hết hạn theo 26/2026/QĐ-TTg,
+ * tính cả ngày đầu và ngày cuối.
+ *
  * When the holder files for re-evaluation, both days inclusive.
  *
  * @param edition - The edition in force when the certificate nears its end; it need not be the one it was issued under.

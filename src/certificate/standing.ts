@@ -9,13 +9,20 @@ import type { Certificate, Window, Withdrawal } from './certificate';
 import { filingWindow, noticeDeadline } from './certify';
 
 /**
+ * @vi Tình trạng của giấy chứng nhận: chưa có hiệu lực, còn hiệu lực, trong thời gian nộp hồ sơ, hết thời gian nộp hồ
+ * sơ, quá hạn thông báo, hết hạn, bị thu hồi.
+ *
  * How a certificate stands on a day: `not-yet-valid`; `valid`; `filing-window` (valid, and the holder may file for
  * re-evaluation); `filing-closed` (valid, the last day for filing has passed and no filing is known); `notice-overdue` (valid, the day
  * for the authority's notice has passed; whether it was given is not known here); `expired`; `withdrawn`.
  */
 export type StandingKind = 'not-yet-valid' | 'valid' | 'filing-window' | 'filing-closed' | 'notice-overdue' | 'expired' | 'withdrawn';
 
-/** A certificate's standing on a day. */
+/**
+ * @vi Tình trạng của giấy chứng nhận vào một ngày.
+ *
+ * A certificate's standing on a day.
+ */
 export type Standing = Sourced & {
   readonly result: 'standing';
   readonly kind: StandingKind;
@@ -37,7 +44,7 @@ export type Standing = Sourced & {
 
 /**
  * @vi Tình trạng giấy chứng nhận vào một ngày: còn hiệu lực, hết hạn hay bị thu hồi, và có được dùng sao OCOP hay
- * không.
+ * không. Mọi khoảng thời gian tính cả ngày đầu và ngày cuối.
  *
  * How a certificate stands on a day. The notice and filing windows are those of the edition it was issued under,
  * unless the edition in force at its renewal is given.

@@ -7,7 +7,11 @@ import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate } from './certificate';
 
-/** Why a certificate cannot be withdrawn so. */
+/**
+ * @vi Lý do không thu hồi được giấy chứng nhận.
+ *
+ * Why a certificate cannot be withdrawn so.
+ */
 export type WithdrawFault =
   | EditionLapsed
   | { readonly code: 'unknown-withdrawal-ground'; readonly received: string; readonly expected: readonly string[] }
@@ -16,7 +20,8 @@ export type WithdrawFault =
   | { readonly code: 'before-edition'; readonly on: CalendarDate; readonly firstDay: CalendarDate };
 
 /**
- * @vi Thu hồi giấy chứng nhận đang có hiệu lực, theo một căn cứ của văn bản; cho biết cơ quan quyết định thu hồi.
+ * @vi Thu hồi giấy chứng nhận đang có hiệu lực, theo một căn cứ của văn bản; cho biết cơ quan quyết định thu hồi. Giấy
+ * chứng nhận hết hiệu lực từ ngày thu hồi, tính cả ngày đó.
  *
  * Withdraws a running certificate. Where the edition lists grounds, the ground is one of their ids; where it leaves
  * them to provincial rules, it is the words of the rule. Grounds are never back-dated: the edition must be in force
@@ -24,7 +29,7 @@ export type WithdrawFault =
  *
  * @param edition - The edition in force on the day of withdrawal; it need not be the one of issue.
  * @param certificate - The certificate; the one passed in is unchanged.
- * @param withdrawal - The day from which it no longer holds, and the ground.
+ * @param withdrawal - The day from which it no longer holds, inclusive, and the ground.
  * @returns The certificate with its withdrawal; or `unknown-withdrawal-ground`, `already-withdrawn`, `not-running`,
  * `before-edition`, `edition-lapsed`.
  * @legalBasis 26/2026/QĐ-TTg Art. 8: six grounds, decision within 15 days, by the province for 3 and 4 stars and the

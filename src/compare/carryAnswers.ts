@@ -14,7 +14,11 @@ import { requireRubric } from '../sheet/requireRubric';
 /** The answer of a criterion: a box, or the boxes of a checklist. */
 type Answer = number | readonly number[];
 
-/** An answer that stands on the new sheet as it stood on the old one. */
+/**
+ * @vi Một ô đã chọn được giữ nguyên khi sang phiếu mới.
+ *
+ * An answer that stands on the new sheet as it stood on the old one.
+ */
 export type CarriedAnswer = {
   readonly from: string;
   readonly to: string;
@@ -24,7 +28,11 @@ export type CarriedAnswer = {
   readonly differs: readonly CriterionChange[];
 };
 
-/** A question of the new sheet that a person answers. */
+/**
+ * @vi Một tiêu chí của phiếu mới mà người chấm phải trả lời.
+ *
+ * A question of the new sheet that a person answers.
+ */
 export type AnswerToReview =
   /** An answered criterion of the old sheet asks about the same matter, but in other boxes. */
   | { readonly to: string; readonly reason: 'changed'; readonly from: string; readonly answer: Answer; readonly changes: readonly CriterionChange[] }
@@ -33,7 +41,11 @@ export type AnswerToReview =
   /** The old sheet does not ask about that matter. */
   | { readonly to: string; readonly reason: 'added' };
 
-/** What of a sheet's answers holds on another sheet. */
+/**
+ * @vi Những ô đã chọn còn đúng trên phiếu khác, những ô phải xem lại và những ô bỏ đi.
+ *
+ * What of a sheet's answers holds on another sheet.
+ */
 export type CarriedAnswers = Sourced & {
   readonly result: 'carried-answers';
   readonly from: SheetName;
@@ -49,6 +61,9 @@ export type CarriedAnswers = Sourced & {
 };
 
 /**
+ * @vi Chuyển các ô đã chọn từ phiếu này sang phiếu khác, như khi đổi văn bản: chỉ chuyển ô hỏi cùng một điều; phần còn
+ * lại nêu ra để người chấm xem.
+ *
  * Carries the answers of one sheet to another, as from one edition to the next. An answer is carried to the
  * criterion of the same concept, where its box asks the same and every box above it was there to be ticked before. Codes and
  * labels count for nothing: what asks the same is data of the sheets. All else is listed for a person, and so is which of

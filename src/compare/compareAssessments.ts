@@ -13,10 +13,18 @@ import { isFields } from '../fields';
 import { refuse } from '../refuse';
 import { rank, type Ranking } from '../star/rank';
 
-/** A scored sheet with the edition it is ranked under: what one side of a comparison puts forward. */
+/**
+ * @vi Một phiếu đã chấm và văn bản dùng để xếp hạng: một bên của phép so sánh.
+ *
+ * A scored sheet with the edition it is ranked under: what one side of a comparison puts forward.
+ */
 export type JudgedSheet = { readonly edition: Edition; readonly rubric: Rubric; readonly assessment: CompleteAssessment };
 
-/** What one side came to. */
+/**
+ * @vi Kết quả của một bên: tổng điểm, điểm từng phần, hạng theo điểm và hạng sao.
+ *
+ * What one side came to.
+ */
 export type Side = {
   readonly edition: EditionId;
   readonly set: number;
@@ -27,7 +35,11 @@ export type Side = {
   readonly star: Star;
 };
 
-/** One criterion that two sheets answer differently. */
+/**
+ * @vi Một tiêu chí hai phiếu trả lời khác nhau, chênh bao nhiêu điểm.
+ *
+ * One criterion that two sheets answer differently.
+ */
 export type Difference = {
   /** Code of the criterion; of alternatives, that of the pair. */
   readonly criterion: string;
@@ -38,7 +50,11 @@ export type Difference = {
   readonly gain: number;
 };
 
-/** What differs between two results of the same dossier, from the first to the second. */
+/**
+ * @vi Những điểm khác nhau giữa hai kết quả chấm của một hồ sơ, từ kết quả thứ nhất đến kết quả thứ hai.
+ *
+ * What differs between two results of the same dossier, from the first to the second.
+ */
 export type Comparison = Sourced & {
   readonly result: 'comparison';
   readonly from: Side;
@@ -55,8 +71,11 @@ export type Comparison = Sourced & {
 };
 
 /**
+ * @vi So sánh hai kết quả chấm của một hồ sơ (tự đánh giá và cấp tỉnh, hai thành viên): khác nhau ở tiêu chí nào, thay
+ * đổi bao nhiêu điểm và hạng sao ra sao.
+ *
  * Compares two results of one dossier (self-assessment and district, district and province, member and member):
- * criterion by criterion what differs, and what it did to parts, total, band and star.
+ * criterion by criterion what differs in points, and what it did to parts, total, band and star.
  *
  * @param a - The first result with its edition and rubric; a rubric of another edition throws `TypeError`.
  * @param b - The second.

@@ -8,7 +8,11 @@ import type { Note, Rubric, RubricNode } from '../sheet/rubric';
 import { requireRubric } from '../sheet/requireRubric';
 import { sheetOf, type Line } from '../sheet/sheet';
 
-/** Which sheet is meant. */
+/**
+ * @vi Phiếu nào được nói đến.
+ *
+ * Which sheet is meant.
+ */
 export type SheetName = {
   readonly edition: EditionId;
   readonly set: number;
@@ -16,13 +20,25 @@ export type SheetName = {
   readonly name: Bilingual;
 };
 
-/** A criterion of a sheet, by name. */
+/**
+ * @vi Một tiêu chí của phiếu, theo tên.
+ *
+ * A criterion of a sheet, by name.
+ */
 export type CriterionName = { readonly code: string; readonly part: PartCode; readonly name: Bilingual; readonly max: number };
 
-/** A star mark: the box (1-based) to reach for that star, and where it is printed. */
+/**
+ * @vi Dấu sao: ô phải đạt (đếm từ 1) để được hạng sao đó, và nơi in dấu.
+ *
+ * A star mark: the box (1-based) to reach for that star, and where it is printed.
+ */
 export type Minimum = { readonly star: RecognisedStar; readonly box: number; readonly on: 'box' | 'heading' };
 
-/** One thing that differs between two criteria. */
+/**
+ * @vi Một điểm khác nhau giữa hai tiêu chí.
+ *
+ * One thing that differs between two criteria.
+ */
 export type CriterionChange =
   | { readonly of: 'kind'; readonly from: RubricNode['kind']; readonly to: RubricNode['kind'] }
   | { readonly of: 'part'; readonly from: PartCode; readonly to: PartCode }
@@ -35,10 +51,18 @@ export type CriterionChange =
   | { readonly of: 'minimums'; readonly from: readonly Minimum[]; readonly to: readonly Minimum[] }
   | { readonly of: 'notes'; readonly from: readonly Note[]; readonly to: readonly Note[] };
 
-/** Two criteria of one concept that differ, and in what. */
+/**
+ * @vi Hai tiêu chí hỏi cùng một việc nhưng khác nhau, và khác ở đâu.
+ *
+ * Two criteria of one concept that differ, and in what.
+ */
 export type ChangedCriterion = { readonly from: CriterionName; readonly to: CriterionName; readonly changes: readonly CriterionChange[] };
 
-/** What differs between two sheets. */
+/**
+ * @vi Những điểm khác nhau giữa hai phiếu.
+ *
+ * What differs between two sheets.
+ */
 export type RubricComparison = Sourced & {
   readonly result: 'rubric-comparison';
   readonly from: SheetName;
@@ -54,6 +78,9 @@ export type RubricComparison = Sourced & {
 };
 
 /**
+ * @vi So sánh hai phiếu, như của một bộ sản phẩm ở hai văn bản: tiêu chí thêm và bỏ, điểm, mức tối thiểu của hạng sao,
+ * nội dung các ô.
+ *
  * What changed from one sheet to another, as between two editions of a product set: criteria added and dropped,
  * points, star minimums, what the boxes ask. Criteria are paired by concept and boxes by condition, which are data of the
  * sheets (derived from the official wording), never by code or label.

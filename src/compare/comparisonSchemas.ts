@@ -17,6 +17,8 @@ const side = () =>
   });
 
 /**
+ * @vi Lược đồ kết quả so sánh hai lần chấm đã lưu.
+ *
  * A stored result of `compareAssessments`.
  *
  *

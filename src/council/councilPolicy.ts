@@ -2,20 +2,35 @@ import type { Bilingual } from '../bilingual';
 import type { Basis } from '../law/citation';
 import type { Source } from '../law/source';
 
-/** What a person is in a council (hội đồng). */
+/**
+ * @vi Vai trò của một người trong hội đồng.
+ *
+ * What a person is in a council (hội đồng).
+ */
 export type CouncilRole = 'chair' | 'member' | 'secretary';
 
-/** An exact share: `part` of every `of`, whole numbers, as 3 of 4. */
+/**
+ * @vi Tỷ lệ chính xác: `part` trên `of`, là số nguyên, như 3 trên 4.
+ *
+ * An exact share: `part` of every `of`, whole numbers, as 3 of 4.
+ */
 export type Share = { readonly part: number; readonly of: number };
 
 /**
+ * @vi Cách hiểu mức tối thiểu khi nhiều thành viên chấm: mọi phiếu đều đạt, điểm trung bình của tiêu chí đạt, hoặc
+ * phiếu hội đồng thống nhất đạt.
+ *
  * How a star minimum is read where several members scored: `each-member`, every ballot reaches the box ·
  * `mean-per-criterion`, the mean of the criterion reaches the points of the box · `agreed-sheet`, the one sheet the
  * council agreed on reaches it.
  */
 export type MinimumsOnBallots = 'each-member' | 'mean-per-criterion' | 'agreed-sheet';
 
-/** The rules a council sits by. The national decisions do not state them, so that nothing here has a default. */
+/**
+ * @vi Quy chế hoạt động của hội đồng. Các quyết định của Thủ tướng không quy định, nên không có giá trị mặc định.
+ *
+ * The rules a council sits by. The national decisions do not state them, so that nothing here has a default.
+ */
 export type CouncilPolicy = {
   /** The least share of the members who must be present. */
   readonly quorum: Share;
@@ -30,7 +45,11 @@ export type CouncilPolicy = {
   readonly sources?: readonly Source[];
 };
 
-/** What the council regulation of one province says; what it does not say is left to the caller. */
+/**
+ * @vi Quy chế của hội đồng ở một tỉnh quy định gì; chỗ quy chế không nói thì người dùng tự khai.
+ *
+ * What the council regulation of one province says; what it does not say is left to the caller.
+ */
 export type CouncilPractice = Partial<Omit<CouncilPolicy, 'basis' | 'sources'>> & {
   readonly id: string;
   readonly name: Bilingual;

@@ -21,7 +21,11 @@ import { caveatsOf, type Ranking } from '../star/rank';
 import { requireOwnSheet } from '../star/requireOwnSheet';
 import { starsReached } from '../star/starsReached';
 
-/** Two members whose totals lie too far apart. */
+/**
+ * @vi Hai thành viên có tổng điểm chênh nhau quá mức quy chế cho phép.
+ *
+ * Two members whose totals lie too far apart.
+ */
 export type TooFarApart = {
   readonly members: readonly [string, string];
   readonly totals: readonly [number, number];
@@ -29,10 +33,18 @@ export type TooFarApart = {
   readonly apart: number;
 };
 
-/** What one member's ballot comes to. */
+/**
+ * @vi Tổng điểm trên phiếu của một thành viên.
+ *
+ * What one member's ballot comes to.
+ */
 export type MemberTotal = { readonly member: string; readonly total: number };
 
-/** How far the totals of a council lie apart; of several members with the same total, the first is named. */
+/**
+ * @vi Tổng điểm của các thành viên chênh nhau bao nhiêu điểm.
+ *
+ * How far the totals of a council lie apart; of several members with the same total, the first is named.
+ */
 export type Spread = {
   readonly lowest: MemberTotal;
   readonly highest: MemberTotal;
@@ -57,7 +69,12 @@ type Sat = Sourced & {
   readonly basis: Basis;
 };
 
-/** What a council's ballots come to. */
+/**
+ * @vi Kết quả của hội đồng: hợp lệ với điểm trung bình, không đủ thành viên dự họp, phiếu chưa xong, hoặc phải chấm
+ * lại.
+ *
+ * What a council's ballots come to.
+ */
 export type CouncilResult =
   | (Sat & Counted & {
       readonly kind: 'valid';

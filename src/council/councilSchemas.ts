@@ -10,6 +10,8 @@ const points = () => z.int().min(0).max(100);
 const role = () => z.enum(['chair', 'member', 'secretary']);
 
 /**
+ * @vi Lược đồ quy chế hoạt động của hội đồng; không có giá trị mặc định.
+ *
  * The rules a council sits by; nothing has a default.
  *
  *
@@ -38,6 +40,9 @@ export const councilPolicySchema: z.ZodType<CouncilPolicy, CouncilPolicy> = /* @
 );
 
 /**
+ * @vi Lược đồ một phiên họp của hội đồng về một hồ sơ: thành viên và phiếu chấm, mỗi phiếu là các ô hoặc tổng điểm từng
+ * phần.
+ *
  * One sitting of a council on a dossier: its members and their ballots on the sheet of one rubric, each a sheet of
  * boxes or totals by part.
  *

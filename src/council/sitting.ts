@@ -4,10 +4,18 @@ import type { NonEmpty } from '../result';
 import type { AnswerFault, Answers } from '../score/answers';
 import type { Bounds } from '../score/assess';
 
-/** A member of a council and whether they sat. */
+/**
+ * @vi Thành viên hội đồng.
+ *
+ * A member of a council and whether they sat.
+ */
 export type CouncilMember = { readonly id: string; readonly role: CouncilRole; readonly present: boolean };
 
-/** One member's ballot (phiếu chấm): a sheet of boxes, or totals by part where only those exist. */
+/**
+ * @vi Phiếu chấm của một thành viên: các ô đã chọn, hoặc tổng điểm từng phần nếu chỉ có số đó.
+ *
+ * One member's ballot (phiếu chấm): a sheet of boxes, or totals by part where only those exist.
+ */
 export type Ballot<Code extends string = string> = {
   /** The member's `id`. */
   readonly member: string;
@@ -20,7 +28,11 @@ export type Ballot<Code extends string = string> = {
   | { readonly parts: { readonly [P in PartCode]: number }; readonly answers?: never }
 );
 
-/** One sitting of a council on one dossier. */
+/**
+ * @vi Một phiên họp của hội đồng về một hồ sơ.
+ *
+ * One sitting of a council on one dossier.
+ */
 export type Sitting<Code extends string = string> = {
   /** Everyone appointed, present or not. */
   readonly members: readonly CouncilMember[];
@@ -29,7 +41,11 @@ export type Sitting<Code extends string = string> = {
   readonly agreed?: Answers<Code>;
 };
 
-/** What is wrong with a council's policy, members or ballots. */
+/**
+ * @vi Lỗi trong dữ liệu phiên họp.
+ *
+ * What is wrong with a council's policy, members or ballots.
+ */
 export type SittingFault =
   | {
       readonly code: 'invalid-policy';

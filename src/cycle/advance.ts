@@ -13,6 +13,9 @@ import type { InEvaluation, Running, State } from './state';
 import { groups, isRunning, takes, type EventKind, type StateName } from './takes';
 
 /**
+ * @vi Chuyển sản phẩm sang bước tiếp theo của chu trình khi có một sự kiện, hoặc nêu lý do không được. Thời gian chỉ
+ * lấy từ ngày của sự kiện.
+ *
  * Moves a product on by one event, or says why not. The table of the edition gives where the event can lead; the
  * guards are the edition's own rules: `refer` says what follows from a score, `certify` makes out the certificate,
  * `standing` says what a day does to it, `withdraw` ends it. Time enters as the day of the event alone.
@@ -55,7 +58,11 @@ export function advance(cycle: Cycle, state: State, event: CycleEvent, { edition
   return next.ok ? next : refused(cycle, state, event, next.error);
 }
 
-/** Choices of `advance` and `replay`. */
+/**
+ * @vi Các lựa chọn của `advance` và `replay`.
+ *
+ * Choices of `advance` and `replay`.
+ */
 export type CycleOptions = { readonly editions?: readonly Edition[] };
 
 /** The row of the table an event of a state stands on. */

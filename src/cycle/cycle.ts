@@ -5,11 +5,17 @@ import type { Start } from './state';
 import type { EventKind, StateName } from './takes';
 
 /**
+ * @vi Người thực hiện: chủ thể OCOP, một cấp, cơ quan cấp giấy chứng nhận, lịch, hoặc chưa thấy nguồn nào nêu.
+ *
  * Who acts: the holder, a level, the authority that issued the certificate, the calendar, or nobody the sources name.
  */
 export type Actor = Level | 'holder' | 'issuer' | 'calendar' | 'not-stated';
 
-/** One row of the table: from a state, on an event, to one of these states. */
+/**
+ * @vi Một dòng của bảng: từ trạng thái này, khi có sự kiện này, sang các trạng thái kia.
+ *
+ * One row of the table: from a state, on an event, to one of these states.
+ */
 export type CycleRow = {
   readonly from: StateName;
   readonly event: EventKind;
@@ -24,7 +30,11 @@ export type CycleRow = {
   readonly basis: Basis;
 };
 
-/** One of the six steps of the cycle. */
+/**
+ * @vi Một trong sáu bước của chu trình.
+ *
+ * One of the six steps of the cycle.
+ */
 export type CycleStep = {
   /** 1 to 6. */
   readonly number: number;
@@ -33,7 +43,11 @@ export type CycleStep = {
   readonly basis: Basis;
 };
 
-/** How a dossier pending under an earlier edition comes to be judged under this one. */
+/**
+ * @vi Cách một hồ sơ nộp theo văn bản trước được đánh giá theo văn bản này.
+ *
+ * How a dossier pending under an earlier edition comes to be judged under this one.
+ */
 export type Passing = {
   readonly from: readonly EditionId[];
   readonly event: 'pass-to-new-edition';
@@ -43,7 +57,11 @@ export type Passing = {
   readonly basis: Basis;
 };
 
-/** The OCOP cycle of one edition and the life of a product around it: a table, as plain data. */
+/**
+ * @vi Chu trình OCOP theo một văn bản và vòng đời của sản phẩm, dưới dạng bảng.
+ *
+ * The OCOP cycle of one edition and the life of a product around it: a table, as plain data.
+ */
 export type Cycle = {
   readonly result: 'cycle';
   readonly edition: Edition;

@@ -13,6 +13,8 @@ const boxNames = {
 } as const satisfies { readonly [box: string]: Bilingual };
 
 /**
+ * @vi Vẽ chu trình thành sơ đồ (Mermaid): các bước, các sự kiện và ai thực hiện.
+ *
  * The picture of a cycle as text for Mermaid (`stateDiagram-v2`), drawn from the table alone: states with the number
  * of their step, the evaluation and the running certificate as boxes, and on each arrow the event and who acts. An
  * arrow that every state of a box has starts at the box; one that can lead to every state of a box ends at it. An

@@ -22,12 +22,24 @@ type EventData = {
   readonly withdraw: { /** Id of a national ground, or the words of a provincial rule. */ readonly ground: string };
 };
 
-/** An event of one kind, on a day. */
+/**
+ * @vi Một sự kiện thuộc một loại, vào một ngày.
+ *
+ * An event of one kind, on a day.
+ */
 export type EventOf<Kind extends EventKind> = { readonly kind: Kind; readonly on: CalendarDate } &
   (Kind extends keyof EventData ? EventData[Kind] : unknown);
 
-/** What can happen to a product, on a day. Told apart by `kind`. */
+/**
+ * @vi Sự kiện của một sản phẩm vào một ngày, phân biệt bằng `kind`.
+ *
+ * What can happen to a product, on a day. Told apart by `kind`.
+ */
 export type CycleEvent = { readonly [Kind in EventKind]: EventOf<Kind> }[EventKind];
 
-/** The events a state can take: for a state that is known, no other event compiles. */
+/**
+ * @vi Các sự kiện mà một trạng thái nhận được.
+ *
+ * The events a state can take: for a state that is known, no other event compiles.
+ */
 export type EventAt<At extends StateName> = Extract<CycleEvent, { readonly kind: EventKindAt<At> }>;

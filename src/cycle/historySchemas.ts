@@ -8,7 +8,11 @@ import { rankingSchema } from '../star/rankingSchemas';
 import type { ScoreInput } from '../score/score';
 import { scoreSchema } from '../score/scoreSchemas';
 
-/** An event as JSON has it: its day is a text, and its score may be one. */
+/**
+ * @vi Sự kiện như trong JSON: ngày là chữ, điểm có thể là chữ.
+ *
+ * An event as JSON has it: its day is a text, and its score may be one.
+ */
 export type WrittenEvent<Event extends CycleEvent = CycleEvent> = Event extends { readonly score: ScoreInput }
   ? Written<Omit<Event, 'score'>> & { readonly score: ScoreInput | string }
   : Written<Event>;
@@ -22,6 +26,8 @@ const on = () => ({ on: calendarDateSchema });
 const scored = () => ({ ...on(), score: scoreSchema, ranking: optional(rankingSchema) });
 
 /**
+ * @vi Lược đồ một sự kiện của sản phẩm vào một ngày.
+ *
  * One event of a product's life, on a day, with what its kind carries.
  *
  *
@@ -45,6 +51,8 @@ export const cycleEventSchema: z.ZodType<CycleEvent, WrittenEvent> = /* @__PURE_
 );
 
 /**
+ * @vi Lược đồ các sự kiện của một sản phẩm, không quá 1.000; thứ tự do `replay` xét.
+ *
  * The events of a product's life, at most 1,000; their order is for `replay` to judge.
  *
  *

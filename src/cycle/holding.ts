@@ -7,7 +7,11 @@ import type { Basis } from '../law/citation';
 import type { Edition } from '../law/edition';
 import type { State } from './state';
 
-/** Whether a product holds a certificate on a day, and how. */
+/**
+ * @vi Sản phẩm có giấy chứng nhận vào một ngày hay không, và theo cách nào.
+ *
+ * Whether a product holds a certificate on a day, and how.
+ */
 export type Holding =
   | { readonly result: 'holding'; readonly kind: 'none'; readonly on: CalendarDate }
   | (Holds & { /** As its standing says. */ readonly kind: 'certificate' })
@@ -24,13 +28,16 @@ type Holds = Sourced & {
 };
 
 /**
+ * @vi Vào một ngày, sản phẩm có giấy chứng nhận hay không: của chính nó, giấy cũ khi đang nâng hạng hoặc đánh giá lại,
+ * hoặc giấy được kéo dài hiệu lực chờ trả lời (không quá 180 ngày từ ngày hết hạn, tính cả ngày cuối).
+ *
  * Whether a product holds a certificate on a day: its own, the old one while an upgrade or re-evaluation is under
  * way, or one kept alive past its last day until the authority answers.
  *
  * @param edition - The edition in force on the day: its windows, and its rule on keeping a certificate.
  * @param state - Where the product stands.
  * @param on - The day asked about.
- * @returns `none`, `certificate` with its standing, or `kept-until-answer` with the last day of that.
+ * @returns `none`, `certificate` with its standing, or `kept-until-answer` with the last day of that, inclusive.
  * @legalBasis 26/2026/QĐ-TTg Art. 12(3): at most 180 days after expiry (text); whether it outlives the transition is
  * the reading `extension-after-transition`.
  *

@@ -3,6 +3,8 @@ import type { Actor } from './cycle';
 import type { EventKind, StateName } from './takes';
 
 /**
+ * @vi Tên gọi của các trạng thái trong chu trình.
+ *
  * The states in words, by name.
  *
  *
@@ -39,6 +41,8 @@ export const stateNames: { readonly [Name in StateName]: Bilingual } = {
 };
 
 /**
+ * @vi Tên gọi của các sự kiện, theo loại.
+ *
  * The events in words, by kind.
  *
  *
@@ -74,6 +78,8 @@ export const eventNames: { readonly [Kind in EventKind]: Bilingual } = {
 };
 
 /**
+ * @vi Tên gọi của người thực hiện: chủ thể OCOP, các cấp, cơ quan cấp giấy chứng nhận.
+ *
  * Who acts, in words.
  *
  *

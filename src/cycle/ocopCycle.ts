@@ -10,6 +10,9 @@ import { levelOf, stateNamesInOrder, statesOf, takes, type EvaluationName, type 
 type Rule = Pick<CycleRow, 'to' | 'actor' | 'basis'> & { readonly under?: CycleRow['under'] };
 
 /**
+ * @vi Chu trình OCOP theo một văn bản và vòng đời của sản phẩm: ý tưởng, phương án, đánh giá ở các cấp mà văn bản có,
+ * công nhận, xúc tiến thương mại, thông báo hoặc nộp hồ sơ, hết hạn, thu hồi.
+ *
  * The OCOP cycle of one edition, and the life of a product around it, as a table: ideas, plans, the evaluation at
  * the levels that edition knows, recognition, promotion, notice or filing window, expiry and withdrawal. The states
  * and rows are read from the edition's levels and certificate rules, so that an edition without districts has none.

@@ -7,7 +7,11 @@ import type { Referral } from '../star/refer';
 import type { InvalidScore } from '../score/score';
 import type { EventKind, StateName } from './takes';
 
-/** Why an event was refused. */
+/**
+ * @vi Lý do sự kiện không được nhận.
+ *
+ * Why an event was refused.
+ */
 export type Reason =
   /** Not a state of any edition, or one whose data is not whole. */
   | { readonly code: 'unknown-state'; readonly received: string }
@@ -40,7 +44,11 @@ export type Reason =
   /** The certificate could not be made out or withdrawn so. */
   | { readonly code: 'certificate-refused'; readonly fault: CertifyFault | WithdrawFault };
 
-/** An event refused: the state and the event it met, the reason, and what the state does take. */
+/**
+ * @vi Sự kiện không được nhận: trạng thái, sự kiện, lý do và những sự kiện được nhận ở đó.
+ *
+ * An event refused: the state and the event it met, the reason, and what the state does take.
+ */
 export type Refusal = Reason & {
   readonly at: StateName | 'unknown';
   readonly event: EventKind | 'unknown';

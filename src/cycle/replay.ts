@@ -15,7 +15,11 @@ import type { Refusal } from './refusal';
 import type { State } from './state';
 import type { EventKind, StateName } from './takes';
 
-/** One step of a history: who did what, under which edition, resting on what. */
+/**
+ * @vi Một bước trong lịch sử: ai làm gì, theo văn bản nào, căn cứ nào.
+ *
+ * One step of a history: who did what, under which edition, resting on what.
+ */
 export type HistoryStep = {
   readonly index: number;
   readonly on: CalendarDate;
@@ -29,14 +33,22 @@ export type HistoryStep = {
   readonly basis: readonly Citation[];
 };
 
-/** A history replayed: where it ends, and every step on the way. */
+/**
+ * @vi Lịch sử của một sản phẩm: trạng thái cuối cùng và mọi bước.
+ *
+ * A history replayed: where it ends, and every step on the way.
+ */
 export type History = Sourced & {
   readonly result: 'history';
   readonly state: State;
   readonly steps: readonly HistoryStep[];
 };
 
-/** The first event of a history that does not fit. */
+/**
+ * @vi Sự kiện đầu tiên không khớp trong lịch sử.
+ *
+ * The first event of a history that does not fit.
+ */
 export type HistoryFault =
   | (Refusal & { readonly index: number })
   | { readonly code: 'not-a-history'; readonly received: string }
@@ -44,6 +56,9 @@ export type HistoryFault =
   | { readonly code: 'no-cycle-for-day'; readonly index: number; readonly received: string; readonly editions: readonly EditionId[] };
 
 /**
+ * @vi Dựng lại trạng thái của sản phẩm từ các sự kiện có ngày; mỗi đánh giá theo văn bản áp dụng cho hồ sơ đó, việc
+ * khác theo văn bản có hiệu lực ngày đó.
+ *
  * Folds a history of dated events from the start. With one cycle every event is judged by it; with several, an
  * event of an evaluation is judged by the edition of its dossier, and any other by the edition in force that day,
  * as `editionOn` would say among those given. No later edition is ever taken that was not given, so that a stored

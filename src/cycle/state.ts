@@ -11,14 +11,22 @@ type At<Name extends StateName> = {
   readonly on: CalendarDate;
 };
 
-/** The start: communication and guidance, nothing registered yet; no day before the first event. */
+/**
+ * @vi Lúc bắt đầu: tuyên truyền, hướng dẫn, chưa đăng ký gì.
+ *
+ * The start: communication and guidance, nothing registered yet; no day before the first event.
+ */
 export type Start = {
   readonly result: 'product-state';
   readonly at: 'guidance';
   readonly on: CalendarDate | null;
 };
 
-/** A certificate that runs, and the evaluation it came from. */
+/**
+ * @vi Giấy chứng nhận còn hiệu lực, và lần đánh giá đã dẫn đến nó.
+ *
+ * A certificate that runs, and the evaluation it came from.
+ */
 export type Running = Recognised | NoticeGiven;
 
 type Recognition = {
@@ -39,14 +47,22 @@ type NoticeGiven = At<'notice-given'> &
     readonly late: boolean;
   };
 
-/** The certificate a product keeps while an upgrade or a re-evaluation is decided. */
+/**
+ * @vi Giấy chứng nhận sản phẩm còn giữ trong khi chờ quyết định nâng hạng hoặc đánh giá lại; ngày cuối tính cả ngày đó.
+ *
+ * The certificate a product keeps while an upgrade or a re-evaluation is decided.
+ */
 export type Held = {
   readonly state: Running;
   /** Last day, inclusive, that certificate holds: its own last day, or later under 26/2026/QĐ-TTg Art. 12(3). */
   readonly keptUntil: CalendarDate;
 };
 
-/** What every state of an evaluation carries. */
+/**
+ * @vi Điều mọi trạng thái đang đánh giá đều có: văn bản, loại đánh giá, ngày nộp hồ sơ.
+ *
+ * What every state of an evaluation carries.
+ */
 export type Evaluation = {
   /** The edition the dossier is judged under. */
   readonly edition: EditionId;
@@ -65,7 +81,11 @@ type DecisionAt = {
     Evaluation & { readonly referral: Extract<Referral, { kind: 'recognise' }> };
 }[Extract<EvaluationName, `decision-at-${string}`>];
 
-/** An evaluation under way, at whatever level. */
+/**
+ * @vi Hồ sơ đang được đánh giá, ở bất kỳ cấp nào.
+ *
+ * An evaluation under way, at whatever level.
+ */
 export type InEvaluation = AtLevel | Returned | DecisionAt;
 
 type Before = {
@@ -82,8 +102,16 @@ type Expired = At<'expired'> & Recognition;
 
 type Withdrawn = At<'withdrawn'> & Recognition;
 
-/** Where a product stands: plain data that can be stored, with what later guards need. Told apart by `at`. */
+/**
+ * @vi Trạng thái của sản phẩm, phân biệt bằng `at`; là dữ liệu lưu được.
+ *
+ * Where a product stands: plain data that can be stored, with what later guards need. Told apart by `at`.
+ */
 export type State = Start | Before | InEvaluation | NotRecognised | Running | Expired | Withdrawn;
 
-/** The state of one name. */
+/**
+ * @vi Trạng thái mang một tên.
+ *
+ * The state of one name.
+ */
 export type StateAt<Name extends StateName> = Extract<State, { readonly at: Name }>;

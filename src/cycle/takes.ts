@@ -30,13 +30,21 @@ export const takes = {
   withdrawn: [],
 } as const satisfies { readonly [state: string]: readonly string[] };
 
-/** The states of a product, from the first word of guidance to the end of its recognition. */
+/**
+ * @vi Các trạng thái của sản phẩm, từ lúc được hướng dẫn đến khi kết thúc công nhận.
+ *
+ * The states of a product, from the first word of guidance to the end of its recognition.
+ */
 export type StateName = keyof typeof takes;
 
 /** The states of an evaluation under way. */
 export type EvaluationName = NamesOf<'evaluation'>;
 
-/** The events that move a product. */
+/**
+ * @vi Các sự kiện làm sản phẩm chuyển trạng thái.
+ *
+ * The events that move a product.
+ */
 export type EventKind = (typeof takes)[StateName][number] | 'pass-to-new-edition';
 
 /**

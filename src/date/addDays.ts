@@ -4,6 +4,9 @@ import type { CalendarDate } from './calendarDate';
 import { fromUtc, toUtc, wholeNumber } from './utc';
 
 /**
+ * @vi Ngày sau (hoặc trước, nếu là số âm) một số ngày. Không tính ngày đầu: 60 ngày từ 22/05/2026 kết thúc ngày
+ * 21/07/2026, tính cả ngày cuối.
+ *
  * The date a number of days later, or earlier when the number is negative. The first day is not counted:
  * one day after 22 May is 23 May, so a term of 60 days from 22/05/2026 ends on 21/07/2026.
  *

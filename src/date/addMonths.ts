@@ -4,6 +4,9 @@ import type { CalendarDate } from './calendarDate';
 import { fromUtc, toUtc, wholeNumber } from './utc';
 
 /**
+ * @vi Ngày tương ứng sau một số tháng; tháng đó không có ngày ấy thì lấy ngày cuối tháng. 36 tháng từ 30/06/2021 kết
+ * thúc ngày 30/06/2024, tính cả ngày cuối.
+ *
  * The corresponding day a number of months later; where that month has no such day, its last day.
  * So a term of 36 months from 30/06/2021 runs through 30/06/2024 inclusive.
  *

@@ -6,6 +6,8 @@ import { holidaysFault, type Holidays, type HolidaysFault } from './holidays';
 import { toUtc, wholeNumber } from './utc';
 
 /**
+ * @vi Một ngày có phải ngày làm việc hay không: thứ Hai đến thứ Sáu trừ ngày nghỉ lễ, và ngày cuối tuần làm bù.
+ *
  * Whether a day is worked: Monday to Friday but for the holidays, and the weekend days worked in exchange.
  *
  * @param date - The day asked about.
@@ -29,6 +31,9 @@ export function isWorkingDay(date: CalendarDate, holidays: Holidays): Result<boo
 }
 
 /**
+ * @vi Ngày sau (hoặc trước, nếu là số âm) một số ngày làm việc. Không tính ngày đầu, bỏ qua thứ Bảy, Chủ nhật và ngày
+ * nghỉ lễ đã khai; tính cả ngày cuối.
+ *
  * The date a number of working days later (or earlier, when negative). The first day is not counted; weekends
  * and the holidays given are skipped. With 0 it is the date itself, or the next working day if that is none.
  *

@@ -3,10 +3,18 @@ import { printable } from '../printable';
 
 declare const calendarDateBrand: unique symbol;
 
-/** A day of the calendar as `YYYY-MM-DD`: no hour, no time zone. Its text order is its time order. */
+/**
+ * @vi Một ngày theo lịch, dạng `YYYY-MM-DD`: không có giờ, không có múi giờ.
+ *
+ * A day of the calendar as `YYYY-MM-DD`: no hour, no time zone. Its text order is its time order.
+ */
 export type CalendarDate = string & { readonly [calendarDateBrand]: true };
 
-/** What is wrong with a text that was meant to be a calendar date. */
+/**
+ * @vi Lý do một đoạn chữ không phải là ngày theo lịch.
+ *
+ * What is wrong with a text that was meant to be a calendar date.
+ */
 export type InvalidDate = {
   readonly code: 'invalid-date';
   /** The text as received, cut after 40 characters; another value is named by its kind. */
@@ -23,6 +31,8 @@ const inEveryYear =
   /^[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 
 /**
+ * @vi Đọc ngày viết theo dạng `YYYY-MM-DD`, năm từ 1000 đến 9999; không nhận dạng nào khác.
+ *
  * Reads a calendar date written as `YYYY-MM-DD`, years 1000 to 9999, and nothing else.
  *
  * @param text - The text to read; a value that is not a string is a fault, not an exception.

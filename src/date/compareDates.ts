@@ -2,6 +2,8 @@ import { requireDate } from '../refuse';
 import type { CalendarDate } from './calendarDate';
 
 /**
+ * @vi So hai ngày: số âm khi ngày thứ nhất sớm hơn, 0 khi cùng ngày, số dương khi muộn hơn.
+ *
  * Orders two dates: negative when the first is earlier, 0 when they are the same day, positive when it is later.
  * Fits `Array.prototype.sort`.
  *

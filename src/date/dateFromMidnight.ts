@@ -5,7 +5,11 @@ import { fromUtc, hasFourFigures, timeOf } from './utc';
 
 const millisecondsPerDay = 86_400_000;
 
-/** What is wrong with a `Date` that was meant to be the midnight of a day. */
+/**
+ * @vi Lý do một `Date` không phải là 0 giờ của một ngày.
+ *
+ * What is wrong with a `Date` that was meant to be the midnight of a day.
+ */
 export type NotMidnight = {
   readonly code: 'not-midnight';
   /** The instant in UTC, as `2024-08-04T17:00:00.000Z`; another value in short. */
@@ -17,6 +21,9 @@ export type NotMidnight = {
 };
 
 /**
+ * @vi Đọc ngày từ `Date` lúc 0 giờ UTC, như PGlite trả về cho cột kiểu `date` và exceljs cho một ô. `Date` có giờ là
+ * lỗi, không tự cắt bỏ.
+ *
  * The day a driver means by a `Date` at midnight of UTC, as PGlite gives for the column type `date` and exceljs for a
  * cell. Nothing is cut off: a `Date` with an hour is a fault, since it is an instant (`dateInVietnam`) or a midnight of
  * another zone (`dateFromLocalMidnight`).
@@ -36,6 +43,9 @@ export function dateFromUtcMidnight(midnight: Date): Result<CalendarDate, NotMid
 }
 
 /**
+ * @vi Đọc ngày từ `Date` lúc 0 giờ theo múi giờ của máy, như node-postgres trả về cho cột kiểu `date`. `Date` có giờ là
+ * lỗi, không tự cắt bỏ.
+ *
  * The day a driver means by a `Date` at midnight of the machine's own time zone, as node-postgres gives for the column
  * type `date`. Where the clocks skip midnight that day, its first instant. Nothing is cut off: a `Date` with an hour is a
  * fault.

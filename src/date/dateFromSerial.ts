@@ -4,7 +4,11 @@ import { requireOneOf } from '../refuse';
 import type { CalendarDate } from './calendarDate';
 import { fromUtc } from './utc';
 
-/** What is wrong with a number that was meant to be a spreadsheet's date. */
+/**
+ * @vi Lý do một số không phải là ngày của bảng tính.
+ *
+ * What is wrong with a number that was meant to be a spreadsheet's date.
+ */
 export type InvalidSerial = {
   readonly code: 'invalid-serial';
   /** The number as received; another value in short. */
@@ -26,6 +30,8 @@ const systems = {
 } as const;
 
 /**
+ * @vi Đọc ngày từ số ngày của bảng tính, theo hệ ngày mà tệp khai (`date1904`); không đoán hệ ngày.
+ *
  * The day a spreadsheet means by a number: days since the beginning of its date system. Which system a workbook counts
  * by is one of its properties (`date1904`); a wrong one is four years and a day off, so it is never guessed.
  *

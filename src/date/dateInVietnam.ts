@@ -7,6 +7,8 @@ const hoursAheadOfUtc = 7;
 const millisecondsPerHour = 3_600_000;
 
 /**
+ * @vi Ngày ở Việt Nam vào một thời điểm, ví dụ thời điểm ký. Thư viện không tự xem giờ hiện tại.
+ *
  * The calendar date in Vietnam at an instant. For instants alone (a time of signing, the present): a `Date` by which a
  * driver means a day without an hour is read by `dateFromLocalMidnight` or `dateFromUtcMidnight`. The library itself
  * never asks for the present instant.

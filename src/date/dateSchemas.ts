@@ -9,6 +9,8 @@ const existing =
   /^(?:[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)-02-29)$/;
 
 /**
+ * @vi Lược đồ ngày theo lịch, dạng `YYYY-MM-DD`, năm từ 1000 đến 9999, là ngày có thật.
+ *
  * A calendar date, `YYYY-MM-DD`, years 1000 to 9999, that exists.
  *
  *
@@ -24,6 +26,8 @@ export const calendarDateSchema: z.ZodType<CalendarDate, string> = /* @__PURE__ 
 );
 
 /**
+ * @vi Lược đồ ngày nghỉ lễ theo từng năm do người dùng khai, và ngày cuối tuần làm bù.
+ *
  * The public holidays a caller knows, by year: days off, and weekend days worked instead.
  *
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 148(5) (text); the days are set year by year.

@@ -4,6 +4,9 @@ import type { CalendarDate } from './calendarDate';
 import { toUtc } from './utc';
 
 /**
+ * @vi Số ngày từ ngày này đến ngày kia, không tính ngày đầu: sang ngày kế tiếp là 1, cùng ngày là 0, tính ngược là số
+ * âm.
+ *
  * How many days lie from one date to another: 1 from a day to the next, 0 to itself, negative backwards.
  *
  * @param from - The first date; what is no calendar date, here or in `to`, throws `TypeError`.

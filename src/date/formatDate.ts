@@ -3,6 +3,8 @@ import { locales, type Locale } from '../bilingual';
 import { requireDate, requireOneOf } from '../refuse';
 
 /**
+ * @vi Viết ngày cho người đọc: `dd/mm/yyyy` bằng tiếng Việt, `yyyy-mm-dd` bằng tiếng Anh.
+ *
  * A date for people: `dd/mm/yyyy` in Vietnamese, `yyyy-mm-dd` in English.
  *
  * @param date - What is no calendar date throws `TypeError`, as does another language.

@@ -5,6 +5,8 @@ import type { CalendarDate } from './calendarDate';
 const withZero = ['01', '02'];
 
 /**
+ * @vi Viết ngày theo thể thức văn bản: "ngày 05 tháng 8 năm 2026"; ngày dưới 10 và tháng 1, 2 có số 0 ở trước.
+ *
  * A date as Vietnamese documents write it out: "ngày 05 tháng 8 năm 2026", the day in two digits, the month with a zero
  * only where it is 1 or 2. `parseDate` reads it back.
  *

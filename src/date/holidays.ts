@@ -4,6 +4,9 @@ import { calendarDate, type CalendarDate } from './calendarDate';
 import { toUtc } from './utc';
 
 /**
+ * @vi Ngày nghỉ lễ theo từng năm do người dùng khai. Năm chưa khai là năm chưa biết; năm không có ngày nghỉ thì khai
+ * danh sách rỗng.
+ *
  * The public holidays a caller knows, by year. They are set year by year, so a year that is not listed is not
  * known; a listed year without holidays is an empty list.
  */
@@ -16,14 +19,22 @@ export type Holidays = {
   };
 };
 
-/** A count of working days ran into a year whose holidays the caller did not give. */
+/**
+ * @vi Đếm ngày làm việc sang một năm chưa khai ngày nghỉ lễ.
+ *
+ * A count of working days ran into a year whose holidays the caller did not give.
+ */
 export type MissingHolidays = {
   readonly code: 'missing-holidays';
   /** The year that is needed. */
   readonly year: string;
 };
 
-/** A calendar of holidays that would be misread, and where. */
+/**
+ * @vi Lịch nghỉ lễ tự mâu thuẫn, và mâu thuẫn ở đâu.
+ *
+ * A calendar of holidays that would be misread, and where.
+ */
 export type InvalidHolidays = {
   readonly code: 'invalid-holidays';
   /** Where, as `2026.daysOff.0`; empty for the whole. */
@@ -36,7 +47,11 @@ export type InvalidHolidays = {
   readonly reason: 'form' | 'another-year' | 'off-and-worked' | 'no-weekend';
 };
 
-/** Why holidays are no use for counting: a year is missing, or a day is given that cannot be. */
+/**
+ * @vi Lý do ngày nghỉ đã khai chưa dùng được: thiếu một năm, hoặc có ngày không thể có.
+ *
+ * Why holidays are no use for counting: a year is missing, or a day is given that cannot be.
+ */
 export type HolidaysFault = MissingHolidays | InvalidHolidays;
 
 /** The first thing that would make a day be misread, or `null`. */

@@ -8,6 +8,9 @@ const inWords = /^ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+([1-9]\d{3})$/
 const longest = 100;
 
 /**
+ * @vi Đọc ngày viết theo lối Việt Nam, ngày trước tháng: `05/01/2026`, `13-04-2021`, "ngày 05 tháng 8 năm 2026". Năm
+ * viết hai chữ số là lỗi.
+ *
  * Reads a date written the Vietnamese way, always day before month: `05/01/2026`, `5/1/2026`, `05/8/2026`,
  * `13-04-2021`, or "ngày 05 tháng 8 năm 2026" with any spaces or line breaks between its words. Accents may be composed
  * or not. `YYYY-MM-DD` is read by `calendarDate`.

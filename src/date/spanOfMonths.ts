@@ -1,10 +1,18 @@
 import type { CalendarDate } from './calendarDate';
 import { fromUtc } from './utc';
 
-/** A month, 1 to 12. */
+/**
+ * @vi Tháng, từ 1 đến 12.
+ *
+ * A month, 1 to 12.
+ */
 export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
-/** A quarter of a year, 1 to 4. */
+/**
+ * @vi Quý, từ 1 đến 4.
+ *
+ * A quarter of a year, 1 to 4.
+ */
 export type Quarter = 1 | 2 | 3 | 4;
 
 type Span = { readonly firstDay: CalendarDate; readonly lastDay: CalendarDate };

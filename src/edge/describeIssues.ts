@@ -2,17 +2,27 @@ import type * as z from 'zod/v4';
 import type { Bilingual, Locale } from '../bilingual';
 import { printable } from '../printable';
 
-/** One thing wrong with what was given, in words. */
+/**
+ * @vi Một lỗi của dữ liệu đưa vào, nói thành lời.
+ *
+ * One thing wrong with what was given, in words.
+ */
 export type IssueInWords = {
   /** Where: the keys from the root, parted by points; empty for the whole. */
   readonly at: string;
   readonly message: string;
 };
 
-/** What a failed parse carries: the `error` of `safeParse`, or the outcome of a Standard Schema's `validate`. */
+/**
+ * @vi Kết quả đọc không thành công của một lược đồ: các lỗi đã tìm thấy.
+ *
+ * What a failed parse carries: the `error` of `safeParse`, or the outcome of a Standard Schema's `validate`.
+ */
 export type WithIssues = { readonly issues: readonly { readonly message: string; readonly path?: readonly unknown[] | undefined }[] };
 
 /**
+ * @vi Nói các lỗi mà lược đồ tìm thấy thành lời, bằng ngôn ngữ của lần gọi này, mỗi lỗi một câu kèm vị trí.
+ *
  * What is wrong with what was given, in the language of this one call; nothing is set for anyone else.
  *
  * @param failure - The `error` of `safeParse`, or the failure a Standard Schema's `validate` gave.

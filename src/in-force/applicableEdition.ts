@@ -16,7 +16,11 @@ import { printable } from '../printable';
 import { editionOn, type NoEditionInForce } from './editionOn';
 import { editions } from './editions';
 
-/** The dossier asked about. */
+/**
+ * @vi Hồ sơ được hỏi: ngày nộp, ngày quyết định và loại đánh giá.
+ *
+ * The dossier asked about.
+ */
 export type EditionQuestion = {
   readonly filedOn: CalendarDate;
   /** The day it is decided, or is to be; not before the day of filing. */
@@ -26,7 +30,11 @@ export type EditionQuestion = {
   readonly pendingAt?: Level;
 };
 
-/** An edition that judges a dossier, and what goes with it. */
+/**
+ * @vi Văn bản áp dụng cho hồ sơ, kèm cấp đánh giá, cơ quan cấp giấy chứng nhận và ngày cuối.
+ *
+ * An edition that judges a dossier, and what goes with it.
+ */
 export type Judged = {
   readonly edition: EditionId;
   readonly editionName: Bilingual;
@@ -45,6 +53,9 @@ export type Judged = {
 type Asked = Sourced & EditionQuestion & { readonly result: 'applicable-edition'; readonly basis: readonly Citation[] };
 
 /**
+ * @vi Văn bản áp dụng cho hồ sơ: theo lời văn, theo cách hiểu đã chọn, hoặc chưa rõ thì nêu các khả năng kèm cách hiểu
+ * dẫn tới mỗi khả năng.
+ *
  * Which edition judges a dossier: `settled` by what the law states, `by-reading` by answers the caller chose, or
  * `unsettled`: the law is silent, and the candidates name the readings that lead to each.
  */
@@ -56,7 +67,11 @@ export type ApplicableEdition =
       readonly candidates: NonEmpty<Judged & { readonly preferred: boolean }>;
     });
 
-/** Why the question cannot be asked so. */
+/**
+ * @vi Lý do câu hỏi văn bản nào áp dụng không trả lời được.
+ *
+ * Why the question cannot be asked so.
+ */
 export type ApplicableEditionFault =
   | InvalidDate
   | NoEditionInForce
@@ -88,8 +103,8 @@ type Path = {
  * @param question - Both days, the purpose, and where it was pending when the edition changed, if known.
  * @param options - `readings`: answers to open questions; an answer that does not exist throws `TypeError`. `editions`: another list
  * than the library's, oldest first.
- * @returns The edition with its level, issuers and last day, or the candidates; or `no-edition-in-force`,
- * `decided-before-filed`, `invalid-date`, `unknown-purpose`, `unknown-level`.
+ * @returns The edition with its level, issuers and last day, inclusive, or the candidates; or
+ * `no-edition-in-force`, `decided-before-filed`, `invalid-date`, `unknown-purpose`, `unknown-level`.
  * @legalBasis 26/2026/QĐ-TTg Art. 12 (text): 60 days for first evaluation and upgrade, 30 for re-evaluation;
  * 148/QĐ-TTg on 1048 (press); the end of districts and 1489/QĐ-TTg: no rule found (reading).
  *

@@ -3,7 +3,11 @@ import type { Edition } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { editions } from './editions';
 
-/** Before the first national edition there is no law to score by. */
+/**
+ * @vi Ngày hỏi sớm hơn văn bản đầu tiên (21/08/2019): chưa có quy định để đánh giá.
+ *
+ * Before the first national edition there is no law to score by.
+ */
 export type NoEditionInForce = {
   readonly code: 'no-edition-in-force';
   readonly on: CalendarDate;
@@ -12,6 +16,9 @@ export type NoEditionInForce = {
 };
 
 /**
+ * @vi Hồ sơ nộp vào một ngày thì đánh giá theo văn bản nào. Hồ sơ nộp trước còn chờ quyết định thì hỏi
+ * `applicableEdition`.
+ *
  * The edition under which a dossier filed on a day is judged. What was filed earlier and is still pending is a
  * matter of transition: see `applicableEdition`.
  *

@@ -6,6 +6,8 @@ import { qd1489 } from '../editions/qd-1489-2025/edition';
 import { qd26 } from '../editions/qd-26-2026/edition';
 
 /**
+ * @vi Các văn bản, cũ trước mới sau. Không hàm nào tự chọn văn bản: người dùng nêu tên hoặc hỏi `editionOn`.
+ *
  * The editions of the law, oldest first. No rule picks one by itself: a caller names it, or asks `editionOn`.
  *
  * @legalBasis 1048/QĐ-TTg, 148/QĐ-TTg, 1489/QĐ-TTg and 26/2026/QĐ-TTg; the grade stands in each edition's basis.

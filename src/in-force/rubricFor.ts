@@ -8,7 +8,11 @@ import { refuse } from '../refuse';
 import { err, ok, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
 
-/** No criteria set can be given. */
+/**
+ * @vi Lý do không có bộ tiêu chí.
+ *
+ * No criteria set can be given.
+ */
 export type NoRubric =
   | InvalidDate
   | { readonly code: 'unknown-product-set'; readonly received: string; readonly expected: { readonly min: number; readonly max: number } }
@@ -26,6 +30,9 @@ const load: { readonly [edition: string]: () => Promise<Sheets> } = {
 };
 
 /**
+ * @vi Bộ tiêu chí để chấm một hồ sơ, theo văn bản và số thứ tự bộ sản phẩm. Một số có hai phiếu (du lịch theo
+ * 1048/QĐ-TTg) thì theo ngày nộp.
+ *
  * The criteria set that a dossier is scored by, chosen while a program runs: the sheets of the edition are loaded when
  * they are first asked for, all of one edition together. Where a number had two sheets within the edition (tourism
  * under 1048), the day of filing says which.

@@ -2,6 +2,9 @@ import type { Bilingual } from '../bilingual';
 import type { evidences } from './vocabulary';
 
 /**
+ * @vi Mức tin cậy của một dữ kiện, từ chắc nhất: văn bản, cổng cơ quan nhà nước, báo, phần mềm công khai, suy ra, cách
+ * hiểu.
+ *
  * How sure a fact is, best first: `text` the decision's own text as reprinted by a legal portal · `official` a
  * government portal · `press` press quoting the decision · `transcription` taken from public software · `derived`
  * arithmetic on the above · `reading` an interpretation where the law is silent or unclear. No fact here was
@@ -9,7 +12,11 @@ import type { evidences } from './vocabulary';
  */
 export type Evidence = (typeof evidences)[number];
 
-/** Where a fact comes from. */
+/**
+ * @vi Căn cứ của một dữ kiện: văn bản, điều, khoản, điểm hoặc phụ lục, mức tin cậy và nguồn.
+ *
+ * Where a fact comes from.
+ */
 export type Citation = {
   /** Number of the instrument, as `148/QĐ-TTg`. */
   readonly instrument: string;
@@ -26,5 +33,9 @@ export type Citation = {
   readonly note?: Bilingual;
 };
 
-/** The citations a fact rests on: never empty. */
+/**
+ * @vi Các căn cứ của một dữ kiện; luôn có ít nhất một.
+ *
+ * The citations a fact rests on: never empty.
+ */
 export type Basis = readonly [Citation, ...Citation[]];

@@ -11,7 +11,11 @@ type Pending =
   | Exclude<PendingRule, ForDays>
   | (Omit<ForDays, 'lastDay' | 'carriedTo'> & { readonly carriedTo?: Pick<NonNullable<ForDays['carriedTo']>, 'question'> });
 
-/** An edition as it is written: without what follows from something else in it. */
+/**
+ * @vi Một văn bản như khi ghi vào: chưa có những gì suy ra từ dữ kiện khác.
+ *
+ * An edition as it is written: without what follows from something else in it.
+ */
 export type EditionFacts = Omit<Edition, 'certificate' | 'recognition' | 'transition'> & {
   readonly certificate: Omit<CertificateRule, 'issuers'>;
   readonly recognition: { readonly basis: Basis };
@@ -24,6 +28,9 @@ export type EditionFacts = Omit<Edition, 'certificate' | 'recognition' | 'transi
 };
 
 /**
+ * @vi Lập một văn bản từ các dữ kiện của quyết định: suy ra cơ quan cấp giấy chứng nhận, hạng sao được công nhận và
+ * ngày cuối của các thời hạn. Trích dẫn nguồn không có trong danh sách thì không nhận.
+ *
  * Makes an edition of the facts of a decision, as the shipped ones are made, and freezes it: works out who issues which
  * certificate, which stars are recognised and on which days limits end, each from the one place that says so, and refuses a
  * citation whose source is not listed. A draft is made the same way; its id begins with `draft-`.

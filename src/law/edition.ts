@@ -7,22 +7,46 @@ import type { categoryIds, EditionId, gapKinds, levels, matters, partCodes, purp
 
 export type { EditionId } from './vocabulary';
 
-/** Stars, 1 to 5. */
+/**
+ * @vi Hạng sao, từ 1 đến 5.
+ *
+ * Stars, 1 to 5.
+ */
 export type Star = 1 | 2 | 3 | 4 | 5;
 
-/** The stars a product can be recognised with; 1 and 2 stars bring no decision and no certificate. */
+/**
+ * @vi Hạng sao được công nhận: 3, 4 và 5 sao. 1 và 2 sao không có quyết định công nhận, không có giấy chứng nhận.
+ *
+ * The stars a product can be recognised with; 1 and 2 stars bring no decision and no certificate.
+ */
 export type RecognisedStar = 3 | 4 | 5;
 
-/** The levels of the state that can have a part in an evaluation. */
+/**
+ * @vi Các cấp có thể tham gia đánh giá: xã, huyện, tỉnh, trung ương.
+ *
+ * The levels of the state that can have a part in an evaluation.
+ */
 export type Level = (typeof levels)[number];
 
-/** The three parts of every criteria set. */
+/**
+ * @vi Ba phần của mọi bộ tiêu chí: A, B và C.
+ *
+ * The three parts of every criteria set.
+ */
 export type PartCode = (typeof partCodes)[number];
 
-/** Why a product is evaluated: first time (lần đầu), upgrade (nâng hạng), re-evaluation (đánh giá lại). */
+/**
+ * @vi Loại đánh giá: lần đầu, nâng hạng, đánh giá lại.
+ *
+ * Why a product is evaluated: first time (lần đầu), upgrade (nâng hạng), re-evaluation (đánh giá lại).
+ */
 export type Purpose = (typeof purposes)[number];
 
-/** One band of the star ranking: from `from` points, inclusive, up to but not including the next band's `from`. */
+/**
+ * @vi Một hạng theo điểm: từ `from` điểm, tính cả mức đó, đến dưới mức `from` của hạng kế tiếp.
+ *
+ * One band of the star ranking: from `from` points, inclusive, up to but not including the next band's `from`.
+ */
 export type Band = {
   readonly star: Star;
   readonly from: number;
@@ -32,10 +56,18 @@ export type Band = {
   readonly basis: Basis;
 };
 
-/** One part of the criteria: its most points. */
+/**
+ * @vi Một phần của bộ tiêu chí, với số điểm tối đa.
+ *
+ * One part of the criteria: its most points.
+ */
 export type PartRule = { readonly name: Bilingual; readonly max: number; readonly basis: Basis };
 
-/** What a level does. `none`: it has no part, with the reason. */
+/**
+ * @vi Việc của một cấp: báo cáo và chuyển hồ sơ, đánh giá, hoặc không tham gia và vì sao.
+ *
+ * What a level does. `none`: it has no part, with the reason.
+ */
 export type LevelRule =
   | { readonly role: 'none'; readonly reason: 'no-role' | 'abolished'; readonly basis: Basis }
   | {
@@ -73,7 +105,12 @@ export type LevelRule =
       readonly basis: Basis;
     };
 
-/** Who sits in a council, who else may be invited, and who may be put in the chair. */
+/**
+ * @vi Thành phần hội đồng: ai thành lập, ai là chủ tịch, thành viên, ai có thể được mời, ai có thể được ủy quyền làm
+ * chủ tịch.
+ *
+ * Who sits in a council, who else may be invited, and who may be put in the chair.
+ */
 export type CouncilRule = {
   readonly setUpBy: Bilingual;
   readonly chair: Bilingual;
@@ -84,7 +121,11 @@ export type CouncilRule = {
   readonly basis: Basis;
 };
 
-/** A limit in days, counted from an event whose day is not itself counted. */
+/**
+ * @vi Thời hạn tính bằng ngày hoặc ngày làm việc từ một sự kiện; không tính ngày của sự kiện đó.
+ *
+ * A limit in days, counted from an event whose day is not itself counted.
+ */
 export type Limit = {
   readonly days: number;
   readonly working: boolean;
@@ -93,10 +134,19 @@ export type Limit = {
   readonly basis: Basis;
 };
 
-/** A ground on which a recognition is withdrawn. */
+/**
+ * @vi Một căn cứ để thu hồi.
+ *
+ * A ground on which a recognition is withdrawn.
+ */
 export type WithdrawalGround = { readonly id: string; readonly name: Bilingual; readonly basis: Basis };
 
-/** The certificate: its term, who issues it, what must happen before and may happen after its end. */
+/**
+ * @vi Quy định về giấy chứng nhận: thời hạn tính bằng tháng, ai cấp, việc phải làm trước khi hết hạn và điều có thể xảy
+ * ra sau đó.
+ *
+ * The certificate: its term, who issues it, what must happen before and may happen after its end.
+ */
 export type CertificateRule = {
   /** Months from the day of issue. */
   readonly termMonths: number;
@@ -121,10 +171,18 @@ export type CertificateRule = {
   readonly basis: Basis;
 };
 
-/** Who issues a certificate. */
+/**
+ * @vi Ai cấp giấy chứng nhận.
+ *
+ * Who issues a certificate.
+ */
 export type Issuer = { readonly level: Level; readonly authority: Bilingual };
 
-/** One evaluation round of the year: dossiers proposed before `proposedBefore` are judged before `doneBefore`. */
+/**
+ * @vi Một đợt đánh giá trong năm: hồ sơ được đề nghị trước ngày `proposedBefore` thì đánh giá trước ngày `doneBefore`.
+ *
+ * One evaluation round of the year: dossiers proposed before `proposedBefore` are judged before `doneBefore`.
+ */
 export type Round = {
   readonly level: 'province' | 'central';
   readonly round: number;
@@ -135,7 +193,11 @@ export type Round = {
   readonly basis: Basis;
 };
 
-/** One paper or object of a dossier. */
+/**
+ * @vi Một giấy tờ hoặc mẫu sản phẩm trong hồ sơ.
+ *
+ * One paper or object of a dossier.
+ */
 export type DossierItem = {
   readonly id: string;
   readonly name: Bilingual;
@@ -156,10 +218,18 @@ export type DossierItem = {
   readonly basis: Basis;
 };
 
-/** One segment of a product code, in the order it is written. */
+/**
+ * @vi Một phần của mã sản phẩm, theo thứ tự viết.
+ *
+ * One segment of a product code, in the order it is written.
+ */
 export type ProductCodeSegment = 'province' | 'district' | 'commune' | 'serial' | 'star' | 'year';
 
-/** How the product code is written. */
+/**
+ * @vi Cách viết mã sản phẩm.
+ *
+ * How the product code is written.
+ */
 export type ProductCodeRule = {
   /** The code as printed: placeholders, or a code seen where no pattern was found. */
   readonly pattern: string;
@@ -171,10 +241,18 @@ export type ProductCodeRule = {
   readonly basis: Basis;
 };
 
-/** The categories (nhóm / ngành hàng) of all editions. */
+/**
+ * @vi Mã nhóm sản phẩm của mọi văn bản.
+ *
+ * The categories (nhóm / ngành hàng) of all editions.
+ */
 export type CategoryId = (typeof categoryIds)[number];
 
-/** A category of products, as one edition names it; its number is its place in the edition's list. */
+/**
+ * @vi Nhóm sản phẩm, theo tên gọi của một văn bản.
+ *
+ * A category of products, as one edition names it; its number is its place in the edition's list.
+ */
 export type Category = {
   readonly id: CategoryId;
   readonly name: Bilingual;
@@ -183,7 +261,11 @@ export type Category = {
   readonly basis: Basis;
 };
 
-/** A product set (bộ sản phẩm): the row that says which criteria set and which ministries a product falls under. */
+/**
+ * @vi Bộ sản phẩm (phân nhóm sản phẩm): dòng của bảng cho biết sản phẩm theo bộ tiêu chí nào và bộ nào quản lý.
+ *
+ * A product set (bộ sản phẩm): the row that says which criteria set and which ministries a product falls under.
+ */
 export type ProductSet = {
   readonly number: number;
   readonly name: Bilingual;
@@ -198,22 +280,46 @@ export type ProductSet = {
   readonly basis: Basis;
 };
 
-/** A statement of the law or about it, in words, with its source. */
+/**
+ * @vi Một nội dung của văn bản hoặc về văn bản, bằng lời, kèm căn cứ.
+ *
+ * A statement of the law or about it, in words, with its source.
+ */
 export type Statement = { readonly id: string; readonly statement: Bilingual; readonly basis: Basis };
 
-/** What a provision or a gap is about. */
+/**
+ * @vi Vấn đề mà một nội dung hoặc một chỗ chưa biết nói đến.
+ *
+ * What a provision or a gap is about.
+ */
 export type Matter = (typeof matters)[number];
 
-/** A statement no rule computes with, under the matter it belongs to. */
+/**
+ * @vi Nội dung của văn bản mà không hàm nào tính toán, xếp theo vấn đề.
+ *
+ * A statement no rule computes with, under the matter it belongs to.
+ */
 export type Provision = Statement & { readonly about: Matter };
 
-/** Where a case stands after a change of edition: under the earlier one, under this one, or to be filed anew under this one. */
+/**
+ * @vi Hồ sơ theo văn bản nào sau khi đổi văn bản: văn bản trước, văn bản này, hoặc phải nộp lại theo văn bản này.
+ *
+ * Where a case stands after a change of edition: under the earlier one, under this one, or to be filed anew under this one.
+ */
 export type Outcome = 'earlier-edition' | 'this-edition' | 'filed-anew';
 
-/** Where an answer leads, `next-question` being the question after it. */
+/**
+ * @vi Mỗi câu trả lời dẫn đến đâu; `next-question` là câu hỏi kế tiếp.
+ *
+ * Where an answer leads, `next-question` being the question after it.
+ */
 export type OutcomeOrNext = Outcome | 'next-question';
 
-/** A question a change of edition leaves open, and what each answer leads to. */
+/**
+ * @vi Câu hỏi mà việc đổi văn bản để ngỏ, và mỗi cách hiểu dẫn đến đâu.
+ *
+ * A question a change of edition leaves open, and what each answer leads to.
+ */
 export type OpenQuestion = {
   readonly [Id in ReadingId]: {
     readonly reading: Id;
@@ -221,7 +327,12 @@ export type OpenQuestion = {
   };
 }[ReadingId];
 
-/** What a dossier filed under an earlier edition meets, when it is decided under this one. */
+/**
+ * @vi Hồ sơ nộp theo văn bản trước, quyết định trong thời gian của văn bản này thì theo quy định nào; thời hạn tính
+ * bằng ngày, không tính ngày đầu, tính cả ngày cuối.
+ *
+ * What a dossier filed under an earlier edition meets, when it is decided under this one.
+ */
 export type PendingRule =
   | { readonly rule: 'this-edition'; readonly basis: Basis }
   | {
@@ -245,7 +356,11 @@ export type PendingRule =
       readonly basis: Basis;
     };
 
-/** How recognitions and dossiers pass from the editions before into this one. */
+/**
+ * @vi Quy định chuyển tiếp: kết quả công nhận và hồ sơ của các văn bản trước sang văn bản này thế nào.
+ *
+ * How recognitions and dossiers pass from the editions before into this one.
+ */
 export type Transition = {
   /** The editions whose dossiers pass into this one, the one directly before it first. */
   readonly from: readonly [EditionId, ...EditionId[]];
@@ -265,6 +380,8 @@ export type Transition = {
 };
 
 /**
+ * @vi Điều văn bản hoặc nguồn không nói: không quy định, chưa thấy trong nguồn, hoặc chính văn bản để ngỏ.
+ *
  * Something the law or the sources do not say. `not-regulated`: the whole text was searched; `not-in-the-sources`: the text is
  * known in parts only; `as-printed`: the text itself leaves it open.
  */
@@ -275,7 +392,12 @@ export type Gap = {
   readonly statement: Bilingual;
 };
 
-/** Star minimums known to exist and not encoded, from a day on. A ranking made then says so. */
+/**
+ * @vi Mức tối thiểu của hạng sao có từ một ngày, đã biết là có nhưng chưa đưa vào thư viện. Kết quả xếp hạng nêu rõ
+ * điều này.
+ *
+ * Star minimums known to exist and not encoded, from a day on. A ranking made then says so.
+ */
 export type MinimumsNotEncoded = {
   readonly from: CalendarDate;
   /** Sets they do not concern. */
@@ -284,7 +406,11 @@ export type MinimumsNotEncoded = {
   readonly basis: Basis;
 };
 
-/** When an edition ends for good. */
+/**
+ * @vi Ngày cuối mà một văn bản còn dùng được, tính cả ngày đó.
+ *
+ * When an edition ends for good.
+ */
 export type Lapse = {
   readonly lastDay: CalendarDate;
   readonly basis: Basis;
@@ -292,7 +418,11 @@ export type Lapse = {
   readonly unless?: { readonly reading: ReadingId; readonly answer: string; readonly lastDay: CalendarDate | null; readonly basis: Basis };
 };
 
-/** A paper or a row of a form that proves something. */
+/**
+ * @vi Một giấy tờ hoặc một dòng của mẫu biểu làm minh chứng.
+ *
+ * A paper or a row of a form that proves something.
+ */
 export type EvidenceItem = {
   readonly id: string;
   /** Number of the row, where a form numbers them. */
@@ -301,7 +431,11 @@ export type EvidenceItem = {
   readonly basis: Basis;
 };
 
-/** What proves the criteria of an edition's sheets. */
+/**
+ * @vi Tài liệu minh chứng cho các tiêu chí của một văn bản.
+ *
+ * What proves the criteria of an edition's sheets.
+ */
 export type EvidenceGuide = {
   readonly items: readonly EvidenceItem[];
   /** Ids of items by the concept of a criterion; an empty list: none of them, it is judged on samples, on site or in the meeting. */
@@ -313,7 +447,11 @@ export type EvidenceGuide = {
   readonly basis: Basis;
 };
 
-/** Against what an edition or a sheet was held, how, and when. */
+/**
+ * @vi Một văn bản hoặc phiếu đã được đối chiếu với gì, cách nào và khi nào.
+ *
+ * Against what an edition or a sheet was held, how, and when.
+ */
 export type Review = {
   readonly on: CalendarDate;
   /**
@@ -327,7 +465,11 @@ export type Review = {
   readonly what?: Bilingual;
 };
 
-/** One edition of the law, as plain data: every number a rule reads stands here with its citation. */
+/**
+ * @vi Một văn bản dưới dạng dữ liệu: mọi con số dùng để tính đều ở đây, kèm căn cứ.
+ *
+ * One edition of the law, as plain data: every number a rule reads stands here with its citation.
+ */
 export type Edition = {
   readonly id: EditionId;
   readonly name: Bilingual;

@@ -2,6 +2,9 @@ import { addDays } from '../date/addDays';
 import type { Edition } from './edition';
 
 /**
+ * @vi Danh sách văn bản nối tiếp nhau, cũ trước mới sau: mỗi văn bản hết hiệu lực vào ngày trước ngày đầu của văn bản
+ * kế tiếp.
+ *
  * A list of editions, oldest first, of which each names the next as its successor and ends on the eve of its first day; a list that
  * does not adjoin throws `TypeError`. A last day lies in the edition before as users know it, and cannot differ from the first day
  * of the one after.

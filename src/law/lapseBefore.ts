@@ -2,7 +2,11 @@ import type { CalendarDate } from '../date/calendarDate';
 import type { Basis } from './citation';
 import type { Edition, EditionId } from './edition';
 
-/** An edition that can judge nothing any more on a day: what is certified or withdrawn then goes by its successor. */
+/**
+ * @vi Văn bản không còn dùng để đánh giá vào ngày đó; việc cấp hoặc thu hồi giấy chứng nhận theo văn bản kế tiếp.
+ *
+ * An edition that can judge nothing any more on a day: what is certified or withdrawn then goes by its successor.
+ */
 export type EditionLapsed = {
   readonly code: 'edition-lapsed';
   readonly on: CalendarDate;

@@ -37,13 +37,25 @@ export const readingAnswers = {
   'extension-after-transition': ['transition-only', 'any-late-re-evaluation'],
 } as const;
 
-/** The questions the law leaves open, each with named answers. */
+/**
+ * @vi Các chỗ văn bản chưa rõ, mỗi chỗ có những cách hiểu được đặt tên.
+ *
+ * The questions the law leaves open, each with named answers.
+ */
 export type ReadingId = keyof typeof readingAnswers;
 
-/** Every open question and the answers it can take. */
+/**
+ * @vi Mọi chỗ chưa rõ và các cách hiểu có thể chọn.
+ *
+ * Every open question and the answers it can take.
+ */
 export type ReadingAnswers = { readonly [Id in ReadingId]: (typeof readingAnswers)[Id][number] };
 
-/** One open question: what is asked, what is chosen here, what else could be. */
+/**
+ * @vi Một chỗ chưa rõ: hỏi gì, ở đây chọn cách hiểu nào, còn cách nào khác.
+ *
+ * One open question: what is asked, what is chosen here, what else could be.
+ */
 export type Reading<Id extends ReadingId = ReadingId> = {
   readonly id: Id;
   readonly question: Bilingual;
@@ -52,10 +64,18 @@ export type Reading<Id extends ReadingId = ReadingId> = {
   readonly basis: Basis;
 };
 
-/** The open questions of an edition. */
+/**
+ * @vi Các chỗ chưa rõ của một văn bản.
+ *
+ * The open questions of an edition.
+ */
 export type Readings = { readonly [Id in ReadingId]?: Reading<Id> };
 
-/** A reading as it was used in a result, with the words of the answer. */
+/**
+ * @vi Một cách hiểu đã dùng trong kết quả, kèm lời giải thích.
+ *
+ * A reading as it was used in a result, with the words of the answer.
+ */
 export type ReadingUsed = {
   readonly [Id in ReadingId]: {
     readonly id: Id;

@@ -1,7 +1,11 @@
 import type { Bilingual } from '../bilingual';
 import type { Evidence } from './citation';
 
-/** What was at hand for a fact: a portal, a page, a public program. */
+/**
+ * @vi Nguồn của một dữ kiện: cổng thông tin, trang báo, chương trình công khai.
+ *
+ * What was at hand for a fact: a portal, a page, a public program.
+ */
 export type Source = {
   /** The name by which citations call it. */
   readonly id: string;

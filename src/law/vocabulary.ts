@@ -41,7 +41,11 @@ export const gapKinds = ['not-regulated', 'not-in-the-sources', 'as-printed'] as
 /** How the id of a draft is written: an edition that is in no list. */
 export const draftId = /^draft-[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The editions of the law, named by instrument and year; or a draft of one, whose rules and sheets a caller passes. */
+/**
+ * @vi Mã văn bản, theo số và năm; hoặc mã của một dự thảo `draft-…` do người dùng đưa vào.
+ *
+ * The editions of the law, named by instrument and year; or a draft of one, whose rules and sheets a caller passes.
+ */
 export type EditionId = (typeof editionIds)[number] | `draft-${string}`;
 
 /** Whether a value is the id of an edition or of a draft. */
@@ -49,12 +53,20 @@ export function isEditionId(value: unknown): value is EditionId {
   return (editionIds as readonly unknown[]).includes(value) || (typeof value === 'string' && draftId.test(value));
 }
 
-/** A word that names no purpose of evaluation. */
+/**
+ * @vi Từ không phải là một loại đánh giá.
+ *
+ * A word that names no purpose of evaluation.
+ */
 export type UnknownPurpose = {
   readonly code: 'unknown-purpose';
   readonly received: string;
   readonly expected: readonly (typeof purposes)[number][];
 };
 
-/** A word that names no level. */
+/**
+ * @vi Từ không phải là một cấp.
+ *
+ * A word that names no level.
+ */
 export type UnknownLevel = { readonly code: 'unknown-level'; readonly received: string; readonly expected: readonly (typeof levels)[number][] };

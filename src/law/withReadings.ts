@@ -1,6 +1,8 @@
 import type { ReadingAnswers, Readings } from './reading';
 
 /**
+ * @vi Cùng văn bản hoặc kế hoạch đó nhưng theo cách hiểu khác ở những chỗ chưa rõ. Mọi kết quả nêu cách hiểu đã dùng.
+ *
  * The same edition, or plan, with other answers to its open questions. Every result names the readings it used, so a result
  * under another answer never passes for the default one.
  *

@@ -2,6 +2,9 @@ import { dongThapCouncil as regulation } from '../editions/sources';
 import { definePractice } from './definePractice';
 
 /**
+ * @vi Quy chế hội đồng của Đồng Tháp: tổng điểm của các thành viên không chênh nhau quá 10 điểm; thư ký là thành viên
+ * và mọi thành viên đều chấm. Không nói phải có bao nhiêu người dự.
+ *
  * How councils sat in Đồng Tháp: members' totals not more than 10 points apart; the secretary is a member and every member scores. How
  * many must be present, it does not say.
  *

@@ -13,6 +13,9 @@ const provincialRound = {
 };
 
 /**
+ * @vi Kế hoạch 66/KH-UBND ngày 04/04/2024 của UBND huyện Sơn Hà, tỉnh Quảng Ngãi: con số, ngày, đơn vị và căn cứ theo
+ * kế hoạch. Chỗ kế hoạch nói hai điều khác nhau thì giữ cả hai.
+ *
  * The plan of Sơn Hà district, Quảng Ngãi, for 2024: 66/KH-UBND of 04/04/2024. Short words of our own; every number,
  * date, body and legal term is the plan's. Dashes are numbered in their order: `V.9-1` is the first dash of V.9.
  * Where the plan says two things, both stand here and `contradictions` names them.

@@ -2,6 +2,9 @@ import { tayNinhCouncil as regulation } from '../editions/sources';
 import { definePractice } from './definePractice';
 
 /**
+ * @vi Quy chế hội đồng của Tây Ninh thời 1048/QĐ-TTg và 781/QĐ-TTg: dự họp ít nhất ba phần tư thành viên và có chủ
+ * tịch; tổng điểm chênh nhau quá 10 điểm thì thảo luận và chấm lại. Không nói ai chấm.
+ *
  * How councils sat in Tây Ninh in the time of 1048 and 781: at least three quarters of the members with the chair; totals more than 10
  * points apart are discussed and scored again. Who scores, it does not say.
  *

@@ -10,13 +10,20 @@ import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 
 /**
+ * @vi Các thời hạn một văn bản có thể đặt ra: báo cáo của cấp xã, đánh giá lại, quyết định thu hồi, gửi hồ sơ cho thành
+ * viên hội đồng, kéo dài hiệu lực giấy chứng nhận.
+ *
  * The limits an edition can set: the commune's report after receipt · the re-evaluation · the decision on a
  * withdrawal · the electronic dossier that reaches the members of a council before they meet · how long a certificate may
  * outlive its last day while a late re-evaluation is answered.
  */
 export type DeadlineOf = 'commune-report' | 're-evaluation' | 'withdrawal-decision' | 'council-papers' | 'extension';
 
-/** A limit worked out for one case. */
+/**
+ * @vi Một thời hạn tính cho một trường hợp: ngày cuối tính cả ngày đó.
+ *
+ * A limit worked out for one case.
+ */
 export type Deadline = Sourced & {
   readonly result: 'deadline';
   readonly edition: EditionId;
@@ -33,10 +40,17 @@ export type Deadline = Sourced & {
   readonly basis: Basis;
 };
 
-/** The edition sets no such limit, or none was found. */
+/**
+ * @vi Văn bản không đặt thời hạn đó, hoặc chưa thấy trong nguồn.
+ *
+ * The edition sets no such limit, or none was found.
+ */
 export type NoSuchLimit = { readonly code: 'no-such-limit'; readonly edition: EditionId; readonly of: string };
 
 /**
+ * @vi Ngày cuối của một thời hạn, tính cả ngày đó, không tính ngày đầu: 15 ngày làm việc của cấp xã, 45 ngày đánh giá
+ * lại, 15 ngày quyết định thu hồi, ngày làm việc trước phiên họp hội đồng.
+ *
  * The last day of a limit: the commune's 15 working days, the 45 days of a re-evaluation, the 15 days of a
  * withdrawal, or the working day before a council's meeting, as the edition has them.
  *

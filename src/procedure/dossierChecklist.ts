@@ -6,7 +6,11 @@ import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 
-/** The dossier asked about. */
+/**
+ * @vi Hồ sơ được hỏi.
+ *
+ * The dossier asked about.
+ */
 export type DossierQuestion = {
   readonly purpose: Purpose;
   /** The level it is handed to. */
@@ -14,7 +18,11 @@ export type DossierQuestion = {
   readonly category: CategoryId;
 };
 
-/** What a dossier holds as it reaches a level. */
+/**
+ * @vi Thành phần hồ sơ khi đến một cấp.
+ *
+ * What a dossier holds as it reaches a level.
+ */
 export type DossierChecklist = Sourced & DossierQuestion & {
   readonly result: 'dossier-checklist';
   readonly edition: EditionId;
@@ -28,7 +36,11 @@ export type DossierChecklist = Sourced & DossierQuestion & {
   readonly basis: Basis;
 };
 
-/** Why no list can be given. */
+/**
+ * @vi Lý do không nêu được thành phần hồ sơ.
+ *
+ * Why no list can be given.
+ */
 export type DossierFault =
   | UnknownPurpose
   | UnknownLevel
@@ -36,6 +48,9 @@ export type DossierFault =
   | { readonly code: 'level-without-part'; readonly edition: EditionId; readonly level: Level; readonly reason: 'no-role' | 'abolished' };
 
 /**
+ * @vi Thành phần hồ sơ khi đến một cấp và ai lập: mẫu biểu, văn bản, báo cáo, mẫu sản phẩm. Những gì nguồn không nêu
+ * nằm ở `gaps`.
+ *
  * What must be in the file when it reaches a level, and from whom: forms, letters, reports, samples. A list is as
  * complete as the sources; what they leave out stands in `gaps`.
  *

@@ -11,7 +11,11 @@ import type { Rubric } from '../sheet/rubric';
 import { sheetOf } from '../sheet/sheet';
 import { requireOwnSheet } from '../star/requireOwnSheet';
 
-/** What proves a criterion. */
+/**
+ * @vi Tài liệu minh chứng cho một tiêu chí.
+ *
+ * What proves a criterion.
+ */
 export type Evidence = Sourced & {
   readonly result: 'evidence';
   readonly edition: EditionId;
@@ -28,10 +32,17 @@ export type Evidence = Sourced & {
   readonly basis: Basis;
 };
 
-/** The sheet has no such criterion. */
+/**
+ * @vi Phiếu không có tiêu chí đó.
+ *
+ * The sheet has no such criterion.
+ */
 export type UnknownCriterion = { readonly code: 'unknown-criterion'; readonly at: string };
 
 /**
+ * @vi Tài liệu minh chứng cho một tiêu chí: dòng ở phần III, Mẫu số 02 của 26/2026/QĐ-TTg, hoặc giấy tờ của hồ sơ theo
+ * 1048/QĐ-TTg. Việc gắn dòng với tiêu chí là do thư viện suy ra.
+ *
  * Which evidence proves a criterion: under 26/2026 the rows of part III of form 02, under 1048 the papers of the dossier. That a row
  * belongs to a criterion is derived by this library and cited so; the papers that a council asks for may be more.
  *

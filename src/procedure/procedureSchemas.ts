@@ -37,6 +37,8 @@ const judged = () => ({
 });
 
 /**
+ * @vi Lược đồ văn bản áp dụng đã lưu: theo lời văn, theo cách hiểu, hoặc chưa rõ kèm các khả năng.
+ *
  * A stored result of `applicableEdition`: settled, by a reading, or unsettled with its candidates.
  *
  *
@@ -58,6 +60,8 @@ export const applicableEditionSchema: z.ZodType<ApplicableEdition, Written<Appli
 );
 
 /**
+ * @vi Lược đồ đợt đánh giá đã lưu.
+ *
  * A stored result of `roundOf`.
  *
  *
@@ -83,6 +87,8 @@ export const roundSchema: z.ZodType<RoundFound, Written<RoundFound>> = /* @__PUR
 );
 
 /**
+ * @vi Lược đồ thời hạn đã lưu; ngày cuối tính cả ngày đó.
+ *
  * A stored result of `deadline`.
  *
  *
@@ -108,6 +114,8 @@ export const deadlineSchema: z.ZodType<Deadline, Written<Deadline>> = /* @__PURE
 );
 
 /**
+ * @vi Lược đồ thành phần hồ sơ đã lưu.
+ *
  * A stored result of `dossierChecklist`.
  *
  *
@@ -158,6 +166,8 @@ export const dossierChecklistSchema: z.ZodType<DossierChecklist, DossierChecklis
 );
 
 /**
+ * @vi Lược đồ mã sản phẩm đã đọc và lưu.
+ *
  * A stored result of `parseProductCode`.
  *
  *

@@ -5,10 +5,18 @@ import type { Edition, EditionId, ProductCodeSegment } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 
-/** The segments of a code as written, leading zeros kept. */
+/**
+ * @vi Các phần của mã sản phẩm như đã viết, giữ nguyên số 0 ở đầu.
+ *
+ * The segments of a code as written, leading zeros kept.
+ */
 export type ProductCodeSegments = { readonly [S in ProductCodeSegment]?: string };
 
-/** A product code, read by its edition's order of segments. */
+/**
+ * @vi Mã sản phẩm đã đọc, theo thứ tự các phần của văn bản.
+ *
+ * A product code, read by its edition's order of segments.
+ */
 export type ProductCode = Sourced & {
   readonly result: 'product-code';
   readonly edition: EditionId;
@@ -16,7 +24,11 @@ export type ProductCode = Sourced & {
   readonly basis: Basis;
 };
 
-/** Why a code cannot be read or written. */
+/**
+ * @vi Lý do không đọc hoặc viết được mã sản phẩm.
+ *
+ * Why a code cannot be read or written.
+ */
 export type ProductCodeFault =
   | {
       /** Not a text of the edition's number of segments, or segments missing or foreign. */
@@ -37,6 +49,8 @@ export type ProductCodeFault =
 const figures = /^\d+$/;
 
 /**
+ * @vi Đọc mã sản phẩm theo văn bản, như (T)-(X)-(STT)-20.. của 26/2026/QĐ-TTg; giữ nguyên các số 0 ở đầu.
+ *
  * Reads the product code of an edition: its segments in order, in figures, joined by hyphens. The law states no
  * width for any but the year, so any width is taken and leading zeros are kept.
  *
@@ -64,6 +78,8 @@ export function parseProductCode(edition: Edition, text: string): Result<Product
 }
 
 /**
+ * @vi Viết mã sản phẩm: các phần theo thứ tự của văn bản, nối bằng gạch nối, không thêm số 0 và không cắt bớt.
+ *
  * Writes a product code: the edition's segments in order, joined by hyphens. Nothing is padded or cut.
  *
  * @param edition - Whose order of segments applies.

@@ -10,7 +10,11 @@ import { readingsUsed } from '../law/readingsUsed';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 
-/** The round a dossier falls into, with its days in that year. */
+/**
+ * @vi Đợt đánh giá của hồ sơ, với các ngày của đợt trong năm đó.
+ *
+ * The round a dossier falls into, with its days in that year.
+ */
 export type RoundFound = Sourced & {
   readonly result: 'round';
   readonly edition: EditionId;
@@ -26,7 +30,11 @@ export type RoundFound = Sourced & {
   readonly basis: Basis;
 };
 
-/** Why no round is found. */
+/**
+ * @vi Lý do không tìm được đợt đánh giá.
+ *
+ * Why no round is found.
+ */
 export type RoundFault =
   | InvalidDate
   | { readonly code: 'no-rounds'; readonly edition: EditionId; readonly level: string }
@@ -35,13 +43,16 @@ export type RoundFault =
 const asked: readonly ReadingId[] = ['before-a-date'];
 
 /**
+ * @vi Hồ sơ thuộc đợt đánh giá nào: đợt đầu tiên còn kịp hạn, trong năm đó hoặc năm sau. "Trước ngày" không tính ngày
+ * đó, theo cách hiểu `before-a-date`.
+ *
  * The evaluation round a dossier falls into: the first whose closing day it still meets, in the same year or the
  * next. Extra rounds a council's regulation may add are not known here.
  *
  * @param edition - Whose rounds apply.
  * @param proposal - The level that evaluates (`province`: proposed by the commune; `central`: proposed by the
  * province) and the day of the proposal.
- * @returns The round; or `no-rounds` (148 and 1048 have none), `proposed-before-edition`, `invalid-date`.
+ * @returns The round, its last days inclusive; or `no-rounds` (148 and 1048 have none), `proposed-before-edition`, `invalid-date`.
  * @legalBasis 26/2026/QĐ-TTg Art. 5 (text). "Before" a date excludes the day: reading `before-a-date`.
  *
  * @example

@@ -2,7 +2,11 @@ import { printable } from '../printable';
 import type { ProgrammePlan, Task } from './programmePlan';
 import { requirePlan } from './requirePlan';
 
-/** What is wrong with a plan as data, and where. */
+/**
+ * @vi Một lỗi trong dữ liệu của kế hoạch, và ở đâu.
+ *
+ * What is wrong with a plan as data, and where.
+ */
 export type ProgrammePlanFault =
   | { readonly code: 'repeated-plan-id'; readonly at: string }
   | { readonly code: 'unknown-body'; readonly at: string; readonly received: string }
@@ -12,6 +16,9 @@ export type ProgrammePlanFault =
   | { readonly code: 'range-backwards'; readonly at: string };
 
 /**
+ * @vi Kiểm tra dữ liệu của một kế hoạch: mã không trùng; đơn vị, nhiệm vụ, chỉ tiêu được nhắc đến đều có; thời gian
+ * không ngược.
+ *
  * Checks a plan as data: ids are given once, every body, task and target named exists, windows and ranges run forwards.
  *
  * @param plan - The plan, typed by hand or read from a file; what is none throws `TypeError`.

@@ -2,7 +2,11 @@ import { calendarDate, type CalendarDate } from '../date/calendarDate';
 import { composed } from '../edge/composed';
 import { printable } from '../printable';
 
-/** What is wrong with a register, and where: `at` is the place, as `records.3.id`. */
+/**
+ * @vi Một lỗi trong sổ công nhận, và ở đâu.
+ *
+ * What is wrong with a register, and where: `at` is the place, as `records.3.id`.
+ */
 export type RegisterFault =
   /** Not of the form a register has: another kind of value, a date that is none, a kind of event that is not known. */
   | { readonly code: 'register-form'; readonly at: string; readonly received: string }
@@ -27,6 +31,8 @@ const namesOfEvents: { readonly [kind: string]: readonly string[] } = {
 };
 
 /**
+ * @vi Kiểm tra dữ liệu của sổ công nhận: đúng cấu trúc, mã không trùng, tên không trống, không thu hồi trước khi cấp.
+ *
  * Checks a register as data: it has the form of one, ids are given once, names are not empty, nothing is withdrawn before
  * it is issued. Names that are in no list are no fault of the register: `progress` reports them.
  *

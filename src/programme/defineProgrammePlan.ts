@@ -4,6 +4,8 @@ import type { ProgrammePlan } from './programmePlan';
 import { requirePlan } from './requirePlan';
 
 /**
+ * @vi Lập một kế hoạch từ dữ liệu và khóa lại, không sửa được nữa.
+ *
  * Freezes a plan to its leaves. It comes as a function so that a bundler can leave out the plans nobody imports.
  *
  * @param plan - Gives the plan; what gives none throws `TypeError`.

@@ -8,6 +8,9 @@ const words = {
 } as const;
 
 /**
+ * @vi Viết lịch của kế hoạch thành biểu đồ Gantt (Mermaid); tính cả ngày cuối. Nhiệm vụ không có ngày thì nêu ở ghi
+ * chú.
+ *
  * A timeline as the text of a Mermaid gantt chart, one section a step of the cycle. A task with only a last day is a
  * milestone on it; one without any day cannot be drawn and stands in a comment.
  *

@@ -5,10 +5,18 @@ import type { Measure } from './programmePlan';
 import type { RecordOn } from './recordOn';
 import type { ProgrammeEvent, Register } from './register';
 
-/** What a register would have to hold for a target to be measured. */
+/**
+ * @vi Dữ liệu mà sổ công nhận còn thiếu để đo một chỉ tiêu.
+ *
+ * What a register would have to hold for a target to be measured.
+ */
 export type MissingData = 'events' | 'communes' | 'participants' | 'purposes';
 
-/** One unit that counts: a product, a commune, a holder, a participant. */
+/**
+ * @vi Một đơn vị được đếm: sản phẩm, xã, chủ thể OCOP, người tham gia.
+ *
+ * One unit that counts: a product, a commune, a holder, a participant.
+ */
 export type Counted = {
   readonly id: string;
   /** The records whose running certificates make it count; none for events. */
@@ -98,7 +106,11 @@ function shareTrained(asked: Extract<Measure, { kind: 'share-trained' }>, regist
   return ofAll(all, (participant) => trained.has(participant), Math.ceil((all.size * sum) / of));
 }
 
-/** An event of a commune or a person that the register does not list. */
+/**
+ * @vi Sự kiện của một xã hoặc một người không có trong danh sách của sổ.
+ *
+ * An event of a commune or a person that the register does not list.
+ */
 export type UnlistedName = { readonly event: 'product-identified' | 'trained'; readonly on: CalendarDate; readonly name: string };
 
 /** The events of names that are in no list, where the register has that list; an event after the day is none yet. */

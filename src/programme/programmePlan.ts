@@ -7,10 +7,18 @@ import type { Purpose, Statement, RecognisedStar } from '../law/edition';
 import type { Readings } from '../law/reading';
 import type { Bilingual } from '../bilingual';
 
-/** One statement of a plan in short words, and the section it stands in, as `III.1.c-1` for the first dash of III.1.c. */
+/**
+ * @vi Một nội dung của kế hoạch viết ngắn, và mục chứa nội dung đó.
+ *
+ * One statement of a plan in short words, and the section it stands in, as `III.1.c-1` for the first dash of III.1.c.
+ */
 export type PlanStatement = { readonly section: string; readonly text: Bilingual };
 
-/** An office, a committee, an organisation or a group named in a plan, with its duties. */
+/**
+ * @vi Cơ quan, ban, tổ chức hoặc nhóm có tên trong kế hoạch, với nhiệm vụ được giao.
+ *
+ * An office, a committee, an organisation or a group named in a plan, with its duties.
+ */
 export type Body = {
   readonly id: string;
   readonly name: Bilingual;
@@ -19,7 +27,11 @@ export type Body = {
   readonly duties: readonly PlanStatement[];
 };
 
-/** When a task is to be done, as the plan words it. */
+/**
+ * @vi Thời gian làm một nhiệm vụ, theo lời của kế hoạch.
+ *
+ * When a task is to be done, as the plan words it.
+ */
 export type TaskWindow =
   /** From a day through a day, both inclusive. */
   | { readonly kind: 'dates'; readonly firstDay: CalendarDate; readonly lastDay: CalendarDate }
@@ -36,7 +48,11 @@ export type TaskWindow =
   /** The plan states no time. */
   | { readonly kind: 'not-stated' };
 
-/** A number a task is planned by, both ends inclusive: 1 to 2 classes, about 30 people each. */
+/**
+ * @vi Số lượng của một nhiệm vụ, tính cả số đầu và số cuối: 1 đến 2 lớp, mỗi lớp khoảng 30 người.
+ *
+ * A number a task is planned by, both ends inclusive: 1 to 2 classes, about 30 people each.
+ */
 export type Quantity = {
   readonly id: string;
   readonly name: Bilingual;
@@ -46,10 +62,18 @@ export type Quantity = {
   readonly approximate: boolean;
 };
 
-/** A step of the OCOP cycle, as the plan names it. */
+/**
+ * @vi Một bước của chu trình OCOP, theo tên gọi của kế hoạch.
+ *
+ * A step of the OCOP cycle, as the plan names it.
+ */
 export type PlanStep = { readonly step: number; readonly name: Bilingual };
 
-/** A task of a plan. */
+/**
+ * @vi Nhiệm vụ của kế hoạch.
+ *
+ * A task of a plan.
+ */
 export type Task = {
   readonly id: string;
   readonly section: string;
@@ -65,7 +89,11 @@ export type Task = {
   readonly quantities?: readonly Quantity[];
 };
 
-/** How a target is counted. */
+/**
+ * @vi Cách đếm một chỉ tiêu.
+ *
+ * How a target is counted.
+ */
 export type Measure =
   | {
       /** Products that hold a running certificate on the day, each counted once. */
@@ -96,7 +124,11 @@ export type Measure =
       readonly atLeast: { readonly sum: number; readonly of: number };
     };
 
-/** A target of a plan: measurable, or a commitment without a number. */
+/**
+ * @vi Chỉ tiêu của kế hoạch: đo được, hoặc là cam kết không có con số.
+ *
+ * A target of a plan: measurable, or a commitment without a number.
+ */
 export type Target = {
   readonly id: string;
   readonly section: string;
@@ -111,7 +143,11 @@ export type Target = {
   readonly by: CalendarDate | null;
 };
 
-/** A place where the plan says two things: both are kept as they stand. */
+/**
+ * @vi Chỗ kế hoạch nói hai điều khác nhau: giữ nguyên cả hai.
+ *
+ * A place where the plan says two things: both are kept as they stand.
+ */
 export type Contradiction = {
   readonly id: string;
   /** The sections that disagree. */
@@ -121,7 +157,11 @@ export type Contradiction = {
   readonly statement: Bilingual;
 };
 
-/** An instrument a plan rests on. */
+/**
+ * @vi Văn bản làm căn cứ của kế hoạch.
+ *
+ * An instrument a plan rests on.
+ */
 export type LegalBase = {
   readonly instrument: string;
   readonly date: CalendarDate;
@@ -129,7 +169,11 @@ export type LegalBase = {
   readonly subject: Bilingual;
 };
 
-/** A yearly plan of the programme (kế hoạch triển khai) of a place, as plain data. */
+/**
+ * @vi Kế hoạch triển khai chương trình trong một năm của một địa phương.
+ *
+ * A yearly plan of the programme (kế hoạch triển khai) of a place, as plain data.
+ */
 export type ProgrammePlan = {
   readonly id: string;
   readonly number: string;

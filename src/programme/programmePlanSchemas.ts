@@ -74,6 +74,8 @@ const task = () =>
   });
 
 /**
+ * @vi Lược đồ chỗ kế hoạch nói hai điều khác nhau.
+ *
  * A place where a plan says two things.
  *
  *
@@ -88,6 +90,9 @@ export const contradictionSchema: z.ZodType<Contradiction, Contradiction> = /* @
 );
 
 /**
+ * @vi Lược đồ kế hoạch triển khai chương trình trong một năm. Đơn vị, nhiệm vụ, chỉ tiêu có đúng hay không do
+ * `checkProgrammePlan` xét.
+ *
  * A yearly plan of the programme: the shape of it. Whether every body, task and target it names exists, and windows
  * run forwards, is for `checkProgrammePlan` to say.
  *

@@ -17,7 +17,11 @@ import { recordOn, type LeftOutReason } from './recordOn';
 import type { Register } from './register';
 import { requirePlan } from './requirePlan';
 
-/** A target as it stands on a day. */
+/**
+ * @vi Một chỉ tiêu vào một ngày.
+ *
+ * A target as it stands on a day.
+ */
 export type TargetProgress = {
   readonly target: string;
   readonly section: string;
@@ -45,7 +49,11 @@ export type TargetProgress = {
   | { readonly state: 'commitment' }
 );
 
-/** A plan's targets as they stand on a day. */
+/**
+ * @vi Các chỉ tiêu của kế hoạch vào một ngày.
+ *
+ * A plan's targets as they stand on a day.
+ */
 export type Progress = Sourced & {
   readonly result: 'progress';
   /** Id of the plan. */
@@ -66,12 +74,19 @@ export type Progress = Sourced & {
   readonly basis: Basis;
 };
 
-/** The register contradicts itself, or is none: every fault, with its place. */
+/**
+ * @vi Sổ công nhận tự mâu thuẫn hoặc không đúng cấu trúc: mọi lỗi, kèm vị trí.
+ *
+ * The register contradicts itself, or is none: every fault, with its place.
+ */
 export type InvalidRegister = { readonly code: 'invalid-register'; readonly faults: NonEmpty<RegisterFault> };
 
 /**
- * How a plan's targets stand on a day, from a register. A product counts once, by a certificate that runs that day:
- * renewals and upgrades add nothing, and an expired or withdrawn one never counts. Names are compared by `nameKey`. To
+ * @vi Các chỉ tiêu của kế hoạch vào một ngày: đạt, còn thiếu bao nhiêu, chưa đo được vì thiếu dữ liệu, hoặc là cam kết.
+ * Mỗi sản phẩm tính một lần, khi giấy chứng nhận còn hiệu lực vào ngày đó, tính cả ngày đầu và ngày cuối.
+ *
+ * How a plan's targets stand on a day, from a register. A product counts once, by a certificate that runs that day, its
+ * first and last day inclusive: renewals and upgrades add nothing, and an expired or withdrawn one never counts. Names are compared by `nameKey`. To
  * close a year, ask with its last day.
  *
  * @param plan - The plan.

@@ -24,6 +24,8 @@ const judged = () => ({
 const target = () => ({ target: id(), section: section(), content: bilingualSchema, by: calendarDateSchema.nullable() });
 
 /**
+ * @vi Lược đồ kết quả các chỉ tiêu vào một ngày, đã lưu.
+ *
  * A stored result of `progress`.
  *
  *
@@ -83,6 +85,8 @@ export const progressSchema: z.ZodType<Progress, Written<Progress>> = /* @__PURE
 const state = () => z.enum(['next', 'running', 'due', 'late', 'done', 'ended']);
 
 /**
+ * @vi Lược đồ lịch nhiệm vụ vào một ngày, đã lưu; tính cả ngày đầu và ngày cuối.
+ *
  * A stored result of `scheduleOn`.
  *
  *

@@ -6,7 +6,11 @@ import type { ReadingAnswers } from '../law/reading';
 import { withReadings } from '../law/withReadings';
 import type { RegisterRecord } from './register';
 
-/** Why a record does not count on a day. */
+/**
+ * @vi Lý do một bản ghi không được tính vào một ngày.
+ *
+ * Why a record does not count on a day.
+ */
 export type LeftOutReason = 'undated' | 'no-edition-in-force' | 'not-certified' | 'not-yet-valid' | 'expired' | 'withdrawn';
 
 /** How a record of a register stands on a day: its certificate runs, or why it does not. */

@@ -1,7 +1,11 @@
 import type { CalendarDate } from '../date/calendarDate';
 import type { Purpose, RecognisedStar } from '../law/edition';
 
-/** One recognition in a register: a decision on a product, with its certificate. */
+/**
+ * @vi Một lần công nhận trong sổ: quyết định về một sản phẩm, với giấy chứng nhận.
+ *
+ * One recognition in a register: a decision on a product, with its certificate.
+ */
 export type RegisterRecord = {
   readonly id: string;
   /** The product's own identity: the same through renewals and upgrades. */
@@ -19,7 +23,11 @@ export type RegisterRecord = {
   readonly commune?: string;
 };
 
-/** Something done under a plan that is not a certificate. */
+/**
+ * @vi Việc đã làm theo kế hoạch mà không phải là cấp giấy chứng nhận.
+ *
+ * Something done under a plan that is not a certificate.
+ */
 export type ProgrammeEvent =
   /** A commune identified a product to develop. */
   | { readonly kind: 'product-identified'; readonly on: CalendarDate; readonly commune: string; readonly product: string }
@@ -28,7 +36,11 @@ export type ProgrammeEvent =
   /** Somebody was trained. */
   | { readonly kind: 'trained'; readonly on: CalendarDate; readonly participant: string };
 
-/** A register of recognitions, and what else is known; what is left out is not known, which is not the same as none. */
+/**
+ * @vi Sổ công nhận sản phẩm và những gì khác đã biết; điều không ghi là chưa biết, không phải là không có.
+ *
+ * A register of recognitions, and what else is known; what is left out is not known, which is not the same as none.
+ */
 export type Register = {
   readonly records: readonly RegisterRecord[];
   readonly events?: readonly ProgrammeEvent[];

@@ -8,6 +8,8 @@ import { purposes } from '../law/vocabulary';
 import { checkRegister } from './checkRegister';
 
 /**
+ * @vi Lược đồ sổ công nhận và việc khác đã làm theo kế hoạch, không quá 100.000 bản ghi.
+ *
  * A register of recognitions and of what else was done under a plan: at most 100,000 records.
  *
  *

@@ -12,13 +12,19 @@ import { requirePlan } from './requirePlan';
 import { taskSpan, type TaskSpan } from './taskSpan';
 
 /**
+ * @vi Tình trạng của nhiệm vụ: chưa bắt đầu, đang làm, đến hạn trong tháng, quá hạn, đã xong, hết năm kế hoạch.
+ *
  * How a task stands on a day: `next` not begun; `running`; `due` running, with its last day in this calendar month;
  * `late` past its last day and not recorded as done; `done`; `ended` the plan's year is over and nothing was due on
  * a day.
  */
 export type TaskState = 'next' | 'running' | 'due' | 'late' | 'done' | 'ended';
 
-/** A task as it stands on a day. */
+/**
+ * @vi Một nhiệm vụ vào một ngày.
+ *
+ * A task as it stands on a day.
+ */
 export type ScheduledTask = TaskSpan & {
   readonly task: string;
   readonly section: string;
@@ -33,14 +39,22 @@ export type ScheduledTask = TaskSpan & {
   readonly doneOn: CalendarDate | null;
 };
 
-/** What one body has to do. */
+/**
+ * @vi Việc của một đơn vị.
+ *
+ * What one body has to do.
+ */
 export type BodySchedule = {
   readonly body: string;
   readonly name: Bilingual;
   readonly tasks: readonly { readonly task: string; readonly role: 'lead' | 'with'; readonly state: TaskState }[];
 };
 
-/** A plan as it stands on a day. */
+/**
+ * @vi Kế hoạch vào một ngày: nhiệm vụ nào đến hạn, đang làm, quá hạn, sắp tới, đã xong.
+ *
+ * A plan as it stands on a day.
+ */
 export type Schedule = Sourced & {
   readonly result: 'schedule';
   /** Id of the plan. */
@@ -57,10 +71,17 @@ export type Schedule = Sourced & {
   readonly basis: Basis;
 };
 
-/** A task recorded as done on a day. */
+/**
+ * @vi Nhiệm vụ được ghi là đã xong vào một ngày.
+ *
+ * A task recorded as done on a day.
+ */
 export type TaskDone = { readonly task: string; readonly on: CalendarDate };
 
 /**
+ * @vi Các nhiệm vụ của kế hoạch vào một ngày, tính cả ngày đầu và ngày cuối: đến hạn trong tháng, đang làm, quá hạn,
+ * sắp tới, đã xong, và của đơn vị nào.
+ *
  * How a plan's tasks stand on a day: what is due this month, running, late, next, done, and by which body. A task
  * whose first day is not stated may begin once the plan is issued; one without a last day is never late.
  *

@@ -3,7 +3,11 @@ import type { CalendarDate } from '../date/calendarDate';
 import { spanOfMonths, spanOfQuarter, spanOfYear } from '../date/spanOfMonths';
 import type { ProgrammePlan, Task } from './programmePlan';
 
-/** The days of a task's window; `null` where the plan states none. */
+/**
+ * @vi Thời gian của một nhiệm vụ, tính cả ngày đầu và ngày cuối; kế hoạch không nêu thì để `null`.
+ *
+ * The days of a task's window; `null` where the plan states none.
+ */
 export type TaskSpan = {
   readonly firstDay: CalendarDate | null;
   readonly lastDay: CalendarDate | null;

@@ -7,7 +7,11 @@ import type { PlanStep, ProgrammePlan } from './programmePlan';
 import { requirePlan } from './requirePlan';
 import { taskSpan } from './taskSpan';
 
-/** A task on the timeline; a day the plan does not state is `null`. */
+/**
+ * @vi Một nhiệm vụ trên lịch; ngày kế hoạch không nêu thì để `null`.
+ *
+ * A task on the timeline; a day the plan does not state is `null`.
+ */
 export type TimelineRow = {
   readonly task: string;
   readonly section: string;
@@ -17,7 +21,11 @@ export type TimelineRow = {
   readonly lastDay: CalendarDate | null;
 };
 
-/** A plan's tasks with their days. */
+/**
+ * @vi Các nhiệm vụ của kế hoạch với ngày của chúng, tính cả ngày đầu và ngày cuối.
+ *
+ * A plan's tasks with their days.
+ */
 export type Timeline = {
   readonly result: 'timeline';
   readonly plan: string;
@@ -30,6 +38,8 @@ export type Timeline = {
 };
 
 /**
+ * @vi Các nhiệm vụ của kế hoạch với ngày đầu và ngày cuối, tính cả hai ngày; ngày kế hoạch không nêu thì để `null`.
+ *
  * A plan's tasks with their first and last days, both inclusive, as data; `gantt` draws it.
  *
  * @param plan - The plan; what is none throws `TypeError`.

@@ -4,7 +4,11 @@ import { printable } from '../printable';
 import { migrations, recordVersion } from './migrations';
 import { editionOfResult, storedKinds, type StoredResult } from './storedResult';
 
-/** Why something is not a record this library can read. */
+/**
+ * @vi Lý do thư viện không đọc được một bản ghi.
+ *
+ * Why something is not a record this library can read.
+ */
 export type RecordFault =
   | { readonly code: 'not-a-record'; readonly received: string }
   | {
@@ -20,6 +24,8 @@ export type RecordFault =
 type Fields = { readonly [key: string]: unknown };
 
 /**
+ * @vi Đọc một kết quả đã lưu, của phiên bản này hay phiên bản trước, và đưa về dạng hiện nay.
+ *
  * Reads a stored result of this or any earlier version, bringing it to the present shape. Looks at the envelope,
  * the edition and the kind of result; `storedResultSchema` of `ocop/schemas` looks at every field.
  *

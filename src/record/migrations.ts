@@ -35,5 +35,9 @@ export const migrations: readonly Migration[] = [
   },
 ];
 
-/** The version that `toRecord` writes. */
+/**
+ * @vi Phiên bản của bản ghi mà `toRecord` viết ra.
+ *
+ * The version that `toRecord` writes.
+ */
 export const recordVersion: number = /* @__PURE__ */ (() => migrations.length)();

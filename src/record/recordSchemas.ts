@@ -14,7 +14,11 @@ import {
 import { progressSchema, scheduleSchema } from '../programme/progressSchemas';
 import { rankingSchema, referralSchema } from '../star/rankingSchemas';
 
-/** Any stored result. */
+/**
+ * @vi Lược đồ mọi kết quả đã lưu.
+ *
+ * Any stored result.
+ */
 export const resultSchema: z.ZodType<Storable, Written<Storable>> = /* @__PURE__ */ define(() =>
   z.union([
     assessmentSchema, rankingSchema, referralSchema, certificateSchema, standingSchema, councilResultSchema,
@@ -24,6 +28,9 @@ export const resultSchema: z.ZodType<Storable, Written<Storable>> = /* @__PURE__
 );
 
 /**
+ * @vi Lược đồ bản ghi do `toRecord` viết, xét đến từng trường. Bản ghi của phiên bản trước thì đọc bằng `fromRecord`
+ * trước.
+ *
  * A record as `toRecord` writes it, every field looked at. A record of an earlier version goes through `fromRecord`
  * first.
  *

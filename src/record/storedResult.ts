@@ -19,6 +19,8 @@ import type { Referral } from '../star/refer';
 import type { Assessment } from '../score/assess';
 
 /**
+ * @vi Những kết quả có thể lưu.
+ *
  * The results that can be stored. A product's life is stored as its events, from which `replay` makes the state anew;
  * a comparison of sheets, carried answers and a timeline are made from data that is at hand.
  */
@@ -28,7 +30,11 @@ export type Storable =
   | ApplicableEdition | RoundFound | Deadline | DossierChecklist | ProductCode
   | Progress | Schedule;
 
-/** A result in the envelope it is stored in. */
+/**
+ * @vi Kết quả trong bản ghi để lưu.
+ *
+ * A result in the envelope it is stored in.
+ */
 export type StoredResult<Kept extends Storable = Storable> = {
   readonly record: 'ocop';
   /** Version of this envelope and of the results in it: see `recordVersion`. */

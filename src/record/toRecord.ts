@@ -5,6 +5,9 @@ import type { Json } from '../edge/plainJson';
 import { editionOfResult, type Storable, type StoredResult } from './storedResult';
 
 /**
+ * @vi Đưa một kết quả vào bản ghi để lưu: phiên bản bản ghi, phiên bản thư viện, văn bản và câu hỏi. `fromRecord` đọc
+ * lại được, kể cả bằng phiên bản sau.
+ *
  * Puts a result into the envelope it is stored in: version of the record, version of the library, edition, and what
  * was asked. `fromRecord` reads it back, also with a later library.
  *

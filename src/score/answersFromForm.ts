@@ -8,6 +8,9 @@ import { assess } from './assess';
 import { codeOfField } from './fieldName';
 
 /**
+ * @vi Đọc các ô đã chọn từ giá trị của một biểu mẫu có tên trường theo `fieldName`. Trường để trống là chưa trả lời,
+ * không phải 0 điểm.
+ *
  * The answers in the values of a form whose fields are named by `fieldName`. Radio buttons give a box as a number or as
  * text (`'3'`), checkboxes a list of them, or one alone. `null`, an empty text and `false` are what a form holds where
  * nothing was ticked: no answer, and never a 0; an empty list says that a checklist was seen and nothing ticked.

@@ -6,10 +6,18 @@ import { isFields } from '../fields';
 import { printable } from '../printable';
 import type { Answers } from './answers';
 
-/** A box, or boxes of a checklist, that a number of points may stand for. */
+/**
+ * @vi Ô, hoặc các ô của một danh mục, mà một số điểm có thể là.
+ *
+ * A box, or boxes of a checklist, that a number of points may stand for.
+ */
 export type BoxesOfPoints = { readonly criterion: string; readonly boxes: number | readonly number[] };
 
-/** Points on a stored sheet that cannot be read back as boxes. */
+/**
+ * @vi Điểm của phiếu đã lưu không đọc được thành ô, và ở tiêu chí nào.
+ *
+ * Points on a stored sheet that cannot be read back as boxes.
+ */
 export type PointsFault =
   | { readonly code: 'not-points'; readonly received: string }
   | { readonly code: 'unknown-criterion'; readonly at: string }
@@ -18,6 +26,8 @@ export type PointsFault =
   | { readonly code: 'points-fit-several-boxes'; readonly at: string; readonly received: number; readonly fits: readonly BoxesOfPoints[] };
 
 /**
+ * @vi Đọc phiếu đã lưu bằng điểm thành các ô đã chọn; điểm không khớp ô nào hoặc khớp nhiều ô thì báo lỗi, không đoán.
+ *
  * Reads a stored sheet of points back as ticked boxes. 0 points on a criterion that has no box of 0 points is read as
  * none ticked. Alternatives may be given under their own code or under the code of the case.
  *

@@ -5,6 +5,9 @@ import type { Answers } from './answers';
 import { because, optional, strict } from '../edge/define';
 
 /**
+ * @vi Lược đồ các ô đã chọn của một bộ tiêu chí: chỉ nhận mã của phiếu đó, ô từ 0 đến ô cuối của tiêu chí. Chưa trả lời
+ * thì được thiếu, không phải là 0.
+ *
  * The answers of one criteria set: its own codes and no other, a box from 0 to the last of the criterion, a list of
  * different boxes for a checklist, at most one case of alternatives. An answer may be missing; it is never a 0.
  * What passes is taken by `assess` without fault.

@@ -15,7 +15,11 @@ import { ownOptions } from '../fields';
 import { refuse } from '../refuse';
 import type { AnswerFault, Answers } from './answers';
 
-/** Least and most points still possible, both inclusive. */
+/**
+ * @vi Số điểm thấp nhất và cao nhất còn có thể đạt, tính cả hai mức.
+ *
+ * Least and most points still possible, both inclusive.
+ */
 export type Bounds = { readonly min: number; readonly max: number };
 
 type OfSheet = Sourced & {
@@ -33,7 +37,11 @@ type OfSheet = Sourced & {
   readonly basis: Basis;
 };
 
-/** A sheet with every question answered. */
+/**
+ * @vi Phiếu đã trả lời đủ: tổng điểm, điểm từng phần và các mức tối thiểu chưa đạt.
+ *
+ * A sheet with every question answered.
+ */
 export type CompleteAssessment = OfSheet & {
   readonly kind: 'complete';
   /** Sum of the parts, in points. */
@@ -44,7 +52,11 @@ export type CompleteAssessment = OfSheet & {
   readonly answers: Answers;
 };
 
-/** A sheet with open questions: nothing is counted as 0 that was not answered. */
+/**
+ * @vi Phiếu còn thiếu câu trả lời: nêu tiêu chí thiếu, không tự tính 0 điểm.
+ *
+ * A sheet with open questions: nothing is counted as 0 that was not answered.
+ */
 export type IncompleteAssessment = OfSheet & {
   readonly kind: 'incomplete';
   /** Codes not answered; alternatives by the code of the pair. */
@@ -55,16 +67,28 @@ export type IncompleteAssessment = OfSheet & {
   readonly answers: Answers;
 };
 
-/** A dossier that is out before its points count. */
+/**
+ * @vi Hồ sơ bị loại trước khi tính điểm.
+ *
+ * A dossier that is out before its points count.
+ */
 export type EliminatedAssessment = OfSheet & {
   readonly kind: 'eliminated';
   readonly grounds: NonEmpty<EliminationGround>;
 };
 
-/** What a score sheet comes to. */
+/**
+ * @vi Kết quả chấm một phiếu: đủ, còn thiếu câu trả lời hoặc bị loại; điểm là số nguyên.
+ *
+ * What a score sheet comes to.
+ */
 export type Assessment = CompleteAssessment | IncompleteAssessment | EliminatedAssessment;
 
-/** Choices of `assess`. */
+/**
+ * @vi Các lựa chọn của `assess`.
+ *
+ * Choices of `assess`.
+ */
 export type AssessOptions = {
   /** Grounds found, by the ids in `rubric.eliminations`. */
   readonly eliminatedBy?: readonly string[];

@@ -25,7 +25,11 @@ export const minimum = () => ({
   wanted: bilingualSchema,
 });
 
-/** A star minimum that the sheet does not reach. */
+/**
+ * @vi Lược đồ một mức tối thiểu mà phiếu chưa đạt.
+ *
+ * A star minimum that the sheet does not reach.
+ */
 export const unmetMinimumSchema: z.ZodType<UnmetMinimum, UnmetMinimum> = /* @__PURE__ */ define(() =>
   strict({
     ...minimum(),
@@ -79,6 +83,8 @@ export const anyCode = () => keyText(20);
 export const anyAnswers = () => keyed(anyCode(), boxes()) as unknown as z.ZodType<Answers, Answers>;
 
 /**
+ * @vi Lược đồ kết quả chấm một phiếu đã lưu: đủ, còn thiếu câu trả lời hoặc bị loại; điểm là số nguyên.
+ *
  * A stored result of `assess`: complete, incomplete or eliminated.
  *
  *

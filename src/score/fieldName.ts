@@ -3,6 +3,8 @@ import { refuse } from '../refuse';
 const start = 'box_';
 
 /**
+ * @vi Tên trường của một tiêu chí trong biểu mẫu: `1.a` thành `box_1_a`.
+ *
  * The name of a criterion's field in a form. Form libraries read a dot as a path and a number as a place in a list, so
  * that the codes of a sheet are no names for them: `1.a` becomes `box_1_a`. Letters, digits and `_` are all a name has.
  *
@@ -23,6 +25,8 @@ export function fieldName(code: string): string {
 }
 
 /**
+ * @vi Mã tiêu chí theo tên trường của biểu mẫu.
+ *
  * The code of a criterion by the name of its field.
  *
  * @param name - The name of a field, of the sheet or not.

@@ -4,6 +4,9 @@ import type { Answers } from './answers';
 import { assess } from './assess';
 
 /**
+ * @vi Viết một phiếu thành một dòng chữ không có khoảng trắng: số quyết định, bộ sản phẩm, ô đã chọn của từng tiêu chí.
+ * Dùng được trong đường dẫn và mã QR.
+ *
  * Writes a sheet as one line of text without spaces, as CVSS has its vector strings: the number of the decision, the
  * product set, the boxes by criterion. The same text for equal answers, in whatever order they were given; safe in a
  * link (behind `#` or as a parameter) and in a QR code. A box stands by its number on the form; of a checklist each

@@ -5,7 +5,11 @@ import { printable } from '../printable';
 import type { Answers } from './answers';
 import { decisionNumber } from './formatSheet';
 
-/** A sheet read from its text: which one, and the boxes ticked. Whether they are boxes of that sheet, `assess` says. */
+/**
+ * @vi Phiếu đọc từ dòng chữ: phiếu nào và các ô đã chọn. Ô có đúng của phiếu hay không thì `assess` cho biết.
+ *
+ * A sheet read from its text: which one, and the boxes ticked. Whether they are boxes of that sheet, `assess` says.
+ */
 export type WrittenSheet = {
   readonly edition: EditionId;
   readonly set: number;
@@ -13,7 +17,11 @@ export type WrittenSheet = {
   readonly answers: Answers;
 };
 
-/** Why a text is not a written sheet. */
+/**
+ * @vi Lý do một dòng chữ không phải là phiếu đã viết.
+ *
+ * Why a text is not a written sheet.
+ */
 export type WrittenSheetFault =
   | { readonly code: 'not-a-written-sheet'; readonly received: string }
   | { readonly code: 'written-sheet-too-long'; readonly length: number; readonly atMost: number }
@@ -23,6 +31,8 @@ export type WrittenSheetFault =
   | { readonly code: 'answer-repeated'; readonly at: string };
 
 /**
+ * @vi Đọc lại dòng chữ do `formatSheet` viết; dòng dài quá 10.000 ký tự thì không nhận.
+ *
  * Reads the text `formatSheet` writes. The order of the answers does not matter; a text longer than 10,000 signs is
  * refused before it is looked at.
  *

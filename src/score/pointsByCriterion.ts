@@ -5,6 +5,8 @@ import { sheetOf } from '../sheet/sheet';
 import type { Answers } from './answers';
 
 /**
+ * @vi Điểm của từng tiêu chí đã trả lời, theo thứ tự in: cột cuối của phiếu chấm.
+ *
  * The points of each answered criterion, in printed order: what a score sheet shows in its last column.
  *
  * @param rubric - The criteria set.

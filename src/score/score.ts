@@ -4,13 +4,25 @@ import { printable } from '../printable';
 import { refuse } from '../refuse';
 import { ladderOf } from './ladder';
 
-/** An exact score: `sum` points over `of` ballots (or over a power of ten, for a decimal). Both are whole numbers. */
+/**
+ * @vi Điểm chính xác: `sum` điểm chia cho `of` phiếu, đều là số nguyên.
+ *
+ * An exact score: `sum` points over `of` ballots (or over a power of ten, for a decimal). Both are whole numbers.
+ */
 export type Score = { readonly sum: number; readonly of: number };
 
-/** A score as rules take it: points from 0 to 100 as a finite number, or an exact `Score`. */
+/**
+ * @vi Điểm đưa vào các quy tắc: số từ 0 đến 100 điểm, hoặc `Score` chính xác.
+ *
+ * A score as rules take it: points from 0 to 100 as a finite number, or an exact `Score`.
+ */
 export type ScoreInput = number | Score;
 
-/** What is wrong with something that was meant to be a score. */
+/**
+ * @vi Lý do một giá trị không phải là điểm.
+ *
+ * What is wrong with something that was meant to be a score.
+ */
 export type InvalidScore = {
   readonly code: 'invalid-score';
   /** The value as received, in words. */
@@ -27,6 +39,8 @@ export type InvalidScore = {
 };
 
 /**
+ * @vi Kiểm tra một giá trị có phải là điểm theo thang của văn bản hay không. Không làm tròn, không cắt bớt điểm.
+ *
  * Checks that a value is a score on the edition's scale. The place where unknown input becomes a score; the rules
  * themselves take what passed here.
  *

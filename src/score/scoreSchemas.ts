@@ -10,6 +10,8 @@ const scale = { min: 0, max: 100 };
 const stray = 1e-8;
 
 /**
+ * @vi Lược đồ điểm chính xác: `sum` điểm chia cho `of` phiếu, đều là số nguyên, từ 0 đến 100 điểm.
+ *
  * An exact score: `sum` points over `of` ballots, both whole, from 0 to 100 points.
  *
  *
@@ -28,6 +30,9 @@ export const exactScoreSchema: z.ZodType<Score, Score> = /* @__PURE__ */ define(
 );
 
 /**
+ * @vi Lược đồ điểm: số từ 0 đến 100 điểm, chữ viết theo lối Việt Nam (`'89,5'`, không quá 12 chữ số thập phân) hoặc
+ * `Score`. Không làm tròn.
+ *
  * A score: a number from 0 to 100, the same as Vietnamese decimal text (`'89,5'`, at most 12 decimals), or an exact
  * `Score`. Text becomes an exact `Score`; nothing is rounded.
  *

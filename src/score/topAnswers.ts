@@ -3,6 +3,8 @@ import { sheetOf, type Line } from '../sheet/sheet';
 import type { Answers } from './answers';
 
 /**
+ * @vi Các ô cho tổng điểm cao nhất mà một phiếu có thể đạt.
+ *
  * The answers that bring the most points a sheet can reach: the best box of every criterion, every box of a
  * checklist, the better case of alternatives.
  *

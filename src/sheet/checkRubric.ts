@@ -3,7 +3,11 @@ import { requireRubric } from './requireRubric';
 import { bestOf } from './sheet';
 import { walk } from './walk';
 
-/** One thing in a rubric that does not hold together. */
+/**
+ * @vi Một chỗ không khớp trong bộ tiêu chí.
+ *
+ * One thing in a rubric that does not hold together.
+ */
 export type RubricFault = {
   readonly code: RubricFaultCode;
   /** Code of the node or part; `` for the sheet as a whole. */
@@ -15,6 +19,9 @@ export type RubricFault = {
 };
 
 /**
+ * @vi Rà soát một bộ tiêu chí: tổng điểm không khớp, mã trùng, ô sai thứ tự, dấu sao giảm, tiêu chí không có ô, thiếu
+ * căn cứ.
+ *
  * Looks a rubric over: sums that do not close (`sum-differs`, `top-box-differs`), values printed otherwise than
  * applied (`printed-differs`), codes given twice (`code-repeated`, `printed-code-repeated`), boxes not numbered in
  * order or without rising points (`boxes-out-of-order`, `points-out-of-order`), star marks that fall

@@ -1,6 +1,9 @@
 import type { Bilingual } from '../bilingual';
 
 /**
+ * @vi Nội dung các tiêu chí hỏi đến, để so sánh giữa các phiếu và các văn bản. Danh sách do thư viện lập theo lời văn
+ * của phiếu.
+ *
  * What criteria are about, so that sheets and editions can be compared: a criterion of the same concept asks about the same
  * matter, whatever its code, boxes and points. The list is this library's own, made from the wording of the sheets.
  *
@@ -99,5 +102,9 @@ export const concepts = {
   'goods-for-visitors': { vi: 'Hàng hóa phục vụ khách', en: 'Goods offered to visitors' },
 } as const satisfies { readonly [id: string]: Bilingual };
 
-/** One of the listed concepts. */
+/**
+ * @vi Một nội dung trong danh sách.
+ *
+ * One of the listed concepts.
+ */
 export type ConceptId = keyof typeof concepts;

@@ -2,6 +2,8 @@ import type { Rubric } from './rubric';
 import { sheetOf } from './sheet';
 
 /**
+ * @vi Mã các tiêu chí phải trả lời của một phiếu, theo thứ tự in; tiêu chí có nhiều trường hợp thì nêu từng trường hợp.
+ *
  * The codes of a sheet that take an answer, in printed order; of alternatives, each case.
  *
  * @param rubric - The criteria set.

@@ -2,6 +2,8 @@ import type { Rubric, RubricNode } from './rubric';
 import { walk } from './walk';
 
 /**
+ * @vi Tìm một mục của phiếu theo mã: tiêu chí với các ô, danh mục, các trường hợp hoặc nhóm tiêu chí.
+ *
  * The node of a sheet by its code: a criterion with its boxes, a checklist, alternatives with their cases, or a group.
  *
  * @param rubric - The criteria set.

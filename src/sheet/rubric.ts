@@ -4,7 +4,11 @@ import type { Source } from '../law/source';
 import type { Bilingual } from '../bilingual';
 import type { ConceptId } from './concepts';
 
-/** One box (ô) of a criterion, in the order of the printed form. */
+/**
+ * @vi Một ô của tiêu chí, theo thứ tự in trên phiếu, với số điểm của ô.
+ *
+ * One box (ô) of a criterion, in the order of the printed form.
+ */
 export type Option = {
   /** 1-based position on the printed form. */
   readonly box: number;
@@ -22,7 +26,11 @@ export type Option = {
   readonly condition?: number;
 };
 
-/** What a line printed under a criterion does. `note`: not classified. */
+/**
+ * @vi Tác dụng của dòng ghi chú in dưới một tiêu chí.
+ *
+ * What a line printed under a criterion does. `note`: not classified.
+ */
 export type NoteKind =
   | 'note'
   | 'explanation'
@@ -34,7 +42,11 @@ export type NoteKind =
   | 'stop-evaluation'
   | 'elimination';
 
-/** A line printed under a criterion, condensed; `ground`: the id under which it eliminates or stops a dossier. */
+/**
+ * @vi Dòng ghi chú in dưới một tiêu chí.
+ *
+ * A line printed under a criterion, condensed; `ground`: the id under which it eliminates or stops a dossier.
+ */
 export type Note = { readonly kind: NoteKind; readonly ground?: string; readonly text: Bilingual };
 
 type Heading<Code extends string> = {
@@ -50,7 +62,11 @@ type Heading<Code extends string> = {
   readonly notes?: readonly Note[];
 };
 
-/** A criterion (tiêu chí): exactly one box is ticked, or none. */
+/**
+ * @vi Tiêu chí: chọn đúng một ô, hoặc không chọn ô nào.
+ *
+ * A criterion (tiêu chí): exactly one box is ticked, or none.
+ */
 export type Criterion<Code extends string = string> = Heading<Code> & {
   readonly kind: 'criterion';
   /** What it asks about, the same on every sheet that asks about it. */
@@ -60,7 +76,11 @@ export type Criterion<Code extends string = string> = Heading<Code> & {
   readonly minStarOnHeading?: RecognisedStar;
 };
 
-/** A checklist: any number of boxes are ticked and their points add up. */
+/**
+ * @vi Danh mục: chọn bao nhiêu ô cũng được, điểm cộng lại.
+ *
+ * A checklist: any number of boxes are ticked and their points add up.
+ */
 export type Checklist<Code extends string = string> = Heading<Code> & {
   readonly kind: 'checklist';
   /** As for a criterion. */
@@ -68,22 +88,38 @@ export type Checklist<Code extends string = string> = Heading<Code> & {
   readonly options: readonly Option[];
 };
 
-/** Cases of which exactly one applies to a product. */
+/**
+ * @vi Các trường hợp mà sản phẩm chỉ thuộc đúng một.
+ *
+ * Cases of which exactly one applies to a product.
+ */
 export type Alternatives<Code extends string = string> = Heading<string> & {
   readonly kind: 'alternatives';
   readonly children: readonly Criterion<Code>[];
 };
 
-/** A heading whose children's points add up. */
+/**
+ * @vi Nhóm tiêu chí: điểm của các tiêu chí trong nhóm cộng lại.
+ *
+ * A heading whose children's points add up.
+ */
 export type Group<Code extends string = string> = Heading<string> & {
   readonly kind: 'group';
   readonly children: readonly RubricNode<Code>[];
 };
 
-/** One node of the tree of criteria. */
+/**
+ * @vi Một mục của bộ tiêu chí.
+ *
+ * One node of the tree of criteria.
+ */
 export type RubricNode<Code extends string = string> = Group<Code> | Criterion<Code> | Alternatives<Code> | Checklist<Code>;
 
-/** One part of the sheet: A, B or C. */
+/**
+ * @vi Một phần của phiếu: A, B hoặc C, với số điểm tối đa.
+ *
+ * One part of the sheet: A, B or C.
+ */
 export type Part<Code extends string = string> = {
   readonly code: PartCode;
   readonly name?: Bilingual;
@@ -95,6 +131,8 @@ export type Part<Code extends string = string> = {
 };
 
 /**
+ * @vi Chỗ phiếu không khớp, khác phiếu cùng loại hoặc chưa rõ. Không tự sửa.
+ *
  * Something in the sheet that does not add up, differs from its sisters or is not known. It is never repaired silently.
  * `confirmed`: another text of the law repeats it; `partly-confirmed`; `unconfirmed`: kept as it came; `as-printed`: the decision
  * prints it so; `not-transcribed`: the source leaves it out, which does not mean that the sheet prints none.
@@ -109,7 +147,11 @@ export type Defect = {
 /** The defects that no look at the sheet itself can find. */
 export const doubts = ['confirmed', 'partly-confirmed', 'unconfirmed', 'as-printed', 'not-transcribed'] as const;
 
-/** The faults `checkRubric` can find. */
+/**
+ * @vi Các lỗi mà `checkRubric` có thể tìm thấy.
+ *
+ * The faults `checkRubric` can find.
+ */
 export type RubricFaultCode =
   | 'code-repeated'
   | 'printed-code-repeated'
@@ -122,7 +164,11 @@ export type RubricFaultCode =
   | 'no-boxes'
   | 'no-basis';
 
-/** A ground on which the sheet eliminates a dossier, or stops its evaluation. */
+/**
+ * @vi Căn cứ ghi trên phiếu để loại hồ sơ hoặc dừng đánh giá.
+ *
+ * A ground on which the sheet eliminates a dossier, or stops its evaluation.
+ */
 export type EliminationGround = {
   readonly id: string;
   /** Criterion under which it is printed; absent: printed for the whole sheet. */
@@ -132,6 +178,8 @@ export type EliminationGround = {
 };
 
 /**
+ * @vi Bộ tiêu chí: phiếu chấm của một bộ sản phẩm theo một văn bản.
+ *
  * A criteria set (bộ tiêu chí): the score sheet of one product set in one edition. `Code` is the union of the
  * codes that take an answer, so that a wrong code does not compile.
  */
@@ -153,7 +201,11 @@ export type Rubric<Code extends string = string> = {
   readonly sources?: readonly Source[];
 };
 
-/** The codes of a sheet written as a literal. */
+/**
+ * @vi Các mã của một phiếu.
+ *
+ * The codes of a sheet written as a literal.
+ */
 export type CodesOf<Node> = Node extends { readonly children: readonly (infer Child)[] }
   ? CodesOf<Child>
   : Node extends { readonly code: infer Code extends string }

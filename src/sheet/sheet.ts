@@ -46,7 +46,11 @@ export type Sheet = {
   readonly marksHeading: boolean;
 };
 
-/** The name of each part and its most points; `null`: not kept by the version that stored the result. */
+/**
+ * @vi Tên và số điểm tối đa của từng phần; `null` nếu phiên bản đã lưu kết quả không giữ.
+ *
+ * The name of each part and its most points; `null`: not kept by the version that stored the result.
+ */
 export type PartHeads = { readonly [P in PartCode]: { readonly name: Bilingual; readonly max: number | null } };
 
 /** The rubric laid flat; worked out once per rubric object, which is frozen data. */

@@ -3,7 +3,11 @@ import type { RecognisedStar } from '../law/edition';
 import type { ReadingAnswers } from '../law/reading';
 import type { Checklist, Criterion, Option } from './rubric';
 
-/** A star minimum that a sheet does not reach. */
+/**
+ * @vi Mức tối thiểu của một hạng sao mà phiếu chưa đạt.
+ *
+ * A star minimum that a sheet does not reach.
+ */
 export type UnmetMinimum = {
   readonly criterion: string;
   /** The star whose mark this is. */

@@ -2,10 +2,16 @@ import type { PartCode } from '../law/edition';
 import { requireTree } from './requireRubric';
 import type { Rubric, RubricNode } from './rubric';
 
-/** A node of a rubric and where it stands. */
+/**
+ * @vi Một mục của bộ tiêu chí và vị trí của mục đó.
+ *
+ * A node of a rubric and where it stands.
+ */
 export type Visit = { readonly node: RubricNode; readonly part: PartCode; readonly depth: number };
 
 /**
+ * @vi Duyệt mọi mục của bộ tiêu chí theo thứ tự in, đề mục trước, nội dung sau.
+ *
  * Every node of a rubric in printed order, headings before what stands under them.
  *
  * @param rubric - The criteria set.

@@ -3,7 +3,11 @@ import { deepFreeze } from '../law/deepFreeze';
 import type { Edition, Star } from '../law/edition';
 import { oncePer } from '../law/oncePer';
 
-/** The points of a band: from `from`, inclusive, to just below `below`, or through `through`, inclusive. */
+/**
+ * @vi Khoảng điểm của một hạng: từ `from`, tính cả mức đó, đến dưới `below`, hoặc đến `through`, tính cả mức đó.
+ *
+ * The points of a band: from `from`, inclusive, to just below `below`, or through `through`, inclusive.
+ */
 export type BandRange = { readonly from: number; readonly below: number } | { readonly from: number; readonly through: number };
 
 /** The points of each band and what it rests on, worked out from where the bands begin. */

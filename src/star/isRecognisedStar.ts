@@ -2,6 +2,8 @@ import type { Edition, RecognisedStar, Star } from '../law/edition';
 import { requireEdition } from '../law/requireEdition';
 
 /**
+ * @vi Hạng sao có được văn bản công nhận, tức được cấp giấy chứng nhận, hay không.
+ *
  * Whether a star is one an edition recognises, so that it may be certified. Lower ones bring no decision.
  *
  * @param edition - Whose stars are meant.

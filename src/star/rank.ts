@@ -14,7 +14,11 @@ import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
 import { starsReached, type BandReached, type UnmetByStar } from './starsReached';
 
-/** The stars of a scored dossier: by points, and with the star minimums. A council's total is an exact `Score`. */
+/**
+ * @vi Hạng sao của hồ sơ đã chấm: theo điểm, và theo cả mức tối thiểu.
+ *
+ * The stars of a scored dossier: by points, and with the star minimums. A council's total is an exact `Score`.
+ */
 export type Ranking<Total extends ScoreInput = number> = Sourced & BandReached & {
   readonly result: 'ranking';
   readonly edition: EditionId;
@@ -33,7 +37,11 @@ export type Ranking<Total extends ScoreInput = number> = Sourced & BandReached &
   readonly basis: Basis;
 };
 
-/** Star minimums that hold from a day on, are known in part only and are not counted. */
+/**
+ * @vi Mức tối thiểu có từ một ngày nhưng chỉ biết một phần, không được tính.
+ *
+ * Star minimums that hold from a day on, are known in part only and are not counted.
+ */
 export type RankingCaveat = {
   readonly code: 'minimums-not-encoded';
   /** The first day they hold. */

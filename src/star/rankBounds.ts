@@ -13,10 +13,18 @@ import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
 import { blocks, starsReached } from './starsReached';
 
-/** Whether something holds however the open questions are answered (`sure`), for some answers, or for none. */
+/**
+ * @vi Chắc chắn đạt, còn có thể đạt hay không thể đạt, dù các tiêu chí còn thiếu được trả lời thế nào.
+ *
+ * Whether something holds however the open questions are answered (`sure`), for some answers, or for none.
+ */
 export type Prospect = 'sure' | 'open' | 'lost';
 
-/** What an incomplete sheet still says about one star. */
+/**
+ * @vi Phiếu chưa đủ còn cho biết gì về một hạng sao.
+ *
+ * What an incomplete sheet still says about one star.
+ */
 export type StarProspect = {
   readonly star: Star;
   /** Whether the star, or a higher one, is reached. */
@@ -29,7 +37,11 @@ export type StarProspect = {
   readonly open: readonly Omit<UnmetMinimum, 'has' | 'ticked'>[];
 };
 
-/** The worst and the best star a sheet can still come to. */
+/**
+ * @vi Hạng sao thấp nhất và cao nhất mà một phiếu còn có thể đạt, với khoảng điểm.
+ *
+ * The worst and the best star a sheet can still come to.
+ */
 export type RankBounds = Sourced & {
   readonly result: 'rank-bounds';
   readonly edition: EditionId;
@@ -47,6 +59,9 @@ export type RankBounds = Sourced & {
 const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
 
 /**
+ * @vi Hạng sao thấp nhất và cao nhất của một phiếu chưa trả lời đủ; với mỗi hạng, nêu số điểm đã mất và tiêu chí còn có
+ * thể chặn. Chưa trả lời không tính là 0 điểm.
+ *
  * Ranks a sheet whose questions are not all answered: the worst and the best star that some answer to every open
  * question leads to, and for each star above the worst what is lost and which open criteria could still block it.
  * Nothing open is taken as 0.

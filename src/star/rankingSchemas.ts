@@ -35,6 +35,8 @@ const notAboveBand = ({ band, star }: { readonly band: number; readonly star: nu
 const aboveBand = /* @__PURE__ */ because({ vi: 'hạng sao cao hơn hạng theo điểm', en: 'the star is above the band' });
 
 /**
+ * @vi Lược đồ hạng sao đã lưu.
+ *
  * A stored result of `rank`.
  *
  *
@@ -63,6 +65,8 @@ const decided = () => ({
 });
 
 /**
+ * @vi Lược đồ kết quả công nhận hoặc chuyển hồ sơ đã lưu.
+ *
  * A stored result of `refer`.
  *
  *

@@ -27,7 +27,11 @@ type Decided = Sourced & {
   readonly basis: Basis;
 };
 
-/** What follows from a score at a level: recognised there or by whom, sent up, or neither. */
+/**
+ * @vi Kết quả đi đâu: được công nhận và ai công nhận, chuyển lên cấp trên, hay không thuộc trường hợp nào.
+ *
+ * What follows from a score at a level: recognised there or by whom, sent up, or neither.
+ */
 export type Referral =
   | (Decided & {
       readonly kind: 'recognise';
@@ -57,7 +61,11 @@ export type Referral =
       readonly recognisedFrom: RecognisedStar | null;
     });
 
-/** What `refer` is asked: who scored, how many points, and the ranking where one was made. */
+/**
+ * @vi Câu hỏi cho `refer`: cấp nào đã chấm, bao nhiêu điểm, và kết quả xếp hạng nếu có.
+ *
+ * What `refer` is asked: who scored, how many points, and the ranking where one was made.
+ */
 export type ReferralQuestion = {
   readonly level: Level;
   readonly score: ScoreInput;
@@ -77,7 +85,7 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
 });
 
 /**
- * @vi Chuyển hồ sơ: cấp đã đánh giá được công nhận hạng sao đó, hay chuyển hồ sơ lên cấp trên, và vì sao.
+ * @vi Chuyển hồ sơ: theo điểm, cấp đã đánh giá được công nhận hạng sao đó, hay chuyển hồ sơ lên cấp trên, và vì sao.
  *
  * Who decides on a scored dossier. From its referral line up, by points, the dossier goes to the level above, which
  * evaluates it; below, it is recognised at the star of its ranking, the highest whose band and minimums are both met, by

@@ -6,7 +6,11 @@ import type { Basis } from '../law/citation';
 import { bandOf } from './bandOf';
 import { bandsByStar, type BandRange } from './bandRange';
 
-/** The minimums that stand between a dossier and each star above the one it has. */
+/**
+ * @vi Các mức tối thiểu còn chặn hồ sơ ở từng hạng sao cao hơn.
+ *
+ * The minimums that stand between a dossier and each star above the one it has.
+ */
 export type UnmetByStar = { readonly [S in Star]?: readonly UnmetMinimum[] };
 
 function isCumulative({ readings }: Edition): boolean {
@@ -25,7 +29,11 @@ export function blocks(edition: Edition, mark: { readonly star: Star }, star: St
 /** The stars of an edition, highest first. */
 const starsOf = /* @__PURE__ */ oncePer(({ bands }: Edition) => bands.map(({ star }) => star));
 
-/** A band by its star, with its points and what it rests on. */
+/**
+ * @vi Hạng theo điểm, với khoảng điểm và căn cứ.
+ *
+ * A band by its star, with its points and what it rests on.
+ */
 export type BandReached = {
   /** The star by points alone. */
   readonly band: Star;

@@ -4,6 +4,8 @@ import { sheetOf, type Line } from '../sheet/sheet';
 import type { Answers } from '../score/answers';
 
 /**
+ * @vi Sinh các ô đã chọn đủ cho một bộ tiêu chí, để kiểm thử.
+ *
  * Complete answers of a criteria set: one case of every alternatives, any box or none, any boxes of a checklist.
  *
  * @param rubric - The criteria set, shipped or made up.
@@ -30,6 +32,8 @@ export function completeAnswers<Code extends string>(rubric: Rubric<Code>): fc.A
 }
 
 /**
+ * @vi Sinh các ô đã chọn còn thiếu cho một bộ tiêu chí, để kiểm thử.
+ *
  * Answers of a criteria set with any of them missing: valid, but seldom complete.
  *
  * @param rubric - The criteria set, shipped or made up.

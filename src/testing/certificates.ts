@@ -5,6 +5,8 @@ import { calendarDates } from './dates';
 import { anyEdition } from './editions';
 
 /**
+ * @vi Sinh giấy chứng nhận của mọi văn bản và hạng sao, để kiểm thử.
+ *
  * Certificates of every edition and star, issued on any day from its first on, under any counting of months.
  *
  *

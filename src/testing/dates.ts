@@ -5,6 +5,8 @@ import { daysBetween } from '../date/daysBetween';
 import { knownDate } from '../law/knownDate';
 
 /**
+ * @vi Sinh ngày theo lịch, tính cả ngày đầu và ngày cuối; không nêu thì từ năm 2019 đến 2035.
+ *
  * Calendar dates, both ends inclusive; from 2019 to 2035 unless said otherwise.
  *
  * @param span - First and last day.

@@ -5,6 +5,8 @@ import type { ReadingAnswers } from '../law/reading';
 import { withReadings } from '../law/withReadings';
 
 /**
+ * @vi Sinh văn bản với bất kỳ cách hiểu nào ở chỗ chưa rõ, để kiểm thử.
+ *
  * Editions of the law, each with any of the answers its open questions can take.
  *
  *

@@ -13,6 +13,8 @@ import type { Result } from '../result';
 import { scores } from './scores';
 
 /**
+ * @vi Sinh lịch sử của một sản phẩm mà `replay` nhận theo một văn bản; ngày không đi ngược.
+ *
  * Histories of a product that `replay` takes under one edition: random events, each kept only where the state it
  * meets takes it, on days that never go back.
  *

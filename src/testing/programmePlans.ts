@@ -10,6 +10,8 @@ import type { Bilingual } from '../bilingual';
 import { calendarDates } from './dates';
 
 /**
+ * @vi Sinh kế hoạch năm nhỏ, tự đặt, không có lỗi, để kiểm thử.
+ *
  * Small made-up yearly plans without fault: up to four bodies, six tasks with windows of every kind, five targets
  * with measures of every kind and commitments, both answers to what "before" a day means.
  *

@@ -10,6 +10,8 @@ function after(issuedOn: CalendarDate | null, withdrawnOn: CalendarDate | null):
 }
 
 /**
+ * @vi Sinh sổ công nhận tự đặt, không quá hai mươi lần công nhận, có cái bị thu hồi, để kiểm thử.
+ *
  * Registers of up to twenty made-up recognitions, some without a date, a decision or a purpose, some withdrawn.
  *
  *

@@ -5,6 +5,8 @@ import type { Alternatives, Checklist, Criterion, Group, Option, Part, Rubric, R
 import { bestOf } from '../sheet/sheet';
 
 /**
+ * @vi Sinh bộ tiêu chí nhỏ, tự đặt, không có lỗi, tổng không quá 100 điểm.
+ *
  * Small made-up criteria sets without fault: sums that close, boxes in order, star marks that never fall. Three
  * parts, groups of criteria, checklists and alternatives; never more than 100 points.
  *

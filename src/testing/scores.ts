@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import type { ScoreInput } from '../score/score';
 
 /**
+ * @vi Sinh điểm từ 0 đến 100 điểm, kể cả điểm sát mức của mỗi hạng, và điểm trung bình của không quá mười một phiếu.
+ *
  * Scores as rules take them: numbers from 0 to 100 with the awkward ones beside every band, and exact means of up to
  * eleven ballots.
  *

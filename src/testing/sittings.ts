@@ -4,6 +4,8 @@ import type { CouncilMember, Sitting } from '../council/sitting';
 import { completeAnswers } from './answers';
 
 /**
+ * @vi Sinh phiên họp hội đồng từ ba đến chín người về một hồ sơ; mọi người dự đều nộp phiếu đủ.
+ *
  * Sittings of a council of three to nine on one dossier: a chair, members, perhaps a secretary who does not score;
  * everyone present hands in a complete ballot.
  *

@@ -1,6 +1,8 @@
 import { requireText } from '../refuse';
 
 /**
+ * @vi Đưa chữ về dạng để tìm kiếm: chữ thường, bỏ dấu, "đ" thành "d".
+ *
  * Folds Vietnamese text to a search key: lower case, no diacritics, "đ" as "d", every other sign as one space.
  * Folding twice changes nothing more. Takes time in proportion to the text, whatever it holds.
  *

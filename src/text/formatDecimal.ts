@@ -4,6 +4,8 @@ import { refuse, requireOneOf } from '../refuse';
 import type { Decimal } from './parseDecimal';
 
 /**
+ * @vi Viết số thập phân đủ mọi chữ số, không làm tròn: `1.234,5` bằng tiếng Việt, `1,234.5` bằng tiếng Anh.
+ *
  * A decimal for people, with every digit it has and none rounded: `1.234,5` in Vietnamese, `1,234.5` in English. What it writes in
  * Vietnamese, `parseDecimal` reads back to the same number.
  *

@@ -2,10 +2,17 @@ import type { Locale } from '../bilingual';
 import { refuse } from '../refuse';
 import { formatDecimal } from './formatDecimal';
 
-/** A mean as people read it, and whether digits were dropped to write it so. */
+/**
+ * @vi Điểm trung bình viết cho người đọc, và có làm tròn khi viết hay không.
+ *
+ * A mean as people read it, and whether digits were dropped to write it so.
+ */
 export type FormattedMean = { readonly text: string; readonly rounded: boolean };
 
 /**
+ * @vi Viết điểm trung bình và cho biết có làm tròn khi viết hay không. Con số viết ra không quyết định hạng sao: 89,996
+ * điểm viết là `90,00` nhưng vẫn là 4 sao.
+ *
  * A mean for people: `89,67`, and that it was rounded. No edition says how a mean is rounded, so the figure shown
  * decides nothing: 89.996 shows as `90,00` and is 4 stars. Where it was rounded, say so beside it.
  *

@@ -2,6 +2,8 @@ import { composed } from '../edge/composed';
 import { requireText } from '../refuse';
 
 /**
+ * @vi Khóa so tên: chữ hoa, khoảng trắng, cách đặt dấu thanh (Hòa, Hoà) không làm khác; dấu và chữ số thì khác.
+ *
  * The key by which spellings of one name are one: case, spaces, line breaks and NBSP, composed or decomposed accents, the
  * place of the tone mark (Hòa, Hoà) and the look-alikes of Đ (Ð, Ɖ) make no difference. Accents, digits and other signs
  * do: `fold` is for search, where they make none.

@@ -1,10 +1,18 @@
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 
-/** An exact decimal: the whole number `sum` over `of`, a power of ten. `89,5` is 895 over 10. */
+/**
+ * @vi Số thập phân chính xác: số nguyên `sum` chia cho `of` là lũy thừa của 10. `89,5` là 895 chia cho 10.
+ *
+ * An exact decimal: the whole number `sum` over `of`, a power of ten. `89,5` is 895 over 10.
+ */
 export type Decimal = { readonly sum: number; readonly of: number };
 
-/** What is wrong with a text that was meant to be a number written the Vietnamese way. */
+/**
+ * @vi Lý do một đoạn chữ không phải là số viết theo lối Việt Nam.
+ *
+ * What is wrong with a text that was meant to be a number written the Vietnamese way.
+ */
 export type InvalidDecimal = {
   readonly code: 'invalid-decimal';
   /** The text as received, cut after 40 characters; another value is named by its kind. */
@@ -17,6 +25,9 @@ export type InvalidDecimal = {
 const written = /^(-?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
 
 /**
+ * @vi Đọc số viết theo lối Việt Nam: dấu phẩy trước phần thập phân, dấu chấm giữa các hàng nghìn. Không đoán: `89.5` là
+ * lỗi.
+ *
  * Reads a number written the Vietnamese way: a comma before the decimals, points between thousands or none. Nothing
  * is guessed: `89.5` is refused, since a point here can only part thousands, and `1.234` is one thousand two hundred
  * and thirty-four.

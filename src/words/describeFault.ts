@@ -49,7 +49,11 @@ import { programmeFaults as programmeFaultsVi } from './vi/programme';
 import { recordFaults as recordFaultsVi } from './vi/record';
 import { scoreFaults as scoreFaultsVi } from './vi/score';
 
-/** Every fault a function of the library can return. */
+/**
+ * @vi Mọi lỗi mà các hàm của thư viện có thể trả về.
+ *
+ * Every fault a function of the library can return.
+ */
 export type Fault =
   | InvalidDate
   | InvalidDecimal
@@ -85,6 +89,8 @@ export function isFault(value: object): value is Fault {
 }
 
 /**
+ * @vi Nói một lỗi thành lời: ở đâu, cần gì, phải làm gì; bằng tiếng Việt và tiếng Anh.
+ *
  * A fault in words: the place, what was expected, what to do.
  *
  * @param fault - The error of a `Result`.

@@ -9,7 +9,11 @@ import { citation as en } from './en/citation';
 import { trace, type Explainable } from './trace';
 import { citation as vi } from './vi/citation';
 
-/** How `explain` speaks. */
+/**
+ * @vi Cách `explain` giải thích.
+ *
+ * How `explain` speaks.
+ */
 export type ExplainOptions = {
   readonly locale: Locale;
   /** Not needed any more: results carry the names of their criteria. Taken, and not looked at. */
@@ -21,6 +25,9 @@ export type ExplainOptions = {
 const words = { vi, en };
 
 /**
+ * @vi Giải thích một kết quả hoặc các lỗi thành lời: điểm từng phần, hạng theo điểm, mức tối thiểu chưa đạt, ai quyết
+ * định, cách hiểu đã dùng và danh sách căn cứ.
+ *
  * Puts a result, several results, or faults into words: the sum by part, the band, each unmet minimum, the decision
  * and who takes it, the readings used, and the citations under numbers.
  *
@@ -81,6 +88,8 @@ function dataOf(citation: Citation): string {
 }
 
 /**
+ * @vi Viết một căn cứ thành lời: văn bản, phụ lục, điều, khoản, điểm, mức tin cậy, nguồn và ghi chú.
+ *
  * A citation in words: instrument, annex, article, clause, point, evidence grade, source and note.
  *
  * @param citation - One of a `basis`.

@@ -8,12 +8,18 @@ import type { FieldFault, MissingAnswers } from './fieldFault';
 import type { Told } from './told';
 import { fieldFaults as vi } from './vi/score';
 
-/** What to say beside each field of a form, and what belongs to none of them. */
+/**
+ * @vi Câu báo lỗi cạnh từng trường của biểu mẫu, và lỗi không thuộc trường nào.
+ *
+ * What to say beside each field of a form, and what belongs to none of them.
+ */
 export type FieldMessages = { readonly fields: { readonly [name: string]: string }; readonly form: readonly string[] };
 
 const languages = { vi, en };
 
 /**
+ * @vi Lỗi của từng trường trên biểu mẫu, mỗi trường một câu, lấy lỗi đầu tiên.
+ *
  * Faults as a form shows them: a sentence at each field, which need not say where it stands, the first fault of each.
  * A question of several cases is named by the code of the pair.
  *

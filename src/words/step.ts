@@ -3,7 +3,11 @@ import type { TargetProgress } from '../programme/progress';
 import type { TaskState } from '../programme/scheduleOn';
 import type { Bilingual } from '../bilingual';
 
-/** What a step reports, by what it is a step of. A later version may add to the list. */
+/**
+ * @vi Một bước lập luận nói về điều gì. Phiên bản sau có thể thêm.
+ *
+ * What a step reports, by what it is a step of. A later version may add to the list.
+ */
 export type StepRule =
   /** A sheet: its heading, each part, the sum; what is open and what it can still come to; why it is out; its defects. */
   | 'sheet' | 'part' | 'total' | 'missing' | 'bounds' | 'eliminated' | 'caveat'
@@ -28,7 +32,11 @@ export type StepRule =
   /** A reading used; may follow any of the others. */
   | 'reading';
 
-/** One step of a result's reasoning: what was found, by which rule, resting on what. */
+/**
+ * @vi Một bước lập luận của kết quả: điều tìm được, theo quy tắc nào, căn cứ nào.
+ *
+ * One step of a result's reasoning: what was found, by which rule, resting on what.
+ */
 export type Step = {
   readonly rule: StepRule;
   readonly text: Bilingual;

@@ -13,7 +13,11 @@ import { scoreSteps, type ScoreResult } from './score';
 import { starSteps, type StarResult } from './star';
 import type { Step } from './step';
 
-/** What can be put into words. */
+/**
+ * @vi Những gì có thể giải thích thành lời.
+ *
+ * What can be put into words.
+ */
 export type Explainable =
   | ScoreResult
   | StarResult
@@ -27,6 +31,8 @@ export type Explainable =
   | CycleResult;
 
 /**
+ * @vi Các bước lập luận của một kết quả, theo thứ tự, mỗi bước có căn cứ.
+ *
  * The steps of a result's reasoning, in order, as data.
  *
  * @param result - What a function of the library gave that names itself in `result`.

@@ -9,17 +9,20 @@ import { root } from './snippets';
 
 type Text = readonly { readonly text: string }[];
 type Comment = { readonly summary: Text; readonly blockTags?: readonly { readonly tag: string; readonly content: Text }[] };
+type Parameter = { readonly name: string; readonly comment?: Comment; readonly type?: { readonly name?: string } };
 type Entry = {
   readonly name: string;
   readonly kind: number;
   readonly comment?: Comment;
-  readonly signatures?: readonly { readonly comment?: Comment; readonly type?: unknown }[];
+  readonly signatures?: readonly { readonly comment?: Comment; readonly type?: unknown; readonly parameters?: readonly Parameter[] }[];
   readonly groups?: readonly { readonly title: string; readonly children: readonly number[] }[];
   readonly children?: readonly (Entry & { readonly id: number })[];
 };
 
 const functionKind = 64;
 const variableKind = 32;
+const propertyKind = 1024;
+const typeKind = 2097152;
 const ruleRooms = [
   'Law', 'Sheets of criteria', 'Editions', 'What is in force', 'Categories and product sets', 'Scores', 'Stars and referral', 'Councils',
   'Plans for a star', 'Comparisons', 'Procedure', 'Certificates', 'The OCOP cycle', 'The annual plan', 'Local law', 'Explanations',
@@ -35,6 +38,11 @@ const byNoClause = [
 const lawRooms = ['Editions', 'What is in force', 'Local law'];
 /** A grade of evidence, or where it stands: with the data, the edition, another rule. */
 const graded = /\b(text|official|press|transcription|derived|readings?|grade|basis|citations?|rubric|printed|sheet|edition)\b|`\w+`/i;
+/** The entries whose exports are told in Vietnamese; a sheet carries its Vietnamese name in the printed title. */
+const toldInVietnamese = ['ocop', 'ocop/rubric-for', 'ocop/plans', 'ocop/schemas', 'ocop/testing'];
+/** Types that hold everything, and so no day and no points to speak of; faults; the sheet and the plan themselves. */
+const holdsAll =
+  /^Edition|Fault|^(Rubric|Criterion|Checklist|Option|CriterionChange|CarriedAnswers?|AnswerToReview|ProgrammePlan|Storable|Explainable|StoredResult|State|StateAt|Running|Held|Reason|Refusal|NoEditionInForce)$/;
 
 let folder = '';
 let output = '';
@@ -79,6 +87,72 @@ function tag(entry: Entry, name: string): string {
   return (found?.content ?? []).map(({ text }) => text).join('').trim();
 }
 
+/** One to three sentences in composed Vietnamese letters. */
+function isVietnamese(text: string): boolean {
+  const sentences = text.split(/[.!?](?:\s|$)/).filter((sentence) => sentence.trim() !== '');
+  return /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i.test(text)
+    && text === text.normalize('NFC') && text.endsWith('.') && sentences.length <= 3;
+}
+
+/** What a comment says of what an export is, takes and gives, in both languages. */
+function told(entry: Entry): string {
+  const { summary = [], blockTags = [] } = commentOf(entry) ?? {};
+  const tags = blockTags.filter((block) => ['@vi', '@returns'].includes(block.tag)).flatMap(({ content }) => content);
+  const parameters = (entry.signatures?.[0]?.parameters ?? []).flatMap(({ comment }) => comment?.summary ?? []);
+  return [...summary, ...tags, ...parameters].map(({ text }) => text).join('');
+}
+
+/** The names, anywhere in a piece of the API's data, of what is of a kind. */
+function namedIn(data: unknown, is: (entry: { readonly type?: unknown; readonly kind?: unknown }) => boolean): readonly string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const inside = Object.values(data).flatMap((part) => namedIn(part, is));
+  return 'name' in data && typeof data.name === 'string' && is(data) ? [data.name, ...inside] : inside;
+}
+
+function referencesIn(data: unknown): readonly string[] {
+  return namedIn(data, ({ type }) => type === 'reference');
+}
+
+/** The types that hold such a property, or one of some types, themselves or in a type they hold. */
+function typesHolding(property: RegExp, first: readonly string[]): readonly string[] {
+  const types = (core.children ?? []).filter(({ kind, name }) => kind === typeKind && !holdsAll.test(name));
+  let found = [...first, ...namesOf(types.filter((type) => namedIn(type, ({ kind }) => kind === propertyKind).some((name) => property.test(name))))];
+  for (;;) {
+    const more = types.filter((type) => !found.includes(type.name) && referencesIn(type).some((name) => found.includes(name)));
+    if (more.length === 0) return found;
+    found = [...found, ...namesOf(more)];
+  }
+}
+
+function functionsOf(): readonly Entry[] {
+  return (core.children ?? []).filter(({ kind }) => kind === functionKind);
+}
+
+function isNumber({ type }: Parameter): boolean {
+  return type?.name === 'number';
+}
+
+/** Functions that count days, or give days that something begins or ends on; to read or write a date is neither. */
+function givingDays(): readonly Entry[] {
+  const ofDays = typesHolding(/^(firstDay|lastDay|doneBefore)$/, ['Window']);
+  const inRules = namesOf(rules());
+  return functionsOf().filter((entry) => {
+    const { type, parameters = [] } = entry.signatures?.[0] ?? {};
+    const given = referencesIn(type);
+    return given.some((name) => ofDays.includes(name))
+      || (given.includes('CalendarDate') && (inRules.includes(entry.name) || parameters.some(({ name }) => /^(days|months)$/.test(name))));
+  });
+}
+
+/** Functions that take or give points. */
+function ofPoints(): readonly Entry[] {
+  const types = typesHolding(/^(points|total|gain|bounds|parts)$/, ['Score', 'ScoreInput']);
+  return functionsOf().filter(({ signatures }) => {
+    const { type, parameters = [] } = signatures?.[0] ?? {};
+    return referencesIn([type, parameters.map((parameter) => parameter.type)]).some((name) => types.includes(name));
+  });
+}
+
 function namesOf(entries: readonly Entry[]): readonly string[] {
   return entries.map(({ name }) => name);
 }
@@ -103,6 +177,37 @@ describe('every export', () => {
   it('says what it is', () => {
     const silent = (core.children ?? []).filter((entry) => (commentOf(entry)?.summary ?? []).length === 0);
     expect(namesOf(silent)).toEqual([]);
+  });
+
+  it('says in Vietnamese what it is, in a few sentences', () => {
+    const entries = (project.children ?? []).filter(({ name }) => toldInVietnamese.includes(name));
+    expect(namesOf(entries)).toHaveLength(toldInVietnamese.length);
+    const exported = entries.flatMap(({ children = [] }) => children).filter(({ kind }) => [functionKind, variableKind, typeKind].includes(kind));
+    expect(namesOf(exported)).toEqual(expect.arrayContaining(['assess', 'qd26', 'Assessment', 'rubricFor', 'sonHa2024', 'scoreSchema', 'madeUpRubrics']));
+    const silent = exported.filter((entry) => !isVietnamese(tag(entry, '@vi')));
+    expect(namesOf(silent)).toEqual([]);
+  });
+
+  it('that gives the days of a term or a window says whether they are inclusive, in both languages', () => {
+    expect(namesOf(givingDays())).toEqual(expect.arrayContaining(['addDays', 'certify', 'deadline', 'filingWindow', 'roundOf', 'scheduleOn', 'standing']));
+    expect(namesOf(givingDays().filter((entry) => !/\binclusive\b/.test(told(entry))))).toEqual([]);
+    expect(namesOf(givingDays().filter((entry) => !/tính cả|không tính|đều tính/i.test(tag(entry, '@vi'))))).toEqual([]);
+  });
+
+  it('of scores speaks of points, in both languages', () => {
+    expect(namesOf(ofPoints())).toEqual(expect.arrayContaining(['assess', 'bandOf', 'checkScore', 'councilResult', 'planFor', 'rank', 'refer']));
+    expect(namesOf(ofPoints().filter((entry) => !/\bpoints?\b/i.test(told(entry))))).toEqual([]);
+    expect(namesOf(ofPoints().filter((entry) => !/điểm/i.test(tag(entry, '@vi'))))).toEqual([]);
+  });
+
+  it('that takes or gives a bare number says of what', () => {
+    const unit = /\b(days?|months?|points?|digits?|number of)\b|\b\d+ to \d+\b/i;
+    const taken = functionsOf().flatMap((entry) => (entry.signatures?.[0]?.parameters ?? []).filter(isNumber).map((parameter) => ({ entry, parameter })));
+    expect(taken.map(({ parameter }) => parameter.name)).toEqual(expect.arrayContaining(['days', 'months', 'decimals', 'number']));
+    const bare = taken.filter(({ parameter }) => !unit.test((parameter.comment?.summary ?? []).map(({ text }) => text).join('')));
+    expect(bare.map(({ entry, parameter }) => `${entry.name}: ${parameter.name}`)).toEqual([]);
+    const given = functionsOf().filter(({ signatures }) => (signatures?.[0]?.type as Parameter['type'])?.name === 'number');
+    expect(namesOf(given.filter((entry) => !unit.test(tag(entry, '@returns'))))).toEqual([]);
   });
 
   it('that answers by a clause, or is law, has a legal basis', () => {

@@ -30,6 +30,9 @@ const province = { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" 
 const ministry = { vi: 'Bộ Nông nghiệp và Phát triển nông thôn', en: 'Ministry of Agriculture and Rural Development' };
 
 /**
+ * @vi Quyết định 1048/QĐ-TTg ngày 21/08/2019, được 781/QĐ-TTg sửa đổi: phần A, B, C tối đa 35, 25 và 40 điểm; cấp tỉnh
+ * cấp giấy chứng nhận 3 và 4 sao, bộ cấp 5 sao.
+ *
  * Decision 1048/QĐ-TTg of 21/08/2019, the first national edition, as amended by 781/QĐ-TTg of 08/06/2020: parts
  * 35, 25 and 40; the province certifies 3 and 4 stars, the ministry 5. No star minimums are encoded.
  *

@@ -7,6 +7,8 @@ const basis: Basis = [
 ];
 
 /**
+ * @vi Sáu nhóm sản phẩm của 148/QĐ-TTg, giữ nguyên ở 1489/QĐ-TTg và 26/2026/QĐ-TTg. 1048/QĐ-TTg có sáu nhóm khác.
+ *
  * The six categories (nhóm / ngành hàng) of 148, kept by 1489 and 26/2026. 1048 had six others: see its
  * `edition.categories`.
  *

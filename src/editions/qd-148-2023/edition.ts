@@ -52,6 +52,9 @@ const province = { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" 
 const districtCommittee = { vi: 'UBND cấp huyện', en: "District People's Committee" };
 
 /**
+ * @vi Quyết định 148/QĐ-TTg ngày 24/02/2023: phần A, B, C tối đa 40, 25 và 35 điểm; cấp huyện đánh giá và cấp giấy
+ * chứng nhận 3 sao, cấp tỉnh 4 sao, bộ 5 sao.
+ *
  * Decision 148/QĐ-TTg of 24/02/2023: parts 40, 25 and 35; the district evaluates and certifies 3 stars, the
  * province 4, the ministry 5.
  *

@@ -35,6 +35,9 @@ const province = { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" 
 const ministry = { vi: 'Bộ Nông nghiệp và Môi trường', en: 'Ministry of Agriculture and Environment' };
 
 /**
+ * @vi Quyết định 148/QĐ-TTg được 1489/QĐ-TTg ngày 06/07/2025 sửa đổi: chỉ đổi thủ tục; không còn cấp huyện, cấp tỉnh
+ * đánh giá mọi hồ sơ và cấp giấy chứng nhận 3 và 4 sao.
+ *
  * Decision 148 as amended by 1489/QĐ-TTg of 06/07/2025: only the procedure changes; the district level is gone, so
  * that the province evaluates every dossier and certifies 3 and 4 stars.
  *

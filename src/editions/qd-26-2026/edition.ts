@@ -37,6 +37,10 @@ const chairman = { vi: 'Chủ tịch UBND cấp tỉnh', en: "Chairman of the Pr
 const minister = { vi: 'Bộ trưởng Bộ Nông nghiệp và Môi trường', en: 'Minister of Agriculture and Environment' };
 
 /**
+ * @vi Quyết định 26/2026/QĐ-TTg ngày 22/05/2026: phần A, B, C tối đa 40, 25 và 35 điểm; cấp xã báo cáo trong 15 ngày
+ * làm việc; cấp tỉnh đánh giá mỗi năm ít nhất 02 đợt, Chủ tịch UBND cấp tỉnh cấp giấy chứng nhận 3 và 4 sao, Bộ
+ * trưởng cấp 5 sao.
+ *
  * Decision 26/2026/QĐ-TTg of 22/05/2026: parts 40, 25 and 35; communes report within 15 working days; the province evaluates in
  * two rounds a year, its chairman certifies 3 and 4 stars, the minister 5.
  *
