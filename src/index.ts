@@ -291,6 +291,7 @@ export { fromRecord } from './record/fromRecord';
 export { libraryVersion } from './record/libraryVersion';
 export { recordVersion } from './record/migrations';
 export { toRecord } from './record/toRecord';
+export type { Given } from './record/toRecord';
 export type { RecordFault } from './record/fromRecord';
 export type { Json } from './edge/plainJson';
 export type { Storable, StoredResult } from './record/storedResult';

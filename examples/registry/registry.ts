@@ -1,7 +1,7 @@
 import {
   assess, councilResult, editions, err, ocopCycle, ok, refer, replay, toRecord,
   type AnswerFault, type Answers, type Ballot, type Certificate, type CouncilMember, type CouncilPolicy, type CouncilResult, type Cycle,
-  type CycleEvent, type Edition, type HistoryFault, type Json, type Level, type NonEmpty, type Referral, type Result, type Rubric,
+  type CycleEvent, type Edition, type HistoryFault, type Level, type NonEmpty, type Referral, type Result, type Rubric,
   type SittingFault, type State, type StoredResult,
 } from 'ocop';
 import { sheets } from '../score-sheet/sheets';
@@ -131,11 +131,11 @@ export async function decide(
     const sitting = { members, ballots };
     const council = councilResult(edition, rubric, sitting, policy);
     if (!council.ok) return err(council.error[0]);
-    await keepResult(session, id, toRecord(council.value, asJson({ sitting, policy })));
+    await keepResult(session, id, toRecord(council.value, { sitting, policy }));
     if (council.value.kind !== 'valid' || council.value.ranking === null) return ok({ version: version + 1, council: council.value, referral: null });
     const question = { level, score: council.value.total, ranking: council.value.ranking };
     const referral = refer(edition, question);
-    await keepResult(session, id, toRecord(referral, asJson(question)));
+    await keepResult(session, id, toRecord(referral, question));
     await session.rows('UPDATE dossier SET star = $2 WHERE id = $1', [id, council.value.ranking.star]);
     return ok({ version: version + 1, council: council.value, referral });
   });
@@ -148,8 +148,4 @@ async function nextVersion(session: Session, dossier: string, version: number): 
 
 async function keepResult(session: Session, dossier: string, record: StoredResult): Promise<void> {
   await session.rows('INSERT INTO result (dossier, kind, record) VALUES ($1, $2, $3::text::jsonb)', [dossier, record.result.result, JSON.stringify(record)]);
-}
-
-function asJson(value: object): Json {
-  return JSON.parse(JSON.stringify(value)) as Json;
 }

@@ -49,7 +49,10 @@ export type Certificate = Sourced & {
   readonly noticeBasis: readonly Citation[];
   /** When the holder files for re-evaluation; `null`: no such rule in the edition. */
   readonly filing: Window | null;
-  /** How long it may outlive its last day while a late re-evaluation is answered; absent: no such rule in the edition, or stored before it was kept (records before version 3). */
+  /**
+   * How long it may outlive its last day while a late re-evaluation is answered; absent: no such rule in the edition, not for its window
+   * (see the reading `extension-after-transition`), or stored before it was kept (records before version 3).
+   */
   readonly extension?: { readonly maxDays: number; readonly basis: Basis };
   /** What `filing` rests on; empty: no such rule. */
   readonly filingBasis: readonly Citation[];

@@ -13,6 +13,7 @@ import { readingsUsed } from '../law/readingsUsed';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate, Window } from './certificate';
+import { extensionDays } from './extensionDays';
 
 /**
  * @vi Lý do không cấp được giấy chứng nhận.
@@ -36,7 +37,7 @@ export type CertifyFault =
     };
 
 const noRule: readonly Citation[] = /* @__PURE__ */ Object.freeze([]);
-const asked: readonly ReadingId[] = ['certificate-counting', 'filing-window-days'];
+const asked: readonly ReadingId[] = ['certificate-counting', 'filing-window-days', 'extension-after-transition'];
 const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
 
 /**
@@ -85,6 +86,8 @@ export function certify(
   const corresponding = addMonths(issuedOn, rule.termMonths);
   const firstDayCounted = edition.readings['certificate-counting']?.chosen === 'first-day-counted';
   const lastDay = firstDayCounted ? addDays(corresponding, -1) : corresponding;
+  const filing = filingWindow(edition, lastDay);
+  const maxDays = extensionDays(edition, filing);
   return ok(withSources<Certificate>({
     result: 'certificate',
     edition: edition.id,
@@ -96,8 +99,8 @@ export function certify(
     termMonths: rule.termMonths,
     noticeBy: noticeDeadline(edition, lastDay),
     noticeBasis: rule.notice?.basis ?? noRule,
-    filing: filingWindow(edition, lastDay),
-    ...(rule.extension !== undefined && { extension: rule.extension }),
+    filing,
+    ...(rule.extension !== undefined && maxDays !== null && { extension: { ...rule.extension, maxDays } }),
     filingBasis: rule.filing?.basis ?? noRule,
     readings: readingsOf(edition),
     basis: rule.basis,

@@ -6,6 +6,7 @@ import { daysBetween } from '../date/daysBetween';
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId } from '../law/edition';
 import type { Certificate, Window, Withdrawal } from './certificate';
+import { extensionDays } from './extensionDays';
 import { filingWindow, noticeDeadline } from './certify';
 
 /**
@@ -34,7 +35,10 @@ export type Standing = Sourced & {
   readonly lastDay: CalendarDate;
   readonly noticeBy: CalendarDate | null;
   readonly filing: Window | null;
-  /** Where the window has closed: how long the certificate may outlive its last day, and by which rule. */
+  /**
+   * Where the window has closed: how long the certificate may outlive its last day, and by which rule. Of 26/2026 only where it had
+   * closed before the decision took force, unless `extension-after-transition` is read otherwise.
+   */
   readonly extension?: { readonly lastDay: CalendarDate; readonly basis: Basis };
   readonly withdrawal?: Withdrawal;
   /** The edition whose notice and filing rules were read. */
@@ -54,7 +58,7 @@ export type Standing = Sourced & {
  * @param options - `renewalUnder`: the edition in force at the renewal, whose notice and filing rules then apply: name it, since
  * windows changed between editions. `filedOn`: the day a re-evaluation was filed, so that the window is not told as missed.
  * @returns The standing; days are calendar days, both ends of every window inclusive.
- * @legalBasis Notice: 148/QĐ-TTg (press); filing window: 26/2026/QĐ-TTg Art. 7(6)a, 12(3) (text); withdrawal: Art. 8 (text). That stars and
+ * @legalBasis Notice: 148/QĐ-TTg (press); filing window: 26/2026/QĐ-TTg Art. 7(6)a, 12(3) (text), as far as the reading `extension-after-transition` says; withdrawal: Art. 8 (text). That stars and
  * mark may not be used after expiry is practice (press).
  *
  * @example
@@ -87,8 +91,8 @@ export function standing(
   else if (filing !== null && on >= filing.firstDay && on <= filing.lastDay) kind = 'filing-window';
   else if (filing !== null && on > filing.lastDay && !isFiled(filing, filedOn)) kind = 'filing-closed';
   else if (noticeBy !== null && on > noticeBy) kind = 'notice-overdue';
-  const rule = renewalUnder === undefined ? certificate.extension : renewalUnder.certificate.extension;
-  const extension = kind === 'filing-closed' ? rule : undefined;
+  const rule = renewalUnder === undefined || extensionDays(renewalUnder, filing) === null ? undefined : renewalUnder.certificate.extension;
+  const extension = kind !== 'filing-closed' ? undefined : renewalUnder === undefined ? certificate.extension : rule;
 
   return withSources<Standing>({
     result: 'standing',

@@ -1,3 +1,4 @@
+import { dataKey } from '../edge/dataKey';
 import { together } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
 import type { Citation } from '../law/citation';
@@ -127,7 +128,7 @@ export function compareRubrics(from: Rubric, to: Rubric): RubricComparison {
 export function changesOf({ from, to, boxes }: Pair, fromRubric: Rubric, toRubric: Rubric): readonly CriterionChange[] {
   const changes: CriterionChange[] = [];
   const note = <Of extends CriterionChange['of']>(of: Of, left: unknown, right: unknown): void => {
-    if (JSON.stringify(left) !== JSON.stringify(right)) changes.push({ of, from: left, to: right } as CriterionChange);
+    if (dataKey(left) !== dataKey(right)) changes.push({ of, from: left, to: right } as CriterionChange);
   };
   note('points', pointsOf(from), pointsOf(to));
   note('minimums', minimumsOf(from), minimumsOf(to));
@@ -142,7 +143,7 @@ export function changesOf({ from, to, boxes }: Pair, fromRubric: Rubric, toRubri
     if (at >= boxes.length && !asked.has(option.box)) changes.push({ of: 'wording', box: option.box, from: null, to: option.label });
   });
   // How a note is classified is this library's doing; only its words are compared.
-  if (JSON.stringify(said(from)) !== JSON.stringify(said(to))) note('notes', from.node.notes ?? [], to.node.notes ?? []);
+  if (dataKey(said(from)) !== dataKey(said(to))) note('notes', from.node.notes ?? [], to.node.notes ?? []);
   return changes;
 }
 

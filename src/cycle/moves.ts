@@ -1,4 +1,5 @@
 import { certify, filingWindow, noticeDeadline } from '../certificate/certify';
+import { extensionDays } from '../certificate/extensionDays';
 import { standing } from '../certificate/standing';
 import { withdraw } from '../certificate/withdraw';
 import { addDays } from '../date/addDays';
@@ -69,7 +70,7 @@ function fileDossier(
     const { lastDay } = state.certificate;
     const window = purpose === 're-evaluation' ? filingWindow(edition, lastDay) : null;
     const outside = window !== null && (on < window.firstDay || on > window.lastDay);
-    const days = outside && on > window.lastDay ? extensionDays(edition, window.lastDay) : null;
+    const days = outside && on > window.lastDay ? extensionDays(edition, window) : null;
     if (outside && (days === null || state.at === 'expired')) return err({ code: 'outside-filing-window', on, window });
     if (state.at !== 'expired') held = { state, keptUntil: days === null ? lastDay : addDays(lastDay, days) };
   }
@@ -85,14 +86,6 @@ function purposesAt(edition: Edition, state: StateAt<'plan-carried-out' | 'expir
   if (state.at === 'expired') return ['first', 're-evaluation'];
   const higher = recognisedStars(edition.levels).some((star) => star > state.certificate.star);
   return higher ? ['upgrade', 're-evaluation'] : ['re-evaluation'];
-}
-
-/** Days a certificate may outlive its last day when its filing window had closed too early (26/2026 Art. 12(3)). */
-function extensionDays(edition: Edition, windowClosed: CalendarDate): number | null {
-  const { extension } = edition.certificate;
-  if (extension === undefined) return null;
-  const always = edition.readings['extension-after-transition']?.chosen === 'any-late-re-evaluation';
-  return always || windowClosed < edition.inForceFrom ? extension.maxDays : null;
 }
 
 type Decided = { readonly [Kind in 'recognise' | 'send-up' | 'send-down' | 'not-met']: EventOf<Kind> }['recognise' | 'send-up' | 'send-down' | 'not-met'];

@@ -1,3 +1,4 @@
+import { dataKey } from '../edge/dataKey';
 import { withSources } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
@@ -259,6 +260,6 @@ function checkedReadings(readings: Partial<ReadingAnswers>, list: readonly Editi
 }
 
 function unique(citations: readonly Citation[]): readonly Citation[] {
-  const seen = new Map(citations.map((citation) => [JSON.stringify(citation), citation]));
+  const seen = new Map(citations.map((citation) => [dataKey(citation), citation]));
   return [...seen.values()];
 }

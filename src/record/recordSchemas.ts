@@ -12,7 +12,7 @@ import {
   applicableEditionSchema, deadlineSchema, dossierChecklistSchema, productCodeSchema, roundSchema,
 } from '../procedure/procedureSchemas';
 import { progressSchema, scheduleSchema } from '../programme/progressSchemas';
-import { rankingSchema, referralSchema } from '../star/rankingSchemas';
+import { exactRankingSchema, rankingSchema, referralSchema } from '../star/rankingSchemas';
 
 /**
  * @vi Lược đồ mọi kết quả đã lưu.
@@ -21,7 +21,7 @@ import { rankingSchema, referralSchema } from '../star/rankingSchemas';
  */
 export const resultSchema: z.ZodType<Storable, Written<Storable>> = /* @__PURE__ */ define(() =>
   z.union([
-    assessmentSchema, rankingSchema, referralSchema, certificateSchema, standingSchema, councilResultSchema,
+    assessmentSchema, rankingSchema, exactRankingSchema, referralSchema, certificateSchema, standingSchema, councilResultSchema,
     rankBoundsSchema, planSchema, quickWinsSchema, comparisonSchema, applicableEditionSchema, roundSchema,
     deadlineSchema, dossierChecklistSchema, productCodeSchema, progressSchema, scheduleSchema,
   ]),

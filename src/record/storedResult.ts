@@ -14,6 +14,7 @@ import type { CouncilResult } from '../council/councilResult';
 import type { Plan } from '../advice/planFor';
 import type { QuickWins } from '../advice/quickWins';
 import type { Ranking } from '../star/rank';
+import type { Score } from '../score/score';
 import type { RankBounds } from '../star/rankBounds';
 import type { Referral } from '../star/refer';
 import type { Assessment } from '../score/assess';
@@ -25,7 +26,7 @@ import type { Assessment } from '../score/assess';
  * a comparison of sheets, carried answers and a timeline are made from data that is at hand.
  */
 export type Storable =
-  | Assessment | Ranking | Referral | Certificate | Standing
+  | Assessment | Ranking | Ranking<Score> | Referral | Certificate | Standing
   | CouncilResult | RankBounds | Plan | QuickWins | Comparison
   | ApplicableEdition | RoundFound | Deadline | DossierChecklist | ProductCode
   | Progress | Schedule;

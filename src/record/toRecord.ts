@@ -2,7 +2,11 @@ import type { EditionId } from '../law/edition';
 import { libraryVersion } from './libraryVersion';
 import { recordVersion } from './migrations';
 import type { Json } from '../edge/plainJson';
+import { refuse } from '../refuse';
 import { editionOfResult, type Storable, type StoredResult } from './storedResult';
+
+/** What was asked, as the library's own types write it: plain data, where a key may also be there without a value. */
+export type Given = null | boolean | number | string | readonly Given[] | { readonly [key: string]: Given | undefined };
 
 /**
  * @vi Đưa một kết quả vào bản ghi để lưu: phiên bản bản ghi, phiên bản thư viện, văn bản và câu hỏi. `fromRecord` đọc
@@ -12,7 +16,8 @@ import { editionOfResult, type Storable, type StoredResult } from './storedResul
  * was asked. `fromRecord` reads it back, also with a later library.
  *
  * @param result - What a question of the library gave, from `assess` to `scheduleOn`: any `Storable`.
- * @param given - What was asked, as plain JSON, so that it can be asked again: answers, a score and a level, dates.
+ * @param given - What was asked, so that it can be asked again: answers, a sitting and its policy, a score and a level, dates. Any question
+ * the library takes will do; it is copied as JSON keeps it.
  * @returns The record; `JSON.stringify` keeps all of it.
  *
  * @example
@@ -23,13 +28,19 @@ import { editionOfResult, type Storable, type StoredResult } from './storedResul
  * [record.schema, record.edition, record.given]; //=> [3, 'qd-148-2023', { level: 'district', score: 72 }]
  * ```
  */
-export function toRecord<Kept extends Storable>(result: Kept, given: Json = null): StoredResult<Kept> {
+export function toRecord<Kept extends Storable>(result: Kept, given: Given = null): StoredResult<Kept> {
   return {
     record: 'ocop',
     schema: recordVersion,
     library: libraryVersion,
     edition: editionOfResult(result) as EditionId | null,
-    given,
+    given: copied(given),
     result,
   };
+}
+
+/** What JSON keeps of what was asked; what it keeps nothing of is a caller's bug. */
+function copied(given: Given): Json {
+  const text = JSON.stringify(given) as string | undefined;
+  return text === undefined ? refuse('given', given, 'plain data') : (JSON.parse(text) as Json);
 }

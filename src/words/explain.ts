@@ -1,3 +1,4 @@
+import { dataKey } from '../edge/dataKey';
 import type { Citation } from '../law/citation';
 import type { Source } from '../law/source';
 import type { Rubric } from '../sheet/rubric';
@@ -50,7 +51,7 @@ export function explain(
 ): string {
   const { locale, citations: cited = true } = ownOptions(options);
   if (typeof cited !== 'boolean') refuse('options.citations', cited, 'true or false');
-  const citations: Citation[] = [];
+  const citations = new Map<string, Citation>();
   const sources: Source[] = [];
   const lines: string[] = [];
   const readings = new Set<string>();
@@ -69,22 +70,17 @@ export function explain(
       lines.push(marks === '' ? step.text[locale] : `${step.text[locale]} ${marks}`);
     }
   }
-  if (citations.length > 0) {
-    lines.push('', `${words[locale].headings.basis}:`, ...citations.map((citation, at) => `[${at + 1}] ${cite(citation, locale, sources)}`));
+  if (citations.size > 0) {
+    lines.push('', `${words[locale].headings.basis}:`, ...[...citations.values()].map((citation, at) => `[${at + 1}] ${cite(citation, locale, sources)}`));
   }
   return lines.join('\n');
 }
 
-function numberOf(citation: Citation, citations: Citation[]): number {
-  const key = dataOf(citation);
-  let at = citations.findIndex((known) => dataOf(known) === key);
-  if (at < 0) at = citations.push(citation) - 1;
-  return at + 1;
-}
-
-/** What a citation says, whatever the order of its keys: a database may have given them another. */
-function dataOf(citation: Citation): string {
-  return JSON.stringify(Object.entries(citation).sort());
+/** The number of a citation: that of the first one that says the same. */
+function numberOf(citation: Citation, citations: Map<string, Citation>): number {
+  const key = dataKey(citation);
+  if (!citations.has(key)) citations.set(key, citation);
+  return [...citations.keys()].indexOf(key) + 1;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Deadline } from '../procedure/deadline';
 import type { DossierChecklist } from '../procedure/dossierChecklist';
+import type { ProductCode } from '../procedure/productCode';
 import type { RoundFound } from '../procedure/roundOf';
 import { procedure as en } from './en/procedure';
 import { inBoth } from './inBoth';
@@ -10,7 +11,7 @@ import { procedure as vi } from './vi/procedure';
 const say = /* @__PURE__ */ inBoth(vi, en);
 
 /** What can be told of a dossier's way. */
-export type ProcedureResult = Deadline | RoundFound | DossierChecklist;
+export type ProcedureResult = Deadline | RoundFound | DossierChecklist | ProductCode;
 
 export const procedureSteps = {
   /** A limit and its last day. */
@@ -21,6 +22,10 @@ export const procedureSteps = {
   round: (round: RoundFound): Step[] => [
     { rule: 'round', text: say((words) => words.round(round)), basis: round.basis },
     ...readingSteps(round.readings),
+  ],
+  /** A product code, segment by segment. */
+  'product-code': (code: ProductCode): Step[] => [
+    { rule: 'product-code', text: say((words) => words.productCode(code)), basis: code.basis },
   ],
   /** What a dossier holds, an item a step, and what is not known of it. */
   'dossier-checklist': ({ items, provisions, gaps }: DossierChecklist): Step[] => [

@@ -24,7 +24,7 @@ export type StepRule =
   | 'sheets' | 'same' | 'changed' | 'added' | 'dropped' | 'carried' | 'differs' | 'review'
   /** The edition that judges, and each way the silence of the law can be read. */
   | 'applicable-edition' | 'candidate'
-  | 'deadline' | 'round'
+  | 'deadline' | 'round' | 'product-code'
   | 'dossier-item' | 'provision' | 'gap'
   /** A district's year: tasks and targets by their state, records that do not count, what disagrees. */
   | 'schedule' | `task-${TaskState}` | 'progress' | `target-${TargetProgress['state']}` | 'left-out' | 'unlisted-name' | 'contradiction'

@@ -1,4 +1,4 @@
-import { certify, filingWindow, noticeDeadline, qd148, qd1489, qd26, withReadings } from 'ocop';
+import { certify, filingWindow, noticeDeadline, qd1048, qd148, qd1489, qd26, withReadings } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 import { used } from '../used';
@@ -28,16 +28,20 @@ describe('a certificate, whole', () => {
     expect(certify(qd148, { star: 3, issuedOn: day('2023-02-24') }).ok).toBe(true);
   });
 
-  it('of 4 stars under 26/2026: the window and the extension with their clauses, and which of its days count', () => {
+  it('of 4 stars under 26/2026: the window with its clause, which of its days count, and the extension only where read so', () => {
     const certificate = value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
     expect(certificate).toMatchObject({
       issuer: { level: 'province', authority: { vi: 'Chủ tịch UBND cấp tỉnh' } },
       lastDay: '2029-08-05', noticeBy: null, noticeBasis: [],
       filing: { firstDay: '2029-02-06', lastDay: '2029-04-07' },
       filingBasis: [{ instrument: '26/2026/QĐ-TTg', article: '7', clause: '6', point: 'a' }],
-      extension: { maxDays: 180, basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }] },
     });
-    expect(certificate.readings.map(({ id }) => id)).toEqual(['certificate-counting', 'filing-window-days']);
+    expect(certificate).not.toHaveProperty('extension');
+    expect(certificate.readings.map(({ id }) => id)).toEqual(['certificate-counting', 'filing-window-days', 'extension-after-transition']);
+    const always = withReadings(qd26, { 'extension-after-transition': 'any-late-re-evaluation' });
+    expect(value(certify(always, { star: 4, issuedOn: day('2026-08-05') })).extension).toMatchObject({
+      maxDays: 180, basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }],
+    });
     const between = withReadings(qd26, { 'filing-window-days': 'both-excluded' });
     expect(value(certify(between, { star: 4, issuedOn: day('2026-08-05') })).filing).toEqual({ firstDay: '2029-02-07', lastDay: '2029-04-06' });
   });
@@ -53,6 +57,9 @@ describe('a certificate, whole', () => {
       expect(certify(edition, { star: 4, issuedOn: day('2026-07-22') })).toMatchObject({
         ok: false, error: { code: 'edition-lapsed', lastDay: '2026-07-21', basis: [{ instrument: '26/2026/QĐ-TTg', article: '11', clause: '2' }] },
       });
+    }
+    for (const edition of [qd1048, qd148, qd1489, stays]) {
+      expect(certify(edition, { star: 3, issuedOn: day('2030-01-02') })).toMatchObject({ ok: false, error: { code: 'edition-lapsed', on: '2030-01-02' } });
     }
     expect(certify(qd26, { star: 4, issuedOn: day('2036-07-22') }).ok).toBe(true);
   });

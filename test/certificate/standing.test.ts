@@ -1,4 +1,4 @@
-import { certify, qd148, qd26, standing, withdraw } from 'ocop';
+import { certify, qd148, qd26, standing, withdraw, withReadings, type Certificate, type Edition } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -34,13 +34,9 @@ describe('a standing, whole', () => {
     expect(standing(of2026, day('2029-08-05'), { filedOn: day('2029-04-07') }).kind).toBe('valid');
   });
 
-  it('sees that the window has closed without a filing, and what Art. 12(3) says of it', () => {
+  it('sees that the window has closed without a filing', () => {
     const of2026 = value(certify(qd26, { star: 3, issuedOn: day('2026-08-05') }));
-    expect(standing(of2026, day('2029-04-07'))).not.toHaveProperty('extension');
-    expect(standing(of2026, day('2029-04-08'))).toMatchObject({
-      kind: 'filing-closed', mayUseStars: true,
-      extension: { lastDay: '2030-02-01', basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }] },
-    });
+    expect(standing(of2026, day('2029-04-08'))).toMatchObject({ kind: 'filing-closed', mayUseStars: true });
     for (const filedOn of ['2029-02-05', '2029-04-08']) {
       expect(standing(of2026, day('2029-05-01'), { filedOn: day(filedOn) }).kind).toBe('filing-closed');
     }
@@ -56,7 +52,28 @@ describe('a standing, whole', () => {
     // 120 days before 30/11/2027 is 02/08/2027.
     expect(standing(runs(), day('2027-08-02'), { renewalUnder: qd26 }).kind).toBe('filing-window');
     expect(standing(runs(), day('2027-08-03'), { renewalUnder: qd26 })).toMatchObject({
-      kind: 'filing-closed', noticeBy: null, renewalUnder: 'qd-26-2026', extension: { lastDay: '2028-05-28' },
+      kind: 'filing-closed', noticeBy: null, renewalUnder: 'qd-26-2026',
     });
+  });
+
+  it('outlives its term by Art. 12(3) where the window had closed before 22/05/2026, and no other unless read so', () => {
+    const extension = (certificate: Certificate, on: string, renewalUnder?: Edition) =>
+      standing(certificate, day(on), renewalUnder === undefined ? {} : { renewalUnder }).extension;
+    const always = withReadings(qd26, { 'extension-after-transition': 'any-late-re-evaluation' });
+    // 120 days before 18/09/2026 is 21/05/2026, before 19/09/2026 the first day itself; 180 days after 18/09/2026 is 17/03/2027.
+    const before = value(certify(qd148, { star: 3, issuedOn: day('2023-09-18') }));
+    const onTheDay = value(certify(qd148, { star: 3, issuedOn: day('2023-09-19') }));
+    expect(extension(before, '2026-05-22', qd26)).toEqual({ lastDay: '2027-03-17', basis: qd26.certificate.extension?.basis });
+    expect(extension(onTheDay, '2026-05-23', qd26)).toBeUndefined();
+    expect(extension(onTheDay, '2026-05-23', always)).toMatchObject({ lastDay: '2027-03-18' });
+    expect(extension(before, '2026-05-22')).toBeUndefined();
+    // No window of a certificate issued under 26/2026 can have closed before it.
+    const of2026 = (edition: Edition) => value(certify(edition, { star: 3, issuedOn: day('2026-08-05') }));
+    expect(extension(of2026(qd26), '2029-04-08')).toBeUndefined();
+    expect(extension(of2026(always), '2029-04-07')).toBeUndefined();
+    expect(extension(of2026(always), '2029-04-08')).toMatchObject({
+      lastDay: '2030-02-01', basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }],
+    });
+    expect(extension(of2026(always), '2029-04-08', qd26)).toBeUndefined();
   });
 });

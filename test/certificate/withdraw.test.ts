@@ -1,4 +1,4 @@
-import { certify, qd148, qd1489, qd26, withdraw } from 'ocop';
+import { certify, qd1048, qd148, qd1489, qd26, withdraw, withReadings } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -49,6 +49,12 @@ describe('a withdrawal', () => {
       ok: false, error: { code: 'edition-lapsed', edition: 'qd-1489-2025', lastDay: '2026-07-21', successor: 'qd-26-2026' },
     });
     expect(withdraw(qd148, earlier, { on: day('2025-07-06'), ground: 'provincial rule' })).toMatchObject({ error: { code: 'edition-lapsed' } });
+    const stays = withReadings(qd148, { 'pending-when-1489-began': 'edition-of-filing' });
+    expect(withdraw(stays, earlier, { on: day('2026-07-21'), ground: 'provincial rule' }).ok).toBe(true);
+    expect(withdraw(stays, earlier, { on: day('2026-07-22'), ground: 'provincial rule' })).toMatchObject({ error: { code: 'edition-lapsed', lastDay: '2026-07-21' } });
+    for (const edition of [qd1048, qd148, qd1489, stays]) {
+      expect(withdraw(edition, earlier, { on: day('2030-01-02'), ground: 'provincial rule' })).toMatchObject({ error: { code: 'edition-lapsed', on: '2030-01-02' } });
+    }
   });
 
   it('takes the words of a provincial rule where the edition has no grounds, and then its certificate basis', () => {

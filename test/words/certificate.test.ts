@@ -1,5 +1,5 @@
 import {
-  certify, explain, holding, ocopCycle, qd148, qd26, refer, replay, standing, trace, withdraw, type Certificate, type Holding, type StandingKind,
+  certify, explain, holding, ocopCycle, qd148, qd26, refer, replay, standing, trace, withdraw, withReadings, type Certificate, type Holding, type StandingKind,
 } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { event } from '../cycle/life';
@@ -66,7 +66,8 @@ describe('a certificate in steps', () => {
 
   it('tells how long it may outlive its term where the window has closed', () => {
     // 180 days after 05/08/2029.
-    const closed = standing(certificate(), day('2029-04-08'));
+    const always = withReadings(qd26, { 'extension-after-transition': 'any-late-re-evaluation' });
+    const closed = standing(value(certify(always, { star: 4, issuedOn: day('2026-08-05') })), day('2029-04-08'));
     expect(told(closed)[1]).toEqual([
       'extension', 'Nếu nộp muộn: giấy chứng nhận có thể còn hiệu lực đến khi có kết quả xử lý, không quá ngày 01/02/2030',
       'If filed late, the certificate may stay in force until the authority answers, at most through 2030-02-01',

@@ -1,6 +1,7 @@
-import type { DossierItem } from '../../law/edition';
+import type { DossierItem, ProductCodeSegment } from '../../law/edition';
 import type { DeadlineOf } from '../../procedure/deadline';
 import type { procedure as vi, procedureFaults as viFaults } from '../vi/procedure';
+import { segmentsInWords } from '../segmentsInWords';
 import { counted, levels } from './common';
 import { unknownValue } from './inForce';
 
@@ -19,11 +20,16 @@ const limits: { readonly [Of in DeadlineOf]: string } = {
   extension: 'The certificate stays in force until the re-evaluation is answered,',
 };
 
-/** What dossiers, limits and rounds say. */
+const segments: { readonly [S in ProductCodeSegment]: string } = {
+  province: 'province', district: 'district', commune: 'commune', serial: 'serial number', star: 'star', year: 'year',
+};
+
+/** What dossiers, limits, rounds and product codes say. */
 export const procedure: typeof vi = {
   item: ({ name, from, count }) => `${name.en}${count === undefined ? '' : ` × ${count}`} (${bringers[from]})`,
   deadline: ({ of, event, days, working, lastDay }) =>
     `${limits[of]} by ${lastDay} (${counted(days, working ? 'working day' : 'day')}${event === null ? '' : `, ${of === 'council-papers' ? 'before' : 'from'} ${event.en}`})`,
+  productCode: ({ segments: written }) => `Product code: ${segmentsInWords(written, segments)}`,
   round: ({ level, round, lastDayToPropose, lastDay }) =>
     `Round ${round} of ${levels[level]}: proposed by ${lastDayToPropose}, done by ${lastDay}`,
 };

@@ -1,12 +1,13 @@
 import type { InvalidDate } from '../../date/calendarDate';
 import { formatDate } from '../../date/formatDate';
-import type { DossierItem } from '../../law/edition';
+import type { DossierItem, ProductCodeSegment } from '../../law/edition';
 import type { UnknownLevel, UnknownPurpose } from '../../law/vocabulary';
 import type { Deadline, DeadlineOf, NoSuchLimit } from '../../procedure/deadline';
 import type { DossierFault } from '../../procedure/dossierChecklist';
-import type { ProductCodeFault } from '../../procedure/productCode';
+import type { ProductCode, ProductCodeFault } from '../../procedure/productCode';
 import type { RoundFault, RoundFound } from '../../procedure/roundOf';
 import type { Told } from '../told';
+import { segmentsInWords } from '../segmentsInWords';
 import { levels, received } from './common';
 import { unknownValue } from './inForce';
 
@@ -25,11 +26,16 @@ const limits: { readonly [Of in DeadlineOf]: string } = {
   extension: 'Giấy chứng nhận còn hiệu lực trong khi chờ kết quả đánh giá lại',
 };
 
-/** What dossiers, limits and rounds say. */
+const segments: { readonly [S in ProductCodeSegment]: string } = {
+  province: 'tỉnh', district: 'huyện', commune: 'xã', serial: 'số thứ tự', star: 'hạng sao', year: 'năm',
+};
+
+/** What dossiers, limits, rounds and product codes say. */
 export const procedure = {
   item: ({ name, from, count }: DossierItem): string => `${name.vi}${count === undefined ? '' : ` × ${count}`} (${bringers[from]})`,
   deadline: ({ of, event, days, working, lastDay }: Deadline): string =>
     `${limits[of]} chậm nhất ngày ${formatDate(lastDay, 'vi')} (${days} ngày${working ? ' làm việc' : ''}${event === null ? '' : `, ${of === 'council-papers' ? 'trước' : 'tính từ'} ${event.vi}`})`,
+  productCode: ({ segments: written }: ProductCode): string => `Mã sản phẩm: ${segmentsInWords(written, segments)}`,
   round: ({ level, round, lastDayToPropose, lastDay }: RoundFound): string =>
     `Đợt ${round} ${levels[level]}: đề nghị chậm nhất ngày ${formatDate(lastDayToPropose, 'vi')}, xong chậm nhất ngày ${formatDate(lastDay, 'vi')}`,
 };

@@ -1,0 +1,8 @@
+/** What plain data says, as one text: the same whatever the order of keys at any depth, which a database may have changed. */
+export function dataKey(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  ) ?? '';
+}
