@@ -103,7 +103,7 @@ function told(entry: Entry): string {
 }
 
 /** The names, anywhere in a piece of the API's data, of what is of a kind. */
-function namedIn(data: unknown, is: (entry: { readonly type?: unknown; readonly kind?: unknown }) => boolean): readonly string[] {
+function namedIn(data: unknown, is: (entry: { readonly name: unknown; readonly type?: unknown; readonly kind?: unknown }) => boolean): readonly string[] {
   if (typeof data !== 'object' || data === null) return [];
   const inside = Object.values(data).flatMap((part) => namedIn(part, is));
   return 'name' in data && typeof data.name === 'string' && is(data) ? [data.name, ...inside] : inside;
