@@ -262,7 +262,8 @@ export type Category = {
 };
 
 /**
- * @vi Bộ sản phẩm (phân nhóm sản phẩm): dòng của bảng cho biết sản phẩm theo bộ tiêu chí nào và bộ nào quản lý.
+ * @vi Bộ sản phẩm (phân nhóm sản phẩm): dòng của bảng cho biết sản phẩm theo bộ tiêu chí nào và do bộ, ngành nào quản
+ * lý.
  *
  * A product set (bộ sản phẩm): the row that says which criteria set and which ministries a product falls under.
  */

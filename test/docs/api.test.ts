@@ -41,8 +41,11 @@ const graded = /\b(text|official|press|transcription|derived|readings?|grade|bas
 /** The entries whose exports are told in Vietnamese; a sheet carries its Vietnamese name in the printed title. */
 const toldInVietnamese = ['ocop', 'ocop/rubric-for', 'ocop/plans', 'ocop/schemas', 'ocop/testing'];
 /** Types that hold everything, and so no day and no points to speak of; faults; the sheet and the plan themselves. */
-const holdsAll =
-  /^Edition|Fault|^(Rubric|Criterion|Checklist|Option|CriterionChange|CarriedAnswers?|AnswerToReview|ProgrammePlan|Storable|Explainable|StoredResult|State|StateAt|Running|Held|Reason|Refusal|NoEditionInForce)$/;
+const holdsAll = [
+  'Edition', 'EditionFacts', 'EditionId', 'EditionLapsed', 'EditionQuestion', 'Rubric', 'Criterion', 'Checklist', 'Option', 'CriterionChange',
+  'CarriedAnswer', 'CarriedAnswers', 'AnswerToReview', 'ProgrammePlan', 'Storable', 'Explainable', 'StoredResult', 'State', 'StateAt', 'Running',
+  'Held', 'Reason', 'Refusal', 'NoEditionInForce',
+];
 
 let folder = '';
 let output = '';
@@ -115,7 +118,7 @@ function referencesIn(data: unknown): readonly string[] {
 
 /** The types that hold such a property, or one of some types, themselves or in a type they hold. */
 function typesHolding(property: RegExp, first: readonly string[]): readonly string[] {
-  const types = (core.children ?? []).filter(({ kind, name }) => kind === typeKind && !holdsAll.test(name));
+  const types = (core.children ?? []).filter(({ kind, name }) => kind === typeKind && !holdsAll.includes(name) && !name.endsWith('Fault'));
   let found = [...first, ...namesOf(types.filter((type) => namedIn(type, ({ kind }) => kind === propertyKind).some((name) => property.test(name))))];
   for (;;) {
     const more = types.filter((type) => !found.includes(type.name) && referencesIn(type).some((name) => found.includes(name)));
