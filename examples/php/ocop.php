@@ -469,9 +469,14 @@ function filingWindow(Law $law, string $last): ?array
 function standing(Law $law, array $certificate, string $on, ?string $filedOn): array
 {
     ['firstDay' => $first, 'lastDay' => $last, 'noticeBy' => $notice, 'filing' => $filing] = $certificate;
+    $rule = $law->rules->certificate->extension ?? null;
+    $kept = $rule !== null && $filing !== null
+        && ($law->reads('extension-after-transition', 'any-late-re-evaluation') || $filing['lastDay'] < $law->rules->inForceFrom);
+    $keptUntil = $kept ? addDays($last, $rule->maxDays) : null;
+    $late = $filing !== null && $filedOn !== null && $filedOn > $filing['lastDay'] && $filedOn <= $last;
     $kind = match (true) {
         $on < $first => 'not-yet-valid',
-        $on > $last => 'expired',
+        $on > $last => $late && $keptUntil !== null && $on <= $keptUntil ? 'kept-until-answer' : 'expired',
         $filing !== null && $on >= $filing['firstDay'] && $on <= $filing['lastDay'] => 'filing-window',
         $filing !== null && $on > $filing['lastDay'] && ($filedOn === null || $filedOn < $filing['firstDay'] || $filedOn > $filing['lastDay']) => 'filing-closed',
         $notice !== null && $on > $notice => 'notice-overdue',
@@ -481,8 +486,7 @@ function standing(Law $law, array $certificate, string $on, ?string $filedOn): a
         'kind' => $kind,
         'mayUseStars' => $kind !== 'not-yet-valid' && $kind !== 'expired',
         'daysUntilLastDay' => daysBetween($on, $last),
-    ] + ($kind === 'filing-closed' && isset($law->rules->certificate->extension)
-        ? ['extendedTo' => addDays($last, $law->rules->certificate->extension->maxDays)] : []);
+    ] + ($keptUntil !== null && in_array($kind, ['filing-closed', 'kept-until-answer'], true) ? ['extendedTo' => $keptUntil] : []);
 }
 
 function withdraw(Law $law, array $certificate, int $star, string $on, mixed $ground): array

@@ -328,11 +328,17 @@ def standing(law, certificate, on, filed=None):
     """How a certificate stands; `law` is the edition in force at its renewal."""
     last = certificate["lastDay"]
     filing, notice = filing_window(law, last), notice_by(law, last)
+    rule = law.rules["certificate"].get("extension")
+    kept = rule and filing and (
+        law.readings.get("extension-after-transition") == "any-late-re-evaluation" or filing["lastDay"] < day(law.rules["inForceFrom"])
+    )
+    kept_until = add_days(last, rule["maxDays"]) if kept else None
+    late = filing and filed and filing["lastDay"] < filed <= last
     kind = "valid"
     if on < certificate["firstDay"]:
         kind = "not-yet-valid"
     elif on > certificate["lastDay"]:
-        kind = "expired"
+        kind = "kept-until-answer" if late and kept_until and on <= kept_until else "expired"
     elif filing and filing["firstDay"] <= on <= filing["lastDay"]:
         kind = "filing-window"
     elif filing and on > filing["lastDay"] and not (filed and filing["firstDay"] <= filed <= filing["lastDay"]):
@@ -341,9 +347,8 @@ def standing(law, certificate, on, filed=None):
         kind = "notice-overdue"
     may = kind not in ("not-yet-valid", "expired")
     answer = {"kind": kind, "mayUseStars": may, "daysUntilLastDay": (last - on).days}
-    extension = law.rules["certificate"].get("extension")
-    if kind == "filing-closed" and extension is not None:
-        answer["extendedTo"] = add_days(last, extension["maxDays"])
+    if kept_until and kind in ("filing-closed", "kept-until-answer"):
+        answer["extendedTo"] = kept_until
     return answer
 
 

@@ -86,8 +86,8 @@ const words = {
     en: ['record', 'product', 'star', 'issued', 'last day', 'published', 'standing', 'days left', 'notice by', 'file to renew'],
   },
   kinds: {
-    vi: { 'not-yet-valid': 'chưa hiệu lực', valid: 'còn hiệu lực', 'filing-window': 'kỳ nộp hồ sơ', 'filing-closed': 'quá hạn nộp hồ sơ', 'notice-overdue': 'quá hạn thông báo', expired: 'hết hiệu lực', withdrawn: 'đã thu hồi' },
-    en: { 'not-yet-valid': 'not yet valid', valid: 'valid', 'filing-window': 'filing window', 'filing-closed': 'filing closed', 'notice-overdue': 'notice overdue', expired: 'expired', withdrawn: 'withdrawn' },
+    vi: { 'not-yet-valid': 'chưa hiệu lực', valid: 'còn hiệu lực', 'filing-window': 'kỳ nộp hồ sơ', 'filing-closed': 'quá hạn nộp hồ sơ', 'notice-overdue': 'quá hạn thông báo', 'kept-until-answer': 'giữ hiệu lực chờ trả lời', expired: 'hết hiệu lực', withdrawn: 'đã thu hồi' },
+    en: { 'not-yet-valid': 'not yet valid', valid: 'valid', 'filing-window': 'filing window', 'filing-closed': 'filing closed', 'notice-overdue': 'notice overdue', 'kept-until-answer': 'kept until answered', expired: 'expired', withdrawn: 'withdrawn' },
   },
   published: { vi: { yes: 'khớp', no: 'KHÁC', none: '-' }, en: { yes: 'agrees', no: 'DIFFERS', none: '-' } },
   without: { vi: 'Không tính được vì thiếu ngày cấp hoặc cấp trước văn bản đầu tiên', en: 'Not counted: no day of issue, or issued before the first edition' },

@@ -69,7 +69,7 @@ export const certificateSchema: z.ZodType<Certificate, Written<Certificate>> = /
 export const standingSchema: z.ZodType<Standing, Written<Standing>> = /* @__PURE__ */ define(() =>
   strict({
     result: z.literal('standing'),
-    kind: z.enum(['not-yet-valid', 'valid', 'filing-window', 'filing-closed', 'notice-overdue', 'expired', 'withdrawn']),
+    kind: z.enum(['not-yet-valid', 'valid', 'filing-window', 'filing-closed', 'notice-overdue', 'kept-until-answer', 'expired', 'withdrawn']),
     on: calendarDateSchema,
     mayUseStars: z.boolean(),
     daysUntilLastDay: z.int(),

@@ -11,13 +11,14 @@ import { filingWindow, noticeDeadline } from './certify';
 
 /**
  * @vi Tình trạng của giấy chứng nhận: chưa có hiệu lực, còn hiệu lực, trong thời gian nộp hồ sơ, hết thời gian nộp hồ
- * sơ, quá hạn thông báo, hết hạn, bị thu hồi.
+ * sơ, quá hạn thông báo, được giữ chờ trả lời, hết hạn, bị thu hồi.
  *
  * How a certificate stands on a day: `not-yet-valid`; `valid`; `filing-window` (valid, and the holder may file for
- * re-evaluation); `filing-closed` (valid, the last day for filing has passed and no filing is known); `notice-overdue` (valid, the day
- * for the authority's notice has passed; whether it was given is not known here); `expired`; `withdrawn`.
+ * re-evaluation); `filing-closed` (valid, the last day for filing has passed and none was filed in the window); `notice-overdue` (valid, the day
+ * for the authority's notice has passed; whether it was given is not known here);
+ * `kept-until-answer` (past its last day, kept while a re-evaluation filed late is answered); `expired`; `withdrawn`.
  */
-export type StandingKind = 'not-yet-valid' | 'valid' | 'filing-window' | 'filing-closed' | 'notice-overdue' | 'expired' | 'withdrawn';
+export type StandingKind = 'not-yet-valid' | 'valid' | 'filing-window' | 'filing-closed' | 'notice-overdue' | 'kept-until-answer' | 'expired' | 'withdrawn';
 
 /**
  * @vi Tình trạng của giấy chứng nhận vào một ngày.
@@ -84,15 +85,28 @@ export function standing(
   const noticeBy = renewalUnder === undefined ? certificate.noticeBy : noticeDeadline(renewalUnder, lastDay);
   const filing = renewalUnder === undefined ? certificate.filing : filingWindow(renewalUnder, lastDay);
 
+  const closedRule = renewalUnder === undefined || extensionDays(renewalUnder, filing) === null ? undefined : renewalUnder.certificate.extension;
+  const rule = renewalUnder === undefined ? certificate.extension : closedRule;
+  const keptUntil = rule === undefined ? lastDay : addDays(lastDay, rule.maxDays);
+  const filedLate = filing !== null && filedOn !== undefined && filedOn > filing.lastDay && filedOn <= lastDay;
+
   let kind: StandingKind = 'valid';
   if (withdrawal !== undefined && on >= withdrawal.on) kind = 'withdrawn';
   else if (on < firstDay) kind = 'not-yet-valid';
-  else if (on > lastDay) kind = 'expired';
+  else if (on > lastDay) kind = filedLate && on <= keptUntil ? 'kept-until-answer' : 'expired';
   else if (filing !== null && on >= filing.firstDay && on <= filing.lastDay) kind = 'filing-window';
   else if (filing !== null && on > filing.lastDay && !isFiled(filing, filedOn)) kind = 'filing-closed';
   else if (noticeBy !== null && on > noticeBy) kind = 'notice-overdue';
-  const rule = renewalUnder === undefined || extensionDays(renewalUnder, filing) === null ? undefined : renewalUnder.certificate.extension;
-  const extension = kind !== 'filing-closed' ? undefined : renewalUnder === undefined ? certificate.extension : rule;
+  const extension = kind === 'filing-closed' || kind === 'kept-until-answer' ? rule : undefined;
+  const filingBasis = renewalUnder === undefined ? certificate.filingBasis : renewalUnder.certificate.filing?.basis ?? [];
+  const noticeBasis = renewalUnder === undefined ? certificate.noticeBasis : renewalUnder.certificate.notice?.basis ?? [];
+
+  function restsOn(found: StandingKind): Basis {
+    if (found === 'withdrawn' && withdrawal !== undefined) return withdrawal.basis;
+    if (found === 'filing-window' || found === 'filing-closed') return [...certificate.basis, ...filingBasis];
+    if (found === 'notice-overdue') return [...certificate.basis, ...noticeBasis];
+    return found === 'kept-until-answer' && rule !== undefined ? rule.basis : certificate.basis;
+  }
 
   return withSources<Standing>({
     result: 'standing',
@@ -103,10 +117,10 @@ export function standing(
     lastDay,
     noticeBy,
     filing,
-    ...(extension !== undefined && { extension: { lastDay: addDays(lastDay, extension.maxDays), basis: extension.basis } }),
+    ...(extension !== undefined && { extension: { lastDay: keptUntil, basis: extension.basis } }),
     ...(withdrawal !== undefined && { withdrawal }),
     renewalUnder: renewalUnder?.id ?? certificate.edition,
-    basis: kind === 'withdrawn' && withdrawal !== undefined ? withdrawal.basis : certificate.basis,
+    basis: restsOn(kind),
   }, together(certificate.sources, renewalUnder?.sources));
 }
 

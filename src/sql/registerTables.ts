@@ -50,6 +50,7 @@ export const registerTables: readonly Table[] = [
       { name: 'filing_first_day', type: 'day', empty: true },
       { name: 'filing_last_day', type: 'day', empty: true },
       { name: 'filed_on', type: 'day', empty: true },
+      { name: 'kept_until', type: 'day', empty: true },
       { name: 'withdrawn_on', type: 'day', empty: true },
       { name: 'replaced_on', type: 'day', empty: true },
       rowVersion,

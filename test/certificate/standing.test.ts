@@ -56,6 +56,22 @@ describe('a standing, whole', () => {
     });
   });
 
+  it('is kept past its term where the re-evaluation was filed late, for as long as Art. 12(3) says', () => {
+    // Its window closed 120 days before 01/08/2026, on 03/04/2026, before 22/05/2026; 180 days after its last day is 28/01/2027.
+    const certificate = value(certify(qd148, { star: 3, issuedOn: day('2023-08-01') }));
+    const on = (date: string, filedOn?: string) =>
+      standing(certificate, day(date), { renewalUnder: qd26, ...(filedOn !== undefined && { filedOn: day(filedOn) }) });
+    expect(on('2026-08-02', '2026-06-15')).toMatchObject({
+      kind: 'kept-until-answer', mayUseStars: true, extension: { lastDay: '2027-01-28' },
+      basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }],
+    });
+    expect(on('2027-01-28', '2026-06-15').kind).toBe('kept-until-answer');
+    expect(on('2027-01-29', '2026-06-15')).toMatchObject({ kind: 'expired', mayUseStars: false });
+    // Filed after its end, in its window, or not at all: nothing is kept.
+    for (const filedOn of ['2026-08-02', '2026-03-01', undefined]) expect(on('2026-08-03', filedOn).kind).toBe('expired');
+    expect(on('2026-04-04').basis).toMatchObject([...qd148.certificate.basis, { instrument: '26/2026/QĐ-TTg', article: '7', clause: '6' }]);
+  });
+
   it('outlives its term by Art. 12(3) where the window had closed before 22/05/2026, and no other unless read so', () => {
     const extension = (certificate: Certificate, on: string, renewalUnder?: Edition) =>
       standing(certificate, day(on), renewalUnder === undefined ? {} : { renewalUnder }).extension;

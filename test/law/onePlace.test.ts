@@ -1,5 +1,5 @@
 import {
-  applicableEdition, certify, deadline, defineEdition, dossierChecklist, editions, inSuccession, ocopCycle, qd148, qd1489, qd26, refer, replay, standing, withdraw,
+  applicableEdition, certify, deadline, defineEdition, dossierChecklist, editions, inSuccession, ocopCycle, qd148, qd1489, qd26, refer, replay, standing, withReadings, withdraw,
   type Edition,
 } from 'ocop';
 import { describe, expect, it } from 'vitest';
@@ -104,7 +104,8 @@ describe('the days of a limit', () => {
     });
     const due = deadline(quicker, { of: 'commune-report', from: day('2026-06-05') }, { 2026: { daysOff: [] } });
     expect(value(due)).toMatchObject({ days: 5, lastDay: '2026-06-12' });
-    const issued = value(certify(quicker, { star: 4, issuedOn: day('2026-08-05') }));
+    const always = withReadings(quicker, { 'extension-after-transition': 'any-late-re-evaluation' });
+    const issued = value(certify(always, { star: 4, issuedOn: day('2026-08-05') }));
     // 100 days before 05/08/2028 is 27/04/2028; 90 days after it 03/11/2028.
     expect([issued.lastDay, issued.filing?.lastDay]).toEqual(['2028-08-05', '2028-04-27']);
     expect(standing(issued, day('2028-04-28'))).toMatchObject({ kind: 'filing-closed', extension: { lastDay: '2028-11-03' } });

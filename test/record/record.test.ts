@@ -121,7 +121,7 @@ describe('a stored result', () => {
   it('can be told, whatever is stored: a type holds it', () => {
     proves<Storable extends Explainable ? true : false>(true);
     expect(explain(value(parseProductCode(qd148, '51-522-3-2024')), { locale: 'vi' }).split('\n')[0]).toBe('Mã sản phẩm: tỉnh 51, huyện 522, số thứ tự 3, năm 2024 [1][2]');
-    expect(explain(value(parseProductCode(qd148, '51-522-3-2024')), { locale: 'en', citations: false })).toMatch(/^Product code: province 51, district 522, serial number 3, year 2024\n/);
+    expect(explain(value(parseProductCode(qd148, '51-522-3-2024')), { locale: 'en', citations: false })).toMatch(/^Product code: province 51, district 522, serial number 3, year 2024(\n|$)/);
   });
 
   it('has fixtures of every kind of result', () => {

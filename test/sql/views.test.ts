@@ -77,13 +77,14 @@ describe.each(Object.keys(engines) as EngineName[])('the views on %s', (name) =>
   it('tell how certificates stand, on the days around every limit', async () => {
     const certificates = editions.flatMap((edition) => [0, 9, 40].map((months, at) => certificateOf(edition, months, at)));
     const days = new Set(
-      certificates.flatMap(({ firstDay, lastDay, noticeBy, filing, withdrawal }) =>
-        [firstDay, lastDay, noticeBy, filing?.firstDay, filing?.lastDay, withdrawal?.on].flatMap((day) => (day === null || day === undefined ? [] : [-1, 0, 1].map((by) => addDays(day, by)))),
+      certificates.flatMap(({ firstDay, lastDay, noticeBy, filing, extension, withdrawal }) =>
+        [firstDay, lastDay, noticeBy, filing?.firstDay, filing?.lastDay, extension && addDays(lastDay, extension.maxDays), withdrawal?.on].flatMap((day) => (day === null || day === undefined ? [] : [-1, 0, 1].map((by) => addDays(day, by)))),
       ),
     );
     await engine.run('DELETE FROM ocop_days; DELETE FROM ocop_certificates;');
-    const rows = certificates.map(({ edition, star, firstDay, lastDay, noticeBy, filing, withdrawal }, at) => [
-      `c-${at}`, `p-${at}`, edition, star, firstDay, lastDay, noticeBy, filing?.firstDay ?? null, filing?.lastDay ?? null, filedOnOf(at, filing), withdrawal?.on ?? null, null, 1,
+    const rows = certificates.map(({ edition, star, firstDay, lastDay, noticeBy, filing, extension, withdrawal }, at) => [
+      `c-${at}`, `p-${at}`, edition, star, firstDay, lastDay, noticeBy, filing?.firstDay ?? null, filing?.lastDay ?? null, filedOnOf(at, filing),
+      extension === undefined ? null : addDays(lastDay, extension.maxDays), withdrawal?.on ?? null, null, 1,
     ]);
     for (const sql of [...inserts('ocop_days', [...days].map((day) => [day])), ...inserts('ocop_certificates', rows)]) {
       await engine.run(sql.replace('INSERT INTO ocop_certificates ', `INSERT INTO ocop_certificates (${certificateColumns}) `));
@@ -107,9 +108,10 @@ const certificateColumns = (() => {
   return made.split(',').map((line) => line.trim().split(' ')[0]).join(', ');
 })();
 
-/** One in three is filed for re-evaluation, in its window if it has one. */
+/** Of three one is filed for re-evaluation in its window, if it has one, one the day after it, one never. */
 function filedOnOf(at: number, filing: Certificate['filing']): CalendarDate | null {
-  return at % 3 === 1 ? (filing?.firstDay ?? null) : null;
+  if (filing === null || at % 3 === 0) return null;
+  return at % 3 === 1 ? filing.firstDay : addDays(filing.lastDay, 1);
 }
 
 /** A certificate of an edition, issued so many months after its first day; one in three is withdrawn. */

@@ -47,16 +47,26 @@ describe('a certificate in steps', () => {
   it.each<[StandingKind, string, string]>([
     ['not-yet-valid', 'chưa có hiệu lực', 'not yet valid'],
     ['valid', 'còn hiệu lực', 'valid'],
-    ['filing-window', 'còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại', 'valid, in the window for filing a re-evaluation'],
     [
-      'filing-closed', 'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại mà chưa thấy nộp',
-      'valid, past the last day for filing a re-evaluation with none known to be filed',
+      'filing-window', 'còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại (06/02/2029 đến 07/04/2029)',
+      'valid, in the window for filing a re-evaluation (2029-02-06 to 2029-04-07)',
+    ],
+    [
+      'filing-closed', 'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại, không có hồ sơ nộp trong kỳ (06/02/2029 đến 07/04/2029)',
+      'valid, past the last day for filing a re-evaluation, none filed in the window (2029-02-06 to 2029-04-07)',
     ],
     [
       'notice-overdue', 'còn hiệu lực, đã qua hạn thông báo của cơ quan cấp (không rõ đã thông báo hay chưa)',
       "valid, past the day for the authority's notice (whether it was given is not known)",
     ],
-    ['expired', 'hết hiệu lực, không được dùng sao và nhãn hiệu OCOP', 'expired, stars and OCOP mark may not be used'],
+    [
+      'kept-until-answer', 'hết thời hạn, được giữ hiệu lực chờ kết quả hồ sơ đánh giá lại nộp muộn',
+      'past its term, kept in force while a re-evaluation filed late is answered',
+    ],
+    [
+      'expired', 'hết hiệu lực; theo thực tiễn không còn được dùng sao và nhãn hiệu OCOP',
+      'expired; in practice stars and OCOP mark may no longer be used',
+    ],
     ['withdrawn', 'đã thu hồi', 'withdrawn'],
   ])('stands as %s', (kind, vi, en) => {
     const stands = { ...standing(certificate(), day('2027-03-01')), kind };

@@ -121,7 +121,7 @@ describe('a draft that stands in no list', () => {
     ]);
     const withdrawn = value(withdraw(draft, certificate, { on: day('2031-01-15'), ground: 'production-stopped' }));
     expect(withdrawn.withdrawal).toMatchObject({ by: 'central', groundName: { vi: 'Chủ thể không còn sản xuất sản phẩm OCOP' } });
-    expect(lines(standing(certificate, day('2034-03-31')), 'en')[0]).toContain('On 2034-03-31: valid, past the last day for filing a re-evaluation with none known to be filed; last day 2034-03-31');
+    expect(lines(standing(certificate, day('2034-03-31')), 'en')[0]).toContain('On 2034-03-31: valid, past the last day for filing a re-evaluation, none filed in the window (2033-12-21 to 2034-02-09); last day 2034-03-31');
   });
 
   const history = value(replay(ocopCycle(draft), [

@@ -42,7 +42,7 @@ const minister = { vi: 'Bộ trưởng Bộ Nông nghiệp và Môi trường', 
  * trưởng cấp 5 sao.
  *
  * Decision 26/2026/QĐ-TTg of 22/05/2026: parts 40, 25 and 35; communes report within 15 working days; the province evaluates in
- * two rounds a year, its chairman certifies 3 and 4 stars, the minister 5.
+ * at least two rounds a year, its chairman certifies 3 and 4 stars, the minister 5.
  *
  * @legalBasis 26/2026/QĐ-TTg, in force from 22/05/2026, Art. 11(1) (text).
  */

@@ -7,9 +7,10 @@ const standings: { readonly [Kind in StandingKind]: string } = {
   'not-yet-valid': 'not yet valid',
   valid: 'valid',
   'filing-window': 'valid, in the window for filing a re-evaluation',
-  'filing-closed': 'valid, past the last day for filing a re-evaluation with none known to be filed',
+  'filing-closed': 'valid, past the last day for filing a re-evaluation, none filed in the window',
   'notice-overdue': "valid, past the day for the authority's notice (whether it was given is not known)",
-  expired: 'expired, stars and OCOP mark may not be used',
+  'kept-until-answer': 'past its term, kept in force while a re-evaluation filed late is answered',
+  expired: 'expired; in practice stars and OCOP mark may no longer be used',
   withdrawn: 'withdrawn',
 };
 
@@ -21,7 +22,10 @@ export const certificate: typeof vi = {
   filing: ({ firstDay, lastDay }) => `The holder files for re-evaluation from ${firstDay} to ${lastDay}`,
   withdrawn: ({ on, groundName }) => `Withdrawn from ${on} (${groundName.en})`,
   kept: ({ lastDay }) => `If filed late, the certificate may stay in force until the authority answers, at most through ${lastDay}`,
-  standing: ({ on, kind, lastDay }) => `On ${on}: ${standings[kind]}; last day ${lastDay}`,
+  standing: ({ on, kind, lastDay, filing }) => {
+    const window = filing !== null && (kind === 'filing-window' || kind === 'filing-closed') ? ` (${filing.firstDay} to ${filing.lastDay})` : '';
+    return `On ${on}: ${standings[kind]}${window}; last day ${lastDay}`;
+  },
 };
 
 /** Why no certificate is made out or withdrawn. */

@@ -12,9 +12,10 @@ const standings: { readonly [Kind in StandingKind]: string } = {
   'not-yet-valid': 'chưa có hiệu lực',
   valid: 'còn hiệu lực',
   'filing-window': 'còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại',
-  'filing-closed': 'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại mà chưa thấy nộp',
+  'filing-closed': 'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại, không có hồ sơ nộp trong kỳ',
   'notice-overdue': 'còn hiệu lực, đã qua hạn thông báo của cơ quan cấp (không rõ đã thông báo hay chưa)',
-  expired: 'hết hiệu lực, không được dùng sao và nhãn hiệu OCOP',
+  'kept-until-answer': 'hết thời hạn, được giữ hiệu lực chờ kết quả hồ sơ đánh giá lại nộp muộn',
+  expired: 'hết hiệu lực; theo thực tiễn không còn được dùng sao và nhãn hiệu OCOP',
   withdrawn: 'đã thu hồi',
 };
 
@@ -28,8 +29,11 @@ export const certificate = {
   withdrawn: ({ on, groundName }: Withdrawal): string => `Thu hồi từ ngày ${formatDate(on, 'vi')} (${groundName.vi})`,
   kept: ({ lastDay }: NonNullable<Standing['extension']>): string =>
     `Nếu nộp muộn: giấy chứng nhận có thể còn hiệu lực đến khi có kết quả xử lý, không quá ngày ${formatDate(lastDay, 'vi')}`,
-  standing: ({ on, kind, lastDay }: Standing): string =>
-    `Ngày ${formatDate(on, 'vi')}: ${standings[kind]}; ngày cuối ${formatDate(lastDay, 'vi')}`,
+  standing: ({ on, kind, lastDay, filing }: Standing): string => {
+    const window = filing !== null && (kind === 'filing-window' || kind === 'filing-closed')
+      ? ` (${formatDate(filing.firstDay, 'vi')} đến ${formatDate(filing.lastDay, 'vi')})` : '';
+    return `Ngày ${formatDate(on, 'vi')}: ${standings[kind]}${window}; ngày cuối ${formatDate(lastDay, 'vi')}`;
+  },
 };
 
 /** Why no certificate is made out or withdrawn. */
