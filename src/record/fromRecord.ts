@@ -1,7 +1,14 @@
+import { isFields, ownOptions } from '../fields';
+import type { Edition } from '../law/edition';
+import type { Reading, ReadingId } from '../law/reading';
+import { requireEdition } from '../law/requireEdition';
 import { editionIds, isEditionId } from '../law/vocabulary';
-import { err, ok, type Result } from '../result';
+import { err } from '../result';
 import { printable } from '../printable';
+import { requireRubric } from '../sheet/requireRubric';
+import { differs, disagreement, type Disagreement } from './disagreement';
 import { migrations, recordVersion } from './migrations';
+import { replayed, type RecordLaw } from './replayed';
 import { editionOfResult, storedKinds, type StoredResult } from './storedResult';
 
 /**
@@ -19,7 +26,28 @@ export type RecordFault =
       readonly expected: number;
     }
   | { readonly code: 'unknown-edition'; readonly received: string; readonly expected: readonly string[] }
-  | { readonly code: 'unknown-result'; readonly received: string; readonly expected: readonly string[] };
+  | { readonly code: 'unknown-result'; readonly received: string; readonly expected: readonly string[] }
+  /** A field that the rest of the record, or the law given, says otherwise. */
+  | ({ readonly code: 'record-disagrees' } & Disagreement);
+
+/** An open question that a stored result answers otherwise than the edition given does. */
+export type ChangedReading = {
+  readonly id: ReadingId;
+  /** The answer the result was made with. */
+  readonly stored: string;
+  /** The answer chosen in the edition given. */
+  readonly now: string;
+};
+
+/** A record that was read; or why it cannot be. */
+export type RecordRead =
+  | {
+      readonly ok: true;
+      readonly value: StoredResult;
+      /** Where an edition was given: its open questions that were answered otherwise when the result was made. */
+      readonly changed?: readonly ChangedReading[];
+    }
+  | { readonly ok: false; readonly error: RecordFault };
 
 type Fields = { readonly [key: string]: unknown };
 
@@ -27,10 +55,14 @@ type Fields = { readonly [key: string]: unknown };
  * @vi Đọc một kết quả đã lưu, của phiên bản này hay phiên bản trước, và đưa về dạng hiện nay.
  *
  * Reads a stored result of this or any earlier version, bringing it to the present shape. Looks at the envelope,
- * the edition and the kind of result; `storedResultSchema` of `ocop/schemas` looks at every field.
+ * the edition and the kind of result, and whether the result agrees with itself: totals with parts, star with band and minimums, days
+ * with terms. `storedResultSchema` of `ocop/schemas` looks at every field.
  *
  * @param stored - Parsed JSON, from anywhere; only own keys count.
- * @returns The record; or `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`.
+ * @param law - Given the `rubric`, an assessment is scored again from its answers (a ranking, with the edition too, from `given.answers`);
+ * given the `edition`, the band or the certificate is worked out again as the result says it was read, and `changed` names the readings
+ * whose answer in that edition is another now.
+ * @returns The record; or `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`, `record-disagrees` with the field.
  *
  * @example
  * ```ts
@@ -41,7 +73,10 @@ type Fields = { readonly [key: string]: unknown };
  * fromRecord({ record: 'ocop', schema: 99 }); //=> { ok: false, error: { code: 'unknown-record-version', received: '99', expected: 3 } }
  * ```
  */
-export function fromRecord(stored: unknown): Result<StoredResult, RecordFault> {
+export function fromRecord(stored: unknown, law: RecordLaw = {}): RecordRead {
+  const { rubric, edition: read } = ownOptions(law);
+  if (rubric !== undefined) requireRubric(rubric);
+  if (read !== undefined) requireEdition(read);
   if (!isFields(stored)) return err({ code: 'not-a-record', received: printable(stored) });
   const version = versionOf(stored);
   if (version === null) return err({ code: 'not-a-record', received: 'an object' });
@@ -58,7 +93,14 @@ export function fromRecord(stored: unknown): Result<StoredResult, RecordFault> {
   if (!storedKinds.some((name) => name === kind)) {
     return err({ code: 'unknown-result', received: printable(kind), expected: storedKinds });
   }
-  return ok(fields as unknown as StoredResult);
+  const record = fields as unknown as StoredResult;
+  const found =
+    differs('edition', edition, editionOfResult(result as Fields))[0] ??
+    disagreement(result, 'result') ??
+    (namesNone || read === undefined ? undefined : differs('edition', edition, read.id)[0]) ??
+    replayed(record, { ...(rubric !== undefined && { rubric }), ...(read !== undefined && { edition: read }) });
+  if (found !== null) return err({ code: 'record-disagrees', ...found });
+  return { ok: true, value: record, ...(read !== undefined && { changed: changedSince(read, (result as Fields)['readings']) }) };
 }
 
 /** The version a record says; 0 for a bare result; `null` for neither. */
@@ -67,8 +109,13 @@ function versionOf(stored: Fields): unknown {
   return own(stored, 'result') === undefined ? null : 0;
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The readings a result names whose answer in an edition is another one. */
+function changedSince({ readings: now }: Edition, stored: unknown): readonly ChangedReading[] {
+  return (Array.isArray(stored) ? (stored as readonly unknown[]) : []).flatMap((used): readonly ChangedReading[] => {
+    if (!isFields(used) || typeof used['id'] !== 'string' || typeof used['chosen'] !== 'string' || !Object.hasOwn(now, used['id'])) return [];
+    const { id, chosen } = now[used['id'] as ReadingId] as Reading;
+    return chosen === used['chosen'] ? [] : [{ id, stored: used['chosen'], now: chosen }];
+  });
 }
 
 function own(fields: Fields, key: string): unknown {

@@ -56,6 +56,7 @@ export const samples = [
   [{ code: 'not-running', on: '2030-01-01', firstDay: '2024-01-01', lastDay: '2027-01-01' }, ['2030-01-01', '2024-01-01', '2027-01-01']],
   [{ code: 'before-edition', on: '2025-01-01', firstDay: '2026-05-22' }, ['2025-01-01', '2026-05-22']],
   [{ code: 'not-a-record', received: 'an array' }, ['an array']],
+  [{ code: 'record-disagrees', at: 'result.total', received: '71', expected: '72' }, ['result.total', '71', '72']],
   [{ code: 'unknown-record-version', received: '9', expected: 1 }, ['9', 1]],
   [{ code: 'unknown-edition', received: 'qd-1', expected: ['qd-148-2023', 'qd-26-2026'] }, ['qd-1', 'qd-148-2023, qd-26-2026']],
   [{ code: 'not-a-written-sheet', received: '14/1.a=3' }, ['14/1.a=3', '148:14/1.a=3/1.b=2']],

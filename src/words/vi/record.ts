@@ -9,4 +9,6 @@ export const recordFaults: Told<RecordFault> = {
     `Không đọc được bản lưu phiên bản ${received(fault.received)}; bản mới nhất đã biết là ${expected}, hãy nâng cấp thư viện`,
   'unknown-edition': ({ expected, ...fault }) => `Không có văn bản "${received(fault.received)}"; chọn một trong: ${expected.join(', ')}`,
   'unknown-result': ({ expected, ...fault }) => `Không có loại kết quả "${received(fault.received)}"; chọn một trong: ${expected.join(', ')}`,
+  'record-disagrees': ({ at, expected, ...fault }) =>
+    `Bản lưu không khớp tại ${at}: ghi ${received(fault.received)}, phần còn lại của bản lưu hoặc văn bản cho ra ${expected}`,
 };

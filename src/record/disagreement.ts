@@ -1,0 +1,220 @@
+import { addDays } from '../date/addDays';
+import { addMonths } from '../date/addMonths';
+import { calendarDate, type CalendarDate } from '../date/calendarDate';
+import { daysBetween } from '../date/daysBetween';
+import { deepest } from '../edge/limits';
+import { isFields } from '../fields';
+import { printable } from '../printable';
+import { exceeds, isSameScore, reaches, type ScoreInput } from '../score/score';
+
+/** A field of a record that says something else than the rest of it. */
+export type Disagreement = {
+  /** Its place, as `result.total`. */
+  readonly at: string;
+  readonly received: string;
+  /** What the rest of the record says it must be; `null`: nothing may stand there. */
+  readonly expected: string;
+};
+
+type Fields = { readonly [key: string]: unknown };
+type Found = readonly Disagreement[];
+
+/** The first field of a stored result, or of a result inside it, that does not agree with the others; what is not there is not missed. */
+export function disagreement(stored: unknown, at: string, levels = deepest): Disagreement | null {
+  if (typeof stored !== 'object' || stored === null || levels === 0) return null;
+  if (isFields(stored) && typeof stored['result'] === 'string' && Object.hasOwn(checks, stored['result'])) {
+    const [first] = (checks[stored['result']] as Check)(stored, at);
+    if (first !== undefined) return first;
+  }
+  for (const [key, inside] of Object.entries(stored)) {
+    const found = disagreement(inside, `${at}.${key}`, levels - 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A value that is not what it must be. What must be is `undefined` where the record does not say enough. */
+export function differs(at: string, received: unknown, expected: unknown): Found {
+  if (received === undefined || expected === undefined || Object.is(received, expected)) return [];
+  return [{ at, received: printable(received), expected: printable(expected) }];
+}
+
+type Check = (result: Fields, at: string) => Found;
+
+const checks: { readonly [kind: string]: Check } = /* @__PURE__ */ Object.freeze({
+  assessment: ({ total, parts, bounds, unmet, answers }: Fields, at: string): Found => [
+    ...differs(`${at}.total`, total, sumOf(parts)),
+    ...(isFields(bounds) && isFields(bounds['parts']) ? boundsAgree(bounds['total'], bounds['parts'], `${at}.bounds`) : []),
+    ...(Array.isArray(unmet) ? unmet.flatMap((mark: unknown, index) => markAgrees(mark, answers, `${at}.unmet.${index}`)) : []),
+  ],
+  ranking: ({ total, band, bandRange, star, unmet }: Fields, at: string): Found => [
+    ...notIn(`${at}.band`, band, total, bandRange),
+    ...notAbove(`${at}.star`, star, band),
+    ...differs(`${at}.star`, star, starOf(band, unmet)),
+  ],
+  referral: ({ level, from, star, meanwhile }: Fields, at: string): Found => [
+    ...differs(`${at}.from`, from, level),
+    ...notAbove(`${at}.meanwhile`, meanwhile, star),
+  ],
+  certificate: (certificate: Fields, at: string): Found => {
+    const { issuedOn, firstDay, lastDay, noticeBy, filing, withdrawal } = certificate;
+    return [
+      ...differs(`${at}.firstDay`, firstDay, issuedOn),
+      ...differs(`${at}.lastDay`, lastDay, lastDayOf(certificate)),
+      ...notAfter(`${at}.noticeBy`, noticeBy, lastDay),
+      ...windowAgrees(filing, lastDay, `${at}.filing`),
+      ...(isFields(withdrawal) ? [...notAfter(`${at}.firstDay`, firstDay, withdrawal['on']), ...notAfter(`${at}.withdrawal.on`, withdrawal['on'], lastDay)] : []),
+    ];
+  },
+  standing: ({ kind, on, lastDay, daysUntilLastDay, mayUseStars, filing, withdrawal }: Fields, at: string): Found => {
+    const [day, last] = [dateOf(on), dateOf(lastDay)];
+    const withdrawn = isFields(withdrawal) && typeof withdrawal['on'] === 'string' && day !== undefined && day >= withdrawal['on'];
+    const ended = day !== undefined && last !== undefined && day > last;
+    return [
+      ...differs(`${at}.daysUntilLastDay`, daysUntilLastDay, day === undefined || last === undefined ? undefined : daysBetween(day, last)),
+      ...differs(`${at}.kind`, kind, withdrawn ? 'withdrawn' : ended ? 'expired' : undefined),
+      ...(!ended && kind === 'expired' && last !== undefined ? notAfter(`${at}.lastDay`, last, on) : []),
+      ...differs(`${at}.mayUseStars`, mayUseStars, typeof kind === 'string' ? !['not-yet-valid', 'expired', 'withdrawn'].includes(kind) : undefined),
+      ...windowAgrees(filing, lastDay, `${at}.filing`),
+    ];
+  },
+  council: ({ kind, ballots, total, parts, totals, spread, band, ranking, pairs }: Fields, at: string): Found => [
+    ...differs(`${at}.ballots`, ballots, Array.isArray(totals) ? totals.length : undefined),
+    ...(kind === 'valid' ? scoreDiffers(`${at}.total`, total, meanOf(totals)) : []),
+    ...scoreDiffers(`${at}.total`, total, sumOfScores(parts)),
+    ...(isFields(spread) && isFields(spread['lowest']) && isFields(spread['highest'])
+      ? differs(`${at}.spread.apart`, spread['apart'], minus(spread['highest']['total'], spread['lowest']['total']))
+      : []),
+    ...(isFields(ranking) ? [...differs(`${at}.ranking.band`, ranking['band'], band), ...scoreDiffers(`${at}.ranking.total`, ranking['total'], total)] : []),
+    ...(Array.isArray(pairs) ? pairs.flatMap((pair: unknown, index) => apartAgrees(pair, `${at}.pairs.${index}`)) : []),
+  ],
+  'rank-bounds': ({ worst, best, total }: Fields, at: string): Found => [
+    ...notAbove(`${at}.worst`, worst, best),
+    ...(isFields(total) ? notAbove(`${at}.total.min`, total['min'], total['max']) : []),
+  ],
+  comparison: ({ from, to, parts, total }: Fields, at: string): Found => {
+    if (!isFields(from) || !isFields(to)) return [];
+    const [before, after] = [from['parts'], to['parts']];
+    return [
+      ...sideAgrees(from, `${at}.from`),
+      ...sideAgrees(to, `${at}.to`),
+      ...differs(`${at}.total`, total, minus(to['total'], from['total'])),
+      ...(isFields(parts) && isFields(before) && isFields(after)
+        ? Object.keys(parts).flatMap((part) => differs(`${at}.parts.${part}`, parts[part], minus(after[part], before[part])))
+        : []),
+    ];
+  },
+  round: ({ proposedOn, lastDayToPropose, lastDay }: Fields, at: string): Found => [
+    ...notAfter(`${at}.proposedOn`, proposedOn, lastDayToPropose),
+    ...notAfter(`${at}.lastDayToPropose`, lastDayToPropose, lastDay),
+  ],
+  deadline: ({ of, from, lastDay }: Fields, at: string): Found =>
+    of === 'council-papers' ? notAfter(`${at}.lastDay`, lastDay, from) : notAfter(`${at}.from`, from, lastDay),
+});
+
+function boundsAgree(total: unknown, parts: Fields, at: string): Found {
+  if (!isFields(total)) return [];
+  const ends = Object.values(parts).filter(isFields);
+  return (['min', 'max'] as const).flatMap((end) => differs(`${at}.total.${end}`, total[end], sumOf(ends.map((part) => part[end]))));
+}
+
+/** A star mark missed names the box that was ticked, and it lies below the one wanted. */
+function markAgrees(mark: unknown, answers: unknown, at: string): Found {
+  if (!isFields(mark)) return [];
+  const { criterion, has, requires } = mark;
+  const answer = isFields(answers) && typeof criterion === 'string' && Object.hasOwn(answers, criterion) ? answers[criterion] : undefined;
+  return [
+    ...differs(`${at}.has`, has, typeof answer === 'number' ? answer : undefined),
+    ...(typeof requires === 'number' ? notAbove(`${at}.has`, has, requires - 1) : []),
+  ];
+}
+
+/** The highest star up to the band that no minimum blocks. */
+function starOf(band: unknown, unmet: unknown): number | undefined {
+  if (!isFields(unmet) || typeof band !== 'number' || !(band >= 1 && band <= 5)) return undefined;
+  const blocked = (star: number): boolean => Array.isArray(unmet[star]) && unmet[star].length > 0;
+  return [5, 4, 3, 2, 1].find((star) => star <= band && !blocked(star)) ?? band;
+}
+
+/** The last day that the day of issue and the months give, by the counting the certificate names. */
+function lastDayOf({ issuedOn, termMonths, readings }: Fields): string | undefined {
+  const issued = dateOf(issuedOn);
+  if (issued === undefined || issued > '9900' || typeof termMonths !== 'number' || !Number.isInteger(termMonths) || termMonths < 1 || termMonths > 600) return undefined;
+  const corresponding = addMonths(issued, termMonths);
+  const counted = Array.isArray(readings) && readings.some((used: unknown) => isFields(used) && used['chosen'] === 'first-day-counted');
+  return counted ? addDays(corresponding, -1) : corresponding;
+}
+
+function windowAgrees(window: unknown, lastDay: unknown, at: string): Found {
+  if (!isFields(window)) return [];
+  return [...notAfter(`${at}.firstDay`, window['firstDay'], window['lastDay']), ...notAfter(`${at}.lastDay`, window['lastDay'], lastDay)];
+}
+
+function apartAgrees(pair: unknown, at: string): Found {
+  if (!isFields(pair) || !Array.isArray(pair['totals'])) return [];
+  const apart = minus(pair['totals'][0], pair['totals'][1]);
+  return differs(`${at}.apart`, pair['apart'], apart === undefined ? undefined : Math.abs(apart));
+}
+
+function sideAgrees({ total, parts, band, star }: Fields, at: string): Found {
+  return [...differs(`${at}.total`, total, sumOf(parts)), ...notAbove(`${at}.star`, star, band)];
+}
+
+function notAbove(at: string, received: unknown, most: unknown): Found {
+  return typeof received === 'number' && typeof most === 'number' && received > most ? [{ at, received: printable(received), expected: `<= ${most}` }] : [];
+}
+
+function notAfter(at: string, received: unknown, last: unknown): Found {
+  const [day, end] = [dateOf(received), dateOf(last)];
+  return day !== undefined && end !== undefined && day > end ? [{ at, received: day, expected: `<= ${end}` }] : [];
+}
+
+function notIn(at: string, band: unknown, total: unknown, range: unknown): Found {
+  if (!isFields(range) || !isScore(total) || typeof range['from'] !== 'number') return [];
+  const { from, below, through } = range;
+  const within = reaches(total, from) && !(typeof below === 'number' && reaches(total, below)) && !(typeof through === 'number' && exceeds(total, through));
+  return within ? [] : [{ at, received: printable(band), expected: `${from} <= ${shown(total)} ${typeof below === 'number' ? `< ${below}` : `<= ${String(through)}`}` }];
+}
+
+function scoreDiffers(at: string, received: unknown, expected: ScoreInput | undefined | unknown): Found {
+  if (!isScore(received) || !isScore(expected) || isSameScore(received, expected)) return [];
+  return [{ at, received: shown(received), expected: shown(expected) }];
+}
+
+function shown(score: ScoreInput): string {
+  return typeof score === 'number' ? printable(score) : `${score.sum}/${score.of}`;
+}
+
+function isScore(value: unknown): value is ScoreInput {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return isFields(value) && Number.isSafeInteger(value['sum']) && Number.isSafeInteger(value['of']) && (value['of'] as number) > 0;
+}
+
+function meanOf(totals: unknown): ScoreInput | undefined {
+  const sum = Array.isArray(totals) && totals.length > 0 ? sumOf(totals.map((one: unknown) => (isFields(one) ? one['total'] : undefined))) : undefined;
+  return sum === undefined ? undefined : { sum, of: (totals as readonly unknown[]).length };
+}
+
+/** Exact means over the same ballots, added up. */
+function sumOfScores(parts: unknown): ScoreInput | undefined {
+  const scores = isFields(parts) ? Object.values(parts) : [];
+  const [first] = scores;
+  if (!isFields(first) || !scores.every((score) => isFields(score) && score['of'] === first['of'])) return undefined;
+  const sum = sumOf(scores.map((score) => (score as Fields)['sum']));
+  return sum === undefined ? undefined : { sum, of: first['of'] as number };
+}
+
+function sumOf(values: unknown): number | undefined {
+  if (typeof values !== 'object' || values === null) return undefined;
+  const numbers: readonly unknown[] = Object.values(values);
+  return numbers.length > 0 && numbers.every((one) => typeof one === 'number') ? numbers.reduce((sum, one) => sum + one, 0) : undefined;
+}
+
+function minus(one: unknown, other: unknown): number | undefined {
+  return typeof one === 'number' && typeof other === 'number' ? one - other : undefined;
+}
+
+function dateOf(value: unknown): CalendarDate | undefined {
+  const date = typeof value === 'string' ? calendarDate(value) : undefined;
+  return date?.ok ? date.value : undefined;
+}

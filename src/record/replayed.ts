@@ -1,0 +1,137 @@
+import { certify } from '../certificate/certify';
+import { isFields } from '../fields';
+import type { Edition } from '../law/edition';
+import type { ReadingAnswers } from '../law/reading';
+import { withReadings } from '../law/withReadings';
+import { printable } from '../printable';
+import { assess, type Assessment } from '../score/assess';
+import { scoreFault, type ScoreInput } from '../score/score';
+import type { Rubric } from '../sheet/rubric';
+import { bandOf } from '../star/bandOf';
+import { rank } from '../star/rank';
+import { differs, type Disagreement } from './disagreement';
+import type { StoredResult } from './storedResult';
+
+/** The law a stored result is held against. */
+export type RecordLaw = {
+  /** The criteria set it was scored on: an assessment is scored again, and a ranking where `given` kept its `answers`. */
+  readonly rubric?: Rubric;
+  /** The edition it was made under, read as the result says it was: bands, and what a certificate comes to. */
+  readonly edition?: Edition;
+};
+
+type Fields = { readonly [key: string]: unknown };
+
+/** The first field of a stored result that the same question, asked again, answers otherwise. */
+export function replayed({ result: stored, given }: StoredResult, { rubric, edition }: RecordLaw): Disagreement | null {
+  const result = stored as unknown as Fields;
+  const under = edition === undefined ? undefined : readAsStored(edition, result['readings']);
+  switch (stored.result) {
+    case 'assessment':
+      return rubric === undefined ? null : scoredAgain(rubric, result, result['answers'], 'result');
+    case 'ranking': {
+      const answers = isFields(given) && Object.hasOwn(given, 'answers') ? given['answers'] : undefined;
+      if (under === undefined) return null;
+      if (rubric !== undefined && answers !== undefined) return rankedAgain(under, rubric, result, answers);
+      const { total } = result;
+      return scoreFault(under, total) !== null
+        ? { at: 'result.total', received: printable(total), expected: `${under.scale.min}-${under.scale.max}` }
+        : (differs('result.band', result['band'], bandOf(under, total as ScoreInput))[0] ?? null);
+    }
+    case 'certificate':
+      return under === undefined ? null : certifiedAgain(under, result);
+    default:
+      return null;
+  }
+}
+
+/** An edition with the answers to open questions that a result says it used. */
+function readAsStored(edition: Edition, readings: unknown): Edition {
+  const answers: { [id: string]: string } = {};
+  for (const used of Array.isArray(readings) ? (readings as readonly unknown[]) : []) {
+    const { id, chosen } = isFields(used) ? used : {};
+    const reading = typeof id === 'string' && Object.hasOwn(edition.readings, id) ? edition.readings[id as keyof ReadingAnswers] : undefined;
+    if (reading !== undefined && typeof chosen === 'string' && Object.hasOwn(reading.answers, chosen)) answers[reading.id] = chosen;
+  }
+  return withReadings(edition, answers);
+}
+
+function assessedAgain(rubric: Rubric, { readings, kind, grounds }: Fields, answers: unknown, place: string): Assessment | Disagreement {
+  const topBox = Array.isArray(readings) && readings.some((used: unknown) => isFields(used) && used['chosen'] === 'top-box');
+  const eliminatedBy = kind === 'eliminated' && Array.isArray(grounds) ? grounds.map((ground: unknown) => (isFields(ground) ? String(ground['id']) : '')) : [];
+  const again = assess(rubric, kind === 'eliminated' ? {} : answers, { headingMark: topBox ? 'top-box' : 'first-box', eliminatedBy });
+  if (again.ok) return again.value;
+  const [fault] = again.error;
+  const at = 'at' in fault ? fault.at : undefined;
+  const received = at !== undefined && isFields(answers) && Object.hasOwn(answers, at) ? answers[at] : (at ?? answers);
+  return {
+    at: fault.code === 'unknown-ground' ? 'result.grounds' : at === undefined ? place : `${place}.${at}`,
+    received: printable(received),
+    expected: 'boxes' in fault ? `0-${fault.boxes}` : 'null',
+  };
+}
+
+function sheetDiffers(rubric: Rubric, result: Fields): Disagreement | undefined {
+  return [
+    ...differs('result.edition', result['edition'], rubric.edition),
+    ...differs('result.set', result['set'], rubric.set),
+    ...differs('result.variant', result['variant'], rubric.variant),
+  ][0];
+}
+
+function scoredAgain(rubric: Rubric, result: Fields, answers: unknown, at: string): Disagreement | null {
+  const other = sheetDiffers(rubric, result);
+  if (other !== undefined) return other;
+  const again = assessedAgain(rubric, result, answers, `${at}.answers`);
+  if (!('result' in again)) return again;
+  if (again.kind !== result['kind']) return { at: `${at}.kind`, received: printable(result['kind']), expected: again.kind };
+  switch (again.kind) {
+    case 'complete':
+      return firstDifference(pick(result, ['parts', 'total', 'unmet']), pick(again, ['parts', 'total', 'unmet']), at);
+    case 'incomplete':
+      return firstDifference(pick(result, ['missing', 'bounds', 'unmet']), pick(again, ['missing', 'bounds', 'unmet']), at);
+    case 'eliminated':
+      return null;
+  }
+}
+
+function rankedAgain(edition: Edition, rubric: Rubric, result: Fields, answers: unknown): Disagreement | null {
+  const other = differs('result.set', result['set'], rubric.set)[0];
+  if (other !== undefined) return other;
+  const again = assessedAgain(rubric, result, answers, 'given.answers');
+  if (!('result' in again)) return again;
+  if (again.kind !== 'complete') return { at: 'given.answers', received: again.kind, expected: 'complete' };
+  return firstDifference(pick(result, ['total', 'band', 'star', 'unmet']), pick(rank(edition, rubric, again), ['total', 'band', 'star', 'unmet']), 'result');
+}
+
+function certifiedAgain(edition: Edition, result: Fields): Disagreement | null {
+  const again = certify(edition, { star: result['star'] as never, issuedOn: result['issuedOn'] as never });
+  if (!again.ok) {
+    const at = again.error.code === 'star-not-certified' ? 'star' : 'issuedOn';
+    return { at: `result.${at}`, received: printable(result[at]), expected: again.error.code };
+  }
+  const keys = ['lastDay', 'termMonths', 'noticeBy', 'filing'] as const;
+  const issuer = isFields(result['issuer']) ? result['issuer']['level'] : undefined;
+  return differs('result.issuer.level', issuer, again.value.issuer.level)[0] ?? firstDifference(pick(result, keys), pick(again.value, keys), 'result');
+}
+
+function pick(from: object, keys: readonly string[]): Fields {
+  return Object.fromEntries(keys.map((key) => [key, (from as Fields)[key]]));
+}
+
+/** Words are told, not compared: they may have been improved since. */
+const words: readonly string[] = ['name', 'wanted', 'ticked'];
+
+/** The first place, at any depth, where what is stored is not what is worked out now. */
+function firstDifference(stored: unknown, now: unknown, at: string): Disagreement | null {
+  if (typeof now !== 'object' || now === null || typeof stored !== 'object' || stored === null) {
+    return Object.is(stored, now) ? null : { at, received: printable(stored), expected: printable(now === undefined ? null : now) };
+  }
+  const keys = new Set([...Object.keys(now), ...Object.keys(stored)]);
+  for (const key of keys) {
+    if (words.includes(key)) continue;
+    const found = firstDifference((stored as Fields)[key], (now as Fields)[key], `${at}.${key}`);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  assess, certify, describeFault, fromRecord, orThrow, qd148, qd1489, qd26, rank, refer, standing, topAnswers, toRecord, withReadings, type Rubric,
+} from 'ocop';
+import { rubrics as rubrics148, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+import { rubrics as rubrics26, whiteSpirit as whiteSpirit26 } from 'ocop/rubrics/qd-26-2026';
+import { day, value } from '../day';
+
+type Stored = { readonly record: 'ocop'; readonly result: { readonly result: string; readonly kind?: string } };
+const { records } = JSON.parse(readFileSync(new URL('../fixtures/records/version-3.json', import.meta.url), 'utf8')) as { readonly records: readonly { readonly stored: Stored }[] };
+
+/** A stored result of a kind, with one field changed. */
+function changed(kind: string, path: string, to: unknown, which: (result: Stored['result']) => boolean = () => true): unknown {
+  const found = records.find(({ stored: { result } }) => result.result === kind && which(result));
+  if (found === undefined) throw new Error(`no ${kind} is stored`);
+  return changedAt(found.stored, path, to);
+}
+
+function changedAt(from: object, path: string, to: unknown): unknown {
+  const copy = structuredClone(from) as object;
+  const keys = path.split('/');
+  const last = keys.pop() as string;
+  const place = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy as Record<string, unknown>);
+  if (!(last in place)) throw new Error(`nothing stands at ${path}`);
+  place[last] = to;
+  return copy;
+}
+
+const isKind = (kind: string) => (result: Stored['result']): boolean => result.kind === kind;
+
+describe('a record that does not agree with itself is refused at the field', () => {
+  it.each<[string, string, unknown, string, ((result: Stored['result']) => boolean)?]>([
+    ['referral', 'edition', 'qd-1048-2019', 'edition'],
+    ['assessment', 'result/total', 7, 'result.total', isKind('complete')],
+    ['assessment', 'result/parts/A', 0, 'result.total', isKind('complete')],
+    ['assessment', 'result/bounds/total/max', 101, 'result.bounds.total.max', isKind('incomplete')],
+    ['ranking', 'result/band', 1, 'result.star'],
+    ['ranking', 'result/total', 1, 'result.band'],
+    ['ranking', 'result/star', 1, 'result.star'],
+    ['referral', 'result/from', 'central', 'result.from', isKind('refer')],
+    ['certificate', 'result/lastDay', '2031-01-01', 'result.lastDay'],
+    ['certificate', 'result/firstDay', '2020-01-01', 'result.firstDay'],
+    ['certificate', 'result/termMonths', 24, 'result.lastDay'],
+    ['standing', 'result/daysUntilLastDay', 3, 'result.daysUntilLastDay'],
+    ['standing', 'result/mayUseStars', 'perhaps', 'result.mayUseStars'],
+    ['council', 'result/total/sum', 1, 'result.total', isKind('valid')],
+    ['council', 'result/ranking/band', 1, 'result.ranking.band', isKind('valid')],
+    ['rank-bounds', 'result/worst', 6, 'result.worst'],
+    ['plan', 'result/from/star', 1, 'result.from.star'],
+    ['comparison', 'result/total', 99, 'result.total'],
+    ['comparison', 'result/to/parts/A', 99, 'result.to.total'],
+    ['round', 'result/lastDay', '2020-01-01', 'result.lastDayToPropose'],
+    ['deadline', 'result/lastDay', '2020-01-01', 'result.from'],
+  ])('%s %s: %s', (kind, path, to, at, which) => {
+    const read = fromRecord(changed(kind, path, to, which));
+    expect(read).toMatchObject({ ok: false, error: { code: 'record-disagrees', at } });
+    if (!read.ok) expect(describeFault(read.error).vi).toContain(at);
+  });
+
+  it('says what came and what was expected', () => {
+    // 24 months from 30/11/2024 would end on 30/11/2026, 36 do on 30/11/2027.
+    const record = toRecord(value(certify(qd148, { star: 3, issuedOn: day('2024-11-30') })));
+    const read = fromRecord({ ...record, result: { ...record.result, lastDay: '2026-11-30' } });
+    if (read.ok) throw new Error('it was read');
+    expect(read.error).toEqual({ code: 'record-disagrees', at: 'result.lastDay', received: '2026-11-30', expected: '2027-11-30' });
+    expect(describeFault(read.error)).toEqual({
+      vi: 'Bản lưu không khớp tại result.lastDay: ghi 2026-11-30, phần còn lại của bản lưu hoặc văn bản cho ra 2027-11-30',
+      en: 'The record does not agree at result.lastDay: it says 2026-11-30, where the rest of it or the law gives 2027-11-30',
+    });
+    // Counted from the first day it ends a day earlier, and the certificate says by which reading.
+    const otherwise = withReadings(qd148, { 'certificate-counting': 'first-day-counted' });
+    expect(fromRecord(toRecord(value(certify(otherwise, { star: 3, issuedOn: day('2024-11-30') })))).ok).toBe(true);
+  });
+
+  it('sees a standing that has ended, or was withdrawn, told otherwise', () => {
+    const certificate = value(certify(qd148, { star: 3, issuedOn: day('2024-11-30') }));
+    const record = toRecord(standing(certificate, day('2027-12-01')));
+    expect(fromRecord(record).ok).toBe(true);
+    expect(fromRecord({ ...record, result: { ...record.result, kind: 'valid', mayUseStars: true } })).toMatchObject({ error: { at: 'result.kind', received: 'valid', expected: 'expired' } });
+    const runs = toRecord(standing(certificate, day('2027-01-01')));
+    expect(fromRecord({ ...runs, result: { ...runs.result, kind: 'expired', mayUseStars: false } })).toMatchObject({ error: { at: 'result.lastDay' } });
+    const withdrawal = { on: '2026-01-01' };
+    expect(fromRecord({ ...runs, result: { ...runs.result, withdrawal } })).toMatchObject({ error: { at: 'result.kind', expected: 'withdrawn' } });
+  });
+
+  it('sees a missed minimum whose box is not the one ticked', () => {
+    const answers = { ...topAnswers(whiteSpirit), '3.e': 0 };
+    const record = toRecord(value(assess(whiteSpirit, answers)));
+    expect(fromRecord(record).ok).toBe(true);
+    expect(fromRecord(changedAt(record, 'result/unmet/0/has', 2))).toMatchObject({ error: { at: 'result.unmet.0.has', received: '2', expected: '0' } });
+  });
+});
+
+describe('given the sheet, a stored result is scored again', () => {
+  const answers = topAnswers(whiteSpirit);
+  const record = toRecord(value(assess(whiteSpirit, answers)));
+  const read = (stored: unknown, rubric: Rubric = whiteSpirit) => fromRecord(JSON.parse(JSON.stringify(stored)), { rubric });
+
+  it('and agrees: every assessment ever stored', () => {
+    const sheets: { readonly [edition: string]: { readonly [set: number]: Rubric } } = { 'qd-148-2023': rubrics148, 'qd-26-2026': rubrics26 };
+    const assessments = ['version-1', 'version-2', 'version-3'].flatMap((version) =>
+      (JSON.parse(readFileSync(new URL(`../fixtures/records/${version}.json`, import.meta.url), 'utf8')) as { readonly records: readonly { readonly stored: Stored }[] }).records
+        .map(({ stored }) => stored)
+        .filter(({ result }) => result.result === 'assessment'));
+    let scored = 0;
+    for (const stored of assessments) {
+      const { edition, set } = stored.result as unknown as { readonly edition: string; readonly set: number };
+      const rubric = sheets[edition]?.[set];
+      if (rubric === undefined) continue;
+      scored++;
+      expect(fromRecord(stored, { rubric })).toMatchObject({ ok: true });
+    }
+    expect(scored).toBeGreaterThan(2);
+  });
+
+  it('or disagrees: points moved, a box changed, a code of no sheet, another sheet', () => {
+    expect(read(record)).toMatchObject({ ok: true });
+    const { A, B, C } = (record.result as unknown as { readonly parts: { readonly A: number; readonly B: number; readonly C: number } }).parts;
+    // Two parts changed against each other keep the sum: only the sheet sees it.
+    const moved = changedAt(record, 'result/parts', { A: A - 1, B: B + 1, C });
+    expect(fromRecord(moved).ok).toBe(true);
+    expect(read(moved)).toMatchObject({ error: { code: 'record-disagrees', at: 'result.parts.A', received: String(A - 1), expected: String(A) } });
+    expect(read(changedAt(record, 'result/answers', { ...answers, '3.e': 1 }))).toMatchObject({ error: { code: 'record-disagrees' } });
+    expect(read(changedAt(record, 'result/answers', { ...answers, '3.e': 99 }))).toMatchObject({ error: { at: 'result.answers.3.e', received: '99', expected: '0-2' } });
+    expect(read(changedAt(record, 'result/answers', { ...answers, 'no-such': 1 }))).toMatchObject({ error: { at: 'result.answers.no-such', received: '1', expected: 'null' } });
+    expect(read(changedAt(record, 'result/answers', null))).toMatchObject({ error: { at: 'result.answers' } });
+    expect(read(record, whiteSpirit26)).toMatchObject({ error: { at: 'result.edition', received: 'qd-148-2023', expected: 'qd-26-2026' } });
+    expect(() => fromRecord(record, { rubric: {} as never })).toThrow(TypeError);
+    expect(() => fromRecord(record, null as never)).toThrow(TypeError);
+  });
+
+  it('a ranking from the answers kept with it', () => {
+    const missed = { ...answers, '3.e': 0 };
+    const assessment = value(assess(whiteSpirit, missed));
+    if (assessment.kind !== 'complete') throw new Error(assessment.kind);
+    const ranking = toRecord(rank(qd148, whiteSpirit, assessment), { answers: missed });
+    const law = { rubric: whiteSpirit, edition: qd148 };
+    expect(fromRecord(ranking, law)).toMatchObject({ ok: true, changed: [] });
+    expect(fromRecord({ ...ranking, given: { answers } }, law)).toMatchObject({ error: { code: 'record-disagrees', at: 'result.total' } });
+    const better = { ...ranking, result: { ...ranking.result, star: ranking.result.band, unmet: {} } };
+    expect(fromRecord(better).ok).toBe(true);
+    expect(fromRecord(better, law)).toMatchObject({ error: { at: 'result.star', received: String(ranking.result.band), expected: String(ranking.result.star) } });
+  });
+});
+
+describe('given the edition, a stored result is held against it', () => {
+  it('its band, its certificate', () => {
+    const certificate = toRecord(value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') })));
+    expect(fromRecord(certificate, { edition: qd26 })).toMatchObject({ ok: true, changed: [] });
+    // 180 days before 05/08/2029 are the 6th of February, not the 5th.
+    expect(fromRecord(changedAt(certificate, 'result/filing/firstDay', '2029-02-05'), { edition: qd26 })).toMatchObject({
+      error: { at: 'result.filing.firstDay', received: '2029-02-05', expected: '2029-02-06' },
+    });
+    expect(fromRecord(changedAt(certificate, 'result/issuer/level', 'district'), { edition: qd26 })).toMatchObject({ error: { at: 'result.issuer.level', expected: 'province' } });
+    expect(fromRecord(certificate, { edition: qd148 })).toMatchObject({ error: { at: 'edition', received: 'qd-26-2026', expected: 'qd-148-2023' } });
+    expect(() => fromRecord(certificate, { edition: {} as never })).toThrow(TypeError);
+  });
+
+  it('and says where the answer to an open question is another now', () => {
+    const byStar = withReadings(qd148, { 'missed-minimum-referral': 'by-star' });
+    const record = toRecord(refer(byStar, { level: 'district', score: 72 }));
+    expect(fromRecord(record)).not.toHaveProperty('changed');
+    expect(fromRecord(record, { edition: byStar })).toMatchObject({ ok: true, changed: [] });
+    expect(fromRecord(record, { edition: qd148 })).toMatchObject({ ok: true, changed: [{ id: 'missed-minimum-referral', stored: 'by-star', now: 'by-points' }] });
+    // So does a record of before the default changed.
+    const { records: earlier } = JSON.parse(readFileSync(new URL('../fixtures/records/version-1.json', import.meta.url), 'utf8')) as { readonly records: readonly { readonly stored: object }[] };
+    const editions = { 'qd-148-2023': qd148, 'qd-1489-2025': qd1489, 'qd-26-2026': qd26 };
+    const since = earlier.flatMap(({ stored }) => {
+      const { edition } = orThrow(fromRecord(stored));
+      const law = editions[edition as keyof typeof editions] as typeof qd148 | undefined;
+      const read = law === undefined ? undefined : fromRecord(stored, { edition: law });
+      return read?.ok === true ? read.changed ?? [] : [];
+    });
+    expect(since).toContainEqual({ id: 'missed-minimum-referral', stored: 'by-star', now: 'by-points' });
+    // A certificate says by its own reading when it ends: under another default it is still right, and told.
+    const counted = withReadings(qd148, { 'certificate-counting': 'first-day-counted' });
+    expect(fromRecord(toRecord(value(certify(counted, { star: 3, issuedOn: day('2024-11-30') }))), { edition: qd148 })).toMatchObject({
+      ok: true, changed: [{ id: 'certificate-counting', stored: 'first-day-counted', now: 'civil-code' }],
+    });
+  });
+
+  it('the last day of the transition too, of a result that names several editions', () => {
+    const stored = {
+      result: 'applicable-edition', basis: [], readings: [{ id: 'limit-on-a-sunday', chosen: 'as-dated', answer: { vi: 'a', en: 'a' }, basis: [] }],
+    };
+    expect(fromRecord(stored, { edition: qd26 })).toMatchObject({ ok: true, changed: [{ id: 'limit-on-a-sunday', stored: 'as-dated', now: 'next-working-day' }] });
+  });
+});
