@@ -17,7 +17,7 @@ type Check = { readonly refuse: Reason['code']; readonly field?: string; readonl
 /** Where an event leads: the first whose `when` holds. `keep`: the fields of `of` that stay; `set`: what is written beside them. */
 type Way = { readonly when?: Term; readonly to: Term; readonly of?: Term; readonly keep: readonly string[] | 'all'; readonly set?: { readonly [field: string]: Term } };
 
-/** What lets a row of the table pass, in order: values named, checks, ways. */
+/** What lets a row of the table pass, in order: values named, each worked out when it is first asked for; checks; ways. */
 export type Guard = { readonly let: { readonly [name: string]: Term }; readonly checks: readonly Check[]; readonly ways: readonly Way[] };
 
 const on = '$event.on';

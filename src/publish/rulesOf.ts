@@ -94,8 +94,8 @@ const changedBy: { readonly [Id in ReadingId]: { readonly asks: readonly string[
     changes: { 'excludes-the-day': 'the day before', 'includes-the-day': 'the day itself' },
   },
   'districts-july-2025': transition(),
-  'pending-when-148-began': transition(),
-  'pending-when-1489-began': transition(),
+  'pending-when-148-began': transition('certify', 'withdraw'),
+  'pending-when-1489-began': transition('certify', 'withdraw'),
   'limit-on-a-sunday': transition(),
   'filed-in-transition': transition(),
   'transition-missed': transition(),
@@ -109,8 +109,9 @@ const changedBy: { readonly [Id in ReadingId]: { readonly asks: readonly string[
   },
 };
 
-function transition() {
-  return { asks: ['applicableEdition', 'advance', 'replay'], paths: ['transition', 'lapse'], changes: {} };
+/** A question about a change of edition; its answer may also keep the earlier edition alive for those who certify. */
+function transition(...alsoAsks: readonly string[]) {
+  return { asks: ['applicableEdition', 'advance', 'replay', ...alsoAsks], paths: ['transition', 'lapse'], changes: {} };
 }
 
 /** Where an edition asks a question itself, beside the list of its readings. */
