@@ -420,6 +420,7 @@ function certify(Law $law, mixed $star, mixed $issuedOn): array
     if ($first < $law->rules->inForceFrom) {
         throw new Refused('issued-before-edition');
     }
+    refuseLapsed($law, $first);
     $last = addMonths($first, $rule->termMonths);
     if ($law->reads('certificate-counting', 'first-day-counted')) {
         $last = addDays($last, -1);
@@ -428,21 +429,50 @@ function certify(Law $law, mixed $star, mixed $issuedOn): array
         'issuer' => $rule->issuers->{(string) $star}->level,
         'firstDay' => $first,
         'lastDay' => $last,
-        'noticeBy' => $rule->notice === null ? null : addDays($last, -$rule->notice->daysBefore),
-        'filing' => $rule->filing === null ? null : [
-            'firstDay' => addDays($last, -$rule->filing->fromDaysBefore),
-            'lastDay' => addDays($last, -$rule->filing->toDaysBefore),
-        ],
+        'noticeBy' => noticeBy($law, $last),
+        'filing' => filingWindow($law, $last),
     ];
 }
 
-function standing(array $certificate, string $on): array
+/** Nothing is certified or withdrawn under an edition that has lapsed, the answers to its open questions included. */
+function refuseLapsed(Law $law, string $on): void
 {
-    ['firstDay' => $first, 'lastDay' => $last, 'noticeBy' => $notice, 'filing' => $filing] = $certificate;
+    $lapse = $law->rules->lapse;
+    if (isset($lapse->unless) && $law->reads($lapse->unless->reading, $lapse->unless->answer)) {
+        $lapse = $lapse->unless;
+    }
+    if ($lapse !== null && $lapse->lastDay !== null && $on > $lapse->lastDay) {
+        throw new Refused('edition-lapsed');
+    }
+}
+
+function noticeBy(Law $law, string $last): ?string
+{
+    $notice = $law->rules->certificate->notice;
+    return $notice === null ? null : addDays($last, -$notice->daysBefore);
+}
+
+function filingWindow(Law $law, string $last): ?array
+{
+    $filing = $law->rules->certificate->filing;
+    $inwards = $law->reads('filing-window-days', 'both-excluded') ? 1 : 0;
+    return $filing === null ? null : [
+        'firstDay' => addDays($last, $inwards - $filing->fromDaysBefore),
+        'lastDay' => addDays($last, -$inwards - $filing->toDaysBefore),
+    ];
+}
+
+/** How a certificate stands; `$law` is the edition in force at its renewal. */
+function standing(Law $law, array $certificate, string $on, ?string $filedOn = null): array
+{
+    ['firstDay' => $first, 'lastDay' => $last] = $certificate;
+    [$notice, $filing] = [noticeBy($law, $last), filingWindow($law, $last)];
+    $filed = $filing !== null && $filedOn !== null && $filedOn >= $filing['firstDay'] && $filedOn <= $filing['lastDay'];
     $kind = match (true) {
         $on < $first => 'not-yet-valid',
         $on > $last => 'expired',
         $filing !== null && $on >= $filing['firstDay'] && $on <= $filing['lastDay'] => 'filing-window',
+        $filing !== null && $on > $filing['lastDay'] && !$filed => 'filing-closed',
         $notice !== null && $on > $notice => 'notice-overdue',
         default => 'valid',
     };
@@ -450,15 +480,18 @@ function standing(array $certificate, string $on): array
         'kind' => $kind,
         'mayUseStars' => $kind !== 'not-yet-valid' && $kind !== 'expired',
         'daysUntilLastDay' => daysBetween($on, $last),
+        ...($kind === 'filing-closed' && isset($law->rules->certificate->extension)
+            ? ['extendedTo' => addDays($last, $law->rules->certificate->extension->maxDays)] : []),
     ];
 }
 
-function withdraw(Law $law, array $certificate, string $on, mixed $ground): array
+function withdraw(Law $law, array $certificate, int $star, string $on, mixed $ground): array
 {
     $rule = $law->rules->certificate->withdrawal;
     if ($on < $law->rules->inForceFrom) {
         throw new Refused('before-edition');
     }
+    refuseLapsed($law, $on);
     if ($on < $certificate['firstDay'] || $on > $certificate['lastDay']) {
         throw new Refused('not-running');
     }
@@ -466,29 +499,34 @@ function withdraw(Law $law, array $certificate, string $on, mixed $ground): arra
     if (!is_string($ground) || $ground === '' || ($known !== null && !in_array($ground, $known, true))) {
         throw new Refused('unknown-withdrawal-ground');
     }
-    return ['by' => $certificate['issuer']];
+    $answer = ['by' => $law->rules->certificate->issuers->{(string) $star}->level];
+    foreach ($rule->grounds ?? [] as $one) {
+        if ($one->id === $ground) {
+            $answer['cites'] = array_map(fn (object $c): string => "$c->article($c->clause)$c->point", $one->basis);
+        }
+    }
+    return $answer;
 }
 
 // Limits, rounds, dossiers, product codes.
 
-function deadline(Law $law, string $of, string $from, object $holidays): string
+function deadline(Law $law, string $of, string $from, object $holidays): array
 {
     ['levels' => $levels, 'certificate' => $certificate] = get_object_vars($law->rules);
     if ($of === 'extension') {
-        return addDays($from, $certificate->extension->maxDays);
+        // What a certificate is worth is not stretched by a day off.
+        return ['from' => 'ngày hết thời hạn của giấy chứng nhận', 'lastDay' => addDays($from, $certificate->extension->maxDays)];
     }
     $limit = match ($of) {
-        'commune-report' => isset($levels->commune->withinWorkingDays)
-            ? (object) ['days' => $levels->commune->withinWorkingDays, 'working' => true] : null,
+        'commune-report' => $levels->commune->report ?? null,
         're-evaluation' => $certificate->reEvaluation,
         'withdrawal-decision' => $certificate->withdrawal?->decision,
         'council-papers' => $levels->district->papersBefore ?? null,
         default => null,
     } ?? throw new Refused('no-such-limit');
     $days = $of === 'council-papers' ? -$limit->days : $limit->days;
-    return $limit->working
-        ? addWorkingDays($from, $days, $holidays)
-        : addWorkingDays(addDays($from, $days), 0, $holidays);
+    $last = $limit->working ? addWorkingDays($from, $days, $holidays) : addWorkingDays(addDays($from, $days), 0, $holidays);
+    return ['from' => $limit->from->vi, 'lastDay' => $last];
 }
 
 function roundOf(Law $law, string $level, string $proposed): array
@@ -648,8 +686,16 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
 
 // How each family of vectors is asked.
 
-/** What this file does not answer, and why; a port that keeps histories must pass these too. */
-const NOT_HERE = ['histories' => 'the state machine of the cycle is not among the data'];
+const ADVICE = 'advice beside the rules, not written here';
+const WORDS = 'words and papers, read from the data as they stand';
+
+/** What this file does not answer, and why; a port that has these must pass them too. */
+const NOT_HERE = [
+    'histories' => 'not written here; rows and guards are in data/rules.json, and the Python script runs them',
+    'sittings' => ADVICE, 'plans' => ADVICE, 'quick-wins' => ADVICE, 'bounds' => ADVICE, 'carried-answers' => ADVICE,
+    'points-sheets' => ADVICE, 'fault-order' => ADVICE, 'product-search' => ADVICE, 'folding' => ADVICE,
+    'councils' => WORDS, 'evidence' => WORDS, 'levels' => WORDS, 'steps' => WORDS,
+];
 
 function assessed(Law $law, object $given): object
 {
@@ -662,7 +708,7 @@ function assessed(Law $law, object $given): object
     return assess($law, $sheet, $answers, $given->eliminatedBy ?? []);
 }
 
-function answerOne(string $family, Law $law, object $given): mixed
+function answerOne(string $family, Law $law, object $given, array $data): mixed
 {
     switch ($family) {
         case 'bands':
@@ -684,11 +730,13 @@ function answerOne(string $family, Law $law, object $given): mixed
         case 'certificates':
             return certify($law, $given->star, $given->issuedOn);
         case 'standings':
-            return standing(certify($law, $given->star, $given->issuedOn), day($given->on));
+            $renewal = isset($given->renewalUnder) ? new Law($data[$given->renewalUnder]) : $law;
+            return standing($renewal, certify($law, $given->star, $given->issuedOn), day($given->on), $given->filedOn ?? null);
         case 'withdrawals':
-            return withdraw($law, certify($law, $given->star, $given->issuedOn), day($given->on), $given->ground);
+            $issued = certify(isset($given->issuedUnder) ? new Law($data[$given->issuedUnder]) : $law, $given->star, $given->issuedOn);
+            return withdraw($law, $issued, $given->star, day($given->on), $given->ground);
         case 'deadlines':
-            return ['lastDay' => deadline($law, $given->of, day($given->from), $given->holidays ?? (object) [])];
+            return deadline($law, $given->of, day($given->from), $given->holidays ?? (object) []);
         case 'rounds':
             return roundOf($law, $given->level, day($given->proposedOn));
         case 'dossiers':
@@ -736,7 +784,7 @@ function answer(string $family, object $given, array $data): mixed
                 $laws, day($given->filedOn), day($given->decidedOn), $given->purpose, $given->pendingAt ?? null, $given->readings ?? (object) [],
             );
         }
-        return answerOne($family, new Law($data[$given->edition], $given->readings ?? null), $given);
+        return answerOne($family, new Law($data[$given->edition], $given->readings ?? null), $given, $data);
     } catch (Refused $refused) {
         return ['error' => $refused->getMessage()];
     }
