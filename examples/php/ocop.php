@@ -377,6 +377,14 @@ function rank(Law $law, object $assessment): array
     return ['total' => $assessment->total, 'band' => $band, 'star' => $star ?? $band, 'unmet' => $blocked];
 }
 
+/** Minimums that are known to exist and are not among the data, from a day on. */
+function caveats(Law $law, int $set, ?string $filedOn): array
+{
+    $known = $law->rules->minimumsNotEncoded ?? null;
+    $none = $known === null || in_array($set, $known->exceptSets, true) || ($filedOn !== null && $filedOn < $known->from);
+    return $none ? [] : ['caveats' => ['minimums-not-encoded']];
+}
+
 function refer(Law $law, string $level, mixed $score, ?int $ranked = null): array
 {
     $rule = $law->rules->levels->$level;
@@ -392,7 +400,13 @@ function refer(Law $law, string $level, mixed $score, ?int $ranked = null): arra
     if ($rule->refersFrom !== null && $rule->refersTo !== null && reaches($score, $rule->refersFrom)) {
         $potential = $law->reads('missed-minimum-referral', 'by-points') ? $band : $star;
         if ($recognised($potential) && $potential >= bandOf($law, $rule->refersFrom)) {
-            return ['kind' => 'refer', 'to' => $rule->refersTo, 'star' => $potential];
+            $answer = ['kind' => 'refer', 'to' => $rule->refersTo, 'star' => $potential];
+            $belowTheTop = in_array(max($law->rules->recognition->stars), $law->rules->levels->{$rule->refersTo}->recognises, true);
+            $own = $rule->recognises === [] ? null : $rule->recognises[count($rule->recognises) - 1];
+            if ($law->reads('potential-five-stars', 'four-stars-meanwhile') && $belowTheTop && $own !== null && $own <= $star) {
+                $answer['meanwhile'] = $own;
+            }
+            return $answer;
         }
     }
     if (!$recognised($star)) {
@@ -548,7 +562,7 @@ function roundOf(Law $law, string $level, string $proposed): array
     return $found ?? throw new Refused('no-rounds');
 }
 
-function dossierItem(Law $law, string $level, string $category, string $name): array
+function dossierItem(Law $law, string $purpose, string $level, string $category, string $name): array
 {
     if (!in_array($category, array_map(fn (object $known): string => $known->id, $law->rules->categories), true)) {
         throw new Refused('unknown-category');
@@ -557,9 +571,11 @@ function dossierItem(Law $law, string $level, string $category, string $name): a
         throw new Refused('level-without-part');
     }
     foreach ($law->rules->dossier as $item) {
-        $due = array_search($item->at, LEVELS, true) <= array_search($level, LEVELS, true);
-        if ($item->id === $name && $due && !in_array($category, $item->exempt ?? [], true)) {
-            return ['asked' => true, 'count' => $item->count ?? null];
+        $at = array_search($level, LEVELS, true);
+        $due = array_search($item->at, LEVELS, true) <= $at && $at <= array_search($item->upTo ?? 'central', LEVELS, true);
+        $wanted = in_array($purpose, $item->purposes ?? [$purpose], true) && !in_array($category, $item->exempt ?? [], true);
+        if ($item->id === $name && $due && $wanted) {
+            return ['asked' => true, 'count' => $item->count ?? null, ...(isset($item->ifAny) ? ['ifAny' => true] : [])];
         }
     }
     return ['asked' => false, 'count' => null];
@@ -605,8 +621,8 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
     }
     $ways = [['law' => editionOn($filed, $laws), 'lastDay' => null, 'filedAnew' => false, 'used' => 0, 'open' => false, 'preferred' => true]];
 
-    $settle = fn (string $outcome, array $way, Law $law): array => $outcome === 'earlier-edition'
-        ? $way
+    $settle = fn (string $outcome, array $way, Law $law): array => in_array($outcome, ['earlier-edition', 'next-question'], true)
+        ? [...$way, 'next' => $outcome === 'next-question']
         : [...$way, 'law' => $law, 'lastDay' => null, 'filedAnew' => $outcome === 'filed-anew'];
     $split = function (object $question, array $way, Law $law) use ($settle, $chosen): array {
         $name = $question->reading;
@@ -618,7 +634,7 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
                     ...$settle($outcome, $way, $law),
                     'used' => $way['used'] + 1,
                     'open' => $way['open'] || !isset($chosen->$name),
-                    'preferred' => $way['preferred'] && $answer === $preferred,
+                    'preferred' => $way['preferred'] && (isset($chosen->$name) || $answer === $preferred),
                 ];
             }
         }
@@ -629,10 +645,11 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
         $may = $transition->mayChoose ?? null;
         $ahead = $transition->ahead ?? null;
         if ($way['law']->id === $law->id) {
-            if ($may === null || $decided > $may->lastDay) {
+            $lapse = $transition->lapse ?? null;
+            if ($may === null || $lapse === null || $decided > $lapse->lastDay) {
                 return [$way];
             }
-            return $split($may->question, [...$way, 'law' => $laws[$transition->from[0]], 'lastDay' => $may->lastDay], $law);
+            return $split($may->question, [...$way, 'law' => $laws[$transition->from[0]], 'lastDay' => $lapse->lastDay], $law);
         }
         if ($filed >= $inForce || !in_array($way['law']->id, $transition->from, true)) {
             return [$way];
@@ -659,7 +676,7 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
         }
         $ends = [];
         foreach ($split($carried->question, [...$way, 'lastDay' => $carried->lastDay], $law) as $end) {
-            array_push($ends, ...($end['law']->id === $law->id ? $split($rule->missed, $end, $law) : [$end]));
+            array_push($ends, ...($end['next'] ?? false ? $split($rule->missed, $end, $law) : [$end]));
         }
         return $ends;
     };
@@ -724,7 +741,7 @@ function answerOne(string $family, Law $law, object $given, array $data): mixed
         case 'scores':
             return array_diff_key(get_object_vars(assessed($law, $given)), ['unmet' => true]);
         case 'rankings':
-            return rank($law, assessed($law, $given));
+            return [...(array) rank($law, assessed($law, $given)), ...caveats($law, $given->set, $given->on ?? null)];
         case 'referrals':
             return refer($law, $given->level, $given->score, $given->star ?? null);
         case 'certificates':
@@ -740,7 +757,7 @@ function answerOne(string $family, Law $law, object $given, array $data): mixed
         case 'rounds':
             return roundOf($law, $given->level, day($given->proposedOn));
         case 'dossiers':
-            return dossierItem($law, $given->level, $given->category, $given->item);
+            return dossierItem($law, $given->purpose, $given->level, $given->category, $given->item);
         case 'product-codes':
             return productCode($law, $given->code);
         case 'statements':
