@@ -7,6 +7,7 @@ import { dataOf } from './src/publish/dataOf';
 import type { Rubric } from './src/sheet/rubric';
 import { answersDocument, documents, jsonSchemaOf } from './src/publish/documents';
 import { globalScripts } from './src/publish/globalScripts';
+import { rulesOf } from './src/publish/rulesOf';
 import { sqlFiles } from './src/sql/sqlFiles';
 
 type Entries = Readonly<Record<string, string>>;
@@ -51,6 +52,7 @@ function writeData(): void {
   for (const edition of editions) {
     writeFileSync(`dist/data/${edition.id}.json`, `${JSON.stringify(dataOf(edition, rubricsOf[edition.rubrics] as readonly Rubric[]))}\n`);
   }
+  writeFileSync('dist/data/rules.json', `${JSON.stringify(rulesOf(editions))}\n`);
   for (const document of [...documents, ...Object.values(rubricsOf).flat().map(answersDocument)]) {
     writeFileSync(`dist/schemas/${document.name}.json`, `${JSON.stringify(jsonSchemaOf(document))}\n`);
   }

@@ -72,8 +72,8 @@ const checks: { readonly [kind: string]: Check } = /* @__PURE__ */ Object.freeze
     const ended = day !== undefined && last !== undefined && day > last;
     return [
       ...differs(`${at}.daysUntilLastDay`, daysUntilLastDay, day === undefined || last === undefined ? undefined : daysBetween(day, last)),
-      ...differs(`${at}.kind`, kind, withdrawn ? 'withdrawn' : ended ? 'expired' : undefined),
-      ...(!ended && kind === 'expired' && last !== undefined ? notAfter(`${at}.lastDay`, last, on) : []),
+      ...differs(`${at}.kind`, kind, withdrawn ? 'withdrawn' : ended && kind !== 'kept-until-answer' ? 'expired' : undefined),
+      ...(!ended && (kind === 'expired' || kind === 'kept-until-answer') && last !== undefined ? notAfter(`${at}.lastDay`, last, on) : []),
       ...differs(`${at}.mayUseStars`, mayUseStars, typeof kind === 'string' ? !['not-yet-valid', 'expired', 'withdrawn'].includes(kind) : undefined),
       ...windowAgrees(filing, lastDay, `${at}.filing`),
     ];

@@ -116,7 +116,7 @@ function withShortTexts(fault: Fault): Fault {
 }
 
 function tell(locale: Locale, fault: Fault): string {
-  const { faults, reasons, refusal } = languages[locale];
+  const { faults, reasons, refusal } = faultWords[locale];
   const tellCause = (cause: { readonly code: string }): string => tell(locale, cause as Fault);
   if (isRefusal(fault)) return refusal(fault, (reasons[fault.code] as Telling)(fault, tellCause));
   return (faults[fault.code] as Telling)(fault, tellCause);
@@ -127,7 +127,8 @@ type Telling = (fault: Fault, tell: TellCause) => string;
 /** Every fault but the refusals of the cycle, told room by room: a code or a room forgotten does not compile. */
 type ToldFaults = Told<Exclude<Fault, Refusal>>;
 
-const languages = /* @__PURE__ */ tables();
+/** The sentences by code, in both languages. */
+export const faultWords = /* @__PURE__ */ tables();
 
 function tables() {
   const vi: ToldFaults = {

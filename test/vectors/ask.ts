@@ -1,9 +1,10 @@
 import {
-  addDays, addMonths, addWorkingDays, applicableEdition, assess, bandOf, calendarDate, certify, checkScore, deadline,
-  dossierChecklist, editionOn, editions, evidenceFor, ocopCycle, parseProductCode, productSet, productSets, rank, refer, replay, roundOf, standing,
-  topAnswers, walk, withdraw, withReadings,
-  type Answers, type Assessment, type CalendarDate, type CategoryId, type Cycle, type CycleEvent, type DeadlineOf, type Edition, type EditionId,
-  type Holidays, type Level, type PartCode, type Purpose, type Ranking, type ReadingAnswers, type Result, type Rubric,
+  addDays, addMonths, addWorkingDays, answersFromPoints, applicableEdition, assess, bandOf, calendarDate, carryAnswers, certify, checkScore,
+  councilResult, deadline, dossierChecklist, editionOn, editions, evidenceFor, findProductSets, fold, ocopCycle, parseProductCode, planFor,
+  productSet, productSets, quickWins, rank, rankBounds, refer, replay, roundOf, standing, topAnswers, walk, withdraw, withReadings,
+  type Answers, type Assessment, type CalendarDate, type CategoryId, type CouncilMember, type CouncilPolicy, type Cycle, type CycleEvent,
+  type DeadlineOf, type Edition, type EditionId, type Holidays, type Level, type Objective, type PartCode, type Purpose, type Ranking,
+  type ReadingAnswers, type Result, type Rubric, type UnmetByStar,
 } from 'ocop';
 import { rubricsOf as allRubrics } from '../../src/in-force/rubricsOf';
 
@@ -61,7 +62,23 @@ export type Given = {
   readonly addWorkingDays?: number;
   readonly under: readonly EditionId[];
   readonly events: readonly CycleEvent[];
+  readonly without?: readonly string[];
+  readonly members: readonly CouncilMember[];
+  readonly ballots: readonly GivenBallot[];
+  readonly agreed?: Filled;
+  readonly policy: CouncilPolicy;
+  readonly objective?: Objective;
+  readonly frozen?: readonly string[];
+  readonly to: { readonly edition: EditionId; readonly set: number };
+  readonly about: readonly string[];
+  readonly points: { readonly [code: string]: number };
+  readonly text: string;
 };
+
+/** Answers to a sheet: given one by one, or a fill with what differs from it. */
+type Filled = { readonly fill?: 'best' | 'blank'; readonly except?: Answers; readonly without?: readonly string[]; readonly answers?: Answers };
+
+type GivenBallot = Filled & { readonly member: string; readonly parts?: { readonly [P in PartCode]: number }; readonly of?: { readonly edition: EditionId; readonly set: number } };
 
 /** How the library answers the cases of each family, in the shape of their `expect`. */
 export const families: { readonly [family: string]: (given: Given) => unknown } = {
@@ -79,9 +96,8 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     const assessment = assessed(given);
     if (!assessment.ok || assessment.value.kind !== 'complete') throw new Error('the sheet is not complete');
     const { total, band, star, unmet, caveats } = rank(editionOf(given), rubricOf(given), assessment.value, given.on === undefined ? {} : { on: day(given.on) });
-    const criteria = Object.entries(unmet).map(([above, marks]) => [above, [...new Set(marks.map(({ criterion }) => criterion))]]);
     const told = caveats.map(({ code }) => code);
-    return { total, band, star, unmet: Object.fromEntries(criteria), ...(told.length > 0 && { caveats: told }) };
+    return { total, band, star, unmet: criteriaOf(unmet), ...(told.length > 0 && { caveats: told }) };
   },
   referrals: (given) => {
     const edition = editionOf(given);
@@ -170,6 +186,78 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     if (transition?.unsettled.some(({ id }) => id === given.statement)) return { kind: 'unsettled' };
     throw new Error(`no statement ${given.statement}`);
   },
+  sittings: (given) => {
+    const rubric = rubricOf(given);
+    const ballots = given.ballots.map(({ member, parts, of, ...filled }) => ({
+      member, ...(of ?? { edition: rubric.edition, set: rubric.set }), ...(parts === undefined ? { answers: answersOf(rubric, filled) } : { parts }),
+    }));
+    const agreed = given.agreed && { agreed: answersOf(rubric, given.agreed) };
+    const result = councilResult(editionOf(given), rubric, { members: given.members, ballots, ...agreed }, given.policy);
+    if (!result.ok) return { errors: result.error.map(placeOf) };
+    const { value } = result;
+    const { kind } = value;
+    switch (kind) {
+      case 'no-quorum':
+        return { kind, present: value.present, required: value.required, chairPresent: value.chairPresent };
+      case 'incomplete-ballots':
+        return { kind, unfinished: value.unfinished, withoutBallot: value.withoutBallot };
+      case 're-score-needed':
+        return { kind, mean: value.mean, apart: value.spread?.apart, pairs: value.pairs.map(({ members }) => members), pairsInAll: value.pairsInAll };
+      case 'valid':
+        return {
+          kind, total: value.total, parts: value.parts, apart: value.spread?.apart, band: value.band,
+          ...(value.ranking !== null && { star: value.ranking.star, unmet: criteriaOf(value.ranking.unmet) }),
+        };
+    }
+  },
+  plans: (given) => {
+    const { objective, frozen } = given;
+    const options = { ...(objective !== undefined && { objective }), ...(frozen !== undefined && { frozen }) };
+    const result = planFor(editionOf(given), rubricOf(given), answersOf(rubricOf(given), given), given.star, options);
+    if (!result.ok) return { errors: result.error.map(placeOf) };
+    const { value } = result;
+    if (value.kind === 'unreachable') {
+      const obstacles = value.obstacles.map(({ star, minimums, points }) => ({
+        star, minimums: [...new Set(minimums.map(({ criterion }) => criterion))], needs: points.needs, reachable: points.reachable,
+      }));
+      return { kind: value.kind, obstacles };
+    }
+    const { kind, changes, effort, ranking } = value;
+    return { kind, changes: Object.fromEntries(changes.map(({ to }) => [to.criterion, to.boxes])), effort, total: ranking.total, star: ranking.star };
+  },
+  'quick-wins': (given) => {
+    const result = quickWins(editionOf(given), rubricOf(given), answersOf(rubricOf(given), given));
+    if (!result.ok) return { errors: result.error.map(placeOf) };
+    return { wins: result.value.wins.map(({ to, gain, total, star }) => ({ criterion: to.criterion, box: to.boxes, gain, total, star })) };
+  },
+  bounds: (given) => {
+    const assessment = assessed(given);
+    if (!assessment.ok || assessment.value.kind === 'eliminated') throw new Error('the sheet cannot be ranked');
+    const { total, worst, best, stars } = rankBounds(editionOf(given), rubricOf(given), assessment.value);
+    return {
+      total, worst, best,
+      stars: stars.map(({ star, reached, points, unmet, open }) => ({
+        star, reached, points, unmet: [...new Set(unmet.map(({ criterion }) => criterion))], open: [...new Set(open.map(({ criterion }) => criterion))],
+      })),
+    };
+  },
+  'carried-answers': (given) => {
+    const result = carryAnswers(rubricOf(given), rubricOf({ ...given, ...given.to }), given.answers ?? {});
+    if (!result.ok) return { errors: result.error.map(placeOf) };
+    const { answers, review, dropped } = result.value;
+    const reasons = Object.fromEntries(review.filter(({ to }) => given.about.includes(to)).map(({ to, reason }) => [to, reason]));
+    return { answers, reasons, dropped: dropped.map(({ from }) => from) };
+  },
+  'points-sheets': (given) => {
+    const result = answersFromPoints(rubricOf(given), given.points);
+    return result.ok ? { answers: result.value } : { errors: result.error.map(placeOf) };
+  },
+  'fault-order': (given) => {
+    const result = assessed(given);
+    return result.ok ? { kind: result.value.kind } : { errors: result.error.map(placeOf) };
+  },
+  folding: ({ text }) => ({ folded: fold(text) }),
+  'product-search': (given) => ({ sets: findProductSets(editionOf(given), given.text).map(({ number }) => number) }),
   dates: (given) => {
     const date = day(given.date);
     if (given.addMonths !== undefined) return { date: addMonths(date, given.addMonths) };
@@ -214,12 +302,27 @@ function rubricOf(given: Given): Rubric {
 
 function assessed(given: Given) {
   const rubric = rubricOf(given);
-  const filled = given.fill === undefined ? given.answers : { ...(given.fill === 'best' ? topAnswers(rubric) : blank(rubric)), ...given.except };
   const headingMark = given.readings?.['heading-mark'];
-  return assess(rubric, filled ?? {}, {
+  return assess(rubric, answersOf(rubric, given), {
     ...(given.eliminatedBy !== undefined && { eliminatedBy: given.eliminatedBy }),
     ...(headingMark !== undefined && { headingMark }),
   });
+}
+
+function answersOf(rubric: Rubric, { fill, except, without = [], answers }: Filled): Answers {
+  const filled = fill === undefined ? (answers ?? {}) : { ...(fill === 'best' ? topAnswers(rubric) : blank(rubric)), ...except };
+  return Object.fromEntries(Object.entries(filled).filter(([code]) => !without.includes(code)));
+}
+
+/** A fault by its code and where it stands. */
+function placeOf(fault: { readonly code: string; readonly at?: string; readonly member?: string; readonly position?: number }): unknown {
+  const { code, at, member, position } = fault;
+  return { code, ...(at !== undefined && { at }), ...(member !== undefined && { member }), ...(position !== undefined && { position }) };
+}
+
+/** Per higher star the criteria that block it. */
+function criteriaOf(unmet: UnmetByStar): unknown {
+  return Object.fromEntries(Object.entries(unmet).map(([above, marks]) => [above, [...new Set(marks.map(({ criterion }) => criterion))]]));
 }
 
 /** None ticked anywhere: of alternatives the first case. */

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { editions } from 'ocop';
+import { editions, type ReadingAnswers } from 'ocop';
 import { families, inOrder, rubricsOf, type Vector } from './ask';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith('.json')).map(read);
 const vectors = files.flatMap(({ cases }) => cases);
 
-function read(name: string): { readonly family: string; readonly cases: readonly Vector[] } {
+function read(name: string): { readonly family: string; readonly readings: Partial<ReadingAnswers>; readonly cases: readonly Vector[] } {
   return JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
 }
 
@@ -31,6 +31,15 @@ describe('the vectors', () => {
       typeof expected === 'object' && expected !== null && 'candidates' in expected ? [{ id, candidates: expected.candidates as readonly { readonly preferred: boolean }[] }] : []);
     expect(unsettled.length).toBeGreaterThan(10);
     expect(unsettled.filter(({ candidates }) => candidates.filter(({ preferred }) => preferred).length !== 1)).toEqual([]);
+  });
+
+  it.each(files)('of $family say which readings hold where a case gives none', ({ readings, cases }) => {
+    const chosen = editions.flatMap((edition) => Object.values(edition.readings).map(({ id, chosen: answer }) => [id, answer] as const));
+    for (const [id, answer] of Object.entries(readings)) {
+      expect(new Set(chosen.filter(([asked]) => asked === id).map(([, one]) => one))).toEqual(new Set([answer]));
+    }
+    const given = cases.flatMap(({ given: { readings: otherwise } }) => Object.keys(otherwise ?? {}));
+    expect(given.filter((id) => !(id in readings))).toEqual([]);
   });
 
   it('name their clause and its grade', () => {

@@ -1,0 +1,237 @@
+import type { CycleRow, Passing } from '../cycle/cycle';
+import type { Reason } from '../cycle/refusal';
+import { groups, type EventKind, type StateName } from '../cycle/takes';
+import { levels } from '../law/vocabulary';
+import type { Edition, Level } from '../law/edition';
+
+/**
+ * A value worked out from others: `$event.on` is a field of the event, `$state.…` of the state, `$edition.…` of the rules of the
+ * edition, `$let.…` a value the guard has named, `null` where there is none; `['refer', …]` the answer of that function; anything
+ * else is itself. `['if', a, b, c]`: b where a holds, else c.
+ */
+export type Term = string | number | boolean | null | readonly Term[] | { readonly [field: string]: Term };
+
+/** What must hold, or the event is refused with that code; the first that does not is told. */
+type Check = { readonly refuse: Reason['code']; readonly field?: string; readonly unless: Term };
+
+/** Where an event leads: the first whose `when` holds. `keep`: the fields of `of` that stay; `set`: what is written beside them. */
+type Way = { readonly when?: Term; readonly to: Term; readonly of?: Term; readonly keep: readonly string[] | 'all'; readonly set?: { readonly [field: string]: Term } };
+
+/** What lets a row of the table pass, in order: values named, each worked out when it is first asked for; checks; ways. */
+export type Guard = { readonly let: { readonly [name: string]: Term }; readonly checks: readonly Check[]; readonly ways: readonly Way[] };
+
+const on = '$event.on';
+const evaluation = ['edition', 'purpose', 'filedOn', 'held'];
+const certified = ['certificate', 'through', 'decision'];
+
+/** The guard of a row of an edition's table, as data for any language. */
+export function guardOf(edition: Edition, row: CycleRow | Passing): Guard {
+  const from = isRow(row) ? row.from : null;
+  const { let: named = {}, checks = [], ways } = own(edition, row.event, from, row.to);
+  return { let: named, checks: [...ofTheDay(row, from), ...checks], ways };
+}
+
+function isRow(row: CycleRow | Passing): row is CycleRow {
+  return row.event !== 'pass-to-new-edition';
+}
+
+/** What holds of the day of every event. */
+function ofTheDay(row: CycleRow | Passing, from: StateName | null): readonly Check[] {
+  const checks: Check[] = [
+    { refuse: 'event-field', field: 'on', unless: ['isDay', on] },
+    { refuse: 'out-of-order', unless: ['or', ['=', '$state.on', null], ['>=', on, '$state.on']] },
+  ];
+  const open: Term = ['or', ['=', '$edition.newFilingsUntil', null], ['<=', on, '$edition.newFilingsUntil']];
+  if (row.under === 'dossier') {
+    checks.push({ refuse: 'judged-under-another', unless: ['=', '$state.edition', '$edition.id'] });
+    const judged: Term = ['judgedUnder', '$edition', '$state', on];
+    checks.push({ refuse: 'transition-not-stated', unless: ['or', open, ['stated', judged]] });
+    checks.push({ refuse: 'judged-under-another', unless: ['or', open, ['allows', judged, '$edition.id']] });
+    return checks;
+  }
+  checks.push({ refuse: 'edition-not-in-force', unless: ['and', ['>=', on, '$edition.inForceFrom'], open] });
+  if (from !== null && groups[from] === 'running' && row.event !== 'day-comes') {
+    checks.push({ refuse: 'certificate-over', unless: ['<=', on, '$state.certificate.lastDay'] });
+  }
+  return checks;
+}
+
+type Own = Partial<Guard> & Pick<Guard, 'ways'>;
+
+function own(edition: Edition, event: EventKind, from: StateName | null, to: readonly StateName[]): Own {
+  switch (event) {
+    case 'file-dossier':
+      return filing(edition, from as StateName, to);
+    case 'report':
+    case 'evaluate-again':
+      return {
+        ...(event === 'evaluate-again' && { checks: [{ refuse: 'no-second-evaluation', unless: ['=', '$state.referral.orEvaluateAgain', true] }] }),
+        ways: [{ to: to[0] as StateName, keep: evaluation }],
+      };
+    case 'return-dossier':
+      return { ways: [{ to: 'dossier-returned', keep: evaluation, set: { level: levelOf(from as StateName) } }] };
+    case 'complete-dossier':
+      return { ways: [{ to: ['join', 'at-', '$state.level'], keep: evaluation }] };
+    case 'recognise':
+    case 'send-up':
+    case 'send-down':
+    case 'not-met':
+      return decided(event, levelOf(from as StateName), to);
+    case 'recognise-on-result':
+      return recognised('$state.referral.star');
+    case 'promote':
+      return { ways: [{ to: to[0] as StateName, keep: from === 'notice-given' ? 'all' : certified }] };
+    case 'give-notice':
+      return {
+        let: { noticeBy: ['noticeDeadline', '$edition', '$state.certificate.lastDay'] },
+        ways: [{ to: 'notice-given', keep: certified, set: { noticeOn: on, late: ['and', ['not', ['=', '$let.noticeBy', null]], ['>', on, '$let.noticeBy']] } }],
+      };
+    case 'day-comes':
+      return dayComes(from as StateName, to);
+    case 'withdraw':
+      return withdrawn(from as StateName);
+    case 'pass-to-new-edition':
+      return passing(edition);
+    default:
+      return { ways: [{ to: to[0] as StateName, keep: [] }] };
+  }
+}
+
+function filing(edition: Edition, from: StateName, to: readonly StateName[]): Own {
+  const set = { edition: '$edition.id', purpose: '$event.purpose', filedOn: on };
+  const way = { to: to[0] as StateName, keep: [] };
+  if (from === 'plan-carried-out') {
+    return { checks: [{ refuse: 'purpose-not-possible', unless: ['in', '$event.purpose', ['list', 'first']] }], ways: [{ ...way, set: { ...set, held: null } }] };
+  }
+  const higher: Term = ['<', '$state.certificate.star', ['most', '$edition.recognition.stars']];
+  const purposes: Term = from === 'expired'
+    ? ['list', 'first', 're-evaluation']
+    : ['if', higher, ['list', 'upgrade', 're-evaluation'], ['list', 're-evaluation']];
+  const windowed = edition.certificate.filing !== null;
+  const late: Term = ['>', on, '$let.window.lastDay'];
+  const outlives: Term = ['and', late, ['or', ['=', '$edition.readings.extension-after-transition.chosen', 'any-late-re-evaluation'], ['<', '$let.window.lastDay', '$edition.inForceFrom']]];
+  const mayExtend = windowed && edition.certificate.extension !== undefined && from !== 'expired';
+  const inside: Term = ['and', ['>=', on, '$let.window.firstDay'], ['<=', on, '$let.window.lastDay']];
+  const reEvaluated: Term = ['=', '$event.purpose', 're-evaluation'];
+  const kept: Term = mayExtend
+    ? ['if', ['and', reEvaluated, outlives], ['addDays', '$state.certificate.lastDay', '$edition.certificate.extension.maxDays'], '$state.certificate.lastDay']
+    : '$state.certificate.lastDay';
+  return {
+    let: windowed ? { window: ['filingWindow', '$edition', '$state.certificate.lastDay'] } : {},
+    checks: [
+      { refuse: 'purpose-not-possible', unless: ['in', '$event.purpose', purposes] },
+      ...(windowed
+        ? [{ refuse: 'outside-filing-window', unless: ['or', ['not', reEvaluated], inside, ...(mayExtend ? [outlives] : [])] } as const]
+        : []),
+    ],
+    ways: [{ ...way, set: { ...set, held: from === 'expired' ? null : { state: '$state', keptUntil: kept } } }],
+  };
+}
+
+/** The score says which of four events a council's result is. */
+function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level: Level, to: readonly StateName[]): Own {
+  const referral = '$let.referral';
+  const held = '$state.held.state.certificate';
+  // An upgrade that brings no higher star than a certificate that still runs leaves that one.
+  const stays: Term = [
+    'and', ['=', '$state.purpose', 'upgrade'], ['not', ['=', '$state.held', null]],
+    ['not', ['=', '$edition.readings.upgrade-without-higher-star.chosen', 'certified-anew']],
+    ['<=', on, `${held}.lastDay`], ['<=', `${referral}.star`, `${held}.star`],
+  ];
+  const expected: Term = [
+    'if', ['=', `${referral}.kind`, 'none'], 'not-met',
+    ['if', ['=', `${referral}.kind`, 'refer'], 'send-up', ['if', stays, 'not-met', ['if', ['=', `${referral}.by`, level], 'recognise', 'send-down']]],
+  ];
+  const checks: readonly Check[] = [
+    { refuse: 'event-field', field: 'score', unless: ['isScore', '$edition', '$event.score'] },
+    { refuse: 'event-field', field: 'ranking', unless: ['or', ['=', '$event.ranking', null], ['isRankingOf', '$edition', '$event.ranking', '$event.score']] },
+    { refuse: 'score-says-otherwise', unless: ['=', expected, event] },
+  ];
+  const named = { referral: ['refer', '$edition', { level, score: '$event.score', ranking: '$event.ranking' }] };
+  switch (event) {
+    case 'recognise': {
+      const own = recognised(`${referral}.star`);
+      return { let: { ...named, ...own.let }, checks: [...checks, ...(own.checks ?? [])], ways: own.ways };
+    }
+    case 'send-up':
+      return { let: named, checks, ways: [{ to: to[0] as StateName, keep: evaluation }] };
+    case 'send-down':
+      return { let: named, checks, ways: [{ to: ['join', 'decision-at-', `${referral}.by`], keep: evaluation, set: { referral } }] };
+    case 'not-met':
+      return {
+        let: named, checks,
+        ways: [{ when: ['=', '$state.held', null], to: 'not-recognised', keep: ['edition', 'purpose', 'filedOn'] }, ...givenBack],
+      };
+  }
+}
+
+/** The certificate that was held: running as before, or ended since. */
+const givenBack: readonly Way[] = [
+  { when: ['<=', on, '$state.held.state.certificate.lastDay'], to: '$state.held.state.at', of: '$state.held.state', keep: 'all' },
+  { to: 'expired', of: '$state.held.state', keep: certified },
+];
+
+function recognised(star: Term): Own {
+  return {
+    let: { certificate: ['certify', '$edition', { star, issuedOn: on }] },
+    checks: [
+      { refuse: 'event-field', field: 'decision', unless: ['isText', '$event.decision'] },
+      { refuse: 'certificate-refused', unless: ['given', '$let.certificate'] },
+    ],
+    ways: [{ to: 'recognised', keep: [], set: { certificate: '$let.certificate', through: '$state.purpose', decision: '$event.decision' } }],
+  };
+}
+
+function dayComes(from: StateName, to: readonly StateName[]): Own {
+  const stands = (kind: string): Term => ['=', '$let.standing.kind', kind];
+  const ways: readonly Way[] = [
+    { when: stands('expired'), to: 'expired', keep: certified },
+    { when: stands('filing-window'), to: 'filing-open', keep: certified },
+    ...(from === 'notice-given' ? [{ to: 'notice-given', keep: 'all' } as const] : [
+      { when: stands('notice-overdue'), to: 'notice-due', keep: certified },
+      { when: ['=', '$state.at', 'in-promotion'], to: 'in-promotion', keep: certified },
+      { to: 'recognised', keep: certified },
+    ] satisfies readonly Way[]),
+  ];
+  return {
+    let: { standing: ['standing', '$state.certificate', on, { renewalUnder: '$edition' }] },
+    ways: ways.filter((way) => way.to === 'recognised' || to.includes(way.to as StateName)),
+  };
+}
+
+function withdrawn(from: StateName): Own {
+  const of = groups[from] === 'running' ? '$state' : '$state.held.state';
+  return {
+    let: { certificate: ['withdraw', '$edition', `${of}.certificate`, { on, ground: '$event.ground' }] },
+    checks: [
+      { refuse: 'no-certificate-held', unless: ['not', ['=', of, null]] },
+      { refuse: 'certificate-refused', unless: ['given', '$let.certificate'] },
+    ],
+    ways: [{ to: 'withdrawn', of, keep: ['through', 'decision'], set: { certificate: '$let.certificate' } }],
+  };
+}
+
+function passing(edition: Edition): Own {
+  const at = (names: readonly StateName[]): Term => ['in', '$state.at', ['list', ...names]];
+  // The level itself, or the next one above that the edition has.
+  const next = Object.fromEntries(levels.map((level, place) => [level, levels.slice(place).find((one) => edition.levels[one].role !== 'none') as Level]));
+  return {
+    let: { judged: ['judgedUnder', '$edition', '$state', on] },
+    checks: [
+      { refuse: 'event-not-possible', unless: ['not', ['=', '$state.edition', '$edition.id']] },
+      { refuse: 'transition-not-stated', unless: ['stated', '$let.judged'] },
+      { refuse: 'judged-under-another', unless: ['allows', '$let.judged', '$edition.id'] },
+    ],
+    ways: [
+      { when: ['and', '$let.judged.filedAnew', ['=', '$state.held', null]], to: 'plan-carried-out', keep: [] },
+      ...givenBack.map((way) => ({ ...way, when: way.when === undefined ? '$let.judged.filedAnew' : (['and', '$let.judged.filedAnew', way.when] as const) })),
+      { when: at(['dossier-returned']), to: 'dossier-returned', keep: 'all', set: { edition: '$edition.id', level: ['of', next, '$state.level'] } },
+      { when: at(['decision-at-district', 'decision-at-province']), to: ['join', 'decision-at-', ['issuer', '$edition', '$state.referral.star']], keep: 'all', set: { edition: '$edition.id' } },
+      { to: ['join', 'at-', ['of', next, ['level', '$state.at']]], keep: 'all', set: { edition: '$edition.id' } },
+    ],
+  };
+}
+
+function levelOf(name: StateName): Level {
+  return name.replace(/^(decision-)?at-/, '') as Level;
+}
