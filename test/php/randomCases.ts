@@ -1,5 +1,5 @@
 // Random questions in the form of the conformance vectors, many of them a day or a point beside a limit.
-import { addDays, certify, editions, type CalendarDate, type Edition, type Level, type Purpose, type ReadingAnswers } from 'ocop';
+import { addDays, bandOf, certify, editions, withReadings, type CalendarDate, type Edition, type Level, type Purpose, type ReadingAnswers } from 'ocop';
 import { randomDossiers, randomFrom, type Dossier } from '../sql/randomSheets';
 
 export type Case = { readonly family: 'referrals' | 'transitions' | 'scores' | 'rankings' | 'standings'; readonly given: { readonly [name: string]: unknown } };
@@ -47,7 +47,10 @@ function referral(random: Random): Case['given'] {
     { sum: whole(random, 0, 100 * of), of }, { sum: pick(random, edition.bands.map(({ from }) => from)) * of - pick(random, [0, 0, 1].map((less) => Math.min(less, of))), of },
   ]);
   const valid = typeof score === 'number' || score.sum >= 0 ? score : 0;
-  return { edition: edition.id, level, score: valid, ...(random() < 0.5 && { star: whole(random, 1, 5) }), readings: someReadings(random, [edition]) };
+  const readings = someReadings(random, [edition]);
+  // No ranking has a star above the band of its points.
+  const band = bandOf(withReadings(edition, readings), valid);
+  return { edition: edition.id, level, score: valid, ...(random() < 0.5 && { star: whole(random, 1, band) }), readings };
 }
 
 const limits: readonly CalendarDate[] = editions.flatMap(({ inForceFrom, newFilingsUntil, transition: change }) => [
