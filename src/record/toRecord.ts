@@ -2,7 +2,9 @@ import type { EditionId } from '../law/edition';
 import { libraryVersion } from './libraryVersion';
 import { recordVersion } from './migrations';
 import type { Json } from '../edge/plainJson';
-import { editionOfResult, type Storable, type StoredResult } from './storedResult';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
+import { editionOfResult, storedKinds, type Storable, type StoredResult } from './storedResult';
 
 /**
  * @vi Đưa một kết quả vào bản ghi để lưu: phiên bản bản ghi, phiên bản thư viện, văn bản và câu hỏi. `fromRecord` đọc
@@ -11,7 +13,8 @@ import { editionOfResult, type Storable, type StoredResult } from './storedResul
  * Puts a result into the envelope it is stored in: version of the record, version of the library, edition, and what
  * was asked. `fromRecord` reads it back, also with a later library.
  *
- * @param result - What a question of the library gave, from `assess` to `scheduleOn`: any `Storable`.
+ * @param result - What a question of the library gave, from `assess` to `scheduleOn`: any `Storable`; of a
+ * `Result` its `value`. What names no edition where its kind has one, or is no result, throws `TypeError`.
  * @param given - What was asked, as plain JSON, so that it can be asked again: answers, a score and a level, dates.
  * @returns The record; `JSON.stringify` keeps all of it.
  *
@@ -24,6 +27,11 @@ import { editionOfResult, type Storable, type StoredResult } from './storedResul
  * ```
  */
 export function toRecord<Kept extends Storable>(result: Kept, given: Json = null): StoredResult<Kept> {
+  const fields: unknown = result;
+  if (!isFields(fields) || !storedKinds.includes(fields['result'] as string) || editionOfResult(fields) === undefined) {
+    const hint = isFields(fields) && 'ok' in fields ? '; unwrap the Result first: pass its .value where .ok is true' : '';
+    refuse('result', result, 'a result that can be stored, as assess or certify give in .value', hint);
+  }
   return {
     record: 'ocop',
     schema: recordVersion,
