@@ -5,6 +5,11 @@ export function isFields(value: unknown): value is { readonly [key: string]: unk
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is an object whose fields are all it holds: no list, and no `Map`, `Date` or `FormData`, which look empty. */
+export function isPlain(value: unknown): value is { readonly [key: string]: unknown } {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
 /** The fields an object has itself, each read once: what stands on a prototype is none of them. */
 export function ownFields<Given extends object>(given: Given): Given {
   return Object.assign(Object.create(null) as object, given);

@@ -1,15 +1,21 @@
 import { calendarDate, type CalendarDate } from './date/calendarDate';
 import { printable } from './printable';
 
-/** Throws a `TypeError` that names the argument, what was expected and what came. */
-export function refuse(argument: string, value: unknown, expected: string): never {
-  throw new TypeError(`"${argument}" must be ${expected}; got ${typeof value === 'string' ? `"${printable(value)}"` : printable(value)}`);
+/** Throws a `TypeError` that names the argument, what was expected and what came, and perhaps what to do. */
+export function refuse(argument: string, value: unknown, expected: string, hint = ''): never {
+  throw new TypeError(`"${argument}" must be ${expected}; got ${typeof value === 'string' ? `"${printable(value)}"` : printable(value)}${hint}`);
 }
 
 /** The value, when it is a calendar date; anything else is refused. */
 export function requireDate(argument: string, value: unknown): CalendarDate {
   const date = calendarDate(value as string);
-  return date.ok ? date.value : refuse(argument, value, 'a calendar date written YYYY-MM-DD');
+  return date.ok ? date.value : refuse(argument, value, 'a calendar date written YYYY-MM-DD', hintAt(value));
+}
+
+/** What reads a day that came in another form. */
+function hintAt(value: unknown): string {
+  if (typeof value === 'string') return '; parseDate reads dd/mm/yyyy';
+  return Object.prototype.toString.call(value) === '[object Date]' ? '; dateInVietnam reads a Date' : '';
 }
 
 /** The value, when it is one of a list; anything else is refused. */

@@ -27,6 +27,7 @@ type Row = {
   readonly right?: { readonly [place: number]: (given: unknown) => boolean };
 };
 
+const isPlain = (given: unknown): boolean => Object.prototype.toString.call(given) === '[object Object]';
 const isObject = (given: unknown): boolean => typeof given === 'object' && given !== null && !Array.isArray(given);
 const left = (given: unknown): boolean => given === undefined;
 
@@ -38,11 +39,11 @@ const table: { readonly [name: string]: Row } = {
   nodeOf: { arguments: [whiteSpirit, '1.a'], named: ['rubric', null], right: { 1: () => true } },
   walk: { arguments: [whiteSpirit], named: ['rubric'] },
   // scores
-  answersFromForm: { arguments: [whiteSpirit, {}], named: ['rubric', null], right: { 1: isObject } },
-  answersFromPoints: { arguments: [whiteSpirit, {}], named: ['rubric', null], right: { 1: (given) => isObject(given) && Object.keys(given as object).length === 0 } },
+  answersFromForm: { arguments: [whiteSpirit, {}], named: ['rubric', null], right: { 1: (given) => isPlain(given) || given instanceof Map } },
+  answersFromPoints: { arguments: [whiteSpirit, {}], named: ['rubric', null], right: { 1: (given) => isPlain(given) && Object.keys(given as object).length === 0 } },
   assess: {
     arguments: [whiteSpirit, top, {}], named: ['rubric', null, 'options'],
-    right: { 1: (given) => isObject(given) && Object.keys(given as object).length === 0, 2: (given) => isObject(given) || left(given) },
+    right: { 1: (given) => isPlain(given) && Object.keys(given as object).length === 0, 2: (given) => isObject(given) || left(given) },
   },
   checkScore: { arguments: [qd148, 90], named: ['edition', null], right: { 1: (given) => given === 0 || given === 1 || given === 1.5 } },
   codeOfField: { arguments: ['box_1_a'], named: ['name'], right: { 0: (given) => typeof given === 'string' } },
@@ -64,7 +65,7 @@ const table: { readonly [name: string]: Row } = {
   quickWins: { arguments: [qd148, whiteSpirit, top, {}], named: ['edition', 'rubric', null, null], right: { 3: (given) => isObject(given) || left(given) } },
   carryAnswers: {
     arguments: [whiteSpirit, whiteSpirit, top], named: ['fromRubric', 'toRubric', null],
-    right: { 2: (given) => isObject(given) && Object.keys(given as object).length === 0 },
+    right: { 2: (given) => isPlain(given) && Object.keys(given as object).length === 0 },
   },
   compareAssessments: { arguments: [side, side], named: ['(a|edition)', '(b|edition)'] },
   compareRubrics: { arguments: [whiteSpirit, whiteSpirit], named: ['from', 'to'] },

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../date/calendarDate';
 import { addDays } from '../date/addDays';
 import { daysBetween } from '../date/daysBetween';
 import type { Basis } from '../law/citation';
+import { requireDate } from '../refuse';
 import type { Edition, EditionId } from '../law/edition';
 import type { Certificate, Window, Withdrawal } from './certificate';
 import { extensionDays } from './extensionDays';
@@ -55,7 +56,7 @@ export type Standing = Sourced & {
  * unless the edition in force at its renewal is given.
  *
  * @param certificate - From `certify`, or `withdraw`.
- * @param on - The day asked about.
+ * @param on - The day asked about; what is no calendar date throws `TypeError`.
  * @param options - `renewalUnder`: the edition in force at the renewal, whose notice and filing rules then apply: name it, since
  * windows changed between editions. `filedOn`: the day a re-evaluation was filed, so that the window is not told as missed.
  * @returns The standing; days are calendar days, both ends of every window inclusive.
@@ -80,6 +81,7 @@ export function standing(
   on: CalendarDate,
   options: { readonly renewalUnder?: Edition; readonly filedOn?: CalendarDate } = {},
 ): Standing {
+  requireDate('on', on);
   const { firstDay, lastDay, withdrawal } = certificate;
   const { filedOn, renewalUnder } = options;
   const noticeBy = renewalUnder === undefined ? certificate.noticeBy : noticeDeadline(renewalUnder, lastDay);

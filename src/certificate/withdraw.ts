@@ -1,5 +1,5 @@
 import { together, withSources } from '../law/sourcesOf';
-import type { CalendarDate } from '../date/calendarDate';
+import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Edition, WithdrawalGround } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import { lapseBefore, type EditionLapsed } from '../law/lapseBefore';
@@ -13,6 +13,7 @@ import type { Certificate } from './certificate';
  * Why a certificate cannot be withdrawn so.
  */
 export type WithdrawFault =
+  | InvalidDate
   | EditionLapsed
   | { readonly code: 'unknown-withdrawal-ground'; readonly received: string; readonly expected: readonly string[] }
   | { readonly code: 'already-withdrawn'; readonly on: CalendarDate }
@@ -31,7 +32,7 @@ export type WithdrawFault =
  * @param certificate - The certificate; the one passed in is unchanged.
  * @param withdrawal - The day from which it no longer holds, inclusive, and the ground.
  * @returns The certificate with its withdrawal; or `unknown-withdrawal-ground`, `already-withdrawn`, `not-running`,
- * `before-edition`, `edition-lapsed`.
+ * `before-edition`, `edition-lapsed`, `invalid-date`.
  * @legalBasis 26/2026/QĐ-TTg Art. 8: six grounds, decision within 15 days, by the province for 3 and 4 stars and the
  * minister for 5 (text); before it, provincial rules only.
  *
@@ -52,7 +53,10 @@ export function withdraw(
   certificate: Certificate,
   withdrawal: { readonly on: CalendarDate; readonly ground: string },
 ): Result<Certificate, WithdrawFault> {
-  const { on, ground } = withdrawal;
+  const { ground } = withdrawal;
+  const day = calendarDate(withdrawal.on);
+  if (!day.ok) return day;
+  const on = day.value;
   const { firstDay, lastDay } = certificate;
   if (certificate.withdrawal !== undefined) return err({ code: 'already-withdrawn', on: certificate.withdrawal.on });
   if (on < edition.inForceFrom) return err({ code: 'before-edition', on, firstDay: edition.inForceFrom });

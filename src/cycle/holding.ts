@@ -5,6 +5,7 @@ import { standing, type Standing } from '../certificate/standing';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Basis } from '../law/citation';
 import type { Edition } from '../law/edition';
+import { requireDate } from '../refuse';
 import type { State } from './state';
 
 /**
@@ -36,7 +37,7 @@ type Holds = Sourced & {
  *
  * @param edition - The edition in force on the day: its windows, and its rule on keeping a certificate.
  * @param state - Where the product stands.
- * @param on - The day asked about.
+ * @param on - The day asked about; what is no calendar date throws `TypeError`.
  * @returns `none`, `certificate` with its standing, or `kept-until-answer` with the last day of that, inclusive.
  * @legalBasis 26/2026/QĐ-TTg Art. 12(3): at most 180 days after expiry (text); whether it outlives the transition is
  * the reading `extension-after-transition`.
@@ -49,6 +50,7 @@ type Holds = Sourced & {
  * ```
  */
 export function holding(edition: Edition, state: State, on: CalendarDate): Holding {
+  requireDate('on', on);
   const certificate = certificateOf(state);
   if (certificate === null) return { result: 'holding', kind: 'none', on };
   const { extension } = edition.certificate;

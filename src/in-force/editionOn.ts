@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../date/calendarDate';
+import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Edition } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { editions } from './editions';
@@ -24,7 +24,7 @@ export type NoEditionInForce = {
  *
  * @param date - The day of filing, inclusive on both ends of each edition.
  * @param list - Another list of editions than the library's, oldest first.
- * @returns The edition, or `no-edition-in-force` before 21/08/2019.
+ * @returns The edition, or `no-edition-in-force` before 21/08/2019, `invalid-date`.
  * @legalBasis The days in force of each edition, with their grade, stand in `editions`; the end of one is the eve
  * of the next.
  *
@@ -36,7 +36,9 @@ export type NoEditionInForce = {
  * if (edition?.ok) edition.value.id; //=> 'qd-1489-2025'
  * ```
  */
-export function editionOn(date: CalendarDate, list: readonly Edition[] = editions): Result<Edition, NoEditionInForce> {
+export function editionOn(date: CalendarDate, list: readonly Edition[] = editions): Result<Edition, NoEditionInForce | InvalidDate> {
+  const day = calendarDate(date);
+  if (!day.ok) return day;
   for (const edition of list) {
     if (date >= edition.inForceFrom && (edition.newFilingsUntil === null || date <= edition.newFilingsUntil)) {
       return ok(edition);

@@ -2,8 +2,9 @@ import type { EditionId } from '../law/edition';
 import { libraryVersion } from './libraryVersion';
 import { recordVersion } from './migrations';
 import type { Json } from '../edge/plainJson';
+import { isFields } from '../fields';
 import { refuse } from '../refuse';
-import { editionOfResult, type Storable, type StoredResult } from './storedResult';
+import { editionOfResult, storedKinds, type Storable, type StoredResult } from './storedResult';
 
 /** What was asked, as the library's own types write it: plain data, where a key may also be there without a value. */
 export type Given = null | boolean | number | string | readonly Given[] | { readonly [key: string]: Given | undefined };
@@ -15,7 +16,8 @@ export type Given = null | boolean | number | string | readonly Given[] | { read
  * Puts a result into the envelope it is stored in: version of the record, version of the library, edition, and what
  * was asked. `fromRecord` reads it back, also with a later library.
  *
- * @param result - What a question of the library gave, from `assess` to `scheduleOn`: any `Storable`.
+ * @param result - What a question of the library gave, from `assess` to `scheduleOn`: any `Storable`; of a
+ * `Result` its `value`. What names no edition where its kind has one, or is no result, throws `TypeError`.
  * @param given - What was asked, so that it can be asked again: answers, a sitting and its policy, a score and a level, dates. Any question
  * the library takes will do; it is copied as JSON keeps it.
  * @returns The record; `JSON.stringify` keeps all of it.
@@ -29,6 +31,11 @@ export type Given = null | boolean | number | string | readonly Given[] | { read
  * ```
  */
 export function toRecord<Kept extends Storable>(result: Kept, given: Given = null): StoredResult<Kept> {
+  const fields: unknown = result;
+  if (!isFields(fields) || !storedKinds.includes(fields['result'] as string) || editionOfResult(fields) === undefined) {
+    const hint = isFields(fields) && 'ok' in fields ? '; unwrap the Result first: pass its .value where .ok is true' : '';
+    refuse('result', result, 'a result that can be stored, as assess or certify give in .value', hint);
+  }
   return {
     record: 'ocop',
     schema: recordVersion,

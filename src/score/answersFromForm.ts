@@ -1,4 +1,4 @@
-import { isFields, ownFields } from '../fields';
+import { isPlain, ownFields } from '../fields';
 import { printable } from '../printable';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
@@ -16,8 +16,8 @@ import { codeOfField } from './fieldName';
  * nothing was ticked: no answer, and never a 0; an empty list says that a checklist was seen and nothing ticked.
  *
  * @param rubric - The criteria set the form shows.
- * @param values - The values of the form, as React Hook Form, TanStack Form or `Object.fromEntries(formData)` give them.
- * Fields that are none of the sheet, as the holder's name, are left alone.
+ * @param values - The values of the form, as React Hook Form or TanStack Form give them, or a `FormData`, `URLSearchParams` or `Map`,
+ * in which a field sent several times is a list. Fields that are none of the sheet, as the holder's name, are left alone.
  * @returns Answers for `assess`, complete or not; or the faults `assess` finds in them: `not-answers`,
  * `unknown-criterion`, `not-a-box`, `box-out-of-range`, `list-for-one-box`, `box-repeated`, `several-cases`.
  *
@@ -30,10 +30,11 @@ import { codeOfField } from './fieldName';
  */
 export function answersFromForm<Code extends string>(rubric: Rubric<Code>, values: unknown): Result<Answers<Code>, NonEmpty<AnswerFault>> {
   const { lines, index } = sheetOf(rubric);
-  if (!isFields(values)) return err([{ code: 'not-answers', received: printable(values) }]);
+  const fields = fieldsIn(values);
+  if (fields === null) return err([{ code: 'not-answers', received: printable(values) }]);
   const faults: AnswerFault[] = [];
   const answers: Record<string, number | readonly number[]> = {};
-  for (const [name, value] of Object.entries(ownFields(values))) {
+  for (const [name, value] of Object.entries(fields)) {
     const code = codeOfField(name);
     if (code === null || value === undefined || value === null || value === '' || value === false) continue;
     const at = index.get(code);
@@ -44,6 +45,20 @@ export function answersFromForm<Code extends string>(rubric: Rubric<Code>, value
   const all = faults.concat(checked.ok ? [] : checked.error);
   return isNonEmpty(all) ? err(all) : ok(answers as Answers<Code>);
 }
+
+/** The fields by name; `null` for what has none. */
+function fieldsIn(values: unknown): { readonly [name: string]: unknown } | null {
+  if (isPlain(values)) return ownFields(values);
+  if (!pairLists.includes(Object.prototype.toString.call(values))) return null;
+  const sent = new Map<string, unknown[]>();
+  for (const [name, value] of values as Iterable<readonly [unknown, unknown]>) {
+    if (typeof name === 'string') sent.set(name, [...(sent.get(name) ?? []), value]);
+  }
+  return Object.fromEntries([...sent].map(([name, all]) => [name, all.length === 1 ? all[0] : all]));
+}
+
+/** What holds its fields as pairs of name and value, of any realm. */
+const pairLists: readonly string[] = ['[object FormData]', '[object URLSearchParams]', '[object Map]'];
 
 /** One checkbox alone is sent without a list. */
 function listOf(value: unknown): readonly number[] {

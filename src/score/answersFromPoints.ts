@@ -2,7 +2,7 @@ import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
 import { sheetOf, type Line } from '../sheet/sheet';
 import { waysToTick } from '../sheet/waysToTick';
-import { isFields } from '../fields';
+import { isPlain } from '../fields';
 import { printable } from '../printable';
 import type { Answers } from './answers';
 
@@ -53,7 +53,7 @@ export function answersFromPoints<Code extends string>(
   const faults: PointsFault[] = [];
   const answers: Record<string, number | readonly number[]> = {};
   const given: unknown = pointsByCriterion;
-  if (!isFields(given)) return err([{ code: 'not-points', received: printable(given) }]);
+  if (!isPlain(given)) return err([{ code: 'not-points', received: printable(given) }]);
   for (const [code, points] of Object.entries(given)) {
     const at = index.get(code);
     const candidates =

@@ -11,7 +11,7 @@ import { headingMark as headingMarkReading } from '../sheet/headingMark';
 import { sheetOf, type Entry, type Line, type PartHeads } from '../sheet/sheet';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import { printable } from '../printable';
-import { ownOptions } from '../fields';
+import { isPlain, ownOptions } from '../fields';
 import { refuse } from '../refuse';
 import type { AnswerFault, Answers } from './answers';
 
@@ -133,7 +133,7 @@ export function assess<Code extends string, Given = Answers<Code>>(
   if (headingMark !== 'first-box' && headingMark !== 'top-box') refuse('options.headingMark', headingMark, "'first-box' or 'top-box'");
   if (!Array.isArray(eliminatedBy)) refuse('options.eliminatedBy', eliminatedBy, 'a list of grounds');
   const grounds = groundsFound(rubric, eliminatedBy, faults);
-  const readable = typeof answers === 'object' && answers !== null && !Array.isArray(answers);
+  const readable = isPlain(answers);
   if (!readable) faults.push({ code: 'not-answers', received: printable(answers) });
   // Each answer is read once and copied, so that what a caller changes later does not reach the result.
   const given: Answer[] = [];

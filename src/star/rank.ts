@@ -10,6 +10,7 @@ import type { ReadingId, ReadingUsed } from '../law/reading';
 import type { CompleteAssessment } from '../score/assess';
 import type { Rubric } from '../sheet/rubric';
 import type { ScoreInput } from '../score/score';
+import { requireDate } from '../refuse';
 import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
 import { starsReached, type BandReached, type UnmetByStar } from './starsReached';
@@ -70,7 +71,7 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
  * @param rubric - The criteria set the assessment was made on; one of another edition throws `TypeError`.
  * @param assessment - A complete result of `assess` on that rubric; one of another sheet throws `TypeError`.
  * @param options - `on`: the day of filing. Where an edition has minimums that are not encoded (781/2020, from 08/06/2020), a
- * ranking of an earlier day carries no caveat; without a day it does.
+ * ranking of an earlier day carries no caveat; without a day it does. What is no calendar date throws `TypeError`.
  * @returns `band`, `star` (never above the band) and, per higher star, the unmet minimums; `caveats`.
  * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3(3)a-đ (text). Minimums: marks of Annex III
  * (transcription) and Annex II (text); that a higher star needs the lower stars' minimums is the reading
@@ -92,6 +93,7 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
 export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment, options: { readonly on?: CalendarDate } = {}): Ranking {
   requireOwnSheet(edition, rubric);
   requireAssessment(assessment, complete);
+  if (options.on !== undefined) requireDate('options.on', options.on);
   if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
     throw new TypeError(`the assessment is of ${sheetName(assessment)}, the rubric is ${sheetName(rubric)}`);
   }

@@ -26,7 +26,9 @@ import type { InvalidScore } from '../score/score';
 import type { SittingFault } from '../council/sitting';
 import type { Bilingual, Locale } from '../bilingual';
 import type { InvalidDecimal } from '../text/parseDecimal';
+import { isFields } from '../fields';
 import { shortened } from '../printable';
+import { refuse } from '../refuse';
 import { adviceFaults as adviceFaultsEn } from './en/advice';
 import { certificateFaults as certificateFaultsEn } from './en/certificate';
 import { councilFaults as councilFaultsEn } from './en/council';
@@ -93,7 +95,7 @@ export function isFault(value: object): value is Fault {
  *
  * A fault in words: the place, what was expected, what to do.
  *
- * @param fault - The error of a `Result`.
+ * @param fault - The error of a `Result`; of a list of errors, one. What is none throws `TypeError`.
  * @returns The message in Vietnamese and English.
  *
  * @example
@@ -104,8 +106,20 @@ export function isFault(value: object): value is Fault {
  * ```
  */
 export function describeFault(fault: Fault): Bilingual {
+  if (!isKnown(fault)) refuse('fault', fault, 'one fault of the library, as the .error of a Result', hintAt(fault));
   const short = withShortTexts(fault);
   return { vi: shortened(tell('vi', short), 'message'), en: shortened(tell('en', short), 'message') };
+}
+
+function isKnown(fault: unknown): boolean {
+  if (!isFields(fault) || typeof fault['code'] !== 'string') return false;
+  const { faults, reasons } = languages.vi;
+  return Object.hasOwn('allowed' in fault ? reasons : faults, fault['code']);
+}
+
+function hintAt(given: unknown): string {
+  if (Array.isArray(given)) return '; describe a list one at a time: faults.map((fault) => describeFault(fault))';
+  return isFields(given) && 'ok' in given ? '; unwrap the Result first: pass its .error where .ok is false' : '';
 }
 
 /** A fault carries what was given, whole where a caller needs it to find the place; a message names its beginning. */

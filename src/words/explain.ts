@@ -3,8 +3,8 @@ import type { Citation } from '../law/citation';
 import type { Source } from '../law/source';
 import type { Rubric } from '../sheet/rubric';
 import type { Locale } from '../bilingual';
-import { ownOptions } from '../fields';
-import { refuse } from '../refuse';
+import { isFields, ownOptions } from '../fields';
+import { refuse, requireOneOf } from '../refuse';
 import { describeFault, isFault, type Fault } from './describeFault';
 import { citation as en } from './en/citation';
 import { trace, type Explainable } from './trace';
@@ -32,7 +32,8 @@ const words = { vi, en };
  * Puts a result, several results, or faults into words: the sum by part, the band, each unmet minimum, the decision
  * and who takes it, the readings used, and the citations under numbers.
  *
- * @param results - What `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults.
+ * @param results - What `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults. What is
+ * neither throws `TypeError`, as does a `Result` that was not unwrapped.
  * @param options - The language, and whether the citations are wanted.
  * @returns Lines of plain text, ending with the list of citations and their evidence grade.
  *
@@ -50,12 +51,18 @@ export function explain(
   options: ExplainOptions,
 ): string {
   const { locale, citations: cited = true } = ownOptions(options);
+  requireOneOf('options.locale', locale, ['vi', 'en']);
   if (typeof cited !== 'boolean') refuse('options.citations', cited, 'true or false');
   const citations = new Map<string, Citation>();
   const sources: Source[] = [];
   const lines: string[] = [];
   const readings = new Set<string>();
   for (const result of Array.isArray(results) ? results : [results]) {
+    const given: unknown = result;
+    if (!isFields(given) || 'ok' in given) {
+      const hint = isFields(given) ? '; unwrap the Result first: pass its .value where .ok is true, else its .error' : '';
+      refuse('results', given, 'a result, a fault, or a list of them', hint);
+    }
     if (isFault(result)) {
       lines.push(`${words[locale].headings.fault}: ${describeFault(result)[locale]}`);
       continue;

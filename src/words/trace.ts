@@ -1,5 +1,7 @@
 import type { CouncilResult } from '../council/councilResult';
 import type { ApplicableEdition } from '../in-force/applicableEdition';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
 import type { Rubric } from '../sheet/rubric';
 import { adviceSteps, type AdviceResult } from './advice';
 import { certificateSteps, type CertificateResult } from './certificate';
@@ -35,7 +37,7 @@ export type Explainable =
  *
  * The steps of a result's reasoning, in order, as data.
  *
- * @param result - What a function of the library gave that names itself in `result`.
+ * @param result - What a function of the library gave that names itself in `result`; what is none throws `TypeError`.
  * @param _rubric - Not needed any more: results carry the names of their criteria. Taken, and not looked at.
  * @returns Each step with its `rule`, one of `StepRule`, its text in both languages, and the citations it rests on.
  *
@@ -46,6 +48,7 @@ export type Explainable =
  * ```
  */
 export function trace(result: Explainable, _rubric?: Rubric): readonly Step[] {
+  if (!isFields(result) || !Object.hasOwn(steps, result.result)) refuse('result', result, 'a result that can be put into words, as the .value of a Result');
   return (steps[result.result] as (result: Explainable) => Step[])(result);
 }
 

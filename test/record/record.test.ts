@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
-  councilResult, describeFault, dongThapCouncil, explain, fromRecord, libraryVersion, parseProductCode, qd148, recordVersion, refer, scheduleOn,
+  certify, councilResult, describeFault, dongThapCouncil, explain, fromRecord, libraryVersion, parseProductCode, qd148, recordVersion, refer, scheduleOn,
   topAnswers, toRecord, trace, type CouncilPolicy, type Explainable, type ReferralQuestion, type Sitting, type Storable,
 } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
@@ -28,6 +28,16 @@ function answersRead(result: Storable): readonly string[] {
 }
 
 const records = files.flatMap((file) => read(file).records.map((record, at) => ({ ...record, at: `${file} ${at}` })));
+
+it.each([undefined, null, 'x', [], {}, { result: 'certificate' }, { result: 'x', edition: 'qd-148-2023' }])('%j is no result to store', (given) => {
+  expect(() => toRecord(given as never)).toThrow(/^"result" must be a result that can be stored.*; got /);
+});
+
+it('a Result is to be unwrapped before it is stored', () => {
+  const certified = certify(qd148, { star: 3, issuedOn: day('2024-12-01') });
+  expect(() => toRecord(certified as never)).toThrow(/pass its \.value where \.ok is true$/);
+  expect(toRecord(value(certified)).edition).toBe('qd-148-2023');
+});
 
 describe('a stored result', () => {
   it('has fixtures of every version there ever was', () => {

@@ -101,4 +101,8 @@ describe('answersFromPoints', () => {
       error: [{ code: 'not-points', received: String(sheet) }],
     });
   });
+
+  it.each([new Map([['3.b', 1]]), new Date(0), new URLSearchParams('3.b=1')])('refuses %o, which only looks empty', (sheet) => {
+    expect(answersFromPoints(whiteSpirit, sheet as unknown as {})).toMatchObject({ ok: false, error: [{ code: 'not-points' }] });
+  });
 });

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { assess, explain, topAnswers, type Answers, type Rubric } from 'ocop';
 import { rubrics as of1048, traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { communityTourism, freshVegetablesAndFruit, rubrics, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
@@ -146,6 +147,16 @@ describe('assess: bad input is a fault that names the place', () => {
       ok: false,
       error: [{ code: 'not-answers', received: String(answers) }],
     });
+  });
+
+  it.each([new Map([['1.a', 3]]), new Date(0), new FormData()])('answers that only look empty: %o', (answers) => {
+    expect(assess(whiteSpirit, unchecked(answers))).toMatchObject({ ok: false, error: [{ code: 'not-answers' }] });
+  });
+
+  it('answers without a prototype, or of another realm, are answers', () => {
+    for (const answers of [Object.assign(Object.create(null) as object, { '1.a': 3 }), runInNewContext("({ '1.a': 3 })")]) {
+      expect(assess(whiteSpirit, unchecked(answers))).toMatchObject({ ok: true, value: { kind: 'incomplete', answers: { '1.a': 3 } } });
+    }
   });
 
   it('both alternatives answered', () => {

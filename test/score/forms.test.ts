@@ -69,9 +69,24 @@ describe('answers from a form', () => {
     [null, ['not-answers']],
     ['box_1_a=1', ['not-answers']],
     [[], ['not-answers']],
+    [new Date(0), ['not-answers']],
+    [new Set(['box_1_a']), ['not-answers']],
+    [new URLSearchParams('box_1_a=1&box_1_a=2'), ['list-for-one-box']],
   ])('%j: %j', (values, codes) => {
     const answers = answersFromForm(whiteSpirit, values);
     expect(answers.ok ? [] : answers.error.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('are read from what a page sends, a field sent several times being a list', () => {
+    const sent = new FormData();
+    for (const [name, box] of [['holder', 'A'], ['box_1_a', '3'], ['box_1_b', '']] as const) sent.append(name, box);
+    expect(answersFromForm(whiteSpirit, sent)).toEqual({ ok: true, value: { '1.a': 3 } });
+    expect(answersFromForm(whiteSpirit, new URLSearchParams('box_1_a=3'))).toEqual({ ok: true, value: { '1.a': 3 } });
+    expect(answersFromForm(whiteSpirit, new Map<unknown, unknown>([['box_1_a', 3], [Symbol('x'), 1]]))).toEqual({ ok: true, value: { '1.a': 3 } });
+    expect(answersFromForm(whiteSpirit, new FormData())).toEqual({ ok: true, value: {} });
+    const checklist = (text: string): unknown => answersFromForm(traditionalAndFestivalTourism as Rubric, new URLSearchParams(text));
+    expect(checklist('box_6=1&box_6=3')).toEqual({ ok: true, value: { 6: [1, 3] } });
+    expect(checklist('box_6=2')).toEqual({ ok: true, value: { 6: [2] } });
   });
 
   it('of two cases are a fault of the pair', () => {

@@ -9,6 +9,28 @@ import { spirit } from '../../examples/demo/spirit';
 import { day, value } from '../day';
 import { unsaid } from './said';
 
+describe('what is nothing to explain', () => {
+  const certified = certify(qd148, { star: 3, issuedOn: day('2024-12-01') });
+
+  it.each([[undefined], [null], ['x'], [[null]]])('%j is refused by name', (given) => {
+    expect(() => explain(given as never, { locale: 'vi' })).toThrow(/^"results" must be a result, a fault, or a list of them; got /);
+  });
+
+  it('is refused where it is of no known kind', () => {
+    expect(() => explain({} as never, { locale: 'vi' })).toThrow(/^"fault" must be one fault of the library/);
+    expect(() => explain({ result: 'x' } as never, { locale: 'vi' })).toThrow(/^"result" must be a result that can be put into words/);
+    expect(() => trace(null as never)).toThrow(/^"result" must be a result that can be put into words.*; got null$/);
+  });
+
+  it('is a Result that was not unwrapped', () => {
+    expect(() => explain(certified as never, { locale: 'vi' })).toThrow(/pass its \.value where \.ok is true, else its \.error$/);
+  });
+
+  it.each(['fr', undefined, 'toString'])('is in no other language: %s', (locale) => {
+    expect(() => explain(value(certified), { locale: locale as never })).toThrow(/^"options\.locale" must be one of vi, en; got /);
+  });
+});
+
 describe('explain', () => {
   const assessment = value(assess(whiteSpirit, spirit.answers));
   if (assessment.kind !== 'complete') throw new Error('not complete');

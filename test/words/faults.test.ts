@@ -1,5 +1,7 @@
-import { describeFault, type Fault, type Refusal } from 'ocop';
+import { assess, certify, describeFault, qd148, type Fault, type Refusal } from 'ocop';
+import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { describe, expect, it } from 'vitest';
+import { day } from '../day';
 import { samples, type Sample } from './faultSamples';
 import { unsaid } from './said';
 
@@ -37,6 +39,27 @@ describe('every fault', () => {
     expect(describeFault({ code: 'agreed-sheet-answers', faults } as unknown as Fault)).toEqual({
       vi: `Phiếu thống nhất: ${vi}`, en: `The agreed sheet: ${en}`,
     });
+  });
+
+  it('of a number that came as a text does not contradict itself', () => {
+    expect(describeFault({ code: 'unknown-product-set', received: '14', expected: { min: 1, max: 26 } })).toEqual({
+      vi: 'Không có bộ sản phẩm số "14" (dạng chữ); chọn từ 1 đến 26', en: 'There is no product set "14" (a text); choose from 1 to 26',
+    });
+    expect(describeFault({ code: 'unknown-product-set', received: '27', expected: { min: 1, max: 26 } }).vi).toContain('số 27;');
+    const star = certify(qd148, { star: '3' as never, issuedOn: day('2024-12-01') });
+    expect(star.ok || describeFault(star.error)).toEqual({
+      vi: 'Không cấp giấy chứng nhận "3" (dạng chữ) sao; chỉ 3, 4, 5 sao', en: 'No certificate is issued for "3" (a text) stars; only for 3, 4, 5',
+    });
+  });
+
+  it.each([undefined, null, 'x', [], {}, { code: 'x' }, { code: 'toString' }, { code: 'x', allowed: [] }, qd148])('%j is none', (given) => {
+    expect(() => describeFault(given as never)).toThrow(/^"fault" must be one fault of the library/);
+  });
+
+  it('is one, and not the Result or the list it came in', () => {
+    const failed = assess(whiteSpirit, { '9.z': 1 } as never);
+    expect(() => describeFault(failed as never)).toThrow(/pass its \.error where \.ok is false$/);
+    expect(() => describeFault((failed as unknown as { error: never }).error)).toThrow(/one at a time: faults\.map/);
   });
 
   it('of several cases names each', () => {

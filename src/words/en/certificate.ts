@@ -1,6 +1,6 @@
 import type { StandingKind } from '../../certificate/standing';
 import type { certificate as vi, certificateFaults as viFaults } from '../vi/certificate';
-import { stars } from './common';
+import { numberReceived, stars } from './common';
 import { unknownGround } from './score';
 
 const standings: { readonly [Kind in StandingKind]: string } = {
@@ -30,7 +30,7 @@ export const certificate: typeof vi = {
 
 /** Why no certificate is made out or withdrawn. */
 export const certificateFaults: typeof viFaults = {
-  'star-not-certified': ({ received, expected }) => `No certificate is issued for ${received} stars; only for ${expected.join(', ')}`,
+  'star-not-certified': ({ received, expected }) => `No certificate is issued for ${numberReceived(received, expected.some((star) => star === Number(received)))} stars; only for ${expected.join(', ')}`,
   'edition-lapsed': ({ on, edition, lastDay, successor }) =>
     `On ${on} ${edition} holds no more, its last day was ${lastDay}; take the edition in force that day${successor === null ? '' : ` (${successor} or later)`}`,
   'issued-before-edition': ({ issuedOn, firstDay }) =>

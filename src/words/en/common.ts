@@ -24,6 +24,11 @@ export function points(count: number): string {
   return counted(count, 'point');
 }
 
+/** A number received; one that would have been right came as a text. */
+export function numberReceived(value: string, right: boolean): string {
+  return right ? `"${value}" (a text)` : value;
+}
+
 export const common: typeof vi = {
   reading: (id, answer) => `Reading "${id}": ${answer}`,
 };

@@ -1,6 +1,7 @@
 import type { ApplicableEdition, Judged } from '../../in-force/applicableEdition';
 import type { inForce as vi, inForceFaults as viFaults } from '../vi/inForce';
-import { levels } from './common';
+import { isSetIn } from '../vi/inForce';
+import { levels, numberReceived } from './common';
 
 /** What is said of the edition that judges. */
 export const inForce: typeof vi = {
@@ -27,7 +28,7 @@ export const inForceFaults: typeof viFaults = {
   'unknown-purpose': (fault) => unknownValue(fault),
   'unknown-level': (fault) => unknownValue(fault),
   'unknown-product-set': ({ received, expected }) =>
-    `There is no product set ${received}; choose from ${expected.min} to ${expected.max}`,
+    `There is no product set ${numberReceived(received, isSetIn(expected, received))}; choose from ${expected.min} to ${expected.max}`,
   'no-sheets': ({ edition, rubrics }) => `The library holds no sheets "${rubrics}", which ${edition} is judged by; load them yourself`,
 };
 

@@ -22,7 +22,7 @@ export const scoreFaults: typeof viFaults = {
     line !== undefined
       ? `"${received}" is not exact: a sum of decimals has strayed from ${line}; add whole numbers, as { sum: ${line}0, of: 10 }`
       : `"${received}" is not a score from ${expected.min} to ${expected.max}; check the number entered`,
-  'not-answers': ({ received }) => `Answers must be an object of criterion code to box; got ${received}`,
+  'not-answers': ({ received }) => `Answers must be a plain object of criterion code to box (no Map, no FormData); got ${received}`,
   'unknown-criterion': ({ at }) => `The sheet has no criterion "${at}"; check the code and the product set`,
   'not-a-box': ({ at, received, boxes }) =>
     `Criterion ${at}: "${received}" is not a box; choose a box from 1 to ${boxes}, or 0 for none ticked`,
@@ -33,7 +33,7 @@ export const scoreFaults: typeof viFaults = {
   'box-repeated': ({ at, received }) => `Criterion ${at}: box ${received} is given twice; remove one`,
   'several-cases': ({ at, cases }) => `Criterion ${at} takes one case only; got ${cases.join(' and ')}`,
   'unknown-ground': ({ at, grounds }) => unknownGround(at, grounds),
-  'not-points': ({ received }) => `A sheet of points must be an object of criterion code to points; got ${received}`,
+  'not-points': ({ received }) => `A sheet of points must be a plain object of criterion code to points (no Map, no FormData); got ${received}`,
   'not-whole-points': ({ at, received }) => `Criterion ${at}: "${received}" is not a whole number of points`,
   'points-fit-no-box': ({ at, received, expected }) =>
     `Criterion ${at} has no box worth ${received}; possible points are ${expected.join(', ')}`,

@@ -5,7 +5,7 @@ import type { WithdrawFault } from '../../certificate/withdraw';
 import type { CalendarDate, InvalidDate } from '../../date/calendarDate';
 import { formatDate } from '../../date/formatDate';
 import type { Told } from '../told';
-import { received } from './common';
+import { numberReceived } from './common';
 import { unknownGround } from './score';
 
 const standings: { readonly [Kind in StandingKind]: string } = {
@@ -39,7 +39,7 @@ export const certificate = {
 /** Why no certificate is made out or withdrawn. */
 export const certificateFaults: Told<Exclude<CertifyFault | WithdrawFault, InvalidDate>> = {
   'star-not-certified': ({ expected, ...fault }) =>
-    `Không cấp giấy chứng nhận ${received(fault.received)} sao; chỉ ${expected.join(', ')} sao`,
+    `Không cấp giấy chứng nhận ${numberReceived(fault.received, expected.some((star) => star === Number(fault.received)))} sao; chỉ ${expected.join(', ')} sao`,
   'edition-lapsed': ({ on, edition, lastDay, successor }) =>
     `Ngày ${on}, ${edition} không còn hiệu lực, ngày cuối là ${lastDay}; dùng văn bản có hiệu lực ngày đó${successor === null ? '' : ` (${successor} hoặc sau nữa)`}`,
   'issued-before-edition': ({ issuedOn, firstDay }) =>

@@ -29,6 +29,11 @@ export function received(value: string): string {
   return /\s/.test(part + whole) ? value : `${part} trên ${whole}`;
 }
 
+/** A number received; one that would have been right came as a text. */
+export function numberReceived(value: string, right: boolean): string {
+  return right ? `"${value}" (dạng chữ)` : received(value);
+}
+
 export const common = {
   reading: (id: string, answer: string): string => `Cách hiểu "${id}": ${answer}`,
 };

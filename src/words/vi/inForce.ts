@@ -6,7 +6,7 @@ import type { NoEditionInForce } from '../../in-force/editionOn';
 import type { NoRubric } from '../../in-force/rubricFor';
 import type { ReadingUsed } from '../../law/reading';
 import type { Told } from '../told';
-import { levels, received } from './common';
+import { levels, numberReceived, received } from './common';
 
 /** What is said of the edition that judges. */
 export const inForce = {
@@ -33,9 +33,14 @@ export const inForceFaults: Told<NoEditionInForce | Exclude<ApplicableEditionFau
   'unknown-purpose': (fault) => unknownValue(fault),
   'unknown-level': (fault) => unknownValue(fault),
   'unknown-product-set': ({ expected, ...fault }) =>
-    `Không có bộ sản phẩm số ${received(fault.received)}; chọn từ ${expected.min} đến ${expected.max}`,
+    `Không có bộ sản phẩm số ${numberReceived(fault.received, isSetIn(expected, fault.received))}; chọn từ ${expected.min} đến ${expected.max}`,
   'no-sheets': ({ edition, rubrics }) => `Thư viện không có bộ tiêu chí "${rubrics}" mà ${edition} dùng; tự nạp bộ tiêu chí đó`,
 };
+
+/** Whether a text reads as the number of a product set there is. */
+export function isSetIn({ min, max }: { readonly min: number; readonly max: number }, value: string): boolean {
+  return Number.isInteger(Number(value)) && Number(value) >= min && Number(value) <= max;
+}
 
 /** A value that is none of those known. */
 export function unknownValue({ expected, ...fault }: { readonly received: string; readonly expected: readonly string[] }): string {

@@ -32,7 +32,7 @@ export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore | Exclud
     fault.line !== undefined
       ? `"${fault.received}" không phải điểm chính xác: cộng số thập phân nên lệch khỏi ${fault.line}; cộng bằng số nguyên, như ${fault.line}0 phần mười`
       : `"${received(fault.received)}" không phải điểm từ ${fault.expected.min} đến ${fault.expected.max}; kiểm tra số đã nhập`,
-  'not-answers': (fault) => `Phiếu trả lời phải là một đối tượng mã tiêu chí → ô, nhận được ${received(fault.received)}`,
+  'not-answers': (fault) => `Phiếu trả lời phải là một đối tượng thường mã tiêu chí → ô, nhận được ${received(fault.received)}`,
   'unknown-criterion': ({ at }) => `Phiếu không có tiêu chí "${at}"; kiểm tra mã và bộ sản phẩm`,
   'not-a-box': ({ at, boxes, ...fault }) =>
     `Tiêu chí ${at}: "${received(fault.received)}" không phải số ô; chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
@@ -43,7 +43,7 @@ export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore | Exclud
   'box-repeated': ({ at, ...fault }) => `Tiêu chí ${at}: ô ${fault.received} lặp lại; bỏ một lần`,
   'several-cases': ({ at, cases }) => `Tiêu chí ${at} chỉ chọn một trường hợp; đang có ${cases.join(' và ')}`,
   'unknown-ground': ({ at, grounds }) => unknownGround(at, grounds),
-  'not-points': (fault) => `Phiếu điểm phải là một đối tượng mã tiêu chí → điểm, nhận được ${received(fault.received)}`,
+  'not-points': (fault) => `Phiếu điểm phải là một đối tượng thường mã tiêu chí → điểm, nhận được ${received(fault.received)}`,
   'not-whole-points': ({ at, ...fault }) => `Tiêu chí ${at}: "${received(fault.received)}" không phải điểm nguyên`,
   'points-fit-no-box': ({ at, expected, ...fault }) =>
     `Tiêu chí ${at} không có ô nào ${fault.received} điểm; có thể là ${expected.join(', ')}`,
