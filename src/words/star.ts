@@ -22,7 +22,7 @@ export const starSteps = {
     ...Object.entries(ranking.unmet).flatMap(([star, minimums]) =>
       minimums.map((minimum): Step => ({ ...unmetStep(star, minimum), basis: ranking.basis })),
     ),
-    { rule: 'star', text: say((words) => words.reached(ranking.star)), basis: [] },
+    { rule: 'star', text: say((words) => words.reached(ranking)), basis: [] },
     ...ranking.caveats.map(({ statement, basis }): Step => ({ rule: 'caveat', text: statement, basis })),
     ...readingSteps(ranking.readings),
   ],

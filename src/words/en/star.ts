@@ -11,7 +11,10 @@ export const star: typeof vi = {
     `By points: ${scoreInWords(total, 'en')} is in the band of ${stars(band)}${bandInFigures(bandRange)}`,
   unmet: (wantedStar, { criterion, name, requires, wanted, has }) =>
     `Minimum for ${wantedStar} stars not met - ${named(criterion, name.en)}: box ${requires}${beside(requires, wanted.en, (label) => ` (${label})`)} wanted, box ${has} ticked`,
-  reached: (reached) => `The highest star whose points and minimums are both met: ${stars(reached)}`,
+  reached: ({ star: reached, caveats }) =>
+    caveats.length > 0
+      ? `The rank by points, star minimums not counted: ${stars(reached)}`
+      : `The highest star whose points and minimums are both met: ${stars(reached)}`,
   rankBounds: ({ worst, best, total }) => `Still possible: from ${worst} to ${stars(best)} (${total.min} to ${total.max} points)`,
   pointsLost: (lost) => `The points of ${stars(lost)} are out of reach`,
   openMinimum: (open, { criterion, name, requires }) => `${stars(open)} still depend on ${named(criterion, name.en)}: box ${requires} wanted`,

@@ -15,7 +15,10 @@ export const star = {
     `Theo điểm: ${scoreInWords(total, 'vi')} thuộc hạng ${band} sao${bandInFigures(bandRange)}`,
   unmet: (wantedStar: string, { criterion, name, requires, wanted, has }: UnmetMinimum): string =>
     `Chưa đạt mức tối thiểu cho ${wantedStar} sao - ${named(criterion, name.vi)}: cần ô ${requires}${beside(requires, wanted.vi, (label) => ` (${label})`)}, đang ô ${has}`,
-  reached: (reached: number): string => `Hạng cao nhất đạt cả điểm và mức tối thiểu: ${reached} sao`,
+  reached: ({ star: reached, caveats }: Ranking<ScoreInput>): string =>
+    caveats.length > 0
+      ? `Hạng theo điểm, chưa tính mức tối thiểu theo sao: ${reached} sao`
+      : `Hạng cao nhất đạt cả điểm và mức tối thiểu: ${reached} sao`,
   rankBounds: ({ worst, best, total }: RankBounds): string =>
     `Còn có thể từ ${worst} đến ${best} sao (${total.min} đến ${total.max} điểm)`,
   pointsLost: (lost: number): string => `Không còn đủ điểm cho ${lost} sao`,
