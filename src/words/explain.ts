@@ -53,7 +53,7 @@ export function explain(
   const citations: Citation[] = [];
   const sources: Source[] = [];
   const lines: string[] = [];
-  const readings = new Set<string>();
+  const saidOnce = new Set<string>();
   for (const result of Array.isArray(results) ? results : [results]) {
     if (isFault(result)) {
       lines.push(`${words[locale].headings.fault}: ${describeFault(result)[locale]}`);
@@ -61,9 +61,9 @@ export function explain(
     }
     if ('sources' in result && result.sources !== undefined) sources.push(...result.sources);
     for (const step of trace(result)) {
-      if (step.rule === 'reading') {
-        if (readings.has(step.text.en)) continue;
-        readings.add(step.text.en);
+      if (step.rule === 'reading' || step.rule === 'caveat') {
+        if (saidOnce.has(step.text.en)) continue;
+        saidOnce.add(step.text.en);
       }
       const marks = cited ? [...new Set(step.basis.map((citation) => `[${numberOf(citation, citations)}]`))].join('') : '';
       lines.push(marks === '' ? step.text[locale] : `${step.text[locale]} ${marks}`);

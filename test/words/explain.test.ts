@@ -114,7 +114,7 @@ describe('the demo', () => {
     const text = madeUpDossier();
     expect(text).toContain('made up');
     expect(text).toContain('The province sends the dossier to the centre as potential 5-star');
-    expect(text).toContain('The province recognises the product and certifies 4 stars');
+    expect(text).toContain('The centre found 4 stars and sends the result back to the province, which recognises the product and certifies 4 stars');
     expect(text).toContain('Certificate of 4 stars');
   });
 });
