@@ -107,8 +107,14 @@ export function cite(citation: Citation, locale: Locale, sources: readonly Sourc
   const { places, grades } = words[locale];
   const at = (['annex', 'section', 'article', 'clause', 'point'] as const)
     .filter((place) => citation[place] !== undefined)
-    .map((place) => `${places[place]} ${citation[place] ?? ''}`);
+    .map((place) => inPlace(places[place], citation[place] ?? '', locale));
   const named = sources.find(({ id }) => id === citation.source);
   const source = [grades[citation.evidence], named?.name[locale] ?? citation.source, ...(citation.note === undefined ? [] : [citation.note[locale]])];
   return `${[citation.instrument, ...at].join(', ')} (${source.join('; ')})`;
+}
+
+/** A place of an instrument; a footnote, which stands among the sections, is called by its own word. */
+function inPlace(place: string, at: string, locale: Locale): string {
+  const [, footnote] = /^footnote (\d+)$/.exec(at) ?? [];
+  return footnote === undefined ? `${place} ${at}` : `${words[locale].footnote} ${footnote}`;
 }

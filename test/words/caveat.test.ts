@@ -1,4 +1,4 @@
-import { assess, explain, qd1048, rank, topAnswers, type CompleteAssessment } from 'ocop';
+import { assess, councilResult, explain, qd1048, rank, tayNinhCouncil, topAnswers, type CompleteAssessment, type CouncilMember } from 'ocop';
 import { communityTourism, whiteSpirit } from 'ocop/rubrics/qd-1048-2019';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
@@ -25,6 +25,17 @@ describe('minimums that are known and not counted', () => {
 
   it('are cited with the title of their source, not with its id', () => {
     const text = explain(ranking, { locale: 'vi' });
+    expect(text).toContain('781/QĐ-TTg, Phụ lục II, khoản 6 (cổng chính thức; ');
+    expect(text).not.toContain('781-yen-bai');
+  });
+
+  it('are cited so for a council as well', () => {
+    // A made-up council of five who agree.
+    const members = Array.from({ length: 5 }, (_, at): CouncilMember => ({ id: `m${at}`, role: at === 0 ? 'chair' : 'member', present: true }));
+    const ballots = members.map(({ id }) => ({ edition: 'qd-1048-2019', set: whiteSpirit.set, member: id, answers: topAnswers(whiteSpirit) }) as const);
+    const council = value(councilResult(qd1048, whiteSpirit, { members, ballots }, { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' }));
+    const text = explain(council, { locale: 'vi' });
+    expect(text).toContain('Hạng theo điểm, chưa tính mức tối thiểu theo sao: 5 sao');
     expect(text).toContain('781/QĐ-TTg, Phụ lục II, khoản 6 (cổng chính thức; ');
     expect(text).not.toContain('781-yen-bai');
   });
