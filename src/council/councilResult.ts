@@ -164,6 +164,8 @@ export function councilResult<Code extends string>(
   const { ballots, withoutBallot } = counted.value;
   const readings = readingsUsed(edition, sheetOf(rubric).marksHeading ? ['heading-mark', ...asked] : asked);
   const basis: Basis = [...edition.bands[0].basis, ...rubric.basis, ...(agreedOn.basis ?? [])];
+  const caveats = caveatsOf(edition, rubric.set, undefined);
+  const cited = [basis, ...readings.map((used) => used.basis), ...caveats.map((caveat) => caveat.basis)];
   const sat: Sat = {
     result: 'council',
     edition: edition.id,
@@ -172,7 +174,7 @@ export function councilResult<Code extends string>(
     policy: agreedOn,
     readings: [],
     basis,
-    sources: together(together(rubric.sources, sourcesOf(edition.sources, basis, ...readings.map((used) => used.basis))), agreedOn.sources),
+    sources: together(together(rubric.sources, sourcesOf(edition.sources, ...cited)), agreedOn.sources),
   };
   const attendance = attendanceOf(counted.value, agreedOn);
   if (attendance.present < attendance.required || (agreedOn.chairMustBePresent && !attendance.chairPresent)) {
@@ -211,7 +213,7 @@ export function councilResult<Code extends string>(
       set: rubric.set,
       total,
       ...starsReached(edition, total, missed),
-      caveats: caveatsOf(edition, rubric.set, undefined),
+      caveats,
       readings,
       basis: sat.basis,
     },

@@ -99,6 +99,7 @@ export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAsses
   }
   const law = ofEdition(edition);
   const { set, total } = assessment;
+  const caveats = caveatsOf(edition, set, options.on);
   const { band, bandRange, bandBasis, star, unmet } = starsReached(edition, total, assessment.unmet);
   return {
     result: 'ranking',
@@ -110,10 +111,10 @@ export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAsses
     bandBasis,
     star,
     unmet,
-    caveats: caveatsOf(edition, rubric.set, options.on),
+    caveats,
     readings: [...assessment.readings, ...law.readings],
     basis: [...bandBasis, ...assessment.basis],
-    sources: together(assessment.sources, law.sources),
+    sources: together(together(assessment.sources, law.sources), sourcesOf(edition.sources, ...caveats.map(({ basis }) => basis))),
   };
 }
 

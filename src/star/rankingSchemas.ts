@@ -13,6 +13,9 @@ const unmet = () => optional(list(unmetMinimumSchema, 300));
 
 const bandPoints = () => z.number().min(0).max(100);
 
+const caveats = () =>
+  list(strict({ code: z.literal('minimums-not-encoded'), from: calendarDateSchema, statement: bilingualSchema, basis: basisSchema }), 10);
+
 const ranking = () => ({
   result: z.literal('ranking'),
   edition: editionIdSchema,
@@ -22,10 +25,7 @@ const ranking = () => ({
   bandBasis: basisSchema,
   star: starSchema,
   unmet: strict({ 1: unmet(), 2: unmet(), 3: unmet(), 4: unmet(), 5: unmet() }),
-  caveats: list(
-    strict({ code: z.literal('minimums-not-encoded'), from: calendarDateSchema, statement: bilingualSchema, basis: basisSchema }),
-    10,
-  ),
+  caveats: caveats(),
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,
   ...sourced(),
@@ -59,6 +59,8 @@ const decided = () => ({
   result: z.literal('referral'),
   edition: editionIdSchema,
   level: levelSchema,
+  starFrom: optional(z.enum(['points', 'ranking'])),
+  caveats: optional(caveats()),
   readings: list(readingUsedSchema, 50),
   basis: basisSchema,
   ...sourced(),
@@ -78,7 +80,7 @@ const decided = () => ({
  * referralSchema.safeParse(JSON.parse(stored)).success; //=> true
  * ```
  */
-export const referralSchema: z.ZodType<Referral, Referral> = /* @__PURE__ */ define(() =>
+export const referralSchema: z.ZodType<Referral, Written<Referral>> = /* @__PURE__ */ define(() =>
   z.discriminatedUnion('kind', [
     strict({
       ...decided(),

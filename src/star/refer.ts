@@ -14,7 +14,7 @@ import { refuse } from '../refuse';
 import { bandOf } from './bandOf';
 import { isRankingOf } from './isRankingOf';
 import { isRecognisedStar } from './isRecognisedStar';
-import type { Ranking } from './rank';
+import type { Ranking, RankingCaveat } from './rank';
 
 type Evaluating = Extract<LevelRule, { readonly role: 'evaluates' }>;
 
@@ -23,6 +23,13 @@ type Decided = Sourced & {
   readonly edition: EditionId;
   /** The level that scored. */
   readonly level: Level;
+  /**
+   * Where the star decides, what it was taken from: the points alone, no star minimum looked at, or a ranking. Not in a result where
+   * the star decides nothing, nor in one stored before it was kept.
+   */
+  readonly starFrom?: 'points' | 'ranking';
+  /** What the ranking said that it does not count; not there where it said nothing. */
+  readonly caveats?: readonly RankingCaveat[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
 };
@@ -121,10 +128,13 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   const { id } = edition;
   const { basis } = rule;
   const { recognisedFrom, below, belowTheTop } = ofEdition(edition);
-  const { readings, sources: ofReadings } = rule.role === 'evaluates' && isBelowTheTop(edition, rule) ? belowTheTop : below;
-  const decided = (cited: Basis) => ({
-    result, edition: id, level, readings, basis: cited, sources: together(sourcesOf(edition.sources, cited), ofReadings),
+  // A ranking stored before caveats were kept has none.
+  const caveats = (ranking as Partial<Ranking> | undefined)?.caveats ?? [];
+  const decided = (cited: Basis, { readings, sources: ofReadings } = below) => ({
+    result, edition: id, level, ...(caveats.length > 0 && { caveats }), readings, basis: cited,
+    sources: together(sourcesOf(edition.sources, cited, ...caveats.map((caveat) => caveat.basis)), ofReadings),
   }) as const;
+  const starFrom = ranking === undefined ? 'points' : 'ranking';
   if (rule.role === 'none') return { ...decided(basis), kind: 'none', reason: rule.reason, recognisedFrom };
   if (rule.role === 'reports') return { ...decided(basis), kind: 'none', reason: 'reports-only', recognisedFrom };
 
@@ -136,7 +146,9 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     if (isRecognisedStar(edition, potential) && potential >= bandOf(edition, line)) {
       const meanwhile = certifiedMeanwhile(edition, rule, star);
       return {
-        ...decided(rule.referralBasis), kind: 'refer', from: level, to: rule.refersTo, star: potential,
+        ...decided(rule.referralBasis, isBelowTheTop(edition, rule) ? belowTheTop : below),
+        ...((byStar || meanwhile !== undefined) && { starFrom }),
+        kind: 'refer', from: level, to: rule.refersTo, star: potential,
         ...(meanwhile !== undefined && { meanwhile }),
       };
     }
@@ -145,16 +157,16 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     return { ...decided(basis), kind: 'none', reason: 'below-recognition', recognisedFrom };
   }
   if (rule.recognises.length === 0 && rule.refersTo !== null) {
-    return { ...decided(rule.referralBasis), kind: 'refer', from: level, to: rule.refersTo, star };
+    return { ...decided(rule.referralBasis), starFrom, kind: 'refer', from: level, to: rule.refersTo, star };
   }
   const { level: by } = issuerOf(edition.levels, star) as Issuer;
   const back = rule.returnsBelow;
   if (back !== undefined && !reaches(score, back.score)) {
-    return { ...decided(back.basis), kind: 'recognise', by, star, orEvaluateAgain: true };
+    return { ...decided(back.basis), starFrom, kind: 'recognise', by, star, orEvaluateAgain: true };
   }
   const recognising = edition.levels[by];
   return {
-    ...decided(recognising.role === 'evaluates' ? recognising.recognitionBasis : basis), kind: 'recognise', by, star,
+    ...decided(recognising.role === 'evaluates' ? recognising.recognitionBasis : basis), starFrom, kind: 'recognise', by, star,
   };
 }
 

@@ -113,7 +113,7 @@ export function describeFault(fault: Fault): Bilingual {
 
 function isKnown(fault: unknown): boolean {
   if (!isFields(fault) || typeof fault['code'] !== 'string') return false;
-  const { faults, reasons } = languages.vi;
+  const { faults, reasons } = faultWords.vi;
   return Object.hasOwn('allowed' in fault ? reasons : faults, fault['code']);
 }
 

@@ -56,7 +56,7 @@ export function explain(
   const citations = new Map<string, Citation>();
   const sources: Source[] = [];
   const lines: string[] = [];
-  const readings = new Set<string>();
+  const saidOnce = new Set<string>();
   for (const result of Array.isArray(results) ? results : [results]) {
     const given: unknown = result;
     if (!isFields(given) || 'ok' in given) {
@@ -69,9 +69,9 @@ export function explain(
     }
     if ('sources' in result && result.sources !== undefined) sources.push(...result.sources);
     for (const step of trace(result)) {
-      if (step.rule === 'reading') {
-        if (readings.has(step.text.en)) continue;
-        readings.add(step.text.en);
+      if (step.rule === 'reading' || step.rule === 'caveat') {
+        if (saidOnce.has(step.text.en)) continue;
+        saidOnce.add(step.text.en);
       }
       const marks = cited ? [...new Set(step.basis.map((citation) => `[${numberOf(citation, citations)}]`))].join('') : '';
       lines.push(marks === '' ? step.text[locale] : `${step.text[locale]} ${marks}`);
@@ -110,8 +110,14 @@ export function cite(citation: Citation, locale: Locale, sources: readonly Sourc
   const { places, grades } = words[locale];
   const at = (['annex', 'section', 'article', 'clause', 'point'] as const)
     .filter((place) => citation[place] !== undefined)
-    .map((place) => `${places[place]} ${citation[place] ?? ''}`);
+    .map((place) => inPlace(places[place], citation[place] ?? '', locale));
   const named = sources.find(({ id }) => id === citation.source);
   const source = [grades[citation.evidence], named?.name[locale] ?? citation.source, ...(citation.note === undefined ? [] : [citation.note[locale]])];
   return `${[citation.instrument, ...at].join(', ')} (${source.join('; ')})`;
+}
+
+/** A place of an instrument; a footnote, which stands among the sections, is called by its own word. */
+function inPlace(place: string, at: string, locale: Locale): string {
+  const [, footnote] = /^footnote (\d+)$/.exec(at) ?? [];
+  return footnote === undefined ? `${place} ${at}` : `${words[locale].footnote} ${footnote}`;
 }

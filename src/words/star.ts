@@ -1,6 +1,6 @@
 import type { ScoreInput } from '../score/score';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
-import type { Ranking } from '../star/rank';
+import type { Ranking, RankingCaveat } from '../star/rank';
 import type { RankBounds, StarProspect } from '../star/rankBounds';
 import type { Referral } from '../star/refer';
 import type { Bilingual } from '../bilingual';
@@ -22,8 +22,8 @@ export const starSteps = {
     ...Object.entries(ranking.unmet).flatMap(([star, minimums]) =>
       minimums.map((minimum): Step => ({ ...unmetStep(star, minimum), basis: ranking.basis })),
     ),
-    { rule: 'star', text: say((words) => words.reached(ranking.star)), basis: [] },
-    ...ranking.caveats.map(({ statement, basis }): Step => ({ rule: 'caveat', text: statement, basis })),
+    { rule: 'star', text: say((words) => words.reached(ranking)), basis: [] },
+    ...caveatSteps(ranking.caveats),
     ...readingSteps(ranking.readings),
   ],
   /** Worst and best star, and what can still block each star between. */
@@ -35,6 +35,8 @@ export const starSteps = {
   /** Who recognises, where the dossier goes, or why nothing follows. */
   referral: (referral: Referral): Step[] => [
     { rule: 'referral', text: decisionOf(referral), basis: referral.basis },
+    ...(referral.starFrom === 'points' ? [{ rule: 'caveat', text: say((words) => words.byPoints()), basis: [] } as const] : []),
+    ...caveatSteps(referral.caveats ?? []),
     ...readingSteps(referral.readings),
   ],
 };
@@ -42,6 +44,10 @@ export const starSteps = {
 /** A star minimum that is not met, as a step. */
 export function unmetStep(star: string, minimum: UnmetMinimum): Step {
   return { rule: 'unmet-minimum', text: say((words) => words.unmet(star, minimum)), basis: [] };
+}
+
+function caveatSteps(caveats: readonly RankingCaveat[]): Step[] {
+  return caveats.map(({ statement, basis }) => ({ rule: 'caveat', text: statement, basis }));
 }
 
 function prospectSteps({ star, points, unmet, open }: StarProspect): Step[] {

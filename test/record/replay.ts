@@ -110,7 +110,7 @@ export function answerOf(result: Storable): unknown {
 function withoutWords(answer: unknown): unknown {
   const telling = [
     'basis', 'bandBasis', 'noticeBasis', 'filingBasis', 'bandRange', 'recognisedFrom', 'heads', 'ticked', 'totals', 'spread', 'pairsInAll', 'mean',
-    'event', 'extension', 'gaps', 'provisions', 'sources',
+    'event', 'extension', 'starFrom', 'gaps', 'provisions', 'sources',
   ];
   const isWording = (key: string, item: unknown): boolean =>
     telling.includes(key) || (typeof item === 'object' && item !== null && 'vi' in item && 'en' in item);

@@ -111,7 +111,7 @@ describe('describeFault', () => {
     ['a form', faultOf(calendarDate('31/12/2024')), 'viết như 2024-12-31', 'write it as 2024-12-31'],
     ['a day', faultOf(calendarDate('2023-02-29')), 'lịch không có ngày này', 'the calendar has no such day'],
     ['holidays', faultOf(addWorkingDays(day('2026-01-01'), 1, {})), 'lịch nghỉ lễ năm 2026', 'public holidays of 2026'],
-    ['no edition', faultOf(editionOn(day('2019-08-20'))), 'hiệu lực từ 2019-08-21', 'begins on 2019-08-21'],
+    ['no edition', faultOf(editionOn(day('2019-08-20'))), 'hiệu lực từ 21/08/2019', 'begins on 2019-08-21'],
     ['a set', faultOf(productSet(qd148, 27)), 'chọn từ 1 đến 26', 'choose from 1 to 26'],
     ['a score', faultOf(checkScore(qd148, 100.01)), '"100.01" không phải điểm từ 0 đến 100', 'is not a score from 0 to 100'],
     ['a box', faultOf(assess(whiteSpirit, { '1.a': 9 })), 'Tiêu chí 1.a không có ô 9; chọn ô từ 1 đến 3', 'Criterion 1.a has no box 9'],
@@ -136,7 +136,7 @@ describe('the demo', () => {
     const text = madeUpDossier();
     expect(text).toContain('made up');
     expect(text).toContain('The province sends the dossier to the centre as potential 5-star');
-    expect(text).toContain('The province recognises the product and certifies 4 stars');
+    expect(text).toContain('The centre found 4 stars and sends the result back to the province, which recognises the product and certifies 4 stars');
     expect(text).toContain('Certificate of 4 stars');
   });
 });

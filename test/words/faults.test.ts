@@ -12,17 +12,39 @@ const complete: [Exclude<Fault['code'], Sampled>] extends [never] ? true : never
 /** What a program calls a value is said in Vietnamese. */
 const inVietnamese: { readonly [received: string]: string } = { 'an array': 'một danh sách', 'an object': 'một đối tượng' };
 
+/** What was typed wrongly is shown as it was typed, and a choice as it is to be typed. */
+const asTyped: readonly string[] = ['invalid-date', 'invalid-holidays', 'not-midnight', 'unknown-edition', 'ballot-of-another-rubric'];
+
+/** A day and an edition as an official writes them. */
+function asWritten(datum: string): string {
+  return datum.replace(/(\d{4})-(\d{2})-(\d{2})/g, '$3/$2/$1')
+    .replace('qd-148-2023', '148/QĐ-TTg').replace('qd-1489-2025', '1489/QĐ-TTg').replace('qd-26-2026', '26/2026/QĐ-TTg');
+}
+
 describe('every fault', () => {
   it.each<Sample>(samples)('%o is told in both languages, with what it carries', (fault, shown) => {
     const said = describeFault(fault as unknown as Fault);
     expect(unsaid(said)).toEqual([]);
     for (const datum of shown) {
-      expect(said.vi).toContain(inVietnamese[datum] ?? String(datum));
+      expect(said.vi).toContain(inVietnamese[datum] ?? (asTyped.includes(fault.code) ? String(datum) : asWritten(String(datum))));
       expect(said.en).toContain(String(datum));
     }
     // Both say more than the data, each in its own language.
     expect(said.vi).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵêệềếểễịỉĩìíôộồốổỗơợờớởỡụủũùúưựừứửữỵỷỹỳýđ]/i);
     expect(said.en).not.toMatch(/[ạảãàáâậầấẩẫăắằặẳẵêệềếểễịỉĩìíôộồốổỗơợờớởỡụủũùúưựừứửữỵỷỹỳýđ]/i);
+  });
+
+  // 26/2026/QĐ-TTg, Art. 11(2): 148 and 1489 lapse, last day 21/07/2026.
+  it('of an edition that has lapsed says what comes after it, in days and numbers as an official writes them', () => {
+    const fault = { code: 'edition-lapsed', on: '2026-08-01', edition: 'qd-1489-2025', lastDay: '2026-07-21', successor: 'qd-26-2026', basis: [] };
+    expect(describeFault(fault as unknown as Fault).vi).toBe(
+      'Ngày 01/08/2026, 1489/QĐ-TTg không còn hiệu lực, ngày cuối là 21/07/2026; sau ngày đó việc đánh giá, công nhận theo 26/2026/QĐ-TTg hoặc văn bản sau nữa; dùng văn bản có hiệu lực ngày 01/08/2026',
+    );
+  });
+
+  it('that comes from a store with a day that is none is still told', () => {
+    const fault = { code: 'already-withdrawn', on: 'x7' };
+    expect(describeFault(fault as unknown as Fault).vi).toBe('Giấy chứng nhận đã thu hồi từ x7');
   });
 
   it('is here', () => {

@@ -4,6 +4,7 @@ import type { citation as vi } from '../vi/citation';
 export const citation: typeof vi = {
   headings: { basis: 'Basis', fault: 'Fault' },
   places: { annex: 'Annex', section: 'section', article: 'Art.', clause: 'clause', point: 'point' },
+  footnote: 'footnote',
   grades: {
     text: 'text',
     official: 'official portal',

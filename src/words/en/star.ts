@@ -1,6 +1,7 @@
 import { bandInFigures } from '../bandInFigures';
 import { beside, named } from '../beside';
 import { capital } from '../capital';
+import { isAbove } from '../isAbove';
 import { scoreInWords } from '../scoreInWords';
 import type { star as vi } from '../vi/star';
 import { levels, stars } from './common';
@@ -11,14 +12,23 @@ export const star: typeof vi = {
     `By points: ${scoreInWords(total, 'en')} is in the band of ${stars(band)}${bandInFigures(bandRange)}`,
   unmet: (wantedStar, { criterion, name, requires, wanted, has }) =>
     `Minimum for ${wantedStar} stars not met - ${named(criterion, name.en)}: box ${requires}${beside(requires, wanted.en, (label) => ` (${label})`)} wanted, box ${has} ticked`,
-  reached: (reached) => `The highest star whose points and minimums are both met: ${stars(reached)}`,
+  reached: ({ star: reached, caveats }) =>
+    caveats.length > 0
+      ? `The rank by points, star minimums not counted: ${stars(reached)}`
+      : `The highest star whose points and minimums are both met: ${stars(reached)}`,
   rankBounds: ({ worst, best, total }) => `Still possible: from ${worst} to ${stars(best)} (${total.min} to ${total.max} points)`,
   pointsLost: (lost) => `The points of ${stars(lost)} are out of reach`,
   openMinimum: (open, { criterion, name, requires }) => `${stars(open)} still depend on ${named(criterion, name.en)}: box ${requires} wanted`,
-  recognised: ({ by, star: recognised, orEvaluateAgain }) =>
-    orEvaluateAgain
-      ? `${capital(levels[by])} may recognise the product with ${stars(recognised)} on this result, or have it evaluated within its competence`
-      : `${capital(levels[by])} recognises the product and certifies ${stars(recognised)}`,
+  byPoints: () => 'By points; no star minimum was looked at - pass a ranking to have them counted',
+  recognised: ({ level, by, star: recognised, orEvaluateAgain }) => {
+    if (orEvaluateAgain) {
+      return `${capital(levels[by])} may recognise the product with ${stars(recognised)} on this result, or have it evaluated within its competence`;
+    }
+    if (isAbove(level, by)) {
+      return `${capital(levels[level])} found ${stars(recognised)} and sends the result back to ${levels[by]}, which recognises the product and certifies ${stars(recognised)}`;
+    }
+    return `${capital(levels[by])} recognises the product and certifies ${stars(recognised)}`;
+  },
   referred: ({ from, to, star: potential, meanwhile }) =>
     `${capital(levels[from])} sends the dossier to ${levels[to]} as potential ${potential}-star${meanwhile === undefined ? '' : `, and certifies ${stars(meanwhile)} meanwhile`}`,
   none: ({ reason, level, recognisedFrom }) =>

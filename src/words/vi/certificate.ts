@@ -6,6 +6,8 @@ import type { CalendarDate, InvalidDate } from '../../date/calendarDate';
 import { formatDate } from '../../date/formatDate';
 import type { Told } from '../told';
 import { numberReceived } from './common';
+import { day } from './day';
+import { instrument } from './instrument';
 import { unknownGround } from './score';
 
 const standings: { readonly [Kind in StandingKind]: string } = {
@@ -41,11 +43,11 @@ export const certificateFaults: Told<Exclude<CertifyFault | WithdrawFault, Inval
   'star-not-certified': ({ expected, ...fault }) =>
     `Không cấp giấy chứng nhận ${numberReceived(fault.received, expected.some((star) => star === Number(fault.received)))} sao; chỉ ${expected.join(', ')} sao`,
   'edition-lapsed': ({ on, edition, lastDay, successor }) =>
-    `Ngày ${on}, ${edition} không còn hiệu lực, ngày cuối là ${lastDay}; dùng văn bản có hiệu lực ngày đó${successor === null ? '' : ` (${successor} hoặc sau nữa)`}`,
+    `Ngày ${day(on)}, ${instrument(edition)} không còn hiệu lực, ngày cuối là ${day(lastDay)}${successor === null ? '' : `; sau ngày đó việc đánh giá, công nhận theo ${instrument(successor)} hoặc văn bản sau nữa`}; dùng văn bản có hiệu lực ngày ${day(on)}`,
   'issued-before-edition': ({ issuedOn, firstDay }) =>
-    `Ngày cấp ${issuedOn} trước ngày văn bản có hiệu lực ${firstDay}; chọn văn bản của ngày đó`,
-  'already-withdrawn': ({ on }) => `Giấy chứng nhận đã thu hồi từ ${on}`,
-  'not-running': ({ on, firstDay, lastDay }) => `Ngày ${on} giấy chứng nhận không có hiệu lực (${firstDay} đến ${lastDay})`,
-  'before-edition': ({ on, firstDay }) => `Căn cứ thu hồi không áp dụng ngược: ${on} trước ngày có hiệu lực ${firstDay}`,
+    `Ngày cấp ${day(issuedOn)} trước ngày văn bản có hiệu lực ${day(firstDay)}; chọn văn bản của ngày đó`,
+  'already-withdrawn': ({ on }) => `Giấy chứng nhận đã thu hồi từ ${day(on)}`,
+  'not-running': ({ on, firstDay, lastDay }) => `Ngày ${day(on)} giấy chứng nhận không có hiệu lực (${day(firstDay)} đến ${day(lastDay)})`,
+  'before-edition': ({ on, firstDay }) => `Căn cứ thu hồi không áp dụng ngược: ${day(on)} trước ngày có hiệu lực ${day(firstDay)}`,
   'unknown-withdrawal-ground': ({ expected, ...fault }) => unknownGround(fault.received, expected),
 };

@@ -4,6 +4,7 @@ import type { Evidence } from '../../law/citation';
 export const citation = {
   headings: { basis: 'Căn cứ', fault: 'Lỗi' },
   places: { annex: 'Phụ lục', section: 'mục', article: 'Điều', clause: 'khoản', point: 'điểm' },
+  footnote: 'chú thích',
   grades: {
     text: 'văn bản',
     official: 'cổng chính thức',

@@ -5,6 +5,8 @@ import type { HistoryFault, HistoryStep } from '../../cycle/replay';
 import { formatDate } from '../../date/formatDate';
 import type { Told } from '../told';
 import { received } from './common';
+import { day } from './day';
+import { instrument } from './instrument';
 
 /** What a product's life says. */
 export const cycle = {
@@ -28,19 +30,19 @@ export const reasons: Told<Reason & Pick<Refusal, 'edition'>> = {
   'unknown-state': (fault) =>
     `"${received(fault.received)}" không phải trạng thái của sản phẩm, hoặc thiếu dữ liệu; bắt đầu từ cycle.start`,
   'unknown-event': (fault) => `không có sự kiện "${received(fault.received)}"`,
-  'event-not-possible': ({ edition }) => `không thể xảy ra ở trạng thái này theo ${edition}`,
-  'out-of-order': ({ on, after }) => `ngày ${on} trước sự kiện gần nhất ${after}; xếp lại theo ngày`,
+  'event-not-possible': ({ edition }) => `không thể xảy ra ở trạng thái này theo ${instrument(edition)}`,
+  'out-of-order': ({ on, after }) => `ngày ${day(on)} trước sự kiện gần nhất ${day(after)}; xếp lại theo ngày`,
   'event-field': ({ field, fault, ...rest }, tell) =>
     `dữ liệu "${field}" không hợp lệ: ${fault === undefined ? received(rest.received) : tell(fault)}`,
   'edition-not-in-force': ({ on, firstDay, lastDay }) =>
-    `ngày ${on} văn bản này không áp dụng (từ ${firstDay}${lastDay === null ? '' : ` đến ${lastDay}`}); dùng chu trình của văn bản ngày đó`,
-  'judged-under-another': ({ on, expected }) => `ngày ${on} hồ sơ được đánh giá theo ${expected}; dùng chu trình của văn bản đó`,
-  'transition-not-stated': ({ on, dossier }) => `không có quy định cho hồ sơ theo ${dossier} ở ngày ${on}`,
+    `ngày ${day(on)} văn bản này không áp dụng (từ ${day(firstDay)}${lastDay === null ? '' : ` đến ${day(lastDay)}`}); dùng chu trình của văn bản ngày đó`,
+  'judged-under-another': ({ on, expected }) => `ngày ${day(on)} hồ sơ được đánh giá theo ${instrument(expected)}; dùng chu trình của văn bản đó`,
+  'transition-not-stated': ({ on, dossier }) => `không có quy định cho hồ sơ theo ${instrument(dossier)} ở ngày ${day(on)}`,
   'score-says-otherwise': ({ expected }) => `số điểm dẫn đến "${eventNames[expected].vi}" (${expected})`,
   'no-second-evaluation': () => 'văn bản này không cho cấp đó tự đánh giá lại; công nhận theo kết quả',
   'purpose-not-possible': ({ purpose, expected }) => `mục đích "${received(purpose)}" không phù hợp; chọn ${expected.join(', ')}`,
-  'outside-filing-window': ({ on, window }) => `ngày ${on} ngoài kỳ nộp ${window.firstDay} đến ${window.lastDay}`,
-  'certificate-over': ({ lastDay }) => `giấy chứng nhận đã hết hạn ngày ${lastDay}; ghi sự kiện day-comes trước`,
+  'outside-filing-window': ({ on, window }) => `ngày ${day(on)} ngoài kỳ nộp ${day(window.firstDay)} đến ${day(window.lastDay)}`,
+  'certificate-over': ({ lastDay }) => `giấy chứng nhận đã hết hạn ngày ${day(lastDay)}; ghi sự kiện day-comes trước`,
   'no-certificate-held': () => 'sản phẩm không có giấy chứng nhận',
   'certificate-refused': ({ fault }, tell) => tell(fault),
 };
@@ -49,5 +51,5 @@ export const reasons: Told<Reason & Pick<Refusal, 'edition'>> = {
 export const historyFaults: Told<Exclude<HistoryFault, Refusal>> = {
   'not-a-history': (fault) => `Lịch sử phải là danh sách sự kiện, nhận được ${received(fault.received)}`,
   'no-cycle-for-day': ({ index, editions, ...fault }) =>
-    `Sự kiện ${index}, ngày ${received(fault.received)}: không có chu trình nào áp dụng trong ${editions.join(', ')}; thêm chu trình của văn bản ngày đó`,
+    `Sự kiện ${index}, ngày ${day(received(fault.received))}: không có chu trình nào áp dụng trong ${editions.map(instrument).join(', ')}; thêm chu trình của văn bản ngày đó`,
 };

@@ -7,6 +7,8 @@ import type { NoRubric } from '../../in-force/rubricFor';
 import type { ReadingUsed } from '../../law/reading';
 import type { Told } from '../told';
 import { levels, numberReceived, received } from './common';
+import { day } from './day';
+import { instrument } from './instrument';
 
 /** What is said of the edition that judges. */
 export const inForce = {
@@ -28,13 +30,13 @@ function judgedInWords({ editionName, evaluatedBy, lastDay, filedAnew }: Judged)
 /** Why no edition or product set is found. */
 export const inForceFaults: Told<NoEditionInForce | Exclude<ApplicableEditionFault, InvalidDate> | UnknownProductSet | Exclude<NoRubric, InvalidDate>> = {
   'no-edition-in-force': ({ on, firstDay }) =>
-    `Ngày ${on} chưa có bộ tiêu chí OCOP quốc gia; văn bản đầu tiên có hiệu lực từ ${firstDay}`,
-  'decided-before-filed': ({ filedOn, decidedOn }) => `Ngày quyết định ${decidedOn} trước ngày nộp ${filedOn}; kiểm tra hai ngày`,
+    `Ngày ${day(on)} chưa có bộ tiêu chí OCOP quốc gia; văn bản đầu tiên có hiệu lực từ ${day(firstDay)}`,
+  'decided-before-filed': ({ filedOn, decidedOn }) => `Ngày quyết định ${day(decidedOn)} trước ngày nộp ${day(filedOn)}; kiểm tra hai ngày`,
   'unknown-purpose': (fault) => unknownValue(fault),
   'unknown-level': (fault) => unknownValue(fault),
   'unknown-product-set': ({ expected, ...fault }) =>
     `Không có bộ sản phẩm số ${numberReceived(fault.received, isSetIn(expected, fault.received))}; chọn từ ${expected.min} đến ${expected.max}`,
-  'no-sheets': ({ edition, rubrics }) => `Thư viện không có bộ tiêu chí "${rubrics}" mà ${edition} dùng; tự nạp bộ tiêu chí đó`,
+  'no-sheets': ({ edition, rubrics }) => `Thư viện không có bộ tiêu chí "${rubrics}" mà ${instrument(edition)} dùng; tự nạp bộ tiêu chí đó`,
 };
 
 /** Whether a text reads as the number of a product set there is. */

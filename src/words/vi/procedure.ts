@@ -9,7 +9,9 @@ import type { RoundFault, RoundFound } from '../../procedure/roundOf';
 import type { Told } from '../told';
 import { segmentsInWords } from '../segmentsInWords';
 import { levels, received } from './common';
+import { day } from './day';
 import { unknownValue } from './inForce';
+import { instrument } from './instrument';
 
 const bringers: { readonly [From in DossierItem['from']]: string } = {
   holder: 'chủ thể',
@@ -44,12 +46,12 @@ export const procedure = {
 export const procedureFaults: Told<
   NoSuchLimit | ProductCodeFault | Exclude<RoundFault, InvalidDate> | Exclude<DossierFault, UnknownPurpose | UnknownLevel>
 > = {
-  'no-such-limit': ({ edition, of }) => `${edition} không nêu thời hạn "${received(of)}"`,
-  'level-without-part': ({ edition, level }) => `Theo ${edition}, không có hồ sơ nào đến cấp "${level}"`,
+  'no-such-limit': ({ edition, of }) => `${instrument(edition)} không nêu thời hạn "${received(of)}"`,
+  'level-without-part': ({ edition, level }) => `Theo ${instrument(edition)}, không có hồ sơ nào đến cấp "${level}"`,
   'unknown-category': (fault) => unknownValue(fault),
-  'no-rounds': ({ edition, level }) => `${edition} không nêu đợt đánh giá cho cấp "${received(level)}"`,
+  'no-rounds': ({ edition, level }) => `${instrument(edition)} không nêu đợt đánh giá cho cấp "${received(level)}"`,
   'proposed-before-edition': ({ proposedOn, firstDay }) =>
-    `Ngày đề nghị ${proposedOn} trước ngày văn bản có hiệu lực ${firstDay}; dùng văn bản của ngày đó`,
+    `Ngày đề nghị ${day(proposedOn)} trước ngày văn bản có hiệu lực ${day(firstDay)}; dùng văn bản của ngày đó`,
   'product-code-form': ({ expected, pattern, ...fault }) =>
     `Mã sản phẩm "${received(fault.received)}" không gồm đúng các phần ${expected.join('-')}; viết như ${pattern}`,
   'product-code-segment': ({ at, expected, ...fault }) =>

@@ -10,6 +10,7 @@ import type { Schedule, ScheduledTask, TaskState } from '../../programme/schedul
 import { mostNamed, printable } from '../../printable';
 import type { Told } from '../told';
 import { received } from './common';
+import { day } from './day';
 
 const states: { readonly [State in TaskState]: string } = {
   late: 'Trễ hạn',
@@ -93,7 +94,7 @@ export const programmeFaults: Told<ProgrammePlanFault | RegisterFault | InvalidR
   'register-empty': ({ at }) => `Sổ đăng ký, ${at}: để trống; điền mã hoặc tên`,
   'register-repeated': ({ at, first, ...fault }) => `Sổ đăng ký, ${at}: mã "${received(fault.received)}" đã có ở ${first}; đổi một mã`,
   'withdrawn-before-issue': ({ at, issuedOn, withdrawnOn }) =>
-    `Sổ đăng ký, ${at}: thu hồi ngày ${withdrawnOn}, trước ngày cấp ${issuedOn}; kiểm tra hai ngày`,
+    `Sổ đăng ký, ${at}: thu hồi ngày ${day(withdrawnOn)}, trước ngày cấp ${day(issuedOn)}; kiểm tra hai ngày`,
   'invalid-register': ({ faults }, tell) => {
     const more = faults.length - mostNamed;
     return `${faults.slice(0, mostNamed).map(tell).join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}`;

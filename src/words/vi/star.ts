@@ -6,6 +6,7 @@ import type { Referral } from '../../star/refer';
 import { bandInFigures } from '../bandInFigures';
 import { beside, named } from '../beside';
 import { capital } from '../capital';
+import { isAbove } from '../isAbove';
 import { scoreInWords } from '../scoreInWords';
 import { levels } from './common';
 
@@ -15,16 +16,25 @@ export const star = {
     `Theo điểm: ${scoreInWords(total, 'vi')} thuộc hạng ${band} sao${bandInFigures(bandRange)}`,
   unmet: (wantedStar: string, { criterion, name, requires, wanted, has }: UnmetMinimum): string =>
     `Chưa đạt mức tối thiểu cho ${wantedStar} sao - ${named(criterion, name.vi)}: cần ô ${requires}${beside(requires, wanted.vi, (label) => ` (${label})`)}, đang ô ${has}`,
-  reached: (reached: number): string => `Hạng cao nhất đạt cả điểm và mức tối thiểu: ${reached} sao`,
+  reached: ({ star: reached, caveats }: Ranking<ScoreInput>): string =>
+    caveats.length > 0
+      ? `Hạng theo điểm, chưa tính mức tối thiểu theo sao: ${reached} sao`
+      : `Hạng cao nhất đạt cả điểm và mức tối thiểu: ${reached} sao`,
   rankBounds: ({ worst, best, total }: RankBounds): string =>
     `Còn có thể từ ${worst} đến ${best} sao (${total.min} đến ${total.max} điểm)`,
   pointsLost: (lost: number): string => `Không còn đủ điểm cho ${lost} sao`,
   openMinimum: (open: number, { criterion, name, requires }: StarProspect['open'][number]): string =>
     `${open} sao còn tùy ${named(criterion, name.vi)}: cần ô ${requires}`,
-  recognised: ({ by, star: recognised, orEvaluateAgain }: Extract<Referral, { kind: 'recognise' }>): string =>
-    orEvaluateAgain
-      ? `${capital(levels[by])} có thể công nhận ${recognised} sao trên kết quả này, hoặc tổ chức đánh giá, phân hạng theo thẩm quyền`
-      : `${capital(levels[by])} công nhận và cấp giấy chứng nhận ${recognised} sao`,
+  byPoints: (): string => 'Theo điểm; chưa xét mức tối thiểu theo sao - truyền kết quả xếp hạng (ranking) để xét',
+  recognised: ({ level, by, star: recognised, orEvaluateAgain }: Extract<Referral, { kind: 'recognise' }>): string => {
+    if (orEvaluateAgain) {
+      return `${capital(levels[by])} có thể công nhận ${recognised} sao trên kết quả này, hoặc tổ chức đánh giá, phân hạng theo thẩm quyền`;
+    }
+    if (isAbove(level, by)) {
+      return `${capital(levels[level])} đánh giá đạt ${recognised} sao và trả kết quả về ${levels[by]}; ${levels[by]} công nhận và cấp giấy chứng nhận ${recognised} sao`;
+    }
+    return `${capital(levels[by])} công nhận và cấp giấy chứng nhận ${recognised} sao`;
+  },
   referred: ({ from, to, star: potential, meanwhile }: Extract<Referral, { kind: 'refer' }>): string =>
     `${capital(levels[from])} chuyển hồ sơ lên ${levels[to]}: tiềm năng ${potential} sao${meanwhile === undefined ? '' : `; trong khi chờ cấp giấy chứng nhận ${meanwhile} sao`}`,
   none: ({ reason, level, recognisedFrom }: Extract<Referral, { kind: 'none' }>): string =>
