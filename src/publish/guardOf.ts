@@ -150,8 +150,8 @@ function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level
   const named = { referral: ['refer', '$edition', { level, score: '$event.score', ranking: '$event.ranking' }] };
   switch (event) {
     case 'recognise': {
-      const own = recognised(`${referral}.star`);
-      return { let: { ...named, ...own.let }, checks: [...checks, ...(own.checks ?? [])], ways: own.ways };
+      const after = recognised(`${referral}.star`);
+      return { let: { ...named, ...after.let }, checks: [...checks, ...(after.checks ?? [])], ways: after.ways };
     }
     case 'send-up':
       return { let: named, checks, ways: [{ to: to[0] as StateName, keep: evaluation }] };
@@ -182,8 +182,11 @@ function recognised(star: Term): Own {
   };
 }
 
+function stands(kind: string): Term {
+  return ['=', '$let.standing.kind', kind];
+}
+
 function dayComes(from: StateName, to: readonly StateName[]): Own {
-  const stands = (kind: string): Term => ['=', '$let.standing.kind', kind];
   const ways: readonly Way[] = [
     { when: stands('expired'), to: 'expired', keep: certified },
     { when: stands('filing-window'), to: 'filing-open', keep: certified },
@@ -211,8 +214,11 @@ function withdrawn(from: StateName): Own {
   };
 }
 
+function standsAt(names: readonly StateName[]): Term {
+  return ['in', '$state.at', ['list', ...names]];
+}
+
 function passing(edition: Edition): Own {
-  const at = (names: readonly StateName[]): Term => ['in', '$state.at', ['list', ...names]];
   // The level itself, or the next one above that the edition has.
   const next = Object.fromEntries(levels.map((level, place) => [level, levels.slice(place).find((one) => edition.levels[one].role !== 'none') as Level]));
   return {
@@ -225,8 +231,8 @@ function passing(edition: Edition): Own {
     ways: [
       { when: ['and', '$let.judged.filedAnew', ['=', '$state.held', null]], to: 'plan-carried-out', keep: [] },
       ...givenBack.map((way) => ({ ...way, when: way.when === undefined ? '$let.judged.filedAnew' : (['and', '$let.judged.filedAnew', way.when] as const) })),
-      { when: at(['dossier-returned']), to: 'dossier-returned', keep: 'all', set: { edition: '$edition.id', level: ['of', next, '$state.level'] } },
-      { when: at(['decision-at-district', 'decision-at-province']), to: ['join', 'decision-at-', ['issuer', '$edition', '$state.referral.star']], keep: 'all', set: { edition: '$edition.id' } },
+      { when: standsAt(['dossier-returned']), to: 'dossier-returned', keep: 'all', set: { edition: '$edition.id', level: ['of', next, '$state.level'] } },
+      { when: standsAt(['decision-at-district', 'decision-at-province']), to: ['join', 'decision-at-', ['issuer', '$edition', '$state.referral.star']], keep: 'all', set: { edition: '$edition.id' } },
       { to: ['join', 'at-', ['of', next, ['level', '$state.at']]], keep: 'all', set: { edition: '$edition.id' } },
     ],
   };

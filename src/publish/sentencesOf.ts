@@ -222,6 +222,7 @@ type PlacedList = {
   readonly join: (between: string) => string;
   readonly map: (tell: (item: object) => string) => PlacedList;
   readonly slice: () => PlacedList;
+  readonly some: () => boolean;
 };
 
 function listOf(field: string, each = ''): PlacedList {
@@ -230,6 +231,7 @@ function listOf(field: string, each = ''): PlacedList {
     join: (between) => `{${field}|${between}${each === '' || each === '{fault}' ? '' : `|${each}`}}`,
     map: (tell) => listOf(field, tell({ criterion: '{criterion}', boxes: '{boxes}' })),
     slice: () => list,
+    some: () => false,
   };
   return list;
 }

@@ -7,7 +7,11 @@ import { isFields } from '../fields';
 import { printable } from '../printable';
 import { exceeds, isSameScore, reaches, type ScoreInput } from '../score/score';
 
-/** A field of a record that says something else than the rest of it. */
+/**
+ * @vi Một trường của bản lưu ghi khác phần còn lại của bản lưu.
+ *
+ * A field of a record that says something else than the rest of it.
+ */
 export type Disagreement = {
   /** Its place, as `result.total`. */
   readonly at: string;

@@ -30,7 +30,11 @@ export type RecordFault =
   /** A field that the rest of the record, or the law given, says otherwise. */
   | ({ readonly code: 'record-disagrees' } & Disagreement);
 
-/** An open question that a stored result answers otherwise than the edition given does. */
+/**
+ * @vi Một câu hỏi còn để mở mà kết quả đã lưu trả lời khác văn bản đưa vào.
+ *
+ * An open question that a stored result answers otherwise than the edition given does.
+ */
 export type ChangedReading = {
   readonly id: ReadingId;
   /** The answer the result was made with. */
@@ -39,7 +43,11 @@ export type ChangedReading = {
   readonly now: string;
 };
 
-/** A record that was read; or why it cannot be. */
+/**
+ * @vi Bản ghi đọc được; hoặc lý do không đọc được.
+ *
+ * A record that was read; or why it cannot be.
+ */
 export type RecordRead =
   | {
       readonly ok: true;

@@ -12,7 +12,11 @@ import { rank } from '../star/rank';
 import { differs, type Disagreement } from './disagreement';
 import type { StoredResult } from './storedResult';
 
-/** The law a stored result is held against. */
+/**
+ * @vi Văn bản và bộ tiêu chí để đối chiếu kết quả đã lưu.
+ *
+ * The law a stored result is held against.
+ */
 export type RecordLaw = {
   /** The criteria set it was scored on: an assessment is scored again, and a ranking where `given` kept its `answers`. */
   readonly rubric?: Rubric;

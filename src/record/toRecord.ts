@@ -6,7 +6,11 @@ import { isFields } from '../fields';
 import { refuse } from '../refuse';
 import { editionOfResult, storedKinds, type Storable, type StoredResult } from './storedResult';
 
-/** What was asked, as the library's own types write it: plain data, where a key may also be there without a value. */
+/**
+ * @vi Câu hỏi đã đặt, viết theo kiểu của chính thư viện: dữ liệu thuần.
+ *
+ * What was asked, as the library's own types write it: plain data, where a key may also be there without a value.
+ */
 export type Given = null | boolean | number | string | readonly Given[] | { readonly [key: string]: Given | undefined };
 
 /**
