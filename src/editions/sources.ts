@@ -14,7 +14,7 @@ export const reprintOf26: Source = {
 
 export const officialPageOf26: Source = {
   id: '26-official-page',
-  name: { vi: 'Trang văn bản của Chính phủ, số 218267', en: 'Page of the Government\'s documents, no. 218267' },
+  name: { vi: 'Trang văn bản của Chính phủ, mã văn bản 218267', en: 'Page of the Government\'s documents, docid 218267' },
   grade: 'official',
   address: 'https://vanban.chinhphu.vn/?pageid=27160&docid=218267',
   note: { vi: 'Chưa mở được trang này', en: 'The page itself was not opened' },

@@ -229,7 +229,10 @@ function listOf(field: string, each = ''): PlacedList {
   const list: PlacedList = {
     length: `{${field}.length}`,
     join: (between) => `{${field}|${between}${each === '' || each === '{fault}' ? '' : `|${each}`}}`,
-    map: (tell) => listOf(field, tell({ criterion: '{criterion}', boxes: '{boxes}' })),
+    map: (tell) => {
+      const told: unknown = tell({ criterion: '{criterion}', boxes: '{boxes}' });
+      return listOf(field, typeof told === 'string' ? told : '');
+    },
     slice: () => list,
     some: () => false,
   };
