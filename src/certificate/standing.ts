@@ -82,6 +82,7 @@ export function standing(
   options: { readonly renewalUnder?: Edition; readonly filedOn?: CalendarDate } = {},
 ): Standing {
   requireDate('on', on);
+  if (options.filedOn !== undefined) requireDate('options.filedOn', options.filedOn);
   const { firstDay, lastDay, withdrawal } = certificate;
   const { filedOn, renewalUnder } = options;
   const noticeBy = renewalUnder === undefined ? certificate.noticeBy : noticeDeadline(renewalUnder, lastDay);

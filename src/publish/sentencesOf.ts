@@ -230,8 +230,8 @@ function listOf(field: string, each = ''): PlacedList {
     length: `{${field}.length}`,
     join: (between) => `{${field}|${between}${each === '' || each === '{fault}' ? '' : `|${each}`}}`,
     map: (tell) => {
-      const told: unknown = tell({ criterion: '{criterion}', boxes: '{boxes}' });
-      return listOf(field, typeof told === 'string' ? told : '');
+      const itself: unknown = tell({ criterion: '{criterion}', boxes: '{boxes}' });
+      return listOf(field, typeof itself === 'string' ? itself : '');
     },
     slice: () => list,
     some: () => false,

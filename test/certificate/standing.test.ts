@@ -1,4 +1,4 @@
-import { certify, qd148, qd26, standing, withdraw, withReadings, type Certificate, type Edition } from 'ocop';
+import { certify, qd148, qd26, standing, withdraw, withReadings, type CalendarDate, type Certificate, type Edition } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -54,6 +54,11 @@ describe('a standing, whole', () => {
     expect(standing(runs(), day('2027-08-03'), { renewalUnder: qd26 })).toMatchObject({
       kind: 'filing-closed', noticeBy: null, renewalUnder: 'qd-26-2026',
     });
+  });
+
+  it('takes no other form of a day for the filing either', () => {
+    const of2026 = value(certify(qd26, { star: 3, issuedOn: day('2026-08-05') }));
+    expect(() => standing(of2026, day('2029-05-01'), { filedOn: '07/04/2029' as CalendarDate })).toThrow('options.filedOn');
   });
 
   it('is kept past its term where the re-evaluation was filed late, for as long as Art. 12(3) says', () => {
