@@ -1,5 +1,5 @@
 // One auditor's sheet: a criteria set as it is printed, with what is applied beside it.
-import { evidenceFor, type Bilingual, type Edition, type NoteKind, type Option, type Rubric, type RubricNode } from 'ocop';
+import { evidenceFor, walk, type Bilingual, type Edition, type NoteKind, type Option, type Rubric, type RubricNode } from 'ocop';
 import { reviews } from './edition';
 import { both, citations, heading, page, table, type Row } from './markdown';
 
@@ -83,7 +83,7 @@ function evidenceOf(rubric: Rubric, edition: Edition, mark: ReturnType<typeof ci
   const title = heading(2, { vi: 'Minh chứng cho tiêu chí', en: 'Evidence per criterion' });
   const { evidence } = edition;
   if (evidence === null) return [title, 'Chưa có biểu mẫu của bộ tiêu chí này. *The forms of this edition are not at hand.*'];
-  const rows = scoredIn(rubric).flatMap(({ code, name }): readonly Row[] => {
+  const rows = walk(rubric).flatMap(({ node: { code, name } }): readonly Row[] => {
     const found = evidenceFor(edition, rubric, code);
     if (!found.ok || found.value.items.length === 0) return [];
     const { items, partly } = found.value;
@@ -95,11 +95,6 @@ function evidenceOf(rubric: Rubric, edition: Edition, mark: ReturnType<typeof ci
     `Mục của biểu mẫu là nguyên văn luật; mục nào chứng minh tiêu chí nào là suy ra. ${mark(evidence.basis)} *The rows are those of the form; which proves which is derived.*`,
     table(['Mã · Code', 'Tiêu chí · Criterion', 'Minh chứng · Evidence', 'Một phần · In part'], rows),
   ];
-}
-
-function scoredIn(rubric: Rubric): readonly RubricNode[] {
-  const within = (node: RubricNode): readonly RubricNode[] => ('options' in node ? [node] : [node, ...node.children.flatMap(within)]);
-  return rubric.parts.flatMap(({ groups }) => groups.flatMap(within));
 }
 
 function rowsOf(node: RubricNode): readonly Row[] {

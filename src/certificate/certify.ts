@@ -86,8 +86,6 @@ export function certify(
   const corresponding = addMonths(issuedOn, rule.termMonths);
   const firstDayCounted = edition.readings['certificate-counting']?.chosen === 'first-day-counted';
   const lastDay = firstDayCounted ? addDays(corresponding, -1) : corresponding;
-  const filing = filingWindow(edition, lastDay);
-  const maxDays = extensionDays(edition, filing);
   return ok(withSources<Certificate>({
     result: 'certificate',
     edition: edition.id,
@@ -97,14 +95,27 @@ export function certify(
     firstDay: issuedOn,
     lastDay,
     termMonths: rule.termMonths,
-    noticeBy: noticeDeadline(edition, lastDay),
-    noticeBasis: rule.notice?.basis ?? noRule,
-    filing,
-    ...(rule.extension !== undefined && maxDays !== null && { extension: { ...rule.extension, maxDays } }),
-    filingBasis: rule.filing?.basis ?? noRule,
+    ...renewalOf(edition, lastDay),
     readings: readingsOf(edition),
     basis: rule.basis,
   }, edition.sources));
+}
+
+/** What an edition says of the end of a certificate: the notice, the window for filing, and how long it may outlive its last day. */
+export function renewalOf(
+  edition: Edition,
+  lastDay: CalendarDate,
+): Pick<Certificate, 'noticeBy' | 'noticeBasis' | 'filing' | 'extension' | 'filingBasis'> {
+  const { notice, filing: rule, extension } = edition.certificate;
+  const filing = filingWindow(edition, lastDay);
+  const maxDays = extensionDays(edition, filing);
+  return {
+    noticeBy: noticeDeadline(edition, lastDay),
+    noticeBasis: notice?.basis ?? noRule,
+    filing,
+    ...(extension !== undefined && maxDays !== null && { extension: { ...extension, maxDays } }),
+    filingBasis: rule?.basis ?? noRule,
+  };
 }
 
 /**

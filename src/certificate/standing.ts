@@ -7,8 +7,7 @@ import type { Basis } from '../law/citation';
 import { requireDate } from '../refuse';
 import type { Edition, EditionId } from '../law/edition';
 import type { Certificate, Window, Withdrawal } from './certificate';
-import { extensionDays } from './extensionDays';
-import { filingWindow, noticeDeadline } from './certify';
+import { renewalOf } from './certify';
 
 /**
  * @vi Tình trạng của giấy chứng nhận: chưa có hiệu lực, còn hiệu lực, trong thời gian nộp hồ sơ, hết thời gian nộp hồ
@@ -85,31 +84,32 @@ export function standing(
   if (options.filedOn !== undefined) requireDate('options.filedOn', options.filedOn);
   const { firstDay, lastDay, withdrawal } = certificate;
   const { filedOn, renewalUnder } = options;
-  const noticeBy = renewalUnder === undefined ? certificate.noticeBy : noticeDeadline(renewalUnder, lastDay);
-  const filing = renewalUnder === undefined ? certificate.filing : filingWindow(renewalUnder, lastDay);
-
-  const closedRule = renewalUnder === undefined || extensionDays(renewalUnder, filing) === null ? undefined : renewalUnder.certificate.extension;
-  const rule = renewalUnder === undefined ? certificate.extension : closedRule;
+  const renewal = renewalUnder === undefined ? certificate : renewalOf(renewalUnder, lastDay);
+  const { noticeBy, filing, extension: rule } = renewal;
   const keptUntil = rule === undefined ? lastDay : addDays(lastDay, rule.maxDays);
   const filedLate = filing !== null && filedOn !== undefined && filedOn > filing.lastDay && filedOn <= lastDay;
 
   let kind: StandingKind = 'valid';
-  if (withdrawal !== undefined && on >= withdrawal.on) kind = 'withdrawn';
-  else if (on < firstDay) kind = 'not-yet-valid';
-  else if (on > lastDay) kind = filedLate && on <= keptUntil ? 'kept-until-answer' : 'expired';
-  else if (filing !== null && on >= filing.firstDay && on <= filing.lastDay) kind = 'filing-window';
-  else if (filing !== null && on > filing.lastDay && !isFiled(filing, filedOn)) kind = 'filing-closed';
-  else if (noticeBy !== null && on > noticeBy) kind = 'notice-overdue';
-  const extension = kind === 'filing-closed' || kind === 'kept-until-answer' ? rule : undefined;
-  const filingBasis = renewalUnder === undefined ? certificate.filingBasis : renewalUnder.certificate.filing?.basis ?? [];
-  const noticeBasis = renewalUnder === undefined ? certificate.noticeBasis : renewalUnder.certificate.notice?.basis ?? [];
-
-  function restsOn(found: StandingKind): Basis {
-    if (found === 'withdrawn' && withdrawal !== undefined) return withdrawal.basis;
-    if (found === 'filing-window' || found === 'filing-closed') return [...certificate.basis, ...filingBasis];
-    if (found === 'notice-overdue') return [...certificate.basis, ...noticeBasis];
-    return found === 'kept-until-answer' && rule !== undefined ? rule.basis : certificate.basis;
+  let { basis } = certificate;
+  if (withdrawal !== undefined && on >= withdrawal.on) {
+    kind = 'withdrawn';
+    basis = withdrawal.basis;
+  } else if (on < firstDay) kind = 'not-yet-valid';
+  else if (on > lastDay) {
+    const kept = rule !== undefined && filedLate && on <= keptUntil;
+    kind = kept ? 'kept-until-answer' : 'expired';
+    if (kept) basis = rule.basis;
+  } else if (filing !== null && on >= filing.firstDay && on <= filing.lastDay) {
+    kind = 'filing-window';
+    basis = [...basis, ...renewal.filingBasis];
+  } else if (filing !== null && on > filing.lastDay && !isFiled(filing, filedOn)) {
+    kind = 'filing-closed';
+    basis = [...basis, ...renewal.filingBasis];
+  } else if (noticeBy !== null && on > noticeBy) {
+    kind = 'notice-overdue';
+    basis = [...basis, ...renewal.noticeBasis];
   }
+  const extension = kind === 'filing-closed' || kind === 'kept-until-answer' ? rule : undefined;
 
   return withSources<Standing>({
     result: 'standing',
@@ -123,7 +123,7 @@ export function standing(
     ...(extension !== undefined && { extension: { lastDay: keptUntil, basis: extension.basis } }),
     ...(withdrawal !== undefined && { withdrawal }),
     renewalUnder: renewalUnder?.id ?? certificate.edition,
-    basis: restsOn(kind),
+    basis,
   }, together(certificate.sources, renewalUnder?.sources));
 }
 
