@@ -1,12 +1,15 @@
 import { refuse } from './refuse';
 
+/** An object whose fields are not known. */
+export type Fields = { readonly [key: string]: unknown };
+
 /** Whether a value is an object with fields, and no list. */
-export function isFields(value: unknown): value is { readonly [key: string]: unknown } {
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether a value is an object whose fields are all it holds: no list, and no `Map`, `Date` or `FormData`, which look empty. */
-export function isPlain(value: unknown): value is { readonly [key: string]: unknown } {
+export function isPlain(value: unknown): value is Fields {
   return Object.prototype.toString.call(value) === '[object Object]';
 }
 

@@ -1,7 +1,9 @@
+import { isFields } from '../fields';
+
 /** What plain data says, as one text: the same whatever the order of keys at any depth, which a database may have changed. */
 export function dataKey(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
+    isFields(value)
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
       : value,
   ) ?? '';

@@ -1,5 +1,6 @@
 import { calendarDate, type CalendarDate } from '../date/calendarDate';
 import { composed } from '../edge/composed';
+import { isFields } from '../fields';
 import { printable } from '../printable';
 
 /**
@@ -21,8 +22,6 @@ export type RegisterFault =
       readonly issuedOn: CalendarDate;
       readonly withdrawnOn: CalendarDate;
     };
-
-type Fields = { readonly [key: string]: unknown };
 
 const namesOfEvents: { readonly [kind: string]: readonly string[] } = {
   'product-identified': ['commune', 'product'],
@@ -48,9 +47,8 @@ const namesOfEvents: { readonly [kind: string]: readonly string[] } = {
  * ```
  */
 export function checkRegister(register: unknown): readonly RegisterFault[] {
-  const fields = fieldsOf(register);
-  if (fields === null) return [form('', register)];
-  const { records, events, communes, participants } = fields;
+  if (!isFields(register)) return [form('', register)];
+  const { records, events, communes, participants } = register;
   if (!Array.isArray(records)) return [form('records', records)];
   const firstAt = new Map<string, string>();
   return [
@@ -62,17 +60,16 @@ export function checkRegister(register: unknown): readonly RegisterFault[] {
 }
 
 function ofRecord(given: unknown, at: string, firstAt: Map<string, string>): readonly RegisterFault[] {
-  const record = fieldsOf(given);
-  if (record === null) return [form(at, given)];
-  const { id, purpose, decision, issuedOn, withdrawnOn } = record;
+  if (!isFields(given)) return [form(at, given)];
+  const { id, purpose, decision, issuedOn, withdrawnOn } = given;
   const faults = [
     ...name(id, `${at}.id`),
-    ...name(record['product'], `${at}.product`),
+    ...name(given['product'], `${at}.product`),
     ...(purpose === null || ['first', 'upgrade', 're-evaluation'].includes(purpose as string) ? [] : [form(`${at}.purpose`, purpose)]),
     ...(decision === null || typeof decision === 'string' ? [] : [form(`${at}.decision`, decision)]),
     ...(issuedOn === null ? [] : date(issuedOn, `${at}.issuedOn`)),
     ...(withdrawnOn === null ? [] : date(withdrawnOn, `${at}.withdrawnOn`)),
-    ...['holder', 'commune'].flatMap((key) => (record[key] === undefined || typeof record[key] === 'string' ? [] : [form(`${at}.${key}`, record[key])])),
+    ...['holder', 'commune'].flatMap((key) => (given[key] === undefined || typeof given[key] === 'string' ? [] : [form(`${at}.${key}`, given[key])])),
   ];
   if (faults.length > 0) return faults;
   const key = composed(id as string).trim();
@@ -85,12 +82,11 @@ function ofRecord(given: unknown, at: string, firstAt: Map<string, string>): rea
 }
 
 function ofEvent(given: unknown, at: string): readonly RegisterFault[] {
-  const event = fieldsOf(given);
-  if (event === null) return [form(at, given)];
-  const { kind } = event;
+  if (!isFields(given)) return [form(at, given)];
+  const { kind } = given;
   const names = typeof kind === 'string' && Object.hasOwn(namesOfEvents, kind) ? namesOfEvents[kind] : undefined;
   if (names === undefined) return [form(`${at}.kind`, kind)];
-  return [...date(event['on'], `${at}.on`), ...names.flatMap((key) => name(event[key], `${at}.${key}`))];
+  return [...date(given['on'], `${at}.on`), ...names.flatMap((key) => name(given[key], `${at}.${key}`))];
 }
 
 /** The faults of a list that may be left out. */
@@ -110,8 +106,4 @@ function date(given: unknown, at: string): readonly RegisterFault[] {
 
 function form(at: string, received: unknown): RegisterFault {
   return { code: 'register-form', at, received: printable(received) };
-}
-
-function fieldsOf(given: unknown): Fields | null {
-  return typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as Fields) : null;
 }

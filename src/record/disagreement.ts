@@ -3,7 +3,7 @@ import { addMonths } from '../date/addMonths';
 import { calendarDate, type CalendarDate } from '../date/calendarDate';
 import { daysBetween } from '../date/daysBetween';
 import { deepest } from '../edge/limits';
-import { isFields } from '../fields';
+import { isFields, type Fields } from '../fields';
 import { printable } from '../printable';
 import { exceeds, isSameScore, reaches, type ScoreInput } from '../score/score';
 
@@ -20,7 +20,6 @@ export type Disagreement = {
   readonly expected: string;
 };
 
-type Fields = { readonly [key: string]: unknown };
 type Found = readonly Disagreement[];
 
 /** The first field of a stored result, or of a result inside it, that does not agree with the others; what is not there is not missed. */

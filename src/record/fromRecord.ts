@@ -1,4 +1,4 @@
-import { isFields, ownOptions } from '../fields';
+import { isFields, ownOptions, type Fields } from '../fields';
 import type { Edition } from '../law/edition';
 import type { Reading, ReadingId } from '../law/reading';
 import { requireEdition } from '../law/requireEdition';
@@ -56,8 +56,6 @@ export type RecordRead =
       readonly changed?: readonly ChangedReading[];
     }
   | { readonly ok: false; readonly error: RecordFault };
-
-type Fields = { readonly [key: string]: unknown };
 
 /**
  * @vi Đọc một kết quả đã lưu, của phiên bản này hay phiên bản trước, và đưa về dạng hiện nay.

@@ -1,5 +1,5 @@
 import { certify } from '../certificate/certify';
-import { isFields } from '../fields';
+import { isFields, type Fields } from '../fields';
 import type { Edition } from '../law/edition';
 import type { ReadingAnswers } from '../law/reading';
 import { withReadings } from '../law/withReadings';
@@ -23,8 +23,6 @@ export type RecordLaw = {
   /** The edition it was made under, read as the result says it was: bands, and what a certificate comes to. */
   readonly edition?: Edition;
 };
-
-type Fields = { readonly [key: string]: unknown };
 
 /** The first field of a stored result that the same question, asked again, answers otherwise. */
 export function replayed({ result: stored, given }: StoredResult, { rubric, edition }: RecordLaw): Disagreement | null {

@@ -1,7 +1,5 @@
 import { deepest } from '../edge/limits';
-
-/** The fields of a piece of a stored result. */
-export type Fields = { readonly [key: string]: unknown };
+import type { Fields } from '../fields';
 
 /** How a piece of a stored result of before becomes one of now. */
 export type Addition = { readonly fits: (piece: Fields) => boolean; readonly change: (piece: Fields) => Fields };

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual';
 import { partCodes } from '../law/vocabulary';
-import { has, isOf, withAdditions, type Fields } from './withAdditions';
+import type { Fields } from '../fields';
+import { has, isOf, withAdditions } from './withAdditions';
 
 /**
  * A stored result of before results carried words, brought to version 2: an id stands where words were not
