@@ -56,7 +56,8 @@ function writeData(): void {
   for (const document of [...documents, ...Object.values(rubricsOf).flat().map(answersDocument)]) {
     writeFileSync(`dist/schemas/${document.name}.json`, `${JSON.stringify(jsonSchemaOf(document))}\n`);
   }
-  for (const [file, text] of Object.entries(sqlFiles({ editions, rubrics: Object.values(rubricsOf).flat() }))) writeFileSync(`dist/sql/${file}`, text);
+  for (const [file, text] of Object.entries(sqlFiles({ editions, rubrics: Object.values(rubricsOf).flat() })))
+    writeFileSync(`dist/sql/${file}`, text);
   for (const file of readdirSync('test/vectors').filter((name) => name.endsWith('.json'))) cpSync(`test/vectors/${file}`, `dist/vectors/${file}`);
   const notices = ['@date-fns/utc', 'date-fns'].map((name) => {
     const folder = `node_modules/${name}`;
@@ -89,33 +90,42 @@ export default defineConfig(async () => {
   rmSync('dist', { recursive: true, force: true });
   writeData();
   writeFolders();
-  await Promise.all(globalScripts(editions.map(({ id }) => id), 'dist').map(async (script) => await build(script)));
+  await Promise.all(
+    globalScripts(
+      editions.map(({ id }) => id),
+      'dist',
+    ).map(async (script) => await build(script)),
+  );
   return [
     built(
       { ...core, ...builtIn },
       {
         // One pass over the types of every entry, so that they share them.
         dts: { entry: { ...core, ...rubrics, ...plans, ...onDemand }, compilerOptions: { ignoreDeprecations: '6.0' } },
-        plugins: [{
-          name: 'the file of what is built in is no entry',
-          buildEnd: ({ writtenFiles }) => {
-            for (const { name } of writtenFiles) if (/^dist\/dates\.c?js$/.test(name)) rmSync(name);
+        plugins: [
+          {
+            name: 'the file of what is built in is no entry',
+            buildEnd: ({ writtenFiles }) => {
+              for (const { name } of writtenFiles) if (/^dist\/dates\.c?js$/.test(name)) rmSync(name);
+            },
           },
-        }],
+        ],
       },
     ),
     built(rubrics),
     built(plans),
     built(onDemand, {
-      esbuildPlugins: [{
-        name: 'sheets loaded on demand are those of the entries',
-        setup: ({ initialOptions, onResolve }) =>
-          onResolve({ filter: /\/editions\/[^/]+\/sheets$/ }, ({ path, kind }) => {
-            const edition = path.split('/').at(-2) ?? '';
-            const ending = initialOptions.format === 'cjs' ? 'cjs' : 'js';
-            return kind === 'dynamic-import' ? { path: `./rubrics/${edition}.${ending}`, external: true } : undefined;
-          }),
-      }],
+      esbuildPlugins: [
+        {
+          name: 'sheets loaded on demand are those of the entries',
+          setup: ({ initialOptions, onResolve }) =>
+            onResolve({ filter: /\/editions\/[^/]+\/sheets$/ }, ({ path, kind }) => {
+              const edition = path.split('/').at(-2) ?? '';
+              const ending = initialOptions.format === 'cjs' ? 'cjs' : 'js';
+              return kind === 'dynamic-import' ? { path: `./rubrics/${edition}.${ending}`, external: true } : undefined;
+            }),
+        },
+      ],
     }),
   ];
 });

@@ -93,7 +93,9 @@ function rooms(app) {
 export default {
   name: 'ocop',
   readme: `${root}docs/README.md`,
-  entryPoints: Object.values(entries).filter((file) => existsSync(root + file)).map((file) => root + file),
+  entryPoints: Object.values(entries)
+    .filter((file) => existsSync(root + file))
+    .map((file) => root + file),
   projectDocuments: ['docs/guides/**/*.md', 'docs/{versions,sizes,licences}.md', 'docs/law/**/*.md'].map((glob) => root + glob),
   plugin: [rooms, site],
   theme: 'ocop',

@@ -85,13 +85,7 @@ export type {
   WithdrawalGround,
 } from './law/edition';
 export type { UnknownLevel, UnknownPurpose } from './law/vocabulary';
-export type {
-  CouncilPolicy,
-  CouncilPractice,
-  CouncilRole,
-  MinimumsOnBallots,
-  Share,
-} from './council/councilPolicy';
+export type { CouncilPolicy, CouncilPractice, CouncilRole, MinimumsOnBallots, Share } from './council/councilPolicy';
 export type { Reading, ReadingAnswers, ReadingId, Readings, ReadingUsed } from './law/reading';
 
 // categories and product sets
@@ -111,14 +105,7 @@ export { noneTicked } from './sheet/noneTicked';
 export { walk } from './sheet/walk';
 export type { RubricFault } from './sheet/checkRubric';
 export type { ConceptId } from './sheet/concepts';
-export type {
-  ChangedCriterion,
-  CriterionChange,
-  CriterionName,
-  Minimum,
-  RubricComparison,
-  SheetName,
-} from './compare/compareRubrics';
+export type { ChangedCriterion, CriterionChange, CriterionName, Minimum, RubricComparison, SheetName } from './compare/compareRubrics';
 export type {
   Alternatives,
   Checklist,
@@ -153,12 +140,7 @@ export { qd148 } from './editions/qd-148-2023/edition';
 export { qd1489 } from './editions/qd-1489-2025/edition';
 export { qd26 } from './editions/qd-26-2026/edition';
 export { roundOf } from './procedure/roundOf';
-export type {
-  ApplicableEdition,
-  ApplicableEditionFault,
-  EditionQuestion,
-  Judged,
-} from './in-force/applicableEdition';
+export type { ApplicableEdition, ApplicableEditionFault, EditionQuestion, Judged } from './in-force/applicableEdition';
 export type { Deadline, DeadlineOf, NoSuchLimit } from './procedure/deadline';
 export type { DossierChecklist, DossierFault, DossierQuestion } from './procedure/dossierChecklist';
 export type { Evidence as CriterionEvidence, UnknownCriterion } from './procedure/evidenceFor';
@@ -178,14 +160,7 @@ export { checkScore } from './score/score';
 export { topAnswers } from './score/topAnswers';
 export type { AnswerFault, Answers } from './score/answers';
 export type { BoxesOfPoints, PointsFault } from './score/answersFromPoints';
-export type {
-  Assessment,
-  AssessOptions,
-  Bounds,
-  CompleteAssessment,
-  EliminatedAssessment,
-  IncompleteAssessment,
-} from './score/assess';
+export type { Assessment, AssessOptions, Bounds, CompleteAssessment, EliminatedAssessment, IncompleteAssessment } from './score/assess';
 export type { AnswerToReview, CarriedAnswer, CarriedAnswers } from './compare/carryAnswers';
 export type { WrittenSheet, WrittenSheetFault } from './score/parseSheet';
 export type { InvalidScore, Score, ScoreInput } from './score/score';

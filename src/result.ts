@@ -3,9 +3,7 @@
  *
  * The outcome of a function whose input can be wrong: a value, or an error that is itself plain data.
  */
-export type Result<T, E> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E };
+export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /**
  * @vi Danh sách có ít nhất một phần tử.

@@ -28,13 +28,7 @@ export {
 } from './law/lawSchemas';
 export { comparisonSchema } from './compare/comparisonSchemas';
 export { councilResultSchema, planSchema, quickWinsSchema, rankBoundsSchema } from './advice/planSchemas';
-export {
-  applicableEditionSchema,
-  deadlineSchema,
-  dossierChecklistSchema,
-  productCodeSchema,
-  roundSchema,
-} from './procedure/procedureSchemas';
+export { applicableEditionSchema, deadlineSchema, dossierChecklistSchema, productCodeSchema, roundSchema } from './procedure/procedureSchemas';
 export { progressSchema, scheduleSchema } from './programme/progressSchemas';
 export { contradictionSchema, programmePlanSchema } from './programme/programmePlanSchemas';
 export { rankingSchema, referralSchema } from './star/rankingSchemas';

@@ -4,8 +4,12 @@ import { requireDate, requireListsIn, requireOneOf, requireText } from '../src/r
 
 describe('a refusal', () => {
   it('names the argument, what was expected and what came', () => {
-    expect(() => requireDate('on', '9/7/2025')).toThrow(new TypeError('"on" must be a calendar date written YYYY-MM-DD; got "9/7/2025"; parseDate reads dd/mm/yyyy'));
-    expect(() => requireDate('on', new Date(0))).toThrow('"on" must be a calendar date written YYYY-MM-DD; got an object; dateInVietnam reads a Date');
+    expect(() => requireDate('on', '9/7/2025')).toThrow(
+      new TypeError('"on" must be a calendar date written YYYY-MM-DD; got "9/7/2025"; parseDate reads dd/mm/yyyy'),
+    );
+    expect(() => requireDate('on', new Date(0))).toThrow(
+      '"on" must be a calendar date written YYYY-MM-DD; got an object; dateInVietnam reads a Date',
+    );
     expect(() => requireDate('on', null)).toThrow(new TypeError('"on" must be a calendar date written YYYY-MM-DD; got null'));
     expect(() => requireOneOf('level', 'xa', ['commune', 'province'])).toThrow('"level" must be one of commune, province; got "xa"');
     expect(() => requireText('text', 5)).toThrow('"text" must be a text; got 5');

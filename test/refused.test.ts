@@ -7,9 +7,36 @@ import { value } from './day';
 // What a program in JavaScript may hand over by mistake. Each parameter of each function of the rooms of sheets, scores, stars,
 // councils, advice and comparisons is given each of these in turn, the others being right.
 const wrong: readonly unknown[] = [
-  undefined, null, true, false, 0, 1, -1, 1.5, Number.NaN, Infinity, 7n, '', 'x', 'qd-148-2023', '2024-01-01', Symbol('x'), () => 0,
-  [], [null], [1], {}, { id: 'qd-148-2023' }, { edition: 'qd-148-2023', set: 14 }, { parts: [] }, { ok: true }, new Date(0), new Map(),
-  { result: 'assessment', kind: 'complete' }, { sum: 1 }, Object.create(null),
+  undefined,
+  null,
+  true,
+  false,
+  0,
+  1,
+  -1,
+  1.5,
+  Number.NaN,
+  Infinity,
+  7n,
+  '',
+  'x',
+  'qd-148-2023',
+  '2024-01-01',
+  Symbol('x'),
+  () => 0,
+  [],
+  [null],
+  [1],
+  {},
+  { id: 'qd-148-2023' },
+  { edition: 'qd-148-2023', set: 14 },
+  { parts: [] },
+  { ok: true },
+  new Date(0),
+  new Map(),
+  { result: 'assessment', kind: 'complete' },
+  { sum: 1 },
+  Object.create(null),
 ];
 
 const top = topAnswers(whiteSpirit);
@@ -40,9 +67,14 @@ const table: { readonly [name: string]: Row } = {
   walk: { arguments: [whiteSpirit], named: ['rubric'] },
   // scores
   answersFromForm: { arguments: [whiteSpirit, {}], named: ['rubric', null], right: { 1: (given) => isPlain(given) || given instanceof Map } },
-  answersFromPoints: { arguments: [whiteSpirit, {}], named: ['rubric', null], right: { 1: (given) => isPlain(given) && Object.keys(given as object).length === 0 } },
+  answersFromPoints: {
+    arguments: [whiteSpirit, {}],
+    named: ['rubric', null],
+    right: { 1: (given) => isPlain(given) && Object.keys(given as object).length === 0 },
+  },
   assess: {
-    arguments: [whiteSpirit, top, {}], named: ['rubric', null, 'options'],
+    arguments: [whiteSpirit, top, {}],
+    named: ['rubric', null, 'options'],
     right: { 1: (given) => isPlain(given) && Object.keys(given as object).length === 0, 2: (given) => isObject(given) || left(given) },
   },
   checkScore: { arguments: [qd148, 90], named: ['edition', null], right: { 1: (given) => given === 0 || given === 1 || given === 1.5 } },
@@ -59,12 +91,18 @@ const table: { readonly [name: string]: Row } = {
   // councils, advice, comparisons
   councilResult: { arguments: [qd148, whiteSpirit, sitting, policy], named: ['edition', 'rubric', null, null] },
   planFor: {
-    arguments: [qd148, whiteSpirit, top, 5, {}], named: ['edition', 'rubric', null, null, null],
+    arguments: [qd148, whiteSpirit, top, 5, {}],
+    named: ['edition', 'rubric', null, null, null],
     right: { 3: (given) => given === 1, 4: (given) => isObject(given) || left(given) },
   },
-  quickWins: { arguments: [qd148, whiteSpirit, top, {}], named: ['edition', 'rubric', null, null], right: { 3: (given) => isObject(given) || left(given) } },
+  quickWins: {
+    arguments: [qd148, whiteSpirit, top, {}],
+    named: ['edition', 'rubric', null, null],
+    right: { 3: (given) => isObject(given) || left(given) },
+  },
   carryAnswers: {
-    arguments: [whiteSpirit, whiteSpirit, top], named: ['fromRubric', 'toRubric', null],
+    arguments: [whiteSpirit, whiteSpirit, top],
+    named: ['fromRubric', 'toRubric', null],
     right: { 2: (given) => isPlain(given) && Object.keys(given as object).length === 0 },
   },
   compareAssessments: { arguments: [side, side], named: ['(a|edition)', '(b|edition)'] },
@@ -72,7 +110,11 @@ const table: { readonly [name: string]: Row } = {
   // across the rooms
   formatMean: { arguments: [{ sum: 1, of: 2 }, 'vi'], named: ['mean', null], right: { 1: () => true } },
   isSetNumber: { arguments: [qd148, 14], named: ['edition', null], right: { 1: () => true } },
-  orThrow: { arguments: [{ ok: true, value: 1 }], named: ['result'], right: { 0: (given) => isObject(given) && (given as { ok?: unknown }).ok === true } },
+  orThrow: {
+    arguments: [{ ok: true, value: 1 }],
+    named: ['result'],
+    right: { 0: (given) => isObject(given) && (given as { ok?: unknown }).ok === true },
+  },
 };
 
 const functions = ocop as unknown as { readonly [name: string]: (...given: readonly unknown[]) => unknown };

@@ -26,7 +26,9 @@ export const articles: readonly Article[] = [
   article(5, 'Các đợt trong năm', 'The rounds of the year', '5(1) 5(2)'),
   article(6, 'Hồ sơ', 'Dossiers', '6(1)a 6(1)b 6(1)c 6(2)a 6(2)b 6(2)c 6(2)d 6(3)a 6(3)b'),
   article(
-    7, 'Trình tự', 'The procedure',
+    7,
+    'Trình tự',
+    'The procedure',
     '7(1) 7(2) 7(2)a 7(2)b 7(3)a 7(3)b 7(3)c 7(3)d 7(3)đ 7(3)e 7(3)g 7(4)a 7(4)b 7(4)c 7(4)d 7(4)đ 7(4)e 7(4)g 7(5)a 7(5)b 7(6)a 7(6)b 7(6)c 7(6)d 7(6)đ 7(6)e 7(6)g',
   ),
   article(8, 'Thu hồi', 'Withdrawal', '8(1)a 8(1)b 8(1)c 8(1)d 8(1)đ 8(1)e 8(2)a 8(2)b 8(3)a 8(3)b 8(3)c 8(4)'),
@@ -45,17 +47,19 @@ export function clauses(rules: readonly Rule[]): readonly Clause[] {
   const data = citedUnder(qd26, qd26.id, []);
   const files = vectorFiles();
   const functions = rules.filter(({ kind }) => kind === 'function');
-  return articles.flatMap(({ places }) => places).map((place) => {
-    const cited = data.filter(({ basis }) => basis.some((citation) => placeIn26(citation) === place));
-    return {
-      place,
-      data: cited,
-      readers: functions.filter((rule) => cited.some((datum) => isReadBy(datum, rule))),
-      vectors: files
-        .map(({ file, cases }) => ({ file, count: cases.filter(({ basis }) => basis.some((citation) => placeIn26(citation) === place)).length }))
-        .filter(({ count }) => count > 0),
-    };
-  });
+  return articles
+    .flatMap(({ places }) => places)
+    .map((place) => {
+      const cited = data.filter(({ basis }) => basis.some((citation) => placeIn26(citation) === place));
+      return {
+        place,
+        data: cited,
+        readers: functions.filter((rule) => cited.some((datum) => isReadBy(datum, rule))),
+        vectors: files
+          .map(({ file, cases }) => ({ file, count: cases.filter(({ basis }) => basis.some((citation) => placeIn26(citation) === place)).length }))
+          .filter(({ count }) => count > 0),
+      };
+    });
 }
 
 /** Where in the articles of 26/2026 a citation stands, as `7(6)a`; `null`: not in them. */

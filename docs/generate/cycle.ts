@@ -13,7 +13,10 @@ export function cyclePage(edition: Edition): string {
     mark(basis),
   ];
   const steps = cycle.steps.map(({ number, name, states, basis }) => [
-    String(number), both(name), states.map((state) => both(stateNames[state])).join('<br>'), mark(basis),
+    String(number),
+    both(name),
+    states.map((state) => both(stateNames[state])).join('<br>'),
+    mark(basis),
   ]);
   const rows = cycle.states.flatMap((name) =>
     Object.values(cycle.table[name] ?? {}).map((each) => row(`${both(stateNames[name])}<br>\`${name}\``, each)),

@@ -130,7 +130,9 @@ function bands({ bands: rules, scale }: Edition, mark: Mark): Section {
 
 function levels({ levels: rules }: Edition, mark: Mark): Section {
   const rows = (Object.entries(rules) as [Level, LevelRule][]).map(([level, rule]): Row => [
-    both(levelNames[level]), ...role(rule), mark(rule.basis),
+    both(levelNames[level]),
+    ...role(rule),
+    mark(rule.basis),
   ]);
   return [
     heading(2, { vi: 'Ai quyết định', en: 'Who decides' }),
@@ -147,8 +149,7 @@ function levels({ levels: rules }: Edition, mark: Mark): Section {
 
   function role(rule: LevelRule): readonly [string, string, string] {
     if (rule.role === 'none') {
-      const reason =
-        rule.reason === 'abolished' ? { vi: 'Không còn cấp này', en: 'Abolished' } : { vi: 'Không có vai trò', en: 'No role' };
+      const reason = rule.reason === 'abolished' ? { vi: 'Không còn cấp này', en: 'Abolished' } : { vi: 'Không có vai trò', en: 'No role' };
       return [both(reason), '–', '–'];
     }
     const up = rule.refersTo === null ? '–' : both(levelNames[rule.refersTo]);
@@ -157,7 +158,9 @@ function levels({ levels: rules }: Edition, mark: Mark): Section {
       return [
         both({ vi: `${rule.authority.vi}: báo cáo, chuyển hồ sơ`, en: `${rule.authority.en}: reports and forwards` }),
         '–',
-        term === null ? up : `${up}<br>${both({ vi: `trong ${limit(term).vi} kể từ ${term.from.vi}`, en: `within ${limit(term).en} of ${term.from.en}` })} ${mark(term.basis)}`,
+        term === null
+          ? up
+          : `${up}<br>${both({ vi: `trong ${limit(term).vi} kể từ ${term.from.vi}`, en: `within ${limit(term).en} of ${term.from.en}` })} ${mark(term.basis)}`,
       ];
     }
     const back = rule.returnsBelow;
@@ -168,10 +171,14 @@ function levels({ levels: rules }: Edition, mark: Mark): Section {
         rule.refersFrom === null ? up : `${up}<br>≥ ${rule.refersFrom}`,
         ...(rule.papersBefore === undefined
           ? []
-          : [`${both({ vi: `hồ sơ điện tử đến thành viên ít nhất ${limit(rule.papersBefore).vi} trước phiên họp`, en: `the electronic dossier reaches members at least ${limit(rule.papersBefore).en} before the meeting` })} ${mark(rule.papersBefore.basis)}`]),
+          : [
+              `${both({ vi: `hồ sơ điện tử đến thành viên ít nhất ${limit(rule.papersBefore).vi} trước phiên họp`, en: `the electronic dossier reaches members at least ${limit(rule.papersBefore).en} before the meeting` })} ${mark(rule.papersBefore.basis)}`,
+            ]),
         ...(back === undefined
           ? []
-          : [`${both({ vi: `dưới ${back.score}: trả về ${levelNames[back.to].vi.toLowerCase()}`, en: `below ${back.score}: back to the ${levelNames[back.to].en.toLowerCase()}` })} ${mark(back.basis)}`]),
+          : [
+              `${both({ vi: `dưới ${back.score}: trả về ${levelNames[back.to].vi.toLowerCase()}`, en: `below ${back.score}: back to the ${levelNames[back.to].en.toLowerCase()}` })} ${mark(back.basis)}`,
+            ]),
       ].join('<br>'),
     ];
   }
@@ -185,19 +192,28 @@ function certificate(rule: CertificateRule, mark: Mark): Section {
     table(
       ['', '', source],
       [
-        [both({ vi: 'Thời hạn', en: 'Term' }), both({ vi: `${rule.termMonths} tháng từ ngày cấp`, en: `${rule.termMonths} months from issue` }), mark(rule.basis)],
+        [
+          both({ vi: 'Thời hạn', en: 'Term' }),
+          both({ vi: `${rule.termMonths} tháng từ ngày cấp`, en: `${rule.termMonths} months from issue` }),
+          mark(rule.basis),
+        ],
         ...stars.map((star): Row => [
-          both({ vi: `Cơ quan cấp ${star} sao`, en: `Issuer of ${star} stars` }), both(issuers[star].authority), mark(rule.basis),
+          both({ vi: `Cơ quan cấp ${star} sao`, en: `Issuer of ${star} stars` }),
+          both(issuers[star].authority),
+          mark(rule.basis),
         ]),
         optional({ vi: 'Cơ quan thông báo', en: 'Notice by the authority' }, notice, ({ daysBefore }) => ({
-          vi: `ít nhất ${daysBefore} ngày trước ngày cuối`, en: `at least ${daysBefore} days before the last day`,
+          vi: `ít nhất ${daysBefore} ngày trước ngày cuối`,
+          en: `at least ${daysBefore} days before the last day`,
         })),
         optional({ vi: 'Nộp hồ sơ đánh giá lại', en: 'Filing for re-evaluation' }, filing, ({ fromDaysBefore, toDaysBefore }) => ({
-          vi: `từ ${fromDaysBefore} đến ${toDaysBefore} ngày trước ngày cuối`, en: `${fromDaysBefore} to ${toDaysBefore} days before the last day`,
+          vi: `từ ${fromDaysBefore} đến ${toDaysBefore} ngày trước ngày cuối`,
+          en: `${fromDaysBefore} to ${toDaysBefore} days before the last day`,
         })),
         optional({ vi: 'Thời gian đánh giá lại', en: 'Time for the re-evaluation' }, reEvaluation, limit),
         optional({ vi: 'Kéo dài khi chờ trả lời', en: 'Kept alive while answered' }, extension ?? null, ({ maxDays }) => ({
-          vi: `không quá ${maxDays} ngày sau ngày cuối`, en: `at most ${maxDays} days after the last day`,
+          vi: `không quá ${maxDays} ngày sau ngày cuối`,
+          en: `at most ${maxDays} days after the last day`,
         })),
         optional({ vi: 'Quyết định thu hồi', en: 'Decision of withdrawal' }, withdrawal && { ...withdrawal.decision }, limit),
       ],
@@ -208,11 +224,7 @@ function certificate(rule: CertificateRule, mark: Mark): Section {
       : `${withdrawal.grounds.map(({ id, name }) => `- \`${id}\` ${name.vi} · *${name.en}*`).join('\n')}\n\n${mark(withdrawal.basis)}`,
   ];
 
-  function optional<Rule extends { readonly basis: Basis }>(
-    name: Bilingual,
-    value: Rule | null,
-    words: (value: Rule) => Bilingual,
-  ): Row {
+  function optional<Rule extends { readonly basis: Basis }>(name: Bilingual, value: Rule | null, words: (value: Rule) => Bilingual): Row {
     return [both(name), both(value === null ? notFound : words(value)), value === null ? '' : mark(value.basis)];
   }
 }
@@ -229,7 +241,11 @@ function rounds(edition: Edition, mark: Mark): Section {
       : table(
           ['Cấp · Level', 'Đợt · Round', 'Đề nghị trước · Proposed before', 'Xong trước · Done before', source],
           edition.rounds.map(({ level, round, proposedBefore, doneBefore, basis }) => [
-            both(levelNames[level]), String(round), monthDay(proposedBefore), monthDay(doneBefore), mark(basis),
+            both(levelNames[level]),
+            String(round),
+            monthDay(proposedBefore),
+            monthDay(doneBefore),
+            mark(basis),
           ]),
         ),
   ];
@@ -358,7 +374,10 @@ function minimumsNotEncoded({ minimumsNotEncoded: known }: Edition, mark: Mark):
 }
 
 const howNames: { readonly [H in Review['how']]: Bilingual } = {
-  script: { vi: 'mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn so bằng chương trình', en: 'codes, boxes, points, marks, maxima and numbers of labels compared by a program' },
+  script: {
+    vi: 'mã, ô, điểm, dấu sao, mức tối đa và số trong nhãn so bằng chương trình',
+    en: 'codes, boxes, points, marks, maxima and numbers of labels compared by a program',
+  },
   read: { vi: 'đọc cạnh câu chữ; chưa có luật gia duyệt', en: 'read beside the wording; not yet reviewed by a jurist' },
   jurist: { vi: 'luật gia duyệt', en: 'reviewed by a jurist' },
 };

@@ -22,7 +22,13 @@ export function lawPages(): ReadonlyMap<string, string> {
     pages.set(`${edition.id}.md`, editionPage(edition));
     pages.set(`cycle-${edition.id}.md`, cyclePage(edition));
     for (const rubric of rubricsOf[edition.id] ?? []) {
-      pages.set(sheetPath(rubric), sheetPage(rubric, editions.filter(({ rubrics }) => rubrics === edition.id)));
+      pages.set(
+        sheetPath(rubric),
+        sheetPage(
+          rubric,
+          editions.filter(({ rubrics }) => rubrics === edition.id),
+        ),
+      );
     }
   }
   return pages;

@@ -30,11 +30,7 @@ export function readingsPage(rules: readonly Rule[]): string {
               .join('<br>'),
           ]),
         ),
-        `Có ảnh hưởng ở · matters in: ${
-          users.length === 0
-            ? '–'
-            : users.map(({ name, file }) => `[\`${name}\`](../../${file})`).join(', ')
-        }`,
+        `Có ảnh hưởng ở · matters in: ${users.length === 0 ? '–' : users.map(({ name, file }) => `[\`${name}\`](../../${file})`).join(', ')}`,
       ];
     }),
     '## Nguồn · Sources',

@@ -46,7 +46,10 @@ export function sheetPage(rubric: Rubric, editions: readonly Edition[]): string 
     ),
     ...rubric.parts.flatMap(({ code, groups }) => [
       heading(2, { vi: `Phần ${code}: ${edition.parts[code].name.vi}`, en: `Part ${code}: ${edition.parts[code].name.en}` }),
-      table(head, groups.flatMap((node) => rowsOf(node))),
+      table(
+        head,
+        groups.flatMap((node) => rowsOf(node)),
+      ),
     ]),
     ...evidenceOf(rubric, edition, mark),
     heading(2, { vi: 'Loại, dừng hoặc không đánh giá', en: 'Elimination and stops' }),
@@ -68,9 +71,7 @@ export function sheetPage(rubric: Rubric, editions: readonly Edition[]): string 
       ? 'Không thấy. *None found.*'
       : table(
           ['Loại · Kind', 'Tại · At', 'Tiếng Việt', 'English'],
-          rubric.defects.map(({ code, at, statement }) => [
-            `\`${code}\``, at === '' ? 'toàn phiếu · sheet' : at, statement.vi, statement.en,
-          ]),
+          rubric.defects.map(({ code, at, statement }) => [`\`${code}\``, at === '' ? 'toàn phiếu · sheet' : at, statement.vi, statement.en]),
         ),
     ...reviews(rubric),
     heading(2, { vi: 'Nguồn', en: 'Sources' }),
@@ -108,9 +109,14 @@ function rowsOf(node: RubricNode): readonly Row[] {
     `**≤ ${applied(node.max, node.printed)}**`,
     node.kind === 'criterion' && node.minStarOnHeading !== undefined ? `${node.minStarOnHeading}★ (ở tên tiêu chí · on the heading)` : '',
   ];
-  const notes = (node.notes ?? []).map(
-    ({ kind: note, text }): Row => ['', '', `*${noteNames[note].vi}:* ${text.vi}`, `*${noteNames[note].en}:* ${text.en}`, '', ''],
-  );
+  const notes = (node.notes ?? []).map(({ kind: note, text }): Row => [
+    '',
+    '',
+    `*${noteNames[note].vi}:* ${text.vi}`,
+    `*${noteNames[note].en}:* ${text.en}`,
+    '',
+    '',
+  ]);
   const below = 'options' in node ? node.options.map(boxRow) : node.children.flatMap((child) => rowsOf(child));
   return [title, ...notes, ...below];
 }

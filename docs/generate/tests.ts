@@ -30,5 +30,8 @@ export function testsNaming(name: string, room: string): readonly string[] {
 
 function filesUnder(folder: string, ending: string): readonly string[] {
   if (!existsSync(root + folder)) return [];
-  return readdirSync(root + folder).filter((name) => name.endsWith(ending)).sort().map((name) => `${folder}/${name}`);
+  return readdirSync(root + folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }

@@ -26,7 +26,7 @@ export function traceabilityPage(rules: readonly Rule[]): string {
     '# Truy vết · Traceability',
     'Từ điều khoản đến dữ liệu, hàm đọc dữ liệu đó, kiểm thử và ca đối chứng; rồi ngược lại. Tạo từ dữ liệu và mã nguồn bằng `npm run docs:law`.',
     '*From clause to datum, to the functions that read it, to tests and vectors; then back. Generated from the data and the source by `npm run docs:law`.*',
-    '*Tests are those of the function\'s own room that name it. Vectors are those whose id begins with the path of the datum.*',
+    "*Tests are those of the function's own room that name it. Vectors are those whose id begins with the path of the datum.*",
     '## Điều khoản → dữ liệu → hàm · Clause → datum → rule',
     ...[...clauses].flatMap(([instrument, places]) => [
       `### ${instrument}`,
@@ -49,12 +49,17 @@ export function traceabilityPage(rules: readonly Rule[]): string {
     '## Hàm → căn cứ · Rule → clause',
     table(
       ['Hàm · Rule', 'Căn cứ · Legal basis', 'Đọc · Reads', 'Kiểm thử · Tests'],
-      functions.filter(({ legalBasis }) => legalBasis !== '').map((rule) => [
-        linkTo(rule),
-        rule.legalBasis,
-        fieldsOf(clauses).filter((field) => rule.reads.has(field)).map((field) => `\`${field}\``).join(' ') || '–',
-        links(testsNaming(rule.name, rule.room)),
-      ]),
+      functions
+        .filter(({ legalBasis }) => legalBasis !== '')
+        .map((rule) => [
+          linkTo(rule),
+          rule.legalBasis,
+          fieldsOf(clauses)
+            .filter((field) => rule.reads.has(field))
+            .map((field) => `\`${field}\``)
+            .join(' ') || '–',
+          links(testsNaming(rule.name, rule.room)),
+        ]),
     ),
     '## Ca đối chứng → điều khoản · Vectors → clause',
     table(
@@ -66,10 +71,12 @@ export function traceabilityPage(rules: readonly Rule[]): string {
 
 /** Every clause the data cite, by instrument, with what rests on it. */
 export function clausesOfLaw(): ReadonlyMap<string, ReadonlyMap<string, readonly Line[]>> {
-  return byClause(editions.flatMap((edition) => [
-    ...citedUnder(edition, edition.id, []),
-    ...(rubricsOf[edition.id] ?? []).map(({ set, basis }) => ({ edition: edition.id, path: `scores/${set}`, field: 'rubric', basis })),
-  ]));
+  return byClause(
+    editions.flatMap((edition) => [
+      ...citedUnder(edition, edition.id, []),
+      ...(rubricsOf[edition.id] ?? []).map(({ set, basis }) => ({ edition: edition.id, path: `scores/${set}`, field: 'rubric', basis })),
+    ]),
+  );
 }
 
 /** Everything under a value that carries citations, by its path; `referralBasis` of a level is its `referral`. */
@@ -123,7 +130,9 @@ function placeOf(citation: Citation): string {
 }
 
 function shortPlace({ instrument, article, annex }: VectorFile['cases'][number]['basis'][number]): string {
-  return [instrument, annex === undefined ? '' : `Phụ lục ${annex}`, article === undefined ? '' : `Điều ${article}`].filter((word) => word !== '').join(', ');
+  return [instrument, annex === undefined ? '' : `Phụ lục ${annex}`, article === undefined ? '' : `Điều ${article}`]
+    .filter((word) => word !== '')
+    .join(', ');
 }
 
 export function isReadBy(line: Line, rule: Rule): boolean {
@@ -142,9 +151,7 @@ function pathsOf({ paths }: Line): string {
 }
 
 function vectorsOf({ edition, paths }: Line, files: readonly VectorFile[]): readonly string[] {
-  return files
-    .filter(({ cases }) => cases.some(({ id }) => paths.some((path) => id.startsWith(`${edition}/${path}/`))))
-    .map(({ file }) => file);
+  return files.filter(({ cases }) => cases.some(({ id }) => paths.some((path) => id.startsWith(`${edition}/${path}/`)))).map(({ file }) => file);
 }
 
 export function linkTo({ name, file }: Rule): string {

@@ -21,7 +21,21 @@ export type Rule = {
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const rooms = [
-  'date', 'law', 'category', 'sheet', 'editions', 'in-force', 'score', 'star', 'procedure', 'certificate', 'council', 'cycle', 'advice', 'programme', 'words',
+  'date',
+  'law',
+  'category',
+  'sheet',
+  'editions',
+  'in-force',
+  'score',
+  'star',
+  'procedure',
+  'certificate',
+  'council',
+  'cycle',
+  'advice',
+  'programme',
+  'words',
 ];
 
 /** The public functions of the rule rooms, by room and file. */
@@ -31,9 +45,9 @@ export function publicRules(): readonly Rule[] {
   const program = ts.createProgram([`${root}src/index.ts`], options);
   const checker = program.getTypeChecker();
   const index = program.getSourceFile(`${root}src/index.ts`) as ts.SourceFile;
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(index) as ts.Symbol).map((symbol) =>
-    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
-  );
+  const exported = checker
+    .getExportsOfModule(checker.getSymbolAtLocation(index) as ts.Symbol)
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
   const isPublic = (node: ts.Node): boolean => exported.some((symbol) => symbol.valueDeclaration === node);
   return exported
     .flatMap((symbol): Rule[] => {
@@ -66,11 +80,7 @@ function pathOf(node: ts.Node): string {
 }
 
 /** What a declaration reads, with the helpers of its own room and of the law's that it uses; what is public itself reads for itself. */
-function readBy(
-  declaration: ts.Declaration,
-  checker: ts.TypeChecker,
-  isPublic: (node: ts.Node) => boolean,
-): Pick<Rule, 'reads' | 'words'> {
+function readBy(declaration: ts.Declaration, checker: ts.TypeChecker, isPublic: (node: ts.Node) => boolean): Pick<Rule, 'reads' | 'words'> {
   const reads = new Set<string>();
   const words = new Set<string>();
   const seen = new Set<ts.Node>();

@@ -7,7 +7,7 @@ export function addressRouter(root: string): new (app: Application) => KindRoute
     const kinds = new KindRouter(app);
     const byKind = Reflect.get(kinds, 'getIdealBaseName').bind(kinds) as (target: RouterTarget) => string;
     const named = (target: RouterTarget): string =>
-      target instanceof DocumentReflection ? addressOf(target, root) ?? byKind(target) : byKind(target);
+      target instanceof DocumentReflection ? (addressOf(target, root) ?? byKind(target)) : byKind(target);
     return Object.assign(kinds, { getIdealBaseName: named });
   } as unknown as new (app: Application) => KindRouter;
 }
@@ -22,5 +22,8 @@ export function pathOf(document: Reflection, root: string): string | undefined {
 
 function addressOf(document: DocumentReflection, root: string): string | undefined {
   const path = pathOf(document, root);
-  return path?.replace(/^docs\//, '').replace(/\.md$/, '').replace(/(^|\/)README$/, '$1index');
+  return path
+    ?.replace(/^docs\//, '')
+    .replace(/\.md$/, '')
+    .replace(/(^|\/)README$/, '$1index');
 }

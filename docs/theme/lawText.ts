@@ -16,8 +16,11 @@ const longCell = 90;
 /** A finished page of both languages, marked. */
 export function markLanguages(html: string): string {
   return html
-    .replace(/(<h[1-6][^>]*>)([^<]*) · ((?:[^<]|<\/?(?:em|code)>)*)(?=<)/g, (_, tag: string, vi: string, en: string) =>
-      `${tag}<span lang="vi">${vi}</span><span class="heading-en" lang="en"><span class="dot"> · </span>${en}</span>`)
+    .replace(
+      /(<h[1-6][^>]*>)([^<]*) · ((?:[^<]|<\/?(?:em|code)>)*)(?=<)/g,
+      (_, tag: string, vi: string, en: string) =>
+        `${tag}<span lang="vi">${vi}</span><span class="heading-en" lang="en"><span class="dot"> · </span>${en}</span>`,
+    )
     .replace(/(<th[^>]*>)([^<]*) · ([^<]*)(?=<\/th>)/g, (_, tag: string, vi: string, en: string) => `${tag}${bothSpans(vi, en)}`)
     .replace(/<em>([^<]*)/g, (tag, text: string) => (text.endsWith(':') || isVietnamese(text) ? tag : `<em lang="en">${text}`));
 }
@@ -37,21 +40,19 @@ export function nameCells(html: string): string {
     const kind = isSheet ? 'sheet' : heads.length > 3 || (heads.length > 2 && hasLongCells(table)) ? 'cards' : 'plain';
     const headless = heads.every((head) => head === '') ? ' headless' : '';
     let at = 0;
-    return table
-      .replace('<table>', `<table class="${kind}${headless}">`)
-      .replace(/<tr>|<t([hd])(?=[ >])/g, (tag, cell: string | undefined) => {
-        if (cell === undefined) {
-          at = 0;
-          return tag;
-        }
-        const head = heads[at] ?? '';
-        const column = columns[at];
-        at += 1;
-        if (isSheet && column !== undefined) return `${tag} class="${column}"${column === 'en' ? ' lang="en"' : ''}`;
-        if (cell !== 'd' || kind !== 'cards') return tag;
-        const [vi = '', en = vi] = head.replaceAll('"', '&quot;').split(' · ');
-        return `${tag} data-label="${vi}" data-label-en="${en}"`;
-      });
+    return table.replace('<table>', `<table class="${kind}${headless}">`).replace(/<tr>|<t([hd])(?=[ >])/g, (tag, cell: string | undefined) => {
+      if (cell === undefined) {
+        at = 0;
+        return tag;
+      }
+      const head = heads[at] ?? '';
+      const column = columns[at];
+      at += 1;
+      if (isSheet && column !== undefined) return `${tag} class="${column}"${column === 'en' ? ' lang="en"' : ''}`;
+      if (cell !== 'd' || kind !== 'cards') return tag;
+      const [vi = '', en = vi] = head.replaceAll('"', '&quot;').split(' · ');
+      return `${tag} data-label="${vi}" data-label-en="${en}"`;
+    });
   });
 }
 
@@ -62,5 +63,8 @@ function hasLongCells(table: string): boolean {
 
 /** The id of a heading of both languages: its English. */
 export function headingSlug(english: string): string {
-  return english.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return english
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -1,5 +1,13 @@
 // The documentation as plain text in the site's root: `llms.txt` lists it, `llms-full.txt` holds it.
-import { ReflectionKind, type Comment, type DeclarationReflection, type DefaultTheme, type DocumentReflection, type ProjectReflection, type SomeType } from 'typedoc';
+import {
+  ReflectionKind,
+  type Comment,
+  type DeclarationReflection,
+  type DefaultTheme,
+  type DocumentReflection,
+  type ProjectReflection,
+  type SomeType,
+} from 'typedoc';
 import { root } from '../generate/uses';
 import { pathOf } from './addresses';
 
@@ -17,12 +25,18 @@ export function plainText(project: ProjectReflection, router: Router): { readonl
     `# ${project.name}`,
     `> ${readme.split('\n\n')[1]?.replaceAll('\n', ' ')}`,
     'Everything below as one file: [llms-full.txt](llms-full.txt).',
-    ['## Documents', ...documents.filter((document) => !isSheet(document)).map((document) => link(bothNames(document), router.getFullUrl(document)))].join('\n'),
-    ...entries.map((entry) => [
-      `## ${entry.name}`,
-      ...(entry.children ?? []).filter((child) => entry.name === 'ocop' ? child.kindOf(ReflectionKind.FunctionOrMethod) : true)
-        .map((child) => link(child.name, router.getFullUrl(child), firstSentence(commentOf(child)))),
-    ].join('\n')),
+    [
+      '## Documents',
+      ...documents.filter((document) => !isSheet(document)).map((document) => link(bothNames(document), router.getFullUrl(document))),
+    ].join('\n'),
+    ...entries.map((entry) =>
+      [
+        `## ${entry.name}`,
+        ...(entry.children ?? [])
+          .filter((child) => (entry.name === 'ocop' ? child.kindOf(ReflectionKind.FunctionOrMethod) : true))
+          .map((child) => link(child.name, router.getFullUrl(child), firstSentence(commentOf(child)))),
+      ].join('\n'),
+    ),
     ['## Criteria sets', ...documents.filter(isSheet).map((document) => link(bothNames(document), router.getFullUrl(document)))].join('\n'),
   ].join('\n\n');
   const full = [
@@ -46,7 +60,12 @@ function bothNames({ name, frontmatter: { english } }: DocumentReflection): stri
 }
 
 function written(parts: Comment['summary']): string {
-  return parts.map(({ text }) => text).join('').replace(/^<a id=.*\n+/gm, '').replaceAll('site:', '').trim();
+  return parts
+    .map(({ text }) => text)
+    .join('')
+    .replace(/^<a id=.*\n+/gm, '')
+    .replaceAll('site:', '')
+    .trim();
 }
 
 function commentOf(child: DeclarationReflection): Comment | undefined {
@@ -54,21 +73,38 @@ function commentOf(child: DeclarationReflection): Comment | undefined {
 }
 
 function firstSentence(comment: Comment | undefined): string {
-  return written(comment?.summary ?? []).replaceAll('\n', ' ').split(/(?<=\.)\s/)[0] ?? '';
+  return (
+    written(comment?.summary ?? [])
+      .replaceAll('\n', ' ')
+      .split(/(?<=\.)\s/)[0] ?? ''
+  );
 }
 
 /** One export: how it is called, what it is in both languages, its tags. */
 function exported(child: DeclarationReflection): string {
   const [signature] = child.signatures ?? [];
   const comment = commentOf(child);
-  const call = signature === undefined
-    ? `${child.name}${child.type === undefined ? '' : `: ${typeWords(child.type)}`}`
-    : `${child.name}(${(signature.parameters ?? []).map(({ name, type }) => `${name}: ${typeWords(type)}`).join(', ')}): ${typeWords(signature.type)}`;
-  const parameters = (signature?.parameters ?? []).flatMap(({ name, comment: about }) => (about === undefined ? [] : [`- ${name}: ${written(about.summary)}`]));
-  const tags = (comment?.blockTags ?? []).filter(({ tag }) => tag !== '@group' && tag !== '@vi').map(({ tag, content }) => `${tag} ${written(content)}`);
+  const call =
+    signature === undefined
+      ? `${child.name}${child.type === undefined ? '' : `: ${typeWords(child.type)}`}`
+      : `${child.name}(${(signature.parameters ?? []).map(({ name, type }) => `${name}: ${typeWords(type)}`).join(', ')}): ${typeWords(signature.type)}`;
+  const parameters = (signature?.parameters ?? []).flatMap(({ name, comment: about }) =>
+    about === undefined ? [] : [`- ${name}: ${written(about.summary)}`],
+  );
+  const tags = (comment?.blockTags ?? [])
+    .filter(({ tag }) => tag !== '@group' && tag !== '@vi')
+    .map(({ tag, content }) => `${tag} ${written(content)}`);
   const vi = comment?.getTag('@vi');
-  return [`## ${child.name}`, `\`${call}\``, vi === undefined ? '' : written(vi.content), written(comment?.summary ?? []), parameters.join('\n'), ...tags]
-    .filter((text) => text !== '').join('\n\n');
+  return [
+    `## ${child.name}`,
+    `\`${call}\``,
+    vi === undefined ? '' : written(vi.content),
+    written(comment?.summary ?? []),
+    parameters.join('\n'),
+    ...tags,
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 /** A type as one reads it; one of many lines is left to its page. */

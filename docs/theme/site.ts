@@ -3,8 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import {
-  Converter, DocumentReflection, JSX, PageEvent, ReflectionKind, RendererEvent,
-  type Application, type DefaultTheme, type ProjectReflection, type Reflection,
+  Converter,
+  DocumentReflection,
+  JSX,
+  PageEvent,
+  ReflectionKind,
+  RendererEvent,
+  type Application,
+  type DefaultTheme,
+  type ProjectReflection,
+  type Reflection,
 } from 'typedoc';
 import { root } from '../generate/uses';
 import { addressRouter, pathOf } from './addresses';
@@ -44,18 +52,24 @@ export function site(app: Application): void {
   });
 
   // TypeDoc's own groups are named in the interface's words: the data keep the English.
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
-    for (const { groups } of grouped(project)) for (const group of groups ?? []) group.title = onlyEnglish(group.title);
-  }, -1000);
+  app.converter.on(
+    Converter.EVENT_RESOLVE_END,
+    ({ project }) => {
+      for (const { groups } of grouped(project)) for (const group of groups ?? []) group.title = onlyEnglish(group.title);
+    },
+    -1000,
+  );
 
   app.renderer.hooks.on('content.end', ({ model, page }) => {
     const isRule = page.url.startsWith('functions/ocop.') || page.url.startsWith('variables/ocop.');
     return JSX.createElement(JSX.Raw, { html: isRule ? ruleTrace(model.name, trace) : '' });
   });
-  app.renderer.hooks.on('head.end', (context) => JSX.createElement(JSX.Raw, {
-    // The language before anything is drawn, so that nothing jumps.
-    html: `${otherLanguage(context)}<script defer src="${context.relativeURL('assets/page.js')}"></script><script>try{if(localStorage.getItem("ocop-language")==="en"){document.documentElement.dataset.words="en"}}catch{}</script>`,
-  }));
+  app.renderer.hooks.on('head.end', (context) =>
+    JSX.createElement(JSX.Raw, {
+      // The language before anything is drawn, so that nothing jumps.
+      html: `${otherLanguage(context)}<script defer src="${context.relativeURL('assets/page.js')}"></script><script>try{if(localStorage.getItem("ocop-language")==="en"){document.documentElement.dataset.words="en"}}catch{}</script>`,
+    }),
+  );
 
   const restore: (() => void)[] = [];
   app.renderer.on(RendererEvent.BEGIN, ({ project }) => restore.push(...translateNames(project, app)));
@@ -118,7 +132,10 @@ function languageOf(model: Reflection): DocumentLanguage {
 function addPage(project: ProjectReflection, page: MadePage, parent: ProjectReflection | DocumentReflection): void {
   const { address, title, text, group, language, files, children } = page;
   const document = new DocumentReflection(title.vi, parent, [{ kind: 'text', text }], {
-    address: `${address}.md`, english: title.en, language, ...(parent === project && { group }),
+    address: `${address}.md`,
+    english: title.en,
+    language,
+    ...(parent === project && { group }),
   });
   parent.addChild(document);
   project.registerReflection(document, undefined, undefined);
@@ -136,15 +153,17 @@ function grouped(project: ProjectReflection): readonly ProjectReflection[] {
 
 /** Titles of groups and names of documents as pairs while pages are written; the data keep one language. */
 function translateNames(project: ProjectReflection, app: Application): readonly (() => void)[] {
-  const groups = grouped(project).flatMap((owner) => owner.groups ?? []).map((group) => {
-    const { title } = group;
-    const vi = groupWords[title];
-    if (vi !== undefined) group.title = pairOf(vi, title);
-    else if (!title.includes('QĐ-TTg')) app.logger.warn(`the group "${title}" has no Vietnamese name in docs/theme/words.ts` as never);
-    return () => {
-      group.title = title;
-    };
-  });
+  const groups = grouped(project)
+    .flatMap((owner) => owner.groups ?? [])
+    .map((group) => {
+      const { title } = group;
+      const vi = groupWords[title];
+      if (vi !== undefined) group.title = pairOf(vi, title);
+      else if (!title.includes('QĐ-TTg')) app.logger.warn(`the group "${title}" has no Vietnamese name in docs/theme/words.ts` as never);
+      return () => {
+        group.title = title;
+      };
+    });
   const documents = (project.getReflectionsByKind(ReflectionKind.Document) as DocumentReflection[]).map((document) => {
     const { name } = document;
     const { english } = document.frontmatter;
@@ -170,7 +189,10 @@ function withoutFiles(elements: Navigation): Navigation {
 function writeNavigation(assets: string, elements: Navigation): void {
   const packed = (in_: (text: string) => string): string =>
     deflateSync(JSON.stringify(elements, (key, value: unknown) => (key === 'text' ? in_(value as string) : value))).toString('base64');
-  writeFileSync(`${assets}/navigation.js`, `window.navigationData = document.documentElement.dataset.words === "en" ? "${packed(onlyEnglish)}" : "${packed(onlyVietnamese)}";`);
+  writeFileSync(
+    `${assets}/navigation.js`,
+    `window.navigationData = document.documentElement.dataset.words === "en" ? "${packed(onlyEnglish)}" : "${packed(onlyVietnamese)}";`,
+  );
 }
 
 /** The pages made here, for the first page to lead to. */

@@ -8,5 +8,8 @@ export function slugOf(text: string): string {
 
 /** The id of a vector's row. */
 export function caseAnchor(id: string): string {
-  return id.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\w./+-]/g, '-');
+  return id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w./+-]/g, '-');
 }

@@ -48,7 +48,11 @@ function vietnamese(context: Context, model: Reflection): JSX.Element | undefine
   const comment = model.comment ?? (model.isDeclaration() ? model.signatures?.[0]?.comment : undefined);
   const summary = comment?.getTag('@vi');
   if (summary === undefined) return undefined;
-  return JSX.createElement('div', { class: 'summary-vi tsd-typography', lang: 'vi' }, JSX.createElement(JSX.Raw, { html: context.markdown(summary.content) }));
+  return JSX.createElement(
+    'div',
+    { class: 'summary-vi tsd-typography', lang: 'vi' },
+    JSX.createElement(JSX.Raw, { html: context.markdown(summary.content) }),
+  );
 }
 
 function inWords(language: 'vi' | 'en', element: JSX.Element | undefined): JSX.Element | undefined {
@@ -105,4 +109,3 @@ export function splitSummaries(app: Application, reflections: readonly Reflectio
     comment.blockTags = [vi, ...comment.blockTags.filter((other) => other !== tag)];
   }
 }
-

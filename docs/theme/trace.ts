@@ -64,7 +64,10 @@ export function traceOf(): Trace {
         lines: [...(known?.lines ?? []), ...lines.map(traced)],
       });
     }
-    clauses.set(instrument, [...found.values()].sort((a, b) => compare(orderOf(a.place), orderOf(b.place))));
+    clauses.set(
+      instrument,
+      [...found.values()].sort((a, b) => compare(orderOf(a.place), orderOf(b.place))),
+    );
   }
   return { rules, vectors, clauses };
 }

@@ -40,12 +40,7 @@ export function realDossier(): string {
   if (assessment.kind !== 'complete') return explain(assessment, { locale: 'en' });
   const ranking = rank(edition, freshVegetablesAndFruit, assessment);
   const score = assessment.total;
-  const results = [
-    assessment,
-    ranking,
-    refer(edition, { level: 'district', score, ranking }),
-    refer(edition, { level: 'province', score, ranking }),
-  ];
+  const results = [assessment, ranking, refer(edition, { level: 'district', score, ranking }), refer(edition, { level: 'province', score, ranking })];
   return story(durian.product, results, freshVegetablesAndFruit);
 }
 

@@ -27,9 +27,7 @@ export type Entry = {
   readonly issuer: string;
 };
 
-const columns = [
-  'mã hồ sơ', 'tên sản phẩm', 'nhóm', 'hạng sao', 'điểm', 'số quyết định', 'ngày cấp', 'ngày cuối đã công bố', 'cơ quan cấp',
-] as const;
+const columns = ['mã hồ sơ', 'tên sản phẩm', 'nhóm', 'hạng sao', 'điểm', 'số quyết định', 'ngày cấp', 'ngày cuối đã công bố', 'cơ quan cấp'] as const;
 
 const stars: readonly RecognisedStar[] = [3, 4, 5];
 
@@ -52,7 +50,8 @@ export function readRegister(text: string): { readonly entries: readonly Entry[]
     const read = readEntry(row, names);
     const first = typeof read === 'string' ? undefined : firstOf.get(nameKey(read.record));
     if (typeof read === 'string') faults.push({ line: row.line, message: read });
-    else if (first !== undefined) faults.push({ line: row.line, message: `mã hồ sơ đã có ở dòng ${first.line} · the record is already on line ${first.line}` });
+    else if (first !== undefined)
+      faults.push({ line: row.line, message: `mã hồ sơ đã có ở dòng ${first.line} · the record is already on line ${first.line}` });
     else {
       entries.push(read);
       firstOf.set(nameKey(read.record), read);

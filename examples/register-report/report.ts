@@ -59,7 +59,12 @@ export function reportOn(entries: readonly Entry[], on: CalendarDate): Report {
   return { dated, without };
 }
 
-export type ToDo = { readonly record: string; readonly what: 'file' | 'notice' | 'last-day' | 'stop-using' | 'find-date'; readonly from: CalendarDate | null; readonly by: CalendarDate | null };
+export type ToDo = {
+  readonly record: string;
+  readonly what: 'file' | 'notice' | 'last-day' | 'stop-using' | 'find-date';
+  readonly from: CalendarDate | null;
+  readonly by: CalendarDate | null;
+};
 
 /** What to do in the month of a day, in the order of its days; finding the dates that are missing comes last. */
 export function toDoInMonth({ dated, without }: Report, on: CalendarDate): readonly ToDo[] {
@@ -70,12 +75,16 @@ export function toDoInMonth({ dated, without }: Report, on: CalendarDate): reado
     return [
       ...(open ? [{ record, what: 'file' as const, from: filing.firstDay, by: filing.lastDay }] : []),
       ...(within(noticeBy) ? [{ record, what: 'notice' as const, from: null, by: noticeBy }] : []),
-      ...(within(now.lastDay) ? [{ record, what: now.kind === 'expired' ? ('stop-using' as const) : ('last-day' as const), from: null, by: now.lastDay }] : []),
+      ...(within(now.lastDay)
+        ? [{ record, what: now.kind === 'expired' ? ('stop-using' as const) : ('last-day' as const), from: null, by: now.lastDay }]
+        : []),
     ];
   });
   return [
     ...list.sort((a, b) => (a.by ?? '').localeCompare(b.by ?? '')),
-    ...without.filter(({ reason }) => reason === 'undated').map(({ entry }): ToDo => ({ record: entry.record, what: 'find-date', from: null, by: null })),
+    ...without
+      .filter(({ reason }) => reason === 'undated')
+      .map(({ entry }): ToDo => ({ record: entry.record, what: 'find-date', from: null, by: null })),
   ];
 }
 
@@ -86,17 +95,50 @@ const words = {
     en: ['record', 'product', 'star', 'issued', 'last day', 'published', 'standing', 'days left', 'notice by', 'file to renew'],
   },
   kinds: {
-    vi: { 'not-yet-valid': 'chưa hiệu lực', valid: 'còn hiệu lực', 'filing-window': 'kỳ nộp hồ sơ', 'filing-closed': 'quá hạn nộp hồ sơ', 'notice-overdue': 'quá hạn thông báo', 'kept-until-answer': 'giữ hiệu lực chờ trả lời', expired: 'hết hiệu lực', withdrawn: 'đã thu hồi' },
-    en: { 'not-yet-valid': 'not yet valid', valid: 'valid', 'filing-window': 'filing window', 'filing-closed': 'filing closed', 'notice-overdue': 'notice overdue', 'kept-until-answer': 'kept until answered', expired: 'expired', withdrawn: 'withdrawn' },
+    vi: {
+      'not-yet-valid': 'chưa hiệu lực',
+      valid: 'còn hiệu lực',
+      'filing-window': 'kỳ nộp hồ sơ',
+      'filing-closed': 'quá hạn nộp hồ sơ',
+      'notice-overdue': 'quá hạn thông báo',
+      'kept-until-answer': 'giữ hiệu lực chờ trả lời',
+      expired: 'hết hiệu lực',
+      withdrawn: 'đã thu hồi',
+    },
+    en: {
+      'not-yet-valid': 'not yet valid',
+      valid: 'valid',
+      'filing-window': 'filing window',
+      'filing-closed': 'filing closed',
+      'notice-overdue': 'notice overdue',
+      'kept-until-answer': 'kept until answered',
+      expired: 'expired',
+      withdrawn: 'withdrawn',
+    },
   },
   published: { vi: { yes: 'khớp', no: 'KHÁC', none: '-' }, en: { yes: 'agrees', no: 'DIFFERS', none: '-' } },
-  without: { vi: 'Không tính được vì thiếu ngày cấp hoặc cấp trước văn bản đầu tiên', en: 'Not counted: no day of issue, or issued before the first edition' },
+  without: {
+    vi: 'Không tính được vì thiếu ngày cấp hoặc cấp trước văn bản đầu tiên',
+    en: 'Not counted: no day of issue, or issued before the first edition',
+  },
   sameName: { vi: 'Trùng tên sản phẩm, kiểm tra có phải một sản phẩm', en: 'Same product name, check whether they are one product' },
   toDo: { vi: 'Việc trong tháng', en: 'To do this month' },
   nothing: { vi: 'không có', en: 'nothing' },
   what: {
-    vi: { file: 'chủ thể nộp hồ sơ đánh giá lại', notice: 'cơ quan cấp thông báo hết hạn', 'last-day': 'ngày hiệu lực cuối cùng', 'stop-using': 'đã hết hiệu lực, ngừng dùng sao và biểu trưng', 'find-date': 'tìm quyết định, bổ sung ngày cấp' },
-    en: { file: 'the holder files for re-evaluation', notice: 'the authority gives notice of expiry', 'last-day': 'last day of validity', 'stop-using': 'expired, stop using stars and mark', 'find-date': 'find the decision, add the day of issue' },
+    vi: {
+      file: 'chủ thể nộp hồ sơ đánh giá lại',
+      notice: 'cơ quan cấp thông báo hết hạn',
+      'last-day': 'ngày hiệu lực cuối cùng',
+      'stop-using': 'đã hết hiệu lực, ngừng dùng sao và biểu trưng',
+      'find-date': 'tìm quyết định, bổ sung ngày cấp',
+    },
+    en: {
+      file: 'the holder files for re-evaluation',
+      notice: 'the authority gives notice of expiry',
+      'last-day': 'last day of validity',
+      'stop-using': 'expired, stop using stars and mark',
+      'find-date': 'find the decision, add the day of issue',
+    },
   },
 } as const;
 
@@ -151,5 +193,10 @@ function sameNames(entries: readonly Entry[]): readonly string[] {
 
 function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

@@ -1,13 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  certify, councilResult, editions, fromRecord, refer, replay, withdraw,
-  type CalendarDate, type CouncilPolicy, type Edition, type RecognisedStar, type ReferralQuestion, type Sitting, type Storable, type StoredResult,
+  certify,
+  councilResult,
+  editions,
+  fromRecord,
+  refer,
+  replay,
+  withdraw,
+  type CalendarDate,
+  type CouncilPolicy,
+  type Edition,
+  type RecognisedStar,
+  type ReferralQuestion,
+  type Sitting,
+  type Storable,
+  type StoredResult,
 } from 'ocop';
 import type { Session } from './database';
 import { certificateIn, cycles, historyOf, lawOf, type Dossier } from './registry';
 
 /** Something stored that this version of the library would not say again, or that does not fit together. */
-export type Finding = { readonly at: string; readonly what: 'unreadable' | 'differs' | 'not-a-history' | 'state-differs' | 'certificate-differs' | 'star-differs'; readonly detail?: unknown };
+export type Finding = {
+  readonly at: string;
+  readonly what: 'unreadable' | 'differs' | 'not-a-history' | 'state-differs' | 'certificate-differs' | 'star-differs';
+  readonly detail?: unknown;
+};
 
 /** How much was looked at, and everything found. */
 export type Audit = { readonly results: number; readonly certificates: number; readonly products: number; readonly findings: readonly Finding[] };
@@ -35,7 +52,8 @@ function compare(at: string, stored: unknown, again: (record: StoredResult) => S
   }
   const now = again(record.value);
   // Through JSON, as the record went; the order of keys means nothing.
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(now)), record.value.result)) findings.push({ at, what: 'differs', detail: { stored: record.value.result, now } });
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(now)), record.value.result))
+    findings.push({ at, what: 'differs', detail: { stored: record.value.result, now } });
 }
 
 function askedAgain({ result, given }: StoredResult, dossier: Dossier): Storable | null {
@@ -47,7 +65,11 @@ function askedAgain({ result, given }: StoredResult, dossier: Dossier): Storable
   return council.ok ? council.value : null;
 }
 
-type AskedCertificate = { readonly star: RecognisedStar; readonly issuedOn: CalendarDate; readonly withdrawal?: { readonly on: CalendarDate; readonly ground: string } };
+type AskedCertificate = {
+  readonly star: RecognisedStar;
+  readonly issuedOn: CalendarDate;
+  readonly withdrawal?: { readonly on: CalendarDate; readonly ground: string };
+};
 
 function certifiedAgain({ edition: id, result, given }: StoredResult): Storable | null {
   const { star, issuedOn, withdrawal } = given as unknown as AskedCertificate;
@@ -55,7 +77,10 @@ function certifiedAgain({ edition: id, result, given }: StoredResult): Storable 
   const certificate = certify(edition, { star, issuedOn });
   if (!certificate.ok || withdrawal === undefined) return certificate.ok ? certificate.value : null;
   // A withdrawal is judged by the edition in force on its day, which may be a later one: any that gives it again will do.
-  const again = editions.map((under) => withdraw(under, certificate.value, withdrawal)).filter((one) => one.ok).map((one) => one.value);
+  const again = editions
+    .map((under) => withdraw(under, certificate.value, withdrawal))
+    .filter((one) => one.ok)
+    .map((one) => one.value);
   return again.find((one) => isDeepStrictEqual(one, result)) ?? again.at(-1) ?? null;
 }
 
@@ -67,7 +92,8 @@ async function compareStars(session: Session, findings: Finding[]): Promise<void
        WHERE r.dossier = d.id AND r.kind = 'council' AND r.record -> 'result' ->> 'kind' = 'valid' ORDER BY r.id DESC LIMIT 1
      ) AS ranked FROM dossier d ORDER BY d.id`,
   );
-  for (const { id, star, ranked } of rows) if (star !== ranked) findings.push({ at: `dossier ${id}`, what: 'star-differs', detail: { star, ranked } });
+  for (const { id, star, ranked } of rows)
+    if (star !== ranked) findings.push({ at: `dossier ${id}`, what: 'star-differs', detail: { star, ranked } });
 }
 
 async function compareHistory(session: Session, { id, state }: { readonly id: string; readonly state: unknown }, findings: Finding[]): Promise<void> {
@@ -76,8 +102,13 @@ async function compareHistory(session: Session, { id, state }: { readonly id: st
     findings.push({ at: `product ${id}`, what: 'not-a-history', detail: history.error });
     return;
   }
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(history.value.state)), state)) findings.push({ at: `product ${id}`, what: 'state-differs', detail: { stored: state, now: history.value.state } });
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(history.value.state)), state))
+    findings.push({ at: `product ${id}`, what: 'state-differs', detail: { stored: state, now: history.value.state } });
   const certificate = certificateIn(history.value.state);
-  const kept = await session.rows<{ result: unknown }>("SELECT record -> 'result' AS result FROM certificate WHERE product = $1 ORDER BY id DESC LIMIT 1", [id]);
-  if (certificate !== null && !isDeepStrictEqual(JSON.parse(JSON.stringify(certificate)), kept[0]?.result)) findings.push({ at: `product ${id}`, what: 'certificate-differs' });
+  const kept = await session.rows<{ result: unknown }>(
+    "SELECT record -> 'result' AS result FROM certificate WHERE product = $1 ORDER BY id DESC LIMIT 1",
+    [id],
+  );
+  if (certificate !== null && !isDeepStrictEqual(JSON.parse(JSON.stringify(certificate)), kept[0]?.result))
+    findings.push({ at: `product ${id}`, what: 'certificate-differs' });
 }

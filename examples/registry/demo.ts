@@ -39,7 +39,9 @@ if (process.argv[1]?.endsWith('demo.ts')) {
   console.log(`migrations: ${(await migrate(db)).join(', ') || '-'}`);
   const [{ count = 0 } = {}] = await db.rows<{ count: number }>('SELECT count(*)::integer AS count FROM product');
   await liveThrough(db, `SP-${count + 1}`);
-  const [stored] = await db.rows<{ record: { result: Parameters<typeof explain>[0] } }>("SELECT record FROM result WHERE kind = 'referral' ORDER BY id DESC LIMIT 1");
+  const [stored] = await db.rows<{ record: { result: Parameters<typeof explain>[0] } }>(
+    "SELECT record FROM result WHERE kind = 'referral' ORDER BY id DESC LIMIT 1",
+  );
   if (stored !== undefined) console.log(explain(stored.record.result, { locale: 'vi' }));
   const ending = await db.rows('SELECT product, star, last_day::text AS "lastDay" FROM certificate WHERE ended_on IS NULL ORDER BY last_day');
   console.log(ending);

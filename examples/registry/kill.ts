@@ -44,7 +44,8 @@ export async function killOften(times: number, url: string | undefined, say: (li
 /** What the program said was stored before it was killed, at a random moment of its writing. */
 async function writeAndKill(run: string, folder: string, url: string | undefined): Promise<readonly string[]> {
   const child = spawn(process.execPath, ['--import', 'tsx', writer, run, folder], {
-    env: { ...process.env, ...(url !== undefined && { DATABASE_URL: url }) }, stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(url !== undefined && { DATABASE_URL: url }) },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   const said: string[] = [];
   const enough = 1 + Math.floor(Math.random() * 40);

@@ -1,8 +1,32 @@
 import {
-  assess, councilResult, editions, err, ocopCycle, ok, refer, replay, toRecord,
-  type AnswerFault, type Answers, type Ballot, type Certificate, type CouncilMember, type CouncilPolicy, type CouncilResult, type Cycle,
-  type CycleEvent, type Edition, type HistoryFault, type Level, type NonEmpty, type Referral, type Result, type Rubric,
-  type SittingFault, type State, type StoredResult,
+  assess,
+  councilResult,
+  editions,
+  err,
+  ocopCycle,
+  ok,
+  refer,
+  replay,
+  toRecord,
+  type AnswerFault,
+  type Answers,
+  type Ballot,
+  type Certificate,
+  type CouncilMember,
+  type CouncilPolicy,
+  type CouncilResult,
+  type Cycle,
+  type CycleEvent,
+  type Edition,
+  type HistoryFault,
+  type Level,
+  type NonEmpty,
+  type Referral,
+  type Result,
+  type Rubric,
+  type SittingFault,
+  type State,
+  type StoredResult,
 } from 'ocop';
 import { sheets } from '../score-sheet/sheets';
 import type { Database, Session } from './database';
@@ -62,23 +86,50 @@ export function certificateIn(state: State): Certificate | null {
   return 'held' in state && state.held !== null ? state.held.state.certificate : null;
 }
 
-async function keepCertificate(session: Session, product: string, event: CycleEvent, before: Certificate | null, after: Certificate | null): Promise<void> {
+async function keepCertificate(
+  session: Session,
+  product: string,
+  event: CycleEvent,
+  before: Certificate | null,
+  after: Certificate | null,
+): Promise<void> {
   if (after !== null && after.withdrawal !== undefined) {
-    const record = toRecord(after, { star: after.star, issuedOn: after.issuedOn, withdrawal: { on: after.withdrawal.on, ground: after.withdrawal.ground } });
-    await session.rows('UPDATE certificate SET ended_on = $2::text::date, record = $3::text::jsonb WHERE product = $1 AND ended_on IS NULL', [product, event.on, JSON.stringify(record)]);
+    const record = toRecord(after, {
+      star: after.star,
+      issuedOn: after.issuedOn,
+      withdrawal: { on: after.withdrawal.on, ground: after.withdrawal.ground },
+    });
+    await session.rows('UPDATE certificate SET ended_on = $2::text::date, record = $3::text::jsonb WHERE product = $1 AND ended_on IS NULL', [
+      product,
+      event.on,
+      JSON.stringify(record),
+    ]);
     return;
   }
   if (after === null || (before !== null && before.issuedOn === after.issuedOn && before.star === after.star)) return;
   await session.rows('UPDATE certificate SET ended_on = $2::text::date WHERE product = $1 AND ended_on IS NULL', [product, event.on]);
   await session.rows(
     'INSERT INTO certificate (product, edition, star, issued_on, last_day, record) VALUES ($1, $2, $3, $4::text::date, $5::text::date, $6::text::jsonb)',
-    [product, after.edition, after.star, after.issuedOn, after.lastDay, JSON.stringify(toRecord(after, { star: after.star, issuedOn: after.issuedOn }))],
+    [
+      product,
+      after.edition,
+      after.star,
+      after.issuedOn,
+      after.lastDay,
+      JSON.stringify(toRecord(after, { star: after.star, issuedOn: after.issuedOn })),
+    ],
   );
 }
 
 export async function fileDossier(db: Database, dossier: Omit<Dossier, 'star' | 'version'>): Promise<void> {
   const { id, product, edition, product_set, variant } = dossier;
-  await db.rows('INSERT INTO dossier (id, product, edition, product_set, variant) VALUES ($1, $2, $3, $4, $5)', [id, product, edition, product_set, variant]);
+  await db.rows('INSERT INTO dossier (id, product, edition, product_set, variant) VALUES ($1, $2, $3, $4, $5)', [
+    id,
+    product,
+    edition,
+    product_set,
+    variant,
+  ]);
 }
 
 export async function dossierOf(session: Session, id: string): Promise<Result<Dossier, NotFound>> {
@@ -87,7 +138,10 @@ export async function dossierOf(session: Session, id: string): Promise<Result<Do
 }
 
 /** The edition and the criteria set a dossier is judged by; they are not stored but found again by their names. */
-export function lawOf({ edition: id, product_set, variant }: Pick<Dossier, 'edition' | 'product_set' | 'variant'>): { readonly edition: Edition; readonly rubric: Rubric } {
+export function lawOf({ edition: id, product_set, variant }: Pick<Dossier, 'edition' | 'product_set' | 'variant'>): {
+  readonly edition: Edition;
+  readonly rubric: Rubric;
+} {
   const edition = editions.find((known) => known.id === id);
   const rubric = sheets.find((sheet) => sheet.edition === edition?.rubrics && sheet.set === product_set && (sheet.variant ?? null) === variant);
   if (edition === undefined || rubric === undefined) throw new Error(`no criteria set ${product_set} of ${id}`);
@@ -97,18 +151,26 @@ export function lawOf({ edition: id, product_set, variant }: Pick<Dossier, 'edit
 /** A ballot (phiếu chấm) is handed in, or put in the place of the member's first one; its sheet is looked over before. */
 export async function handInBallot(
   db: Database,
-  { dossier: id, version, member, answers }: { readonly dossier: string; readonly version: number; readonly member: string; readonly answers: Answers },
-): Promise<Result<{ readonly version: number }, ChangedMeanwhile | NotFound | { readonly code: 'ballot-answers'; readonly faults: NonEmpty<AnswerFault> }>> {
+  {
+    dossier: id,
+    version,
+    member,
+    answers,
+  }: { readonly dossier: string; readonly version: number; readonly member: string; readonly answers: Answers },
+): Promise<
+  Result<{ readonly version: number }, ChangedMeanwhile | NotFound | { readonly code: 'ballot-answers'; readonly faults: NonEmpty<AnswerFault> }>
+> {
   return db.transaction(async (session) => {
     const dossier = await dossierOf(session, id);
     if (!dossier.ok) return dossier;
     const looked = assess(lawOf(dossier.value).rubric, answers);
     if (!looked.ok) return err({ code: 'ballot-answers', faults: looked.error });
     if (!(await nextVersion(session, id, version))) return err({ code: 'changed-meanwhile' });
-    await session.rows(
-      'INSERT INTO ballot VALUES ($1, $2, $3::text::jsonb) ON CONFLICT (dossier, member) DO UPDATE SET answers = excluded.answers',
-      [id, member, JSON.stringify(answers)],
-    );
+    await session.rows('INSERT INTO ballot VALUES ($1, $2, $3::text::jsonb) ON CONFLICT (dossier, member) DO UPDATE SET answers = excluded.answers', [
+      id,
+      member,
+      JSON.stringify(answers),
+    ]);
     return ok({ version: version + 1 });
   });
 }
@@ -116,17 +178,34 @@ export async function handInBallot(
 /** The council's result over the ballots handed in, and what follows from it at its level, both stored as records. */
 export async function decide(
   db: Database,
-  asked: { readonly dossier: string; readonly version: number; readonly members: readonly CouncilMember[]; readonly policy: CouncilPolicy; readonly level: Level },
-): Promise<Result<{ readonly version: number; readonly council: CouncilResult; readonly referral: Referral | null }, ChangedMeanwhile | NotFound | SittingFault>> {
+  asked: {
+    readonly dossier: string;
+    readonly version: number;
+    readonly members: readonly CouncilMember[];
+    readonly policy: CouncilPolicy;
+    readonly level: Level;
+  },
+): Promise<
+  Result<
+    { readonly version: number; readonly council: CouncilResult; readonly referral: Referral | null },
+    ChangedMeanwhile | NotFound | SittingFault
+  >
+> {
   const { dossier: id, version, members, policy, level } = asked;
   return db.transaction(async (session) => {
     const dossier = await dossierOf(session, id);
     if (!dossier.ok) return dossier;
     if (!(await nextVersion(session, id, version))) return err({ code: 'changed-meanwhile' });
     const { edition, rubric } = lawOf(dossier.value);
-    const found = await session.rows<{ member: string; answers: Answers }>('SELECT member, answers FROM ballot WHERE dossier = $1 ORDER BY member', [id]);
+    const found = await session.rows<{ member: string; answers: Answers }>('SELECT member, answers FROM ballot WHERE dossier = $1 ORDER BY member', [
+      id,
+    ]);
     const ballots = found.map(({ member, answers }): Ballot => ({
-      member, answers, edition: rubric.edition, set: rubric.set, ...(rubric.variant !== undefined && { variant: rubric.variant }),
+      member,
+      answers,
+      edition: rubric.edition,
+      set: rubric.set,
+      ...(rubric.variant !== undefined && { variant: rubric.variant }),
     }));
     const sitting = { members, ballots };
     const council = councilResult(edition, rubric, sitting, policy);
@@ -147,5 +226,9 @@ async function nextVersion(session: Session, dossier: string, version: number): 
 }
 
 async function keepResult(session: Session, dossier: string, record: StoredResult): Promise<void> {
-  await session.rows('INSERT INTO result (dossier, kind, record) VALUES ($1, $2, $3::text::jsonb)', [dossier, record.result.result, JSON.stringify(record)]);
+  await session.rows('INSERT INTO result (dossier, kind, record) VALUES ($1, $2, $3::text::jsonb)', [
+    dossier,
+    record.result.result,
+    JSON.stringify(record),
+  ]);
 }

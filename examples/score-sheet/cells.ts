@@ -8,7 +8,12 @@ export type CellFault = { readonly cell: string; readonly message: Bilingual };
 export function textIn({ value }: ExcelJS.Cell): string | null {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value.normalize('NFC').trim();
-  if (typeof value === 'object' && 'richText' in value) return value.richText.map(({ text }) => text).join('').normalize('NFC').trim();
+  if (typeof value === 'object' && 'richText' in value)
+    return value.richText
+      .map(({ text }) => text)
+      .join('')
+      .normalize('NFC')
+      .trim();
   return null;
 }
 

@@ -3,9 +3,7 @@ import { calendarDate, describeFault, parseDate, parseDecimal, type CalendarDate
 import type { Entry } from '../register-report/readRegister';
 import { fault, shownIn, textIn, type CellFault } from './cells';
 
-const columns = [
-  'mã hồ sơ', 'tên sản phẩm', 'nhóm', 'hạng sao', 'điểm', 'số quyết định', 'ngày cấp', 'ngày cuối đã công bố', 'cơ quan cấp',
-] as const;
+const columns = ['mã hồ sơ', 'tên sản phẩm', 'nhóm', 'hạng sao', 'điểm', 'số quyết định', 'ngày cấp', 'ngày cuối đã công bố', 'cơ quan cấp'] as const;
 
 type Column = (typeof columns)[number];
 
@@ -81,14 +79,16 @@ function pointsIn(cell: ExcelJS.Cell, note: Note): Decimal | null {
   const points = parseDecimal(text ?? '');
   if (!points.ok) return note({ cell: cell.address, message: describeFault(points.error) });
   if (points.value.of > 1000) return note(fault(cell, `điểm có quá nhiều chữ số: ${text}`, `the points have too many digits: ${text}`));
-  if (points.value.sum < 0 || points.value.sum > 100 * points.value.of) return note(fault(cell, 'điểm phải từ 0 đến 100', 'points must be from 0 to 100'));
+  if (points.value.sum < 0 || points.value.sum > 100 * points.value.of)
+    return note(fault(cell, 'điểm phải từ 0 đến 100', 'points must be from 0 to 100'));
   return points.value;
 }
 
 function dayIn(cell: ExcelJS.Cell, note: Note): CalendarDate | null {
   const shown = shownIn(cell);
   if (shown === null || shown === undefined || shown === '') return null;
-  if (typeof shown === 'number') return note(fault(cell, 'số chứ không phải ngày: định dạng ô là ngày', 'a number, not a date: format the cell as a date'));
+  if (typeof shown === 'number')
+    return note(fault(cell, 'số chứ không phải ngày: định dạng ô là ngày', 'a number, not a date: format the cell as a date'));
   if (shown instanceof Date) {
     // A date of Excel has no time zone; exceljs gives it as midnight UTC.
     const [day = '', hour] = Number.isNaN(shown.getTime()) ? [] : shown.toISOString().split('T');

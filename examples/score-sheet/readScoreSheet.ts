@@ -6,7 +6,13 @@ import { sheetNamed } from './sheets';
 
 /** A form as it was read: every fault by its cell, and nothing judged while there is one. */
 export type ReadForm =
-  | { readonly ok: true; readonly rubric: Rubric; readonly answers: Answers; readonly eliminatedBy: readonly string[]; readonly assessment: Assessment }
+  | {
+      readonly ok: true;
+      readonly rubric: Rubric;
+      readonly answers: Answers;
+      readonly eliminatedBy: readonly string[];
+      readonly assessment: Assessment;
+    }
   | { readonly ok: false; readonly faults: readonly CellFault[] };
 
 /** Reads a filled form back, line by line as it stands, whatever was moved on it. */
@@ -34,7 +40,13 @@ export function readScoreSheet(workbook: ExcelJS.Workbook): ReadForm {
   const shown = total === null ? undefined : shownIn(total);
   if (assessment.kind === 'complete' && total !== null && shown !== undefined && shown !== assessment.total) {
     const other = typeof shown === 'number' ? String(shown) : '?';
-    return refused([fault(total, `tổng ghi ${other}, các ô đã chọn cộng lại là ${assessment.total}`, `the total says ${other}, the boxes ticked come to ${assessment.total}`)]);
+    return refused([
+      fault(
+        total,
+        `tổng ghi ${other}, các ô đã chọn cộng lại là ${assessment.total}`,
+        `the total says ${other}, the boxes ticked come to ${assessment.total}`,
+      ),
+    ]);
   }
   return { ok: true, rubric, answers, eliminatedBy, assessment };
 }
@@ -43,7 +55,10 @@ type Ticked = { readonly box: number; readonly cell: string };
 type Ticks = { readonly boxes: Map<string, { readonly list: boolean; readonly boxes: Ticked[] }>; readonly grounds: string[] };
 
 /** Every tick by criterion, and what cannot be read. */
-function ticksOn(page: ExcelJS.Worksheet, rubric: Rubric): { readonly ticks: Ticks; readonly faults: CellFault[]; readonly total: ExcelJS.Cell | null } {
+function ticksOn(
+  page: ExcelJS.Worksheet,
+  rubric: Rubric,
+): { readonly ticks: Ticks; readonly faults: CellFault[]; readonly total: ExcelJS.Cell | null } {
   const lines = formLines(rubric);
   const known = new Map(lines.flatMap((line) => (line.kind === 'part' || line.kind === 'box' ? [] : [[line.code, line] as const])));
   const seen = new Map<string, string>();
@@ -64,7 +79,9 @@ function ticksOn(page: ExcelJS.Worksheet, rubric: Rubric): { readonly ticks: Tic
       continue;
     }
     if (code === null) {
-      faults.push(fault(codeCell, 'mã tiêu chí phải là chữ; Excel đã đổi thành số hoặc ngày', 'a code must be text; Excel has made a number or a date of it'));
+      faults.push(
+        fault(codeCell, 'mã tiêu chí phải là chữ; Excel đã đổi thành số hoặc ngày', 'a code must be text; Excel has made a number or a date of it'),
+      );
       current = 'unreadable';
       continue;
     }

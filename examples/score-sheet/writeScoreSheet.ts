@@ -45,7 +45,15 @@ export function writeScoreSheet(rubric: Rubric, { answers = {}, eliminatedBy = [
     if (line.kind === 'part') {
       const end = lines.findIndex((other, after) => after > at && (other.kind === 'part' || other.kind === 'ground'));
       const to = rowOf(end < 0 ? lines.length - 1 : end - 1);
-      row.values = [`Phần ${line.part}`, '', partNameOf(rubric, line.part), line.max, '', sum(`SUM(F${rowOf(at) + 1}:F${to})`), sum(`SUM(G${rowOf(at) + 1}:G${to})`)];
+      row.values = [
+        `Phần ${line.part}`,
+        '',
+        partNameOf(rubric, line.part),
+        line.max,
+        '',
+        sum(`SUM(F${rowOf(at) + 1}:F${to})`),
+        sum(`SUM(G${rowOf(at) + 1}:G${to})`),
+      ];
       row.eachCell((cell) => (cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } }));
       partCells.push(`F${rowOf(at)}`);
     } else if (line.kind === 'heading') {
@@ -54,11 +62,22 @@ export function writeScoreSheet(rubric: Rubric, { answers = {}, eliminatedBy = [
       const boxes = lines.flatMap((other, index) => (other.kind === 'box' && other.code === line.code ? [rowOf(index)] : []));
       const [from, to] = [boxes[0], boxes.at(-1)];
       row.values = [
-        line.code, '', line.name.vi + (line.list ? ' (chọn một hoặc nhiều ô)' : ''), line.max, '',
-        sum(`SUMIF(E${from}:E${to},"x",D${from}:D${to})`), line.question === line.code ? answered(rowsOf.get(line.question)) : '',
+        line.code,
+        '',
+        line.name.vi + (line.list ? ' (chọn một hoặc nhiều ô)' : ''),
+        line.max,
+        '',
+        sum(`SUMIF(E${from}:E${to},"x",D${from}:D${to})`),
+        line.question === line.code ? answered(rowsOf.get(line.question)) : '',
       ];
     } else if (line.kind === 'box') {
-      row.values = ['', line.box, `${line.label.vi}${'*'.repeat(line.minStar ?? 0).replace(/^(?=\*)/, ' ')}`, line.points, isTicked(answers, line.code, line.box) ? 'x' : ''];
+      row.values = [
+        '',
+        line.box,
+        `${line.label.vi}${'*'.repeat(line.minStar ?? 0).replace(/^(?=\*)/, ' ')}`,
+        line.points,
+        isTicked(answers, line.code, line.box) ? 'x' : '',
+      ];
       validate(row.getCell(5), rowsOf.get(line.question));
     } else {
       row.values = [line.code, '', `Căn cứ loại hồ sơ: ${line.name.vi}`, '', eliminatedBy.includes(line.ground) ? 'x' : ''];

@@ -41,7 +41,10 @@ export async function buildPage(folder: string): Promise<void> {
   }
   for (const file of ['icon.svg', 'page.webmanifest']) cpSync(here + file, `${folder}/${file}`);
   const style = await build({ entryPoints: [`${here}page.css`], bundle: true, write: false, minify: true, charset: 'utf8', logLevel: 'warning' });
-  const page = readFileSync(`${here}index.html`, 'utf8').replace('<link rel="stylesheet" href="page.css">', () => `<style>${style.outputFiles[0]?.text ?? ''}</style>`);
+  const page = readFileSync(`${here}index.html`, 'utf8').replace(
+    '<link rel="stylesheet" href="page.css">',
+    () => `<style>${style.outputFiles[0]?.text ?? ''}</style>`,
+  );
   writeFileSync(`${folder}/index.html`, page);
 
   const files = ['index.html', 'page.js', 'icon.svg', 'page.webmanifest', ...Object.keys(sheets).map((edition) => `sheets-${edition}.js`)];
@@ -50,7 +53,9 @@ export async function buildPage(folder: string): Promise<void> {
   const kept = JSON.stringify(['./', ...files]);
   writeFileSync(
     `${folder}/worker.js`,
-    readFileSync(`${here}worker.js`, 'utf8').replace("'VERSION'", JSON.stringify(hash.digest('hex').slice(0, 12))).replace('[/* FILES */]', kept),
+    readFileSync(`${here}worker.js`, 'utf8')
+      .replace("'VERSION'", JSON.stringify(hash.digest('hex').slice(0, 12)))
+      .replace('[/* FILES */]', kept),
   );
 }
 

@@ -12,7 +12,10 @@ await buildPage(folder);
 const types: { readonly [ending: string]: string } = { '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 const address = 'https://ocop.example/';
 
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu'],
+});
 const phone = { viewport: { width: 390, height: 844 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
 const serve = (context: BrowserContext): Promise<unknown> =>
   context.route(`${address}**`, async (route) => {
@@ -32,8 +35,35 @@ const shoot = async (name: string, of = page): Promise<void> => {
 
 // A made-up product; 3 stars, 11 points and three minimums short of 4.
 const boxes = {
-  '1.1': 2, '1.2': 2, '1.3': 2, '1.4': 3, '1.5': 2, '1.6': 2, '2.1': 3, '2.2': 3, '2.3': 2, '2.4': 1, '3.1': 2, '3.2': 2, '3.3': 2, '3.4': 2, '3.5': 2,
-  '4.1': 3, '4.2': 3, '4.3': 3, '5.1': 3, '5.2': 2, '5.3': 3, '6.1': 2, '6.2': 2, '6.3': 3, '6.4': 3, '7': 3, '8': 2, '9': 2, '10': 2,
+  '1.1': 2,
+  '1.2': 2,
+  '1.3': 2,
+  '1.4': 3,
+  '1.5': 2,
+  '1.6': 2,
+  '2.1': 3,
+  '2.2': 3,
+  '2.3': 2,
+  '2.4': 1,
+  '3.1': 2,
+  '3.2': 2,
+  '3.3': 2,
+  '3.4': 2,
+  '3.5': 2,
+  '4.1': 3,
+  '4.2': 3,
+  '4.3': 3,
+  '5.1': 3,
+  '5.2': 2,
+  '5.3': 3,
+  '6.1': 2,
+  '6.2': 2,
+  '6.3': 3,
+  '6.4': 3,
+  '7': 3,
+  '8': 2,
+  '9': 2,
+  '10': 2,
 };
 await page.goto(address);
 await page.fill('#product', 'Rượu trắng Sơn Hà');

@@ -3,11 +3,18 @@ const name = `ocop-${'VERSION'}`;
 const files = [/* FILES */];
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(name).then((cache) => cache.addAll(files)).then(() => self.skipWaiting()));
+  event.waitUntil(
+    caches
+      .open(name)
+      .then((cache) => cache.addAll(files))
+      .then(() => self.skipWaiting()),
+  );
 });
 
 self.addEventListener('activate', (event) => {
-  const old = caches.keys().then((names) => Promise.all(names.filter((one) => one.startsWith('ocop-') && one !== name).map((one) => caches.delete(one))));
+  const old = caches
+    .keys()
+    .then((names) => Promise.all(names.filter((one) => one.startsWith('ocop-') && one !== name).map((one) => caches.delete(one))));
   event.waitUntil(old.then(() => self.clients.claim()));
 });
 

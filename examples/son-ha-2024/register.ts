@@ -39,7 +39,9 @@ export const register: Register = {
     record('C3', 'Bánh nếp (hư cấu)', 'first', '2024-12-24'),
   ],
   events: [
-    ...communes.slice(0, 3).map((commune) => ({ kind: 'product-identified' as const, on: on('2024-04-10'), commune, product: `Sản phẩm của ${commune}` })),
+    ...communes
+      .slice(0, 3)
+      .map((commune) => ({ kind: 'product-identified' as const, on: on('2024-04-10'), commune, product: `Sản phẩm của ${commune}` })),
     { kind: 'product-identified', on: on('2024-05-22'), commune: 'Xã Mẫu Bốn', product: 'Sản phẩm của Xã Mẫu Bốn' },
     { kind: 'product-identified', on: on('2024-07-03'), commune: 'Thị trấn Mẫu', product: 'Sản phẩm của Thị trấn Mẫu' },
     ...participants.slice(0, 5).map((participant) => ({ kind: 'trained' as const, on: on('2024-06-13'), participant })),

@@ -50,9 +50,7 @@ export function obstacleTo(
 ): Obstacle | null {
   const most = allowed.map((moves) => Math.max(0, ...moves.map((move) => move.points)));
   const reachable = sumOf(most);
-  const minimums = missed.filter(({ criterion }) =>
-    questions.some(({ frozen, present }) => frozen && present.line.code === criterion),
-  );
+  const minimums = missed.filter(({ criterion }) => questions.some(({ frozen, present }) => frozen && present.line.code === criterion));
   if (minimums.length === 0 && reachable >= target.from) return null;
   const ceilings = questions.flatMap((question, at): Ceiling[] => {
     const { name, max } = question.entry.alternatives ?? question.present.line.node;

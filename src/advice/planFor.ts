@@ -114,9 +114,7 @@ export function planFor<Code extends string>(
   let best: LeastMoves | null = null;
   for (const target of starsToTry(edition, star)) {
     const hinders = (mark: { readonly star: Star }): boolean => blocks(edition, mark, target.star);
-    const allowed = questions.map(({ frozen, moves }) =>
-      frozen ? moves : moves.filter((move) => !marksMissed(move, headingMark).some(hinders)),
-    );
+    const allowed = questions.map(({ frozen, moves }) => (frozen ? moves : moves.filter((move) => !marksMissed(move, headingMark).some(hinders))));
     const found = obstacleTo(edition, target, questions, allowed, assessment.unmet.filter(hinders));
     if (found !== null) {
       obstacles.push(found);
@@ -130,9 +128,7 @@ export function planFor<Code extends string>(
   const changes = best.moves.flatMap((to, at) => (to.climbs === 0 ? [] : [changeBetween(questions[at] as Question, to)]));
   const planned = answersWith(best.moves);
   const reached = rankedSheet(edition, rubric, planned as Answers<NoInfer<Code>>, []);
-  return reached.ok
-    ? ok({ ...asked, kind: 'reachable', changes, effort: best.effort, answers: planned, ranking: reached.value.ranking })
-    : reached;
+  return reached.ok ? ok({ ...asked, kind: 'reachable', changes, effort: best.effort, answers: planned, ranking: reached.value.ranking }) : reached;
 }
 
 /** The star asked for; and the higher ones, where a higher star does not need its minimums. */

@@ -54,9 +54,7 @@ const objectives: readonly unknown[] = ['fewest-criteria', 'fewest-boxes'];
 /** The star asked for, checked. */
 export function starFaults(edition: Edition, star: unknown): PlanFault[] {
   const expected = edition.bands.map((band) => band.star);
-  return (expected as readonly unknown[]).includes(star)
-    ? []
-    : [{ code: 'unknown-star', received: printable(star), expected }];
+  return (expected as readonly unknown[]).includes(star) ? [] : [{ code: 'unknown-star', received: printable(star), expected }];
 }
 
 /** Everything wrong with the options of a plan. */

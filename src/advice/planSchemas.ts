@@ -129,10 +129,7 @@ const asked = () => ({
   result: z.literal('plan'),
   ...sheet(),
   star: starSchema,
-  objective: z.union([
-    z.enum(['fewest-criteria', 'fewest-boxes']),
-    strict({ costs: keyed(anyCode(), effort()) }),
-  ]),
+  objective: z.union([z.enum(['fewest-criteria', 'fewest-boxes']), strict({ costs: keyed(anyCode(), effort()) })]),
   from: rankingSchema,
   ...reasons(),
 });

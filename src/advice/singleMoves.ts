@@ -42,9 +42,7 @@ export type Change = {
 };
 
 /** The questions of a complete sheet with the moves the options leave them. */
-export function questionsOf(
-  sheet: Sheet, answers: Answers, options: ChangeOptions, ticks: (present: Move) => readonly Move[],
-): readonly Question[] {
+export function questionsOf(sheet: Sheet, answers: Answers, options: ChangeOptions, ticks: (present: Move) => readonly Move[]): readonly Question[] {
   const kept = new Set(options.frozen);
   return sheet.entries.map((entry) => {
     const frozen = isFrozen(sheet, entry, kept);
@@ -104,9 +102,7 @@ function pointsOf(line: Line, boxes: number | readonly number[]): number {
 }
 
 function boxesAbove({ line, boxes }: Move): Move[] {
-  return line.points.flatMap((points, box) =>
-    box > (boxes as number) ? [{ line, boxes: box, points, climbs: box - (boxes as number) }] : [],
-  );
+  return line.points.flatMap((points, box) => (box > (boxes as number) ? [{ line, boxes: box, points, climbs: box - (boxes as number) }] : []));
 }
 
 /** Every way to add ticks: the fewest first, then the fewest points, then in printed order. */

@@ -58,7 +58,9 @@ export function findProductSets(edition: Edition, text: string, on?: CalendarDat
 }
 
 function withoutClassifier(typed: Words): Words {
-  const classifier = classifiers.map(searchWords).find((words) => words.length < typed.length && words.every((word, at) => isWord(typed[at] ?? '', word)));
+  const classifier = classifiers
+    .map(searchWords)
+    .find((words) => words.length < typed.length && words.every((word, at) => isWord(typed[at] ?? '', word)));
   return classifier === undefined ? typed : typed.slice(classifier.length);
 }
 

@@ -30,5 +30,5 @@ export function rubricOn(number: number, on: CalendarDate): Result<Rubric, Unkno
   const row = productSet(qd1048, number, day.value);
   if (!row.ok) return row;
   const replaced = row.value.until !== undefined;
-  return ok(replaced ? traditionalAndFestivalTourism : (rubrics as { readonly [set: number]: Rubric })[number] as Rubric);
+  return ok(replaced ? traditionalAndFestivalTourism : ((rubrics as { readonly [set: number]: Rubric })[number] as Rubric));
 }

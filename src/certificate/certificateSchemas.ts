@@ -4,16 +4,22 @@ import type { Standing } from './standing';
 import { calendarDateSchema } from '../date/dateSchemas';
 import type { Written } from '../date/written';
 import { because, define, list, optional, strict, text } from '../edge/define';
-import { basisSchema, bilingualSchema, citationSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, sourced } from '../law/lawSchemas';
+import {
+  basisSchema,
+  bilingualSchema,
+  citationSchema,
+  editionIdSchema,
+  levelSchema,
+  readingUsedSchema,
+  recognisedStarSchema,
+  sourced,
+} from '../law/lawSchemas';
 
 const inOrder = /* @__PURE__ */ because({ vi: 'ngày cuối trước ngày đầu', en: 'the last day lies before the first' });
 
 /** Days in a row, both ends inclusive. */
 export const window = () =>
-  strict({ firstDay: calendarDateSchema, lastDay: calendarDateSchema }).refine(
-    ({ firstDay, lastDay }) => firstDay <= lastDay,
-    inOrder,
-  );
+  strict({ firstDay: calendarDateSchema, lastDay: calendarDateSchema }).refine(({ firstDay, lastDay }) => firstDay <= lastDay, inOrder);
 
 const withdrawal = () => strict({ on: calendarDateSchema, ground: text(1000), groundName: bilingualSchema, by: levelSchema, basis: basisSchema });
 

@@ -86,19 +86,24 @@ export function certify(
   const corresponding = addMonths(issuedOn, rule.termMonths);
   const firstDayCounted = edition.readings['certificate-counting']?.chosen === 'first-day-counted';
   const lastDay = firstDayCounted ? addDays(corresponding, -1) : corresponding;
-  return ok(withSources<Certificate>({
-    result: 'certificate',
-    edition: edition.id,
-    star,
-    issuer,
-    issuedOn,
-    firstDay: issuedOn,
-    lastDay,
-    termMonths: rule.termMonths,
-    ...renewalOf(edition, lastDay),
-    readings: readingsOf(edition),
-    basis: rule.basis,
-  }, edition.sources));
+  return ok(
+    withSources<Certificate>(
+      {
+        result: 'certificate',
+        edition: edition.id,
+        star,
+        issuer,
+        issuedOn,
+        firstDay: issuedOn,
+        lastDay,
+        termMonths: rule.termMonths,
+        ...renewalOf(edition, lastDay),
+        readings: readingsOf(edition),
+        basis: rule.basis,
+      },
+      edition.sources,
+    ),
+  );
 }
 
 /** What an edition says of the end of a certificate: the notice, the window for filing, and how long it may outlive its last day. */

@@ -18,7 +18,8 @@ import { renewalOf } from './certify';
  * for the authority's notice has passed; whether it was given is not known here);
  * `kept-until-answer` (past its last day, kept while a re-evaluation filed late is answered); `expired`; `withdrawn`.
  */
-export type StandingKind = 'not-yet-valid' | 'valid' | 'filing-window' | 'filing-closed' | 'notice-overdue' | 'kept-until-answer' | 'expired' | 'withdrawn';
+export type StandingKind =
+  'not-yet-valid' | 'valid' | 'filing-window' | 'filing-closed' | 'notice-overdue' | 'kept-until-answer' | 'expired' | 'withdrawn';
 
 /**
  * @vi Tình trạng của giấy chứng nhận vào một ngày.
@@ -111,20 +112,23 @@ export function standing(
   }
   const extension = kind === 'filing-closed' || kind === 'kept-until-answer' ? rule : undefined;
 
-  return withSources<Standing>({
-    result: 'standing',
-    kind,
-    on,
-    mayUseStars: kind !== 'not-yet-valid' && kind !== 'expired' && kind !== 'withdrawn',
-    daysUntilLastDay: daysBetween(on, lastDay),
-    lastDay,
-    noticeBy,
-    filing,
-    ...(extension !== undefined && { extension: { lastDay: keptUntil, basis: extension.basis } }),
-    ...(withdrawal !== undefined && { withdrawal }),
-    renewalUnder: renewalUnder?.id ?? certificate.edition,
-    basis,
-  }, together(certificate.sources, renewalUnder?.sources));
+  return withSources<Standing>(
+    {
+      result: 'standing',
+      kind,
+      on,
+      mayUseStars: kind !== 'not-yet-valid' && kind !== 'expired' && kind !== 'withdrawn',
+      daysUntilLastDay: daysBetween(on, lastDay),
+      lastDay,
+      noticeBy,
+      filing,
+      ...(extension !== undefined && { extension: { lastDay: keptUntil, basis: extension.basis } }),
+      ...(withdrawal !== undefined && { withdrawal }),
+      renewalUnder: renewalUnder?.id ?? certificate.edition,
+      basis,
+    },
+    together(certificate.sources, renewalUnder?.sources),
+  );
 }
 
 /** Whether a re-evaluation was filed in the window. */

@@ -68,16 +68,21 @@ export function withdraw(
   if (typeof ground !== 'string' || ground === '' || (rule !== null && !expected.includes(ground))) {
     return err({ code: 'unknown-withdrawal-ground', received: printable(ground), expected });
   }
-  return ok(withSources<Certificate>({
-    ...certificate,
-    withdrawal: {
-      on,
-      ground,
-      groundName: groundOf(edition, ground)?.name ?? { vi: ground, en: ground },
-      by: (issuerOf(edition.levels, certificate.star) ?? certificate.issuer).level,
-      basis: groundOf(edition, ground)?.basis ?? edition.certificate.basis,
-    },
-  }, together(certificate.sources, edition.sources)));
+  return ok(
+    withSources<Certificate>(
+      {
+        ...certificate,
+        withdrawal: {
+          on,
+          ground,
+          groundName: groundOf(edition, ground)?.name ?? { vi: ground, en: ground },
+          by: (issuerOf(edition.levels, certificate.star) ?? certificate.issuer).level,
+          basis: groundOf(edition, ground)?.basis ?? edition.certificate.basis,
+        },
+      },
+      together(certificate.sources, edition.sources),
+    ),
+  );
 }
 
 function groundOf(edition: Edition, ground: string): WithdrawalGround | undefined {

@@ -103,8 +103,7 @@ export function compareAssessments(a: JudgedSheet, b: JudgedSheet): Comparison {
   if (!isFields(b)) refuse('b', b, 'a result with its edition and rubric');
   const first = rank(a.edition, a.rubric, a.assessment);
   const second = rank(b.edition, b.rubric, b.assessment);
-  const sameSheet =
-    a.rubric.edition === b.rubric.edition && a.rubric.set === b.rubric.set && a.rubric.variant === b.rubric.variant;
+  const sameSheet = a.rubric.edition === b.rubric.edition && a.rubric.set === b.rubric.set && a.rubric.variant === b.rubric.variant;
   const { parts: from } = a.assessment;
   const { parts: to } = b.assessment;
   return {
@@ -142,7 +141,10 @@ function differences(sheet: Sheet, a: Answers, b: Answers): readonly Difference[
 
 /** Ticks of a checklist mean the same in any order. */
 function inOrder(boxes: number | readonly number[]): string {
-  return [boxes].flat().sort((one, other) => (one as number) - (other as number)).join();
+  return [boxes]
+    .flat()
+    .sort((one, other) => (one as number) - (other as number))
+    .join();
 }
 
 function without(some: readonly UnmetMinimum[], others: readonly UnmetMinimum[]): readonly UnmetMinimum[] {

@@ -105,10 +105,14 @@ export function compareRubrics(from: Rubric, to: Rubric): RubricComparison {
   requireRubric(to, 'to');
   const { pairs, added, dropped } = matchCriteria(from, to);
   const compared = pairs.map((pair) => ({
-    from: nameOf(pair.from), to: nameOf(pair.to), changes: changesOf(pair, from, to),
+    from: nameOf(pair.from),
+    to: nameOf(pair.to),
+    changes: changesOf(pair, from, to),
   }));
   const [a, b, c] = from.parts.map((part, at) => ({ from: part.max, to: to.parts[at]?.max ?? 0 })) as [
-    { from: number; to: number }, { from: number; to: number }, { from: number; to: number },
+    { from: number; to: number },
+    { from: number; to: number },
+    { from: number; to: number },
   ];
   return {
     result: 'rubric-comparison',

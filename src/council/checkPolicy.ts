@@ -19,12 +19,14 @@ export function isCouncilRole(value: unknown): boolean {
  */
 export function checkPolicy(edition: Edition, policy: CouncilPolicy): Result<CouncilPolicy, NonEmpty<SittingFault>> {
   if (!isFields(policy)) return err([{ code: 'invalid-policy', at: 'policy', received: printable(policy) }]);
-  const { quorum, chairMustBePresent, largestSpread, notScoring, minimums, basis, sources }: { readonly [K in keyof CouncilPolicy]?: unknown } = ownFields(policy);
+  const { quorum, chairMustBePresent, largestSpread, notScoring, minimums, basis, sources }: { readonly [K in keyof CouncilPolicy]?: unknown } =
+    ownFields(policy);
   const share = isFields(quorum) ? ownFields(quorum) : null;
   const silent = listOf(notScoring);
   const cited = basis === undefined ? [] : listOf(basis)?.map((citation) => (isFields(citation) ? { ...citation } : {}));
   const faults: SittingFault[] = [];
-  if (share === null || !isShare(share)) faults.push({ code: 'invalid-policy', at: 'quorum', received: share === null ? printable(quorum) : shareInWords(share) });
+  if (share === null || !isShare(share))
+    faults.push({ code: 'invalid-policy', at: 'quorum', received: share === null ? printable(quorum) : shareInWords(share) });
   for (const [at, given, right] of [
     ['chairMustBePresent', chairMustBePresent, typeof chairMustBePresent === 'boolean'],
     ['largestSpread', largestSpread, largestSpread === null || isWhole(largestSpread, edition.scale.max)],
@@ -36,7 +38,11 @@ export function checkPolicy(edition: Edition, policy: CouncilPolicy): Result<Cou
   }
   if (isNonEmpty(faults)) return err(faults);
   const copy: { readonly [K in keyof CouncilPolicy]: unknown } = {
-    quorum: { part: share?.['part'], of: share?.['of'] }, chairMustBePresent, largestSpread, notScoring: silent, minimums,
+    quorum: { part: share?.['part'], of: share?.['of'] },
+    chairMustBePresent,
+    largestSpread,
+    notScoring: silent,
+    minimums,
     ...(basis !== undefined && { basis: cited }),
     ...(Array.isArray(sources) && { sources: [...sources] }),
   };

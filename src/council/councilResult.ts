@@ -76,19 +76,20 @@ type Sat = Sourced & {
  * What a council's ballots come to.
  */
 export type CouncilResult =
-  | (Sat & Counted & {
-      readonly kind: 'valid';
-      readonly ballots: number;
-      /** Exact means: points summed over the ballots, and how many they are. */
-      readonly total: Score;
-      readonly parts: { readonly [P in PartCode]: Score };
-      /** By criterion, alternatives by the code of the pair; `null` where some ballot gives totals by part only. */
-      readonly criteria: { readonly [code: string]: Score } | null;
-      /** The star by points alone. */
-      readonly band: Star;
-      /** With the star minimums, read as the policy says; `null` where some ballot does not show its boxes. */
-      readonly ranking: Ranking<Score> | null;
-    })
+  | (Sat &
+      Counted & {
+        readonly kind: 'valid';
+        readonly ballots: number;
+        /** Exact means: points summed over the ballots, and how many they are. */
+        readonly total: Score;
+        readonly parts: { readonly [P in PartCode]: Score };
+        /** By criterion, alternatives by the code of the pair; `null` where some ballot gives totals by part only. */
+        readonly criteria: { readonly [code: string]: Score } | null;
+        /** The star by points alone. */
+        readonly band: Star;
+        /** With the star minimums, read as the policy says; `null` where some ballot does not show its boxes. */
+        readonly ranking: Ranking<Score> | null;
+      })
   | (Sat & {
       readonly kind: 'no-quorum';
       readonly members: number;
@@ -104,15 +105,16 @@ export type CouncilResult =
       /** Present members who are to score and gave no ballot. */
       readonly withoutBallot: readonly string[];
     })
-  | (Sat & Counted & {
-      readonly kind: 're-score-needed';
-      /** Pairs of members in the order of the members, the first hundred of them. */
-      readonly pairs: NonEmpty<TooFarApart>;
-      /** How many pairs there are in all. */
-      readonly pairsInAll?: number;
-      /** The exact mean of the totals, which decides nothing before they are closer. */
-      readonly mean?: Score;
-    });
+  | (Sat &
+      Counted & {
+        readonly kind: 're-score-needed';
+        /** Pairs of members in the order of the members, the first hundred of them. */
+        readonly pairs: NonEmpty<TooFarApart>;
+        /** How many pairs there are in all. */
+        readonly pairsInAll?: number;
+        /** The exact mean of the totals, which decides nothing before they are closer. */
+        readonly mean?: Score;
+      });
 
 const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimums'];
 
@@ -180,9 +182,7 @@ export function councilResult<Code extends string>(
   if (attendance.present < attendance.required || (agreedOn.chairMustBePresent && !attendance.chairPresent)) {
     return ok({ ...sat, kind: 'no-quorum', ...attendance });
   }
-  const unfinished = ballots.flatMap(({ member, sheet }) =>
-    sheet?.kind === 'incomplete' ? [{ member, missing: sheet.missing }] : [],
-  );
+  const unfinished = ballots.flatMap(({ member, sheet }) => (sheet?.kind === 'incomplete' ? [{ member, missing: sheet.missing }] : []));
   if (unfinished.length > 0 || withoutBallot.length > 0) {
     return ok({ ...sat, kind: 'incomplete-ballots', unfinished, withoutBallot });
   }
@@ -249,7 +249,11 @@ function spreadOf(totals: readonly MemberTotal[]): Spread {
 }
 
 /** The pairs too far apart: the first ones by name, all of them by number. Members are few, but data may hold many. */
-function tooFarApart(totals: readonly MemberTotal[], { lowest, highest }: Spread, largest: number | null): { readonly pairs: readonly TooFarApart[]; readonly pairsInAll: number } {
+function tooFarApart(
+  totals: readonly MemberTotal[],
+  { lowest, highest }: Spread,
+  largest: number | null,
+): { readonly pairs: readonly TooFarApart[]; readonly pairsInAll: number } {
   if (largest === null) return { pairs: [], pairsInAll: 0 };
   const rising = totals.map(({ total }) => total).sort((a, b) => a - b);
   let pairsInAll = 0;

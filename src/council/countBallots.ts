@@ -12,8 +12,7 @@ import type { CouncilMember, Sitting, SittingFault } from './sitting';
 
 /** A ballot that counts: a scored sheet, or totals by part. */
 export type CountedBallot = { readonly member: string } & (
-  | { readonly sheet: CompleteAssessment | IncompleteAssessment }
-  | { readonly sheet: null; readonly parts: { readonly [P in PartCode]: number } }
+  { readonly sheet: CompleteAssessment | IncompleteAssessment } | { readonly sheet: null; readonly parts: { readonly [P in PartCode]: number } }
 );
 
 /** A sitting without fault: its members, its ballots in the order of the members, the agreed sheet. */
@@ -109,12 +108,7 @@ function checkBallot(
   return { member: id, sheet: assessed.value as CompleteAssessment | IncompleteAssessment };
 }
 
-function checkParts(
-  rubric: Rubric,
-  member: string,
-  parts: unknown,
-  faults: SittingFault[],
-): { readonly [P in PartCode]: number } {
+function checkParts(rubric: Rubric, member: string, parts: unknown, faults: SittingFault[]): { readonly [P in PartCode]: number } {
   const given = recordOf(parts) ?? {};
   for (const { code, max } of rubric.parts) {
     const points = given[code];

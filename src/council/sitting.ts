@@ -24,8 +24,7 @@ export type Ballot<Code extends string = string> = {
   readonly set: number;
   readonly variant?: string;
 } & (
-  | { readonly answers: Answers<Code>; readonly parts?: never }
-  | { readonly parts: { readonly [P in PartCode]: number }; readonly answers?: never }
+  { readonly answers: Answers<Code>; readonly parts?: never } | { readonly parts: { readonly [P in PartCode]: number }; readonly answers?: never }
 );
 
 /**
@@ -66,7 +65,13 @@ export type SittingFault =
       readonly received: string;
       readonly expected: { readonly edition: EditionId; readonly set: number; readonly variant?: string };
     }
-  | { readonly code: 'part-points-out-of-range'; readonly member: string; readonly part: PartCode; readonly received: string; readonly expected: Bounds }
+  | {
+      readonly code: 'part-points-out-of-range';
+      readonly member: string;
+      readonly part: PartCode;
+      readonly received: string;
+      readonly expected: Bounds;
+    }
   | { readonly code: 'ballot-answers'; readonly member: string; readonly faults: NonEmpty<AnswerFault> }
   | { readonly code: 'no-agreed-sheet' }
   | { readonly code: 'agreed-sheet-answers'; readonly faults: NonEmpty<AnswerFault> }

@@ -46,13 +46,12 @@ export function advance(cycle: Cycle, state: State, event: CycleEvent, { edition
   if (!isState(cycle.edition, state)) return refused(cycle, state, event, { code: 'unknown-state', received: shown(state, 'at') });
   const row = rowOf(cycle, state, event);
   if (row === undefined) {
-    return refused(cycle, state, event, isEvent(event)
-      ? { code: 'event-not-possible' }
-      : { code: 'unknown-event', received: shown(event, 'kind') });
+    return refused(cycle, state, event, isEvent(event) ? { code: 'event-not-possible' } : { code: 'unknown-event', received: shown(event, 'kind') });
   }
   const fault = dayFault(cycle, state, event.on, row, list);
   if (fault !== null) return refused(cycle, state, event, fault);
-  const move = moves[event.kind] as ((cycle: Cycle, state: State, event: CycleEvent, row: CycleRow | Passing, list: readonly Edition[]) => Result<State, Reason>) | undefined;
+  const move = moves[event.kind] as
+    ((cycle: Cycle, state: State, event: CycleEvent, row: CycleRow | Passing, list: readonly Edition[]) => Result<State, Reason>) | undefined;
   if (move === undefined) return ok({ result: 'product-state', at: row.to[0], on: event.on } as State);
   const next = move(cycle, state, event, row, list);
   return next.ok ? next : refused(cycle, state, event, next.error);
@@ -121,9 +120,7 @@ function refused(cycle: Cycle, state: State, event: CycleEvent, reason: Reason):
     at: known ? state.at : 'unknown',
     event: isEvent(event) ? event.kind : 'unknown',
     edition: cycle.edition.id,
-    allowed: known
-      ? [...(Object.keys(rowsOf(cycle, state.at) ?? {}) as EventKind[]), ...(passes ? [cycle.passing.event] : [])]
-      : [],
+    allowed: known ? [...(Object.keys(rowsOf(cycle, state.at) ?? {}) as EventKind[]), ...(passes ? [cycle.passing.event] : [])] : [],
   });
 }
 

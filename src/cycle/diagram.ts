@@ -74,11 +74,8 @@ function rowsFrom(cycle: Cycle, name: StateName): readonly CycleRow[] {
 
 function arrowsOf(cycle: Cycle): readonly Arrow[] {
   const { passing } = cycle;
-  return [
-    ...cycle.states.flatMap((name) => rowsFrom(cycle, name)),
-    ...(passing === null ? [] : [{ ...passing, from: 'earlier' }]),
-  ].flatMap(({ from, to, event, actor }) =>
-    to.filter((target) => target !== from).map((target) => ({ from, to: target, event, actor })),
+  return [...cycle.states.flatMap((name) => rowsFrom(cycle, name)), ...(passing === null ? [] : [{ ...passing, from: 'earlier' }])].flatMap(
+    ({ from, to, event, actor }) => to.filter((target) => target !== from).map((target) => ({ from, to: target, event, actor })),
   );
 }
 

@@ -27,8 +27,9 @@ type EventData = {
  *
  * An event of one kind, on a day.
  */
-export type EventOf<Kind extends EventKind> = { readonly kind: Kind; readonly on: CalendarDate } &
-  (Kind extends keyof EventData ? EventData[Kind] : unknown);
+export type EventOf<Kind extends EventKind> = { readonly kind: Kind; readonly on: CalendarDate } & (Kind extends keyof EventData
+  ? EventData[Kind]
+  : unknown);
 
 /**
  * @vi Sự kiện của một sản phẩm vào một ngày, phân biệt bằng `kind`.

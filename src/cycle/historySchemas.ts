@@ -18,8 +18,21 @@ export type WrittenEvent<Event extends CycleEvent = CycleEvent> = Event extends 
   : Written<Event>;
 
 const plain = [
-  'register-idea', 'select-idea', 'decline-idea', 'submit-plan', 'approve-plan', 'return-plan', 'carry-out', 'report',
-  'return-dossier', 'complete-dossier', 'evaluate-again', 'promote', 'give-notice', 'day-comes', 'pass-to-new-edition',
+  'register-idea',
+  'select-idea',
+  'decline-idea',
+  'submit-plan',
+  'approve-plan',
+  'return-plan',
+  'carry-out',
+  'report',
+  'return-dossier',
+  'complete-dossier',
+  'evaluate-again',
+  'promote',
+  'give-notice',
+  'day-comes',
+  'pass-to-new-edition',
 ] as const satisfies readonly CycleEvent['kind'][];
 
 const on = () => ({ on: calendarDateSchema });

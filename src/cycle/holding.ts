@@ -57,15 +57,18 @@ export function holding(edition: Edition, state: State, on: CalendarDate): Holdi
   const stands = standing(certificate, on, { renewalUnder: edition });
   const keptUntil = 'held' in state && state.held !== null ? state.held.keptUntil : certificate.lastDay;
   const kept = stands.kind === 'expired' && on <= keptUntil && extension !== undefined;
-  return withSources<Holding>({
-    result: 'holding',
-    kind: kept ? 'kept-until-answer' : 'certificate',
-    on,
-    mayUseStars: kept || stands.mayUseStars,
-    lastDay: keptUntil,
-    standing: stands,
-    basis: kept ? extension.basis : stands.basis,
-  }, together(certificate.sources, edition.sources));
+  return withSources<Holding>(
+    {
+      result: 'holding',
+      kind: kept ? 'kept-until-answer' : 'certificate',
+      on,
+      mayUseStars: kept || stands.mayUseStars,
+      lastDay: keptUntil,
+      standing: stands,
+      basis: kept ? extension.basis : stands.basis,
+    },
+    together(certificate.sources, edition.sources),
+  );
 }
 
 /** The certificate a product holds, running or past; the old one while a new evaluation is under way. */

@@ -44,8 +44,7 @@ export const moves: { readonly [Kind in EventKind]?: Move<Kind> } = {
   'send-up': decided,
   'send-down': decided,
   'not-met': decided,
-  'recognise-on-result': (cycle, state: DecisionAt, event) =>
-    recognised(cycle.edition, state, state.referral.star, event),
+  'recognise-on-result': (cycle, state: DecisionAt, event) => recognised(cycle.edition, state, state.referral.star, event),
   'evaluate-again': (_, state: DecisionAt, event) =>
     state.referral.orEvaluateAgain === true
       ? ok(moved(state, `at-${levelOf(state.at)}`, event.on))
@@ -75,7 +74,13 @@ function fileDossier(
     if (state.at !== 'expired') held = { state, keptUntil: days === null ? lastDay : addDays(lastDay, days) };
   }
   return ok({
-    result: 'product-state', at: `at-${receivingLevel(edition)}`, on, edition: edition.id, purpose, filedOn: on, held,
+    result: 'product-state',
+    at: `at-${receivingLevel(edition)}`,
+    on,
+    edition: edition.id,
+    purpose,
+    filedOn: on,
+    held,
   });
 }
 
@@ -88,7 +93,8 @@ function purposesAt(edition: Edition, state: StateAt<'plan-carried-out' | 'expir
   return higher ? ['upgrade', 're-evaluation'] : ['re-evaluation'];
 }
 
-type Decided = { readonly [Kind in 'recognise' | 'send-up' | 'send-down' | 'not-met']: EventOf<Kind> }['recognise' | 'send-up' | 'send-down' | 'not-met'];
+type Decided = { readonly [Kind in 'recognise' | 'send-up' | 'send-down' | 'not-met']: EventOf<Kind> }[
+  'recognise' | 'send-up' | 'send-down' | 'not-met'];
 
 /** A council's result: the score says which of the four events it is. */
 function decided(cycle: Cycle, state: AtLevel, event: Decided): Result<State, Reason> {
@@ -112,7 +118,11 @@ function decided(cycle: Cycle, state: AtLevel, event: Decided): Result<State, Re
       if (event.kind === 'not-met') return ok(notMet(state, on));
       if (event.kind === 'recognise') return recognised(edition, state, referral.star, event);
       return ok({
-        ...evaluationOf(state), result: 'product-state', at: `decision-at-${referral.by}` as DecisionAt['at'], on, referral,
+        ...evaluationOf(state),
+        result: 'product-state',
+        at: `decision-at-${referral.by}` as DecisionAt['at'],
+        on,
+        referral,
       });
   }
 }
@@ -142,7 +152,12 @@ function recognised(
   const certificate = certify(edition, { star, issuedOn: on });
   if (!certificate.ok) return err({ code: 'certificate-refused', fault: certificate.error });
   return ok({
-    result: 'product-state', at: 'recognised', on, certificate: certificate.value, through: state.purpose, decision,
+    result: 'product-state',
+    at: 'recognised',
+    on,
+    certificate: certificate.value,
+    through: state.purpose,
+    decision,
   });
 }
 
@@ -185,7 +200,11 @@ function withdrawn(cycle: Cycle, state: Running | InEvaluation, { on, ground }: 
 
 /** A pending dossier comes under a new edition: it goes on at the level that edition has, or is to be filed anew. */
 function passToNewEdition(
-  cycle: Cycle, state: InEvaluation, { on }: EventOf<'pass-to-new-edition'>, _: CycleRow | Passing, list: readonly Edition[],
+  cycle: Cycle,
+  state: InEvaluation,
+  { on }: EventOf<'pass-to-new-edition'>,
+  _: CycleRow | Passing,
+  list: readonly Edition[],
 ): Result<State, Reason> {
   const { edition } = cycle;
   if (state.edition === edition.id) return err({ code: 'event-not-possible' });

@@ -120,20 +120,26 @@ const rules: {
     const level = receivingLevel(edition);
     const renews = from !== 'plan-carried-out';
     return {
-      to: [`at-${level}`], actor: 'holder', basis: renews ? planBasis(edition, 'III.3') : basisAt(edition, level),
+      to: [`at-${level}`],
+      actor: 'holder',
+      basis: renews ? planBasis(edition, 'III.3') : basisAt(edition, level),
     };
   },
   report: (edition) => {
     const { commune } = edition.levels;
-    return commune.role !== 'reports'
-      ? null
-      : { to: [`at-${commune.refersTo}`], actor: 'commune', under: 'dossier', basis: commune.basis };
+    return commune.role !== 'reports' ? null : { to: [`at-${commune.refersTo}`], actor: 'commune', under: 'dossier', basis: commune.basis };
   },
   'return-dossier': (edition, from) => ({
-    to: ['dossier-returned'], actor: levelAt(from), under: 'dossier', basis: basisAt(edition, levelAt(from)),
+    to: ['dossier-returned'],
+    actor: levelAt(from),
+    under: 'dossier',
+    basis: basisAt(edition, levelAt(from)),
   }),
   'complete-dossier': (edition) => ({
-    to: existing(edition, levels.map((level) => `at-${level}` as const)),
+    to: existing(
+      edition,
+      levels.map((level) => `at-${level}` as const),
+    ),
     actor: 'holder',
     under: 'dossier',
     basis: basisAt(edition, receivingLevel(edition)),
@@ -162,7 +168,10 @@ const rules: {
     basis: edition.recognition.basis,
   }),
   'recognise-on-result': (edition, from) => ({
-    to: ['recognised'], actor: levelAt(from), under: 'dossier', basis: basisAt(edition, levelAt(from)),
+    to: ['recognised'],
+    actor: levelAt(from),
+    under: 'dossier',
+    basis: basisAt(edition, levelAt(from)),
   }),
   'evaluate-again': (edition, from) => {
     for (const level of levels) {
@@ -174,7 +183,9 @@ const rules: {
     return null;
   },
   promote: (edition, from) => ({
-    to: [from === 'recognised' ? 'in-promotion' : from], actor: 'not-stated', basis: planBasis(edition, 'III.1.e'),
+    to: [from === 'recognised' ? 'in-promotion' : from],
+    actor: 'not-stated',
+    basis: planBasis(edition, 'III.1.e'),
   }),
   'give-notice': (edition) => {
     const { notice } = edition.certificate;
@@ -188,7 +199,9 @@ const rules: {
     return { to: existing(edition, [...new Set<StateName>([back, due, 'filing-open', 'expired'])]), actor: 'calendar', basis };
   },
   withdraw: (edition) => ({
-    to: ['withdrawn'], actor: 'issuer', basis: edition.certificate.withdrawal?.basis ?? planBasis(edition, 'III.4'),
+    to: ['withdrawn'],
+    actor: 'issuer',
+    basis: edition.certificate.withdrawal?.basis ?? planBasis(edition, 'III.4'),
   }),
 };
 

@@ -115,7 +115,12 @@ export function replay(
     });
     state = next.value;
   }
-  return ok(withSources<History>({ result: 'history', state, steps }, given.flatMap(({ edition }) => edition.sources)));
+  return ok(
+    withSources<History>(
+      { result: 'history', state, steps },
+      given.flatMap(({ edition }) => edition.sources),
+    ),
+  );
 }
 
 /** The one cycle given; or that of the dossier under evaluation; or that of the edition in force on the day. */
@@ -128,8 +133,7 @@ function cycleFor(cycles: readonly [Cycle, ...Cycle[]], state: State, event: Cyc
   }
   const on: unknown = event?.on;
   return cycles.find(
-    ({ edition }) =>
-      typeof on === 'string' && on >= edition.inForceFrom && (edition.newFilingsUntil === null || on <= edition.newFilingsUntil),
+    ({ edition }) => typeof on === 'string' && on >= edition.inForceFrom && (edition.newFilingsUntil === null || on <= edition.newFilingsUntil),
   );
 }
 

@@ -92,9 +92,7 @@ type Before = {
   readonly [Name in BeforeName]: At<Name>;
 }[BeforeName];
 
-type BeforeName =
-  | 'idea-registered' | 'idea-declined' | 'idea-selected'
-  | 'plan-received' | 'plan-returned' | 'plan-approved' | 'plan-carried-out';
+type BeforeName = 'idea-registered' | 'idea-declined' | 'idea-selected' | 'plan-received' | 'plan-returned' | 'plan-approved' | 'plan-carried-out';
 
 type NotRecognised = At<'not-recognised'> & Omit<Evaluation, 'held'>;
 

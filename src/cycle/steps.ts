@@ -26,11 +26,7 @@ export function stepsOf(edition: Edition, states: readonly StateName[]): readonl
   const evaluating = levels.filter((level) => edition.levels[level].role === 'evaluates');
   const steps: readonly (readonly [Bilingual, string, readonly StateName[]])[] = [
     [{ vi: 'Tuyên truyền, hướng dẫn', en: 'Communication and guidance' }, 'III.1.a, b', ['guidance']],
-    [
-      { vi: 'Nhận đăng ký ý tưởng sản phẩm', en: 'Registering product ideas' },
-      'III.1.c, d',
-      ['idea-registered', 'idea-declined', 'idea-selected'],
-    ],
+    [{ vi: 'Nhận đăng ký ý tưởng sản phẩm', en: 'Registering product ideas' }, 'III.1.c, d', ['idea-registered', 'idea-declined', 'idea-selected']],
     [
       { vi: 'Nhận phương án/dự án sản xuất kinh doanh', en: 'Receiving business plans or projects' },
       'footnote 2',

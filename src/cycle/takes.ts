@@ -51,9 +51,7 @@ export type EventKind = (typeof takes)[StateName][number] | 'pass-to-new-edition
  * The events a state can take in some edition; for a state not known yet, every event. Any evaluation under way may
  * pass to a new edition.
  */
-export type EventKindAt<At extends StateName> =
-  | (typeof takes)[At][number]
-  | (At extends EvaluationName ? 'pass-to-new-edition' : never);
+export type EventKindAt<At extends StateName> = (typeof takes)[At][number] | (At extends EvaluationName ? 'pass-to-new-edition' : never);
 
 /** The states of a certificate that runs. */
 export type RunningName = NamesOf<'running'>;

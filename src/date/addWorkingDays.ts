@@ -52,11 +52,7 @@ export function isWorkingDay(date: CalendarDate, holidays: Holidays): Result<boo
  * if (received.ok) addWorkingDays(received.value, 15, {}); //=> { ok: false, error: { code: 'missing-holidays', year: '2026' } }
  * ```
  */
-export function addWorkingDays(
-  date: CalendarDate,
-  days: number,
-  holidays: Holidays,
-): Result<CalendarDate, InvalidDate | HolidaysFault> {
+export function addWorkingDays(date: CalendarDate, days: number, holidays: Holidays): Result<CalendarDate, InvalidDate | HolidaysFault> {
   const step = wholeNumber('days', days) < 0 ? -1 : 1;
   const start = calendarDate(date);
   if (!start.ok) return start;

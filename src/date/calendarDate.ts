@@ -27,8 +27,7 @@ export type InvalidDate = {
 const written = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 // Days 1 to 28 of any month, 29 and 30 of all but February, 31 of the seven that have it: in every year, so that only
 // 29 February needs a look at the calendar.
-const inEveryYear =
-  /^[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
+const inEveryYear = /^[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 
 /**
  * @vi Đọc ngày viết theo dạng `YYYY-MM-DD`, năm từ 1000 đến 9999; không nhận dạng nào khác.

@@ -41,7 +41,10 @@ export const calendarDateSchema: z.ZodType<CalendarDate, string> = /* @__PURE__ 
  */
 export const holidaysSchema: z.ZodType<Holidays, Written<Holidays>> = /* @__PURE__ */ define(() =>
   keyed(
-    z.string().regex(/^[1-9][0-9]{3}$/).meta(only('0-9')),
+    z
+      .string()
+      .regex(/^[1-9][0-9]{3}$/)
+      .meta(only('0-9')),
     strict({ daysOff: list(calendarDateSchema, 366), workedWeekends: optional(list(calendarDateSchema, 366)) }),
   ).check((given) => {
     const fault = holidaysFault(given.value);

@@ -87,26 +87,28 @@ export function keyed<Value extends z.ZodType>(name: z.ZodString, value: Value) 
 
 /** A text of at most `most` characters, brought to NFC; half a surrogate pair is no text, and NUL no database takes. */
 export function text(most: number) {
-  return z
-    .string()
-    // Looked at before it is normalised, which takes the square of a long row of accents: no composed text of `most`
-    // characters is longer than this when written apart.
-    .refine((given) => !hasTooManyAccents(given), {
-      ...because({ vi: 'có một dãy dấu không thuộc chữ nào', en: 'holds a row of accents that no script has' }),
-      abort: true,
-    })
-    .refine((given) => given.length <= most * longestDecomposition, {
-      ...because({ vi: `dài quá ${most} ký tự`, en: `longer than ${most} characters` }),
-      abort: true,
-    })
-    .normalize('NFC')
-    .refine((given) => given.length <= most, {
-      ...because({ vi: `dài quá ${most} ký tự`, en: `longer than ${most} characters` }),
-      abort: true,
-    })
-    .refine((given) => !halfPair.test(given), because({ vi: 'có ký tự Unicode không trọn vẹn', en: 'holds half of a surrogate pair' }))
-    .refine((given) => !given.includes('\0'), because({ vi: 'có ký tự NUL', en: 'holds a NUL character' }))
-    .meta({ maxLength: most, not: noNul });
+  return (
+    z
+      .string()
+      // Looked at before it is normalised, which takes the square of a long row of accents: no composed text of `most`
+      // characters is longer than this when written apart.
+      .refine((given) => !hasTooManyAccents(given), {
+        ...because({ vi: 'có một dãy dấu không thuộc chữ nào', en: 'holds a row of accents that no script has' }),
+        abort: true,
+      })
+      .refine((given) => given.length <= most * longestDecomposition, {
+        ...because({ vi: `dài quá ${most} ký tự`, en: `longer than ${most} characters` }),
+        abort: true,
+      })
+      .normalize('NFC')
+      .refine((given) => given.length <= most, {
+        ...because({ vi: `dài quá ${most} ký tự`, en: `longer than ${most} characters` }),
+        abort: true,
+      })
+      .refine((given) => !halfPair.test(given), because({ vi: 'có ký tự Unicode không trọn vẹn', en: 'holds half of a surrogate pair' }))
+      .refine((given) => !given.includes('\0'), because({ vi: 'có ký tự NUL', en: 'holds a NUL character' }))
+      .meta({ maxLength: most, not: noNul })
+  );
 }
 
 /** Of one character in NFD, at most (Unicode 16). */

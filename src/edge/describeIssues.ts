@@ -71,7 +71,10 @@ function wordsOf(issue: z.core.$ZodIssue): Bilingual {
       return { vi: `cần một trong: ${values}`, en: `one of these is wanted: ${values}` };
     }
     case 'unrecognized_keys': {
-      const keys = issue.keys.slice(0, 5).map((key) => `"${printable(key)}"`).join(', ');
+      const keys = issue.keys
+        .slice(0, 5)
+        .map((key) => `"${printable(key)}"`)
+        .join(', ');
       const more = issue.keys.length > 5 ? ', …' : '';
       return { vi: `không có khóa ${keys}${more}`, en: `there is no key ${keys}${more}` };
     }

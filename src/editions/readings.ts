@@ -17,8 +17,14 @@ export const betweenWordedBands: Reading<'between-worded-bands'> = {
   },
   basis: [
     {
-      instrument: '1048/QĐ-TTg', article: '1', evidence: 'reading', source: '1048-bands',
-      note: { vi: 'Câu chữ để số lẻ không thuộc hạng nào; phần mềm thời đó dùng cận dưới', en: 'The wording leaves fractions nowhere; software of the time used the lower bounds' },
+      instrument: '1048/QĐ-TTg',
+      article: '1',
+      evidence: 'reading',
+      source: '1048-bands',
+      note: {
+        vi: 'Câu chữ để số lẻ không thuộc hạng nào; phần mềm thời đó dùng cận dưới',
+        en: 'The wording leaves fractions nowhere; software of the time used the lower bounds',
+      },
     },
   ],
 };
@@ -36,8 +42,15 @@ export const lowerStarMinimums: Reading<'lower-star-minimums'> = {
   },
   basis: [
     {
-      instrument: '781/QĐ-TTg', annex: 'II', clause: '6', evidence: 'reading', source: '781-yen-bai',
-      note: { vi: '781 nói rõ như vậy cho các yêu cầu của mình; dấu sao trong một tiêu chí không bao giờ giảm', en: '781 says so expressly of its own requirements; the marks never decrease within a criterion' },
+      instrument: '781/QĐ-TTg',
+      annex: 'II',
+      clause: '6',
+      evidence: 'reading',
+      source: '781-yen-bai',
+      note: {
+        vi: '781 nói rõ như vậy cho các yêu cầu của mình; dấu sao trong một tiêu chí không bao giờ giảm',
+        en: '781 says so expressly of its own requirements; the marks never decrease within a criterion',
+      },
     },
   ],
 };
@@ -50,22 +63,46 @@ export const missedMinimumReferral: Reading<'missed-minimum-referral'> = {
   },
   chosen: 'by-points',
   answers: {
-    'by-star': { vi: 'Thiếu mức tối thiểu thì không chuyển: theo hạng sao đạt cả điểm và mức tối thiểu', en: 'A missed minimum stops it: by the star whose points and minimums are both met' },
-    'by-points': { vi: 'Theo điểm: vẫn chuyển lên cấp trên; công nhận ở hạng cao nhất đạt cả điểm và mức tối thiểu', en: 'By points: it still goes up, and is recognised at the highest star whose points and minimums are both met' },
+    'by-star': {
+      vi: 'Thiếu mức tối thiểu thì không chuyển: theo hạng sao đạt cả điểm và mức tối thiểu',
+      en: 'A missed minimum stops it: by the star whose points and minimums are both met',
+    },
+    'by-points': {
+      vi: 'Theo điểm: vẫn chuyển lên cấp trên; công nhận ở hạng cao nhất đạt cả điểm và mức tối thiểu',
+      en: 'By points: it still goes up, and is recognised at the highest star whose points and minimums are both met',
+    },
   },
   basis: [
     {
-      instrument: '26/2026/QĐ-TTg', article: '7', clause: '3', point: 'e', evidence: 'text', source: '26-reprint',
+      instrument: '26/2026/QĐ-TTg',
+      article: '7',
+      clause: '3',
+      point: 'e',
+      evidence: 'text',
+      source: '26-reprint',
       note: { vi: '"Đạt từ 90 trở lên": câu chữ chỉ nói đến điểm', en: '"At 90 or more": the words speak of points alone' },
     },
     {
-      instrument: '148/QĐ-TTg', annex: 'II', clause: '1', point: 'b', evidence: 'press', source: '148-70-to-100',
-      note: { vi: '"Từ 70 điểm đến 100 điểm (từ 4 sao trở lên)": phần trong ngoặc có thể hiểu theo hai cách', en: '"70 to 100 points (4 stars or more)": the parenthesis can be read either way' },
+      instrument: '148/QĐ-TTg',
+      annex: 'II',
+      clause: '1',
+      point: 'b',
+      evidence: 'press',
+      source: '148-70-to-100',
+      note: {
+        vi: '"Từ 70 điểm đến 100 điểm (từ 4 sao trở lên)": phần trong ngoặc có thể hiểu theo hai cách',
+        en: '"70 to 100 points (4 stars or more)": the parenthesis can be read either way',
+      },
     },
     { instrument: '66/KH-UBND', section: 'III.1.e', evidence: 'official', source: 'plan-66-son-ha' },
     {
-      instrument: '148/QĐ-TTg', evidence: 'press', source: '148-dong-thap-57',
-      note: { vi: '57 sản phẩm từ 70 điểm đều được trình tỉnh; 16 sản phẩm gửi về huyện xét 3 sao. Không rõ thiếu điểm hay thiếu mức tối thiểu', en: 'All 57 products at 70 or more were sent up; 16 were sent back for 3 stars. Whether they lost on points or on minimums is not said' },
+      instrument: '148/QĐ-TTg',
+      evidence: 'press',
+      source: '148-dong-thap-57',
+      note: {
+        vi: '57 sản phẩm từ 70 điểm đều được trình tỉnh; 16 sản phẩm gửi về huyện xét 3 sao. Không rõ thiếu điểm hay thiếu mức tối thiểu',
+        en: 'All 57 products at 70 or more were sent up; 16 were sent back for 3 stars. Whether they lost on points or on minimums is not said',
+      },
     },
   ],
 };
@@ -89,19 +126,37 @@ export const certificateCounting: Reading<'certificate-counting'> = {
   },
   basis: [
     {
-      instrument: '91/2015/QH13', article: '147', clause: '2', evidence: 'reading', source: 'civil-code',
-      note: { vi: 'Không tính ngày đầu tiên; việc Bộ luật áp dụng cho thời hạn này là cách hiểu, và không kéo dài vì ngày nghỉ', en: 'The first day is not counted; that the Code counts this term is a reading, and that a day off does not stretch it' },
+      instrument: '91/2015/QH13',
+      article: '147',
+      clause: '2',
+      evidence: 'reading',
+      source: 'civil-code',
+      note: {
+        vi: 'Không tính ngày đầu tiên; việc Bộ luật áp dụng cho thời hạn này là cách hiểu, và không kéo dài vì ngày nghỉ',
+        en: 'The first day is not counted; that the Code counts this term is a reading, and that a day off does not stretch it',
+      },
     },
     {
-      instrument: '91/2015/QH13', article: '148', clause: '3', evidence: 'reading', source: 'civil-code',
-      note: { vi: 'Hết ngày tương ứng của tháng cuối, không có thì ngày cuối tháng đó', en: 'Through the corresponding day of the last month, or the last day of that month' },
+      instrument: '91/2015/QH13',
+      article: '148',
+      clause: '3',
+      evidence: 'reading',
+      source: 'civil-code',
+      note: {
+        vi: 'Hết ngày tương ứng của tháng cuối, không có thì ngày cuối tháng đó',
+        en: 'Through the corresponding day of the last month, or the last day of that month',
+      },
     },
     {
-      instrument: '148/QĐ-TTg', evidence: 'official', source: '148-term-yen-bai',
+      instrument: '148/QĐ-TTg',
+      evidence: 'official',
+      source: '148-term-yen-bai',
       note: { vi: 'Thực tiễn: tính từ ngày ra quyết định', en: 'Practice: counted from the day of the decision' },
     },
     {
-      instrument: '1048/QĐ-TTg', evidence: 'press', source: 'nghe-an-2023',
+      instrument: '1048/QĐ-TTg',
+      evidence: 'press',
+      source: 'nghe-an-2023',
       note: { vi: 'Cách hiểu khác: tính cả ngày đầu', en: 'The other reading: the first day is counted' },
     },
   ],
@@ -117,7 +172,10 @@ export const beforeADate: Reading<'before-a-date'> = {
   },
   basis: [
     {
-      instrument: '26/2026/QĐ-TTg', article: '5', evidence: 'reading', source: '26-reprint',
+      instrument: '26/2026/QĐ-TTg',
+      article: '5',
+      evidence: 'reading',
+      source: '26-reprint',
       note: { vi: 'Nghĩa thông thường của "trước"; không định nghĩa', en: 'The plain meaning of "before"; it is not defined' },
     },
   ],
@@ -136,7 +194,9 @@ export const districtsJuly2025: Reading<'districts-july-2025'> = {
   },
   basis: [
     {
-      instrument: '1489/QĐ-TTg', evidence: 'reading', source: 'districts-end',
+      instrument: '1489/QĐ-TTg',
+      evidence: 'reading',
+      source: 'districts-end',
       note: { vi: 'Cấp huyện chấm dứt từ 01/07/2025, năm ngày trước 1489', en: 'Districts ended on 01/07/2025, five days before 1489' },
     },
   ],
@@ -155,8 +215,15 @@ export const filedInTransition: Reading<'filed-in-transition'> = {
   },
   basis: [
     {
-      instrument: '26/2026/QĐ-TTg', article: '12', clause: '2', evidence: 'reading', source: '26-reprint',
-      note: { vi: 'Khoản 2 chỉ nói hồ sơ nộp trước 22/05/2026; 148 và 1489 còn hiệu lực đến 21/07/2026', en: 'Clause 2 speaks of dossiers filed before 22/05/2026 only, while 148 and 1489 last until 21/07/2026' },
+      instrument: '26/2026/QĐ-TTg',
+      article: '12',
+      clause: '2',
+      evidence: 'reading',
+      source: '26-reprint',
+      note: {
+        vi: 'Khoản 2 chỉ nói hồ sơ nộp trước 22/05/2026; 148 và 1489 còn hiệu lực đến 21/07/2026',
+        en: 'Clause 2 speaks of dossiers filed before 22/05/2026 only, while 148 and 1489 last until 21/07/2026',
+      },
     },
   ],
 };
@@ -174,7 +241,11 @@ export const transitionMissed: Reading<'transition-missed'> = {
   },
   basis: [
     {
-      instrument: '26/2026/QĐ-TTg', article: '12', clause: '2', evidence: 'reading', source: '26-reprint',
+      instrument: '26/2026/QĐ-TTg',
+      article: '12',
+      clause: '2',
+      evidence: 'reading',
+      source: '26-reprint',
       note: { vi: 'Không nêu', en: 'Not stated' },
     },
   ],
@@ -193,8 +264,13 @@ export const pendingWhen148Began: Reading<'pending-when-148-began'> = {
   },
   basis: [
     {
-      instrument: '148/QĐ-TTg', evidence: 'reading', source: '148-from-1048',
-      note: { vi: '148 thay 1048 ngay; chỉ có tin một hồ sơ đang chờ ở trung ương được chấm lại theo 148', en: '148 replaces 1048 at once; only one dossier pending at the centre is reported, re-scored under 148' },
+      instrument: '148/QĐ-TTg',
+      evidence: 'reading',
+      source: '148-from-1048',
+      note: {
+        vi: '148 thay 1048 ngay; chỉ có tin một hồ sơ đang chờ ở trung ương được chấm lại theo 148',
+        en: '148 replaces 1048 at once; only one dossier pending at the centre is reported, re-scored under 148',
+      },
     },
   ],
 };
@@ -212,8 +288,13 @@ export const pendingWhen1489Began: Reading<'pending-when-1489-began'> = {
   },
   basis: [
     {
-      instrument: '1489/QĐ-TTg', evidence: 'reading', source: '1489-portal',
-      note: { vi: 'Không thấy quy định; không còn cấp huyện để quyết định. Bộ tiêu chí không đổi', en: 'No rule found; there was no district left to decide. The criteria are the same' },
+      instrument: '1489/QĐ-TTg',
+      evidence: 'reading',
+      source: '1489-portal',
+      note: {
+        vi: 'Không thấy quy định; không còn cấp huyện để quyết định. Bộ tiêu chí không đổi',
+        en: 'No rule found; there was no district left to decide. The criteria are the same',
+      },
     },
   ],
 };
@@ -231,8 +312,15 @@ export const limitOnASunday: Reading<'limit-on-a-sunday'> = {
   },
   basis: [
     {
-      instrument: '91/2015/QH13', article: '148', clause: '5', evidence: 'reading', source: 'civil-code',
-      note: { vi: 'Ngày cuối là ngày nghỉ thì hết hạn vào ngày làm việc tiếp theo; 26/2026 không nói có áp dụng hay không', en: 'A term whose last day is a day off ends on the next working day; 26/2026 does not say whether this applies' },
+      instrument: '91/2015/QH13',
+      article: '148',
+      clause: '5',
+      evidence: 'reading',
+      source: 'civil-code',
+      note: {
+        vi: 'Ngày cuối là ngày nghỉ thì hết hạn vào ngày làm việc tiếp theo; 26/2026 không nói có áp dụng hay không',
+        en: 'A term whose last day is a day off ends on the next working day; 26/2026 does not say whether this applies',
+      },
     },
   ],
 };
@@ -250,8 +338,13 @@ export const upgradeWithoutHigherStar: Reading<'upgrade-without-higher-star'> = 
   },
   basis: [
     {
-      instrument: '148/QĐ-TTg', evidence: 'reading', source: '148-portal',
-      note: { vi: 'Nghĩa của "nâng hạng"; không nguồn nào nêu hậu quả', en: 'The plain meaning of "nâng hạng" (upgrade); no source states the consequence' },
+      instrument: '148/QĐ-TTg',
+      evidence: 'reading',
+      source: '148-portal',
+      note: {
+        vi: 'Nghĩa của "nâng hạng"; không nguồn nào nêu hậu quả',
+        en: 'The plain meaning of "nâng hạng" (upgrade); no source states the consequence',
+      },
     },
   ],
 };
@@ -275,8 +368,15 @@ export const extensionAfterTransition: Reading<'extension-after-transition'> = {
   },
   basis: [
     {
-      instrument: '26/2026/QĐ-TTg', article: '12', clause: '3', evidence: 'reading', source: '26-reprint',
-      note: { vi: 'Nói về đánh giá lại không kịp thời hạn nộp mới; có kéo dài sau chuyển tiếp hay không thì không nêu', en: 'It speaks of a re-evaluation that cannot meet the new window; whether it outlives the transition is not stated' },
+      instrument: '26/2026/QĐ-TTg',
+      article: '12',
+      clause: '3',
+      evidence: 'reading',
+      source: '26-reprint',
+      note: {
+        vi: 'Nói về đánh giá lại không kịp thời hạn nộp mới; có kéo dài sau chuyển tiếp hay không thì không nêu',
+        en: 'It speaks of a re-evaluation that cannot meet the new window; whether it outlives the transition is not stated',
+      },
     },
   ],
 };
@@ -294,7 +394,12 @@ export const filingWindowDays: Reading<'filing-window-days'> = {
   },
   basis: [
     {
-      instrument: '26/2026/QĐ-TTg', article: '7', clause: '6', point: 'a', evidence: 'reading', source: '26-reprint',
+      instrument: '26/2026/QĐ-TTg',
+      article: '7',
+      clause: '6',
+      point: 'a',
+      evidence: 'reading',
+      source: '26-reprint',
       note: { vi: 'Nghĩa thông thường của "không sớm hơn", "không muộn hơn"', en: 'The plain meaning of "no earlier than" and "no later than"' },
     },
   ],
@@ -313,11 +418,18 @@ export const potentialFiveStars: Reading<'potential-five-stars'> = {
   },
   basis: [
     {
-      instrument: '26/2026/QĐ-TTg', article: '7', clause: '3', point: 'e', evidence: 'reading', source: '26-reprint',
+      instrument: '26/2026/QĐ-TTg',
+      article: '7',
+      clause: '3',
+      point: 'e',
+      evidence: 'reading',
+      source: '26-reprint',
       note: { vi: 'Câu chữ chỉ nói phê duyệt kết quả', en: 'The words speak of approving the result alone' },
     },
     {
-      instrument: '26/2026/QĐ-TTg', evidence: 'press', source: 'potential-5-practice',
+      instrument: '26/2026/QĐ-TTg',
+      evidence: 'press',
+      source: 'potential-5-practice',
       note: { vi: 'Các tỉnh làm khác nhau', en: 'Provinces differ' },
     },
   ],

@@ -7,14 +7,20 @@ import type { Source } from '../law/source';
 
 export const reprintOf26: Source = {
   id: '26-reprint',
-  name: { vi: 'Toàn văn đăng lại trên một cổng pháp luật: 13 điều, Phụ lục I-III', en: 'The full text as reprinted by a legal portal: 13 articles, Annexes I-III' },
+  name: {
+    vi: 'Toàn văn đăng lại trên một cổng pháp luật: 13 điều, Phụ lục I-III',
+    en: 'The full text as reprinted by a legal portal: 13 articles, Annexes I-III',
+  },
   grade: 'text',
-  note: { vi: 'Chưa đối chiếu với bản ký số trên Công báo; một tài liệu công khai cho biết Điều 1-9 khớp bản đó', en: 'Not compared with the signed copy of the gazette; a public specification says that Articles 1-9 match it' },
+  note: {
+    vi: 'Chưa đối chiếu với bản ký số trên Công báo; một tài liệu công khai cho biết Điều 1-9 khớp bản đó',
+    en: 'Not compared with the signed copy of the gazette; a public specification says that Articles 1-9 match it',
+  },
 };
 
 export const officialPageOf26: Source = {
   id: '26-official-page',
-  name: { vi: 'Trang văn bản của Chính phủ, mã văn bản 218267', en: 'Page of the Government\'s documents, docid 218267' },
+  name: { vi: 'Trang văn bản của Chính phủ, mã văn bản 218267', en: "Page of the Government's documents, docid 218267" },
   grade: 'official',
   address: 'https://vanban.chinhphu.vn/?pageid=27160&docid=218267',
   note: { vi: 'Chưa mở được trang này', en: 'The page itself was not opened' },
@@ -32,7 +38,10 @@ export const portalOf148: Source = {
   name: { vi: 'Cổng pháp luật giới thiệu Quyết định 148', en: 'A legal portal on Decision 148' },
   grade: 'text',
   address: 'http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/46523/thay-doi-tieu-chi-danh-gia-san-pham-ocop',
-  note: { vi: 'Nêu ba phần 40, 25, 35 điểm; thay 1048 và 781; có hiệu lực từ ngày ký', en: 'States the parts of 40, 25 and 35 points, that it replaces 1048 and 781, and that it is in force on signing' },
+  note: {
+    vi: 'Nêu ba phần 40, 25, 35 điểm; thay 1048 và 781; có hiệu lực từ ngày ký',
+    en: 'States the parts of 40, 25 and 35 points, that it replaces 1048 and 781, and that it is in force on signing',
+  },
 };
 
 export const annex2Item1Of148: Source = {
@@ -44,14 +53,20 @@ export const annex2Item1Of148: Source = {
 
 export const annex2Item4Of148: Source = {
   id: '148-annex-2-item-4',
-  name: { vi: 'Cổng pháp luật dẫn điểm a mục 4 Phụ lục II (các bước ở cấp huyện)', en: 'A legal portal quoting point a of item 4, Annex II (steps at the district)' },
+  name: {
+    vi: 'Cổng pháp luật dẫn điểm a mục 4 Phụ lục II (các bước ở cấp huyện)',
+    en: 'A legal portal quoting point a of item 4, Annex II (steps at the district)',
+  },
   grade: 'text',
   note: { vi: 'Dừng giữa danh sách', en: 'Stops in the middle of the list' },
 };
 
 export const from70Of148: Source = {
   id: '148-70-to-100',
-  name: { vi: 'Báo chí dẫn: cấp huyện chuyển hồ sơ đạt từ 70 đến 100 điểm', en: 'Press quoting that the district sends up dossiers at 70 to 100 points' },
+  name: {
+    vi: 'Báo chí dẫn: cấp huyện chuyển hồ sơ đạt từ 70 đến 100 điểm',
+    en: 'Press quoting that the district sends up dossiers at 70 to 100 points',
+  },
   grade: 'press',
   address: 'https://congnghieptieudung.vn/san-pham-ocop-hang-3-sao-do-ubnd-huyen-danh-gia-phan-hang-cap-giay-chung-nhan-dt40883',
   note: { vi: 'Bài ghi nhầm số 1048; kế hoạch 66/KH-UBND nêu cùng con số', en: 'It names 1048 by mistake; plan 66/KH-UBND gives the same figure' },
@@ -65,7 +80,10 @@ export const plan66SonHa: Source = {
 
 export const province90Of148: Source = {
   id: '148-province-90',
-  name: { vi: 'Cổng thông tin tỉnh Hải Dương: tỉnh đề nghị Bộ với sản phẩm từ 90 điểm', en: 'Portal of Hải Dương: the province proposes products at 90 or more to the ministry' },
+  name: {
+    vi: 'Cổng thông tin tỉnh Hải Dương: tỉnh đề nghị Bộ với sản phẩm từ 90 điểm',
+    en: 'Portal of Hải Dương: the province proposes products at 90 or more to the ministry',
+  },
   grade: 'official',
   address: 'https://haiduong.gov.vn/2023/Trang/Thanh-lap-hoi-dong-danh-gia-san-phap-OCOP.aspx',
 };
@@ -86,7 +104,10 @@ export const changesOf148: Source = {
 
 export const set3Of148: Source = {
   id: '148-set-3',
-  name: { vi: 'Cổng OCOP Bến Tre: phiếu bộ 3 (gạo), căn cứ loại hồ sơ, mã sản phẩm', en: 'OCOP portal of Bến Tre: sheet of set 3 (rice), grounds of elimination, product code' },
+  name: {
+    vi: 'Cổng OCOP Bến Tre: phiếu bộ 3 (gạo), căn cứ loại hồ sơ, mã sản phẩm',
+    en: 'OCOP portal of Bến Tre: sheet of set 3 (rice), grounds of elimination, product code',
+  },
   grade: 'official',
   address: 'https://ocop.bentre.gov.vn/guides/bo-san-pham-gao-ngu-coc-hat-so-che-khac',
   note: { vi: 'Chỉ có phần đầu của trang', en: 'Only the first part of the page' },
@@ -102,21 +123,30 @@ export const sheetsOf148: Source = {
 
 export const noticeOf148: Source = {
   id: '148-notice',
-  name: { vi: 'Báo chí dẫn: thông báo chậm nhất 30 ngày trước khi hết 36 tháng; hồ sơ đánh giá lại', en: 'Press quoting the notice at least 30 days before the 36 months end, and the papers of a re-evaluation' },
+  name: {
+    vi: 'Báo chí dẫn: thông báo chậm nhất 30 ngày trước khi hết 36 tháng; hồ sơ đánh giá lại',
+    en: 'Press quoting the notice at least 30 days before the 36 months end, and the papers of a re-evaluation',
+  },
   grade: 'press',
   address: 'https://doanhnghiepvadoisong.com.vn/print-3767.html',
 };
 
 export const termOf148: Source = {
   id: '148-term',
-  name: { vi: 'Báo chí dẫn: 36 tháng kể từ ngày cơ quan có thẩm quyền ban hành', en: 'Press quoting 36 months from issue by the competent authority' },
+  name: {
+    vi: 'Báo chí dẫn: 36 tháng kể từ ngày cơ quan có thẩm quyền ban hành',
+    en: 'Press quoting 36 months from issue by the competent authority',
+  },
   grade: 'press',
   address: 'https://thuonghieusanpham.vn/dong-thap-thu-hoi-giay-chung-nhan-doi-voi-47-san-pham-ocop-77039.html',
 };
 
 export const termYenBaiOf148: Source = {
   id: '148-term-yen-bai',
-  name: { vi: 'Cổng thông tin tỉnh Yên Bái: Quyết định 2585/QĐ-UBND, 36 tháng kể từ ngày 28/12/2023', en: 'Portal of Yên Bái: Decision 2585/QĐ-UBND, 36 months from 28/12/2023' },
+  name: {
+    vi: 'Cổng thông tin tỉnh Yên Bái: Quyết định 2585/QĐ-UBND, 36 tháng kể từ ngày 28/12/2023',
+    en: 'Portal of Yên Bái: Decision 2585/QĐ-UBND, 36 months from 28/12/2023',
+  },
   grade: 'official',
   address: 'https://yenbai.gov.vn/noidung/tintuc/Pages/chi-tiet-tin-tuc.aspx?ItemID=33243',
   note: { vi: 'Cách làm của tỉnh: tính từ ngày ra quyết định', en: 'Provincial practice: counted from the day of the decision' },
@@ -132,22 +162,34 @@ export const afterExpiryOf148: Source = {
 
 export const from1048Of148: Source = {
   id: '148-from-1048',
-  name: { vi: 'Báo chí dẫn công văn của sở: sản phẩm công nhận theo 1048 giữ 36 tháng', en: 'Press quoting a department\'s letter: recognitions under 1048 keep their 36 months' },
+  name: {
+    vi: 'Báo chí dẫn công văn của sở: sản phẩm công nhận theo 1048 giữ 36 tháng',
+    en: "Press quoting a department's letter: recognitions under 1048 keep their 36 months",
+  },
   grade: 'press',
   address: 'https://thuonghieucongluan.com.vn/dong-thap-tang-cuong-cong-tac-quan-ly-giam-sat-doi-voi-cac-san-pham-ocop-a197192.html',
 };
 
 export const dongThap57Of148: Source = {
   id: '148-dong-thap-57',
-  name: { vi: 'Cổng du lịch và báo chí Đồng Tháp ngày 06/12/2023 về 57 sản phẩm trình tỉnh', en: 'Tourism portal and press of Đồng Tháp of 06/12/2023 on 57 products sent to the province' },
+  name: {
+    vi: 'Cổng du lịch và báo chí Đồng Tháp ngày 06/12/2023 về 57 sản phẩm trình tỉnh',
+    en: 'Tourism portal and press of Đồng Tháp of 06/12/2023 on 57 products sent to the province',
+  },
   grade: 'press',
   address: 'https://nongthon.vietnamtourism.gov.vn/dong-thap-chap-canh-cho-san-pham-ocop-vuon-xa/',
-  note: { vi: 'Từ 70 điểm thì trình tỉnh; 40 sản phẩm đạt 4 sao, 16 gửi về huyện xét 3 sao', en: 'Sent up from 70 points; 40 found 4 stars, 16 sent back to be considered for 3' },
+  note: {
+    vi: 'Từ 70 điểm thì trình tỉnh; 40 sản phẩm đạt 4 sao, 16 gửi về huyện xét 3 sao',
+    en: 'Sent up from 70 points; 40 found 4 stars, 16 sent back to be considered for 3',
+  },
 };
 
 export const ipMandatoryOf148: Source = {
   id: '148-ip-mandatory',
-  name: { vi: 'Báo Nhân Dân: sở hữu trí tuệ là tiêu chí bắt buộc của 4 và 5 sao', en: 'Nhân Dân newspaper: intellectual property is mandatory for 4 and 5 stars' },
+  name: {
+    vi: 'Báo Nhân Dân: sở hữu trí tuệ là tiêu chí bắt buộc của 4 và 5 sao',
+    en: 'Nhân Dân newspaper: intellectual property is mandatory for 4 and 5 stars',
+  },
   grade: 'press',
   address: 'https://nhandan.vn/post809002.html',
 };
@@ -162,7 +204,10 @@ export const formsOf148: Source = {
 
 export const meanOf148: Source = {
   id: '148-mean',
-  name: { vi: 'Báo chí Bình Thuận 06/2025: kết quả là trung bình điểm của các thành viên', en: 'Press on Bình Thuận, 06/2025: the result is the mean of the members' },
+  name: {
+    vi: 'Báo chí Bình Thuận 06/2025: kết quả là trung bình điểm của các thành viên',
+    en: 'Press on Bình Thuận, 06/2025: the result is the mean of the members',
+  },
   grade: 'press',
   address: 'https://thongtin.vietnam.vn/ja/21-san-pham-de-xuat-danh-gia-ocop-4-sao-cap-tinh',
   note: { vi: 'Cách làm của địa phương', en: 'Provincial practice' },
@@ -172,7 +217,8 @@ export const signingOf148: Source = {
   id: '148-signing',
   name: { vi: 'Báo chí ngày 25/02/2023 về việc ký Quyết định 148', en: 'Press of 25/02/2023 on the signing of 148' },
   grade: 'press',
-  address: 'https://hangthat.thuonghieucongluan.com.vn/ban-hanh-bo-tieu-chi-va-quy-trinh-danh-gia-phan-hang-san-pham-chuong-trinh-moi-xa-mot-san-pham-a93435.html',
+  address:
+    'https://hangthat.thuonghieucongluan.com.vn/ban-hanh-bo-tieu-chi-va-quy-trinh-danh-gia-phan-hang-san-pham-chuong-trinh-moi-xa-mot-san-pham-a93435.html',
 };
 
 export const practiceWithdrawalOf148: Source = {
@@ -188,7 +234,10 @@ export const portalOf1489: Source = {
   name: { vi: 'Cổng pháp luật về Quyết định 1489', en: 'A legal portal on Decision 1489' },
   grade: 'text',
   address: 'http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/89478/trinh-tu-danh-gia-phan-hang-san-pham-ocop-tu-ngay-06-7-2025',
-  note: { vi: '1489 sửa điểm a và c, bãi bỏ điểm b khoản 1 Phụ lục II của 148', en: '1489 amends points a and c of clause 1, Annex II of 148 and repeals point b' },
+  note: {
+    vi: '1489 sửa điểm a và c, bãi bỏ điểm b khoản 1 Phụ lục II của 148',
+    en: '1489 amends points a and c of clause 1, Annex II of 148 and repeals point b',
+  },
 };
 
 export const twoLevelsOf1489: Source = {
@@ -200,7 +249,10 @@ export const twoLevelsOf1489: Source = {
 
 export const from90Of1489: Source = {
   id: '1489-90',
-  name: { vi: 'Báo chí: từ 90 điểm, tỉnh đề xuất Bộ Nông nghiệp và Môi trường', en: 'Press: from 90 points the province proposes to the Ministry of Agriculture and Environment' },
+  name: {
+    vi: 'Báo chí: từ 90 điểm, tỉnh đề xuất Bộ Nông nghiệp và Môi trường',
+    en: 'Press: from 90 points the province proposes to the Ministry of Agriculture and Environment',
+  },
   grade: 'press',
   address: 'https://baomoi.net.vn/infographic-trinh-tu-danh-gia-phan-hang-san-pham-ocop-c52720491.epi',
 };
@@ -224,7 +276,10 @@ export const annex2Of1048: Source = {
   name: { vi: 'Cổng thông tin Đà Nẵng và Bà Rịa - Vũng Tàu về Phụ lục II', en: 'Portals of Đà Nẵng and Bà Rịa-Vũng Tàu on Annex II' },
   grade: 'official',
   address: 'https://danang.gov.vn/web/san-pham-ocop/danh-muc-cd/chi-tiet?id=4782&_c=94677574',
-  note: { vi: 'Huyện chuyển từ 50 đến 100 điểm; tỉnh cấp 3 và 4 sao, chuyển từ 90 đến 100; 36 tháng từ ngày cấp', en: 'The district sends up 50 to 100 points; the province certifies 3 and 4 stars and sends up 90 to 100; 36 months from issue' },
+  note: {
+    vi: 'Huyện chuyển từ 50 đến 100 điểm; tỉnh cấp 3 và 4 sao, chuyển từ 90 đến 100; 36 tháng từ ngày cấp',
+    en: 'The district sends up 50 to 100 points; the province certifies 3 and 4 stars and sends up 90 to 100; 36 months from issue',
+  },
 };
 
 export const dossierOf1048: Source = {
@@ -245,7 +300,10 @@ export const sheetsOf1048: Source = {
 
 export const yenBaiOf781: Source = {
   id: '781-yen-bai',
-  name: { vi: 'Cổng thông tin tỉnh Yên Bái về 781: thêm mục 6 Phụ lục II, yêu cầu tối thiểu theo hạng', en: 'Portal of Yên Bái on 781: item 6 of Annex II, minimum requirements by rank' },
+  name: {
+    vi: 'Cổng thông tin tỉnh Yên Bái về 781: thêm mục 6 Phụ lục II, yêu cầu tối thiểu theo hạng',
+    en: 'Portal of Yên Bái on 781: item 6 of Annex II, minimum requirements by rank',
+  },
   grade: 'official',
   address: 'https://yenbai.gov.vn',
   note: { vi: 'Bản lưu bị cắt sau hàng 4 sao', en: 'The stored text is cut after the row of 4 stars' },
@@ -253,7 +311,10 @@ export const yenBaiOf781: Source = {
 
 export const council4497: Source = {
   id: 'council-4497',
-  name: { vi: 'Quyết định 4497/QĐ-BNN-VPĐP ngày 18/11/2022: hội đồng trung ương gồm 7 thành viên', en: 'Decision 4497/QĐ-BNN-VPĐP of 18/11/2022: a central council of 7 members' },
+  name: {
+    vi: 'Quyết định 4497/QĐ-BNN-VPĐP ngày 18/11/2022: hội đồng trung ương gồm 7 thành viên',
+    en: 'Decision 4497/QĐ-BNN-VPĐP of 18/11/2022: a central council of 7 members',
+  },
   grade: 'official',
   note: { vi: 'Quyết định của Bộ, không phải quy định của 148', en: 'A decision of the ministry, not a rule of 148' },
 };
@@ -294,7 +355,10 @@ export const decree302020: Source = {
 
 export const decision19of2025: Source = {
   id: '19-2025',
-  name: { vi: 'Quyết định 19/2025/QĐ-TTg ngày 30/06/2025: mã đơn vị hành chính', en: 'Decision 19/2025/QĐ-TTg of 30/06/2025: codes of administrative units' },
+  name: {
+    vi: 'Quyết định 19/2025/QĐ-TTg ngày 30/06/2025: mã đơn vị hành chính',
+    en: 'Decision 19/2025/QĐ-TTg of 30/06/2025: codes of administrative units',
+  },
   grade: 'text',
   note: { vi: 'Phụ lục II của 26/2026 dẫn', en: 'Named in Annex II of 26/2026' },
 };
@@ -308,19 +372,28 @@ export const decision124of2004: Source = {
 
 export const ministry2890: Source = {
   id: 'ministry-2890',
-  name: { vi: 'Quyết định 2890/QĐ-BNN-VPĐP ngày 30/06/2021: sản phẩm 5 sao và điểm trung bình', en: 'Decision 2890/QĐ-BNN-VPĐP of 30/06/2021: products of 5 stars with their means' },
+  name: {
+    vi: 'Quyết định 2890/QĐ-BNN-VPĐP ngày 30/06/2021: sản phẩm 5 sao và điểm trung bình',
+    en: 'Decision 2890/QĐ-BNN-VPĐP of 30/06/2021: products of 5 stars with their means',
+  },
   grade: 'press',
   note: { vi: 'Kỳ sau tính từ 01/07/2024', en: 'The next term is counted from 01/07/2024' },
 };
 
 export const ngheAn2023: Source = {
   id: 'nghe-an-2023',
-  name: { vi: 'Báo chí Nghệ An: giấy chứng nhận ngày 04/02/2020 bị coi là hết hiệu lực từ 04/02/2023', en: 'Press on Nghệ An: a certificate of 04/02/2020 was taken as invalid from 04/02/2023' },
+  name: {
+    vi: 'Báo chí Nghệ An: giấy chứng nhận ngày 04/02/2020 bị coi là hết hiệu lực từ 04/02/2023',
+    en: 'Press on Nghệ An: a certificate of 04/02/2020 was taken as invalid from 04/02/2023',
+  },
   grade: 'press',
 };
 
 export const potential5Practice: Source = {
   id: 'potential-5-practice',
-  name: { vi: 'Báo chí: Cần Thơ công nhận 4 sao và trình trung ương; Nghệ An, Quảng Nam không cấp giấy trong khi chờ', en: 'Press: Cần Thơ recognises 4 stars and refers; Nghệ An and Quảng Nam certify nothing meanwhile' },
+  name: {
+    vi: 'Báo chí: Cần Thơ công nhận 4 sao và trình trung ương; Nghệ An, Quảng Nam không cấp giấy trong khi chờ',
+    en: 'Press: Cần Thơ recognises 4 stars and refers; Nghệ An and Quảng Nam certify nothing meanwhile',
+  },
   grade: 'press',
 };

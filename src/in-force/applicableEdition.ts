@@ -4,9 +4,7 @@ import type { Sourced } from '../law/source';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Bilingual } from '../bilingual';
 import type { Citation } from '../law/citation';
-import type {
-  Edition, EditionId, Level, OpenQuestion, OutcomeOrNext, PendingRule, Purpose, RecognisedStar, Transition,
-} from '../law/edition';
+import type { Edition, EditionId, Level, OpenQuestion, OutcomeOrNext, PendingRule, Purpose, RecognisedStar, Transition } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import { recognisedStars } from '../law/recognisedStars';
 import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
@@ -158,7 +156,12 @@ export function applicableEdition(
   const sources = list.flatMap((edition) => edition.sources);
   const [candidate, ...others] = candidates as [(typeof candidates)[number], ...(typeof candidates)[number][]];
   if (paths.some((path) => path.open)) {
-    return ok(withSources<ApplicableEdition>({ result: 'applicable-edition', kind: 'unsettled', ...asked, candidates: [candidate, ...others], basis }, sources));
+    return ok(
+      withSources<ApplicableEdition>(
+        { result: 'applicable-edition', kind: 'unsettled', ...asked, candidates: [candidate, ...others], basis },
+        sources,
+      ),
+    );
   }
   const { preferred: _, ...only } = candidate;
   const kind = only.readings.length === 0 ? 'settled' : 'by-reading';

@@ -72,15 +72,17 @@ export function defineEdition(facts: () => EditionFacts): Edition {
     ...written,
     recognition: { ...recognition, stars },
     certificate: { ...certificate, issuers: Object.fromEntries(stars.map((star) => [star, issuerOf(levels, star)])) as CertificateRule['issuers'] },
-    transition: transition && {
-      ...transition,
-      pending: {
-        first: counted(transition.pending.first),
-        upgrade: counted(transition.pending.upgrade),
-        're-evaluation': counted(transition.pending['re-evaluation']),
-      },
-      ...(transition.lapse !== undefined && { lapse: { ...transition.lapse, lastDay: lastOf(transition.lapse.days) } }),
-    } as Transition | null,
+    transition:
+      transition &&
+      ({
+        ...transition,
+        pending: {
+          first: counted(transition.pending.first),
+          upgrade: counted(transition.pending.upgrade),
+          're-evaluation': counted(transition.pending['re-evaluation']),
+        },
+        ...(transition.lapse !== undefined && { lapse: { ...transition.lapse, lastDay: lastOf(transition.lapse.days) } }),
+      } as Transition | null),
   };
   return deepFreeze({ ...edition, sources: sourcesNamed(edition) });
 }

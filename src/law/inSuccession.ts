@@ -23,7 +23,9 @@ export function inSuccession(list: readonly Edition[]): readonly Edition[] {
     const next = list[at + 1] as Edition;
     const eve = addDays(next.inForceFrom, -1);
     if (successor !== next.id || newFilingsUntil !== eve) {
-      throw new TypeError(`${id} names ${String(successor)} after it and ends on ${String(newFilingsUntil)}; ${next.id} follows, and its eve is ${eve}`);
+      throw new TypeError(
+        `${id} names ${String(successor)} after it and ends on ${String(newFilingsUntil)}; ${next.id} follows, and its eve is ${eve}`,
+      );
     }
   }
   return Object.freeze([...list]);

@@ -125,7 +125,8 @@ const question = (id: string, answers: readonly string[]) =>
  */
 export const readingsSchema: z.ZodType<Readings, Readings> = /* @__PURE__ */ define(
   () =>
-    strict(
-      Object.fromEntries(Object.entries(readingAnswers).map(([id, answers]) => [id, optional(question(id, answers))])),
-    ) as unknown as z.ZodType<Readings, Readings>,
+    strict(Object.fromEntries(Object.entries(readingAnswers).map(([id, answers]) => [id, optional(question(id, answers))]))) as unknown as z.ZodType<
+      Readings,
+      Readings
+    >,
 );

@@ -6,7 +6,13 @@ import type { Edition } from './edition';
 export function requireEdition(edition: Edition): void {
   const given: unknown = edition;
   if (
-    !isFields(given) || typeof given['id'] !== 'string' || typeof given['rubrics'] !== 'string' || !Array.isArray(given['bands']) ||
-    !isFields(given['scale']) || !isFields(given['levels']) || !isFields(given['readings'])
-  ) refuse('edition', given, 'an edition, as qd148');
+    !isFields(given) ||
+    typeof given['id'] !== 'string' ||
+    typeof given['rubrics'] !== 'string' ||
+    !Array.isArray(given['bands']) ||
+    !isFields(given['scale']) ||
+    !isFields(given['levels']) ||
+    !isFields(given['readings'])
+  )
+    refuse('edition', given, 'an edition, as qd148');
 }

@@ -6,8 +6,7 @@ import { requireEdition } from './requireEdition';
  *
  * Number of a product set: every edition numbers its table from 1 to 26.
  */
-export type SetNumber =
-  | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26;
+export type SetNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26;
 
 /**
  * @vi Một giá trị có phải số thứ tự của bộ sản phẩm hay không: từ 1 đến 26.

@@ -31,8 +31,23 @@ export const evidences = ['text', 'official', 'press', 'transcription', 'derived
 
 /** What a provision or a gap is about. */
 export const matters = [
-  'product', 'participants', 'stars', 'sheets', 'council', 'dossier', 'rounds', 'procedure', 'notice', 're-evaluation',
-  'certificate', 'withdrawal', 'inspection', 'product-code', 'responsibility', 'transition', 'text',
+  'product',
+  'participants',
+  'stars',
+  'sheets',
+  'council',
+  'dossier',
+  'rounds',
+  'procedure',
+  'notice',
+  're-evaluation',
+  'certificate',
+  'withdrawal',
+  'inspection',
+  'product-code',
+  'responsibility',
+  'transition',
+  'text',
 ] as const;
 
 /** Why something is not known: see `Gap`. */

@@ -652,7 +652,13 @@ export const sonHa2024: ProgrammePlan = /* @__PURE__ */ defineProgrammePlan(() =
     'before-a-date': {
       ...beforeADate,
       basis: [
-        { instrument: number, section: 'III.1.e-2; V.9-1', evidence: 'reading', source: 'plan-66-son-ha', note: { vi: 'Nghĩa thông thường của "trước"; không định nghĩa', en: 'The plain meaning of "before"; it is not defined' } },
+        {
+          instrument: number,
+          section: 'III.1.e-2; V.9-1',
+          evidence: 'reading',
+          source: 'plan-66-son-ha',
+          note: { vi: 'Nghĩa thông thường của "trước"; không định nghĩa', en: 'The plain meaning of "before"; it is not defined' },
+        },
       ],
     },
   },
@@ -685,7 +691,9 @@ export const sonHa2024: ProgrammePlan = /* @__PURE__ */ defineProgrammePlan(() =
   ],
   basis: [
     {
-      instrument: number, evidence: 'official', source: 'plan-66-son-ha',
+      instrument: number,
+      evidence: 'official',
+      source: 'plan-66-son-ha',
       note: { vi: 'Chưa đối chiếu với bản ký', en: 'Not compared with the signed copy' },
     },
   ],

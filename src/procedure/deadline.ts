@@ -88,10 +88,22 @@ export function deadline(
   // A limit that ends on a day off runs to the next working day; what a certificate is worth does not.
   const lastDay = counted.ok && !rule.working && of !== 'extension' ? addWorkingDays(counted.value, 0, holidays) : counted;
   if (!lastDay.ok) return lastDay;
-  return ok(withSources<Deadline>({
-    result: 'deadline', edition: edition.id, of, from: from.value, event: rule.from, days: rule.days, working: rule.working, lastDay: lastDay.value,
-    basis: rule.basis,
-  }, edition.sources));
+  return ok(
+    withSources<Deadline>(
+      {
+        result: 'deadline',
+        edition: edition.id,
+        of,
+        from: from.value,
+        event: rule.from,
+        days: rule.days,
+        working: rule.working,
+        lastDay: lastDay.value,
+        basis: rule.basis,
+      },
+      edition.sources,
+    ),
+  );
 }
 
 function limitOf(edition: Edition, of: DeadlineOf): Limit | null {
@@ -117,5 +129,10 @@ function limitOf(edition: Edition, of: DeadlineOf): Limit | null {
 function extensionOf({ certificate }: Edition): Limit | null {
   const { extension } = certificate;
   if (extension === undefined) return null;
-  return { days: extension.maxDays, working: false, from: { vi: 'ngày hết thời hạn của giấy chứng nhận', en: 'the last day of the certificate' }, basis: extension.basis };
+  return {
+    days: extension.maxDays,
+    working: false,
+    from: { vi: 'ngày hết thời hạn của giấy chứng nhận', en: 'the last day of the certificate' },
+    basis: extension.basis,
+  };
 }

@@ -23,18 +23,19 @@ export type DossierQuestion = {
  *
  * What a dossier holds as it reaches a level.
  */
-export type DossierChecklist = Sourced & DossierQuestion & {
-  readonly result: 'dossier-checklist';
-  readonly edition: EditionId;
-  /** Papers and objects in the order they join the dossier; `at` is the step at which each is first due. */
-  readonly items: readonly DossierItem[];
-  /** Items from which this category is exempt, by id. */
-  readonly exempt: readonly string[];
-  readonly provisions: readonly Provision[];
-  /** What the sources do not say about the contents. */
-  readonly gaps: readonly Gap[];
-  readonly basis: Basis;
-};
+export type DossierChecklist = Sourced &
+  DossierQuestion & {
+    readonly result: 'dossier-checklist';
+    readonly edition: EditionId;
+    /** Papers and objects in the order they join the dossier; `at` is the step at which each is first due. */
+    readonly items: readonly DossierItem[];
+    /** Items from which this category is exempt, by id. */
+    readonly exempt: readonly string[];
+    readonly provisions: readonly Provision[];
+    /** What the sources do not say about the contents. */
+    readonly gaps: readonly Gap[];
+    readonly basis: Basis;
+  };
 
 /**
  * @vi Lý do không nêu được thành phần hồ sơ.
@@ -84,21 +85,24 @@ export function dossierChecklist(edition: Edition, question: DossierQuestion): R
 
   const due = edition.dossier.filter(
     ({ at, upTo, purposes: asked }) =>
-      levels.indexOf(at) <= reached &&
-      (upTo === undefined || reached <= levels.indexOf(upTo)) &&
-      (asked === undefined || asked.includes(purpose)),
+      levels.indexOf(at) <= reached && (upTo === undefined || reached <= levels.indexOf(upTo)) && (asked === undefined || asked.includes(purpose)),
   );
   const isExempt = (item: DossierItem): boolean => item.exempt?.includes(category) ?? false;
-  return ok(withSources<DossierChecklist>({
-    result: 'dossier-checklist',
-    edition: edition.id,
-    purpose,
-    level,
-    category,
-    items: due.filter((item) => !isExempt(item)),
-    exempt: due.filter(isExempt).map(({ id }) => id),
-    provisions: edition.provisions.filter(({ about }) => about === 'dossier'),
-    gaps: edition.gaps.filter(({ about }) => about === 'dossier'),
-    basis: edition.basis,
-  }, edition.sources));
+  return ok(
+    withSources<DossierChecklist>(
+      {
+        result: 'dossier-checklist',
+        edition: edition.id,
+        purpose,
+        level,
+        category,
+        items: due.filter((item) => !isExempt(item)),
+        exempt: due.filter(isExempt).map(({ id }) => id),
+        provisions: edition.provisions.filter(({ about }) => about === 'dossier'),
+        gaps: edition.gaps.filter(({ about }) => about === 'dossier'),
+        basis: edition.basis,
+      },
+      edition.sources,
+    ),
+  );
 }

@@ -71,15 +71,20 @@ export function evidenceFor(edition: Edition, rubric: Rubric, code: string): Res
   const { concept = '', name } = line.node;
   const place = `${set}${variant === undefined ? '' : `-${variant}`}/${code}`;
   const ids = evidence?.exceptions[place] ?? evidence?.of[concept] ?? [];
-  return ok(withSources<Evidence>({
-    result: 'evidence',
-    edition: edition.id,
-    set,
-    criterion: code,
-    name,
-    items: (evidence?.items ?? []).filter(({ id }) => ids.includes(id)),
-    partly: evidence?.partly[concept] ?? null,
-    known: evidence !== null,
-    basis: evidence?.basis ?? edition.basis,
-  }, edition.sources));
+  return ok(
+    withSources<Evidence>(
+      {
+        result: 'evidence',
+        edition: edition.id,
+        set,
+        criterion: code,
+        name,
+        items: (evidence?.items ?? []).filter(({ id }) => ids.includes(id)),
+        partly: evidence?.partly[concept] ?? null,
+        known: evidence !== null,
+        basis: evidence?.basis ?? edition.basis,
+      },
+      edition.sources,
+    ),
+  );
 }

@@ -182,7 +182,12 @@ export const productCodeSchema: z.ZodType<ProductCode, ProductCode> = /* @__PURE
     result: z.literal('product-code'),
     edition: editionIdSchema,
     segments: strict({
-      province: segment(), district: segment(), commune: segment(), serial: segment(), star: segment(), year: segment(),
+      province: segment(),
+      district: segment(),
+      commune: segment(),
+      serial: segment(),
+      star: segment(),
+      year: segment(),
     }),
     basis: basisSchema,
     ...sourced(),

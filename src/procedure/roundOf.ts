@@ -63,10 +63,7 @@ const asked: readonly ReadingId[] = ['before-a-date'];
  * if (round?.ok) [round.value.round, round.value.lastDay]; //=> [2, '2027-12-29']
  * ```
  */
-export function roundOf(
-  edition: Edition,
-  proposal: { readonly level: Level; readonly proposedOn: CalendarDate },
-): Result<RoundFound, RoundFault> {
+export function roundOf(edition: Edition, proposal: { readonly level: Level; readonly proposedOn: CalendarDate }): Result<RoundFound, RoundFault> {
   const proposed = calendarDate(proposal.proposedOn);
   if (!proposed.ok) return proposed;
   const proposedOn = proposed.value;
@@ -82,10 +79,22 @@ export function roundOf(
     .sort((a, b) => (a.lastDayToPropose < b.lastDayToPropose ? -1 : 1))[0];
   if (found === undefined) return err({ code: 'no-rounds', edition: edition.id, level: printable(proposal.level) });
   const { round, lastDayToPropose, ofYear } = found;
-  return ok(withSources<RoundFound>({
-    result: 'round', edition: edition.id, level: round.level, round: round.round, proposedOn, lastDayToPropose,
-    lastDay: dayOf(ofYear, round.doneBefore, step), readings: readingsUsed(edition, asked), basis: round.basis,
-  }, edition.sources));
+  return ok(
+    withSources<RoundFound>(
+      {
+        result: 'round',
+        edition: edition.id,
+        level: round.level,
+        round: round.round,
+        proposedOn,
+        lastDayToPropose,
+        lastDay: dayOf(ofYear, round.doneBefore, step),
+        readings: readingsUsed(edition, asked),
+        basis: round.basis,
+      },
+      edition.sources,
+    ),
+  );
 }
 
 function dayOf(year: number, monthAndDay: string, step: 0 | -1): CalendarDate {

@@ -36,9 +36,7 @@ export function checkProgrammePlan(plan: ProgrammePlan): readonly ProgrammePlanF
   requirePlan(plan);
   const bodies = new Set(plan.bodies.map(({ id }) => id));
   const items = [...plan.targets, ...plan.tasks, ...plan.bodies, ...plan.contradictions].map(({ id }) => id);
-  const faults: ProgrammePlanFault[] = items
-    .filter((id, at) => items.indexOf(id) !== at)
-    .map((id) => ({ code: 'repeated-plan-id', at: id }));
+  const faults: ProgrammePlanFault[] = items.filter((id, at) => items.indexOf(id) !== at).map((id) => ({ code: 'repeated-plan-id', at: id }));
   for (const target of plan.targets) {
     const { measure } = target;
     const upTo = measure !== null && 'upTo' in measure ? measure.upTo : null;

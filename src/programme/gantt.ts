@@ -47,5 +47,8 @@ function drawn({ task, name, section, firstDay, lastDay }: TimelineRow, locale: 
 
 /** Without the signs that mean something to Mermaid. */
 function plain(text: string): string {
-  return text.replace(/[:;#,\n]/g, ' ').replace(/ {2,}/g, ' ').trim();
+  return text
+    .replace(/[:;#,\n]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }

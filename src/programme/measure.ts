@@ -82,11 +82,7 @@ function everyCommune(asked: Extract<Measure, { kind: 'every-commune' }>, regist
   return ofAll(all, (commune) => new Set(productsOf.get(commune)?.items).size >= asked.atLeast, all.size);
 }
 
-function holdersStrengthened(
-  asked: Extract<Measure, { kind: 'holders-strengthened' }>,
-  register: Register,
-  on: CalendarDate,
-): Measured {
+function holdersStrengthened(asked: Extract<Measure, { kind: 'holders-strengthened' }>, register: Register, on: CalendarDate): Measured {
   const events = until(register, on);
   if (events === null) return { missing: ['events'] };
   const holders = new Map<string, Named>();

@@ -68,9 +68,7 @@ const task = () =>
     with: ids(),
     window: taskWindow(),
     step: z.int().min(1).max(100).nullable(),
-    quantities: optional(
-      list(strict({ id: id(), name: bilingualSchema, from: amount(), to: amount(), approximate: z.boolean() }), 50),
-    ),
+    quantities: optional(list(strict({ id: id(), name: bilingualSchema, from: amount(), to: amount(), approximate: z.boolean() }), 50)),
   });
 
 /**
@@ -114,10 +112,7 @@ export const programmePlanSchema: z.ZodType<ProgrammePlan, Written<ProgrammePlan
     issuer: bilingualSchema,
     place: bilingualSchema,
     year: z.int().min(1000).max(9999),
-    legalBasis: list(
-      strict({ instrument: text(60), date: calendarDateSchema, issuer: bilingualSchema, subject: bilingualSchema }),
-      200,
-    ),
+    legalBasis: list(strict({ instrument: text(60), date: calendarDateSchema, issuer: bilingualSchema, subject: bilingualSchema }), 200),
     aims: statements(),
     targets: list(target(), 500),
     tasks: list(task(), 500),

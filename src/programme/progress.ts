@@ -65,7 +65,12 @@ export type Progress = Sourced & {
   /** In the plan's order. */
   readonly targets: readonly TargetProgress[];
   /** Records whose certificate does not run that day, and why. */
-  readonly leftOut: readonly { readonly record: string; readonly product: string; readonly reason: LeftOutReason; readonly lastDay: CalendarDate | null }[];
+  readonly leftOut: readonly {
+    readonly record: string;
+    readonly product: string;
+    readonly reason: LeftOutReason;
+    readonly lastDay: CalendarDate | null;
+  }[];
   /** Events of communes and persons that the register's lists do not name: they count for nothing. Left out where there is none. */
   readonly unlisted?: readonly UnlistedName[];
   /** Where the plan disagrees with itself about one of these targets. */
@@ -125,23 +130,28 @@ export function progress(
   if (!edition.ok) return edition;
   const records = register.records.map((record) => recordOn(record, on, counting));
   const unlisted = unlistedNames(register, on);
-  return ok(withSources<Progress>({
-    result: 'progress',
-    plan: plan.id,
-    title: plan.title,
-    on,
-    edition: edition.value.id,
-    targets: plan.targets.map((target) =>
-      targetProgress(target, target.measure === null ? null : measure(target.measure, register, records, on)),
+  return ok(
+    withSources<Progress>(
+      {
+        result: 'progress',
+        plan: plan.id,
+        title: plan.title,
+        on,
+        edition: edition.value.id,
+        targets: plan.targets.map((target) =>
+          targetProgress(target, target.measure === null ? null : measure(target.measure, register, records, on)),
+        ),
+        leftOut: records.flatMap((entry) =>
+          entry.runs ? [] : [{ record: entry.record.id, product: entry.record.product, reason: entry.reason, lastDay: entry.lastDay }],
+        ),
+        ...(isNonEmpty(unlisted) ? { unlisted } : {}),
+        caveats: plan.contradictions.filter(({ about }) => plan.targets.some(({ id }) => about.includes(id))),
+        readings: readingsUsed(withReadings(edition.value, { 'certificate-counting': counting }), ['certificate-counting']),
+        basis: plan.basis,
+      },
+      together(plan.sources, edition.value.sources),
     ),
-    leftOut: records.flatMap((entry) =>
-      entry.runs ? [] : [{ record: entry.record.id, product: entry.record.product, reason: entry.reason, lastDay: entry.lastDay }],
-    ),
-    ...(isNonEmpty(unlisted) ? { unlisted } : {}),
-    caveats: plan.contradictions.filter(({ about }) => plan.targets.some(({ id }) => about.includes(id))),
-    readings: readingsUsed(withReadings(edition.value, { 'certificate-counting': counting }), ['certificate-counting']),
-    basis: plan.basis,
-  }, together(plan.sources, edition.value.sources)));
+  );
 }
 
 function targetProgress(target: Target, measured: Measured | null): TargetProgress {

@@ -76,9 +76,7 @@ export const progressSchema: z.ZodType<Progress, Written<Progress>> = /* @__PURE
       }),
       100_000,
     ),
-    unlisted: optional(
-      list(strict({ event: z.enum(['product-identified', 'trained']), on: calendarDateSchema, name: text(300) }), 100_000),
-    ),
+    unlisted: optional(list(strict({ event: z.enum(['product-identified', 'trained']), on: calendarDateSchema, name: text(300) }), 100_000)),
   }),
 );
 

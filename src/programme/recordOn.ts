@@ -19,11 +19,7 @@ export type RecordOn =
   | { readonly runs: false; readonly record: RegisterRecord; readonly reason: LeftOutReason; readonly lastDay: CalendarDate | null };
 
 /** A record on a day, its term counted by the edition in force on its day of issue. */
-export function recordOn(
-  record: RegisterRecord,
-  on: CalendarDate,
-  counting: ReadingAnswers['certificate-counting'],
-): RecordOn {
+export function recordOn(record: RegisterRecord, on: CalendarDate, counting: ReadingAnswers['certificate-counting']): RecordOn {
   const out = (reason: LeftOutReason, lastDay: CalendarDate | null = null): RecordOn => ({ runs: false, record, reason, lastDay });
   if (record.issuedOn === null) return out('undated');
   const edition = editionOn(record.issuedOn);

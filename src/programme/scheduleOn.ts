@@ -104,11 +104,7 @@ export type TaskDone = { readonly task: string; readonly on: CalendarDate };
  * }
  * ```
  */
-export function scheduleOn(
-  plan: ProgrammePlan,
-  date: CalendarDate,
-  options: { readonly done?: readonly TaskDone[] } = {},
-): Schedule {
+export function scheduleOn(plan: ProgrammePlan, date: CalendarDate, options: { readonly done?: readonly TaskDone[] } = {}): Schedule {
   requirePlan(plan);
   requireDate('date', date);
   if (typeof options !== 'object' || options === null) refuse('options', options, 'an object of options');
@@ -120,9 +116,7 @@ export function scheduleOn(
     title: plan.title,
     on: date,
     tasks,
-    byBody: plan.bodies.map((body) => ({ body: body.id, name: body.name, tasks: tasksOf(body.id, tasks) })).filter(
-      (body) => body.tasks.length > 0,
-    ),
+    byBody: plan.bodies.map((body) => ({ body: body.id, name: body.name, tasks: tasksOf(body.id, tasks) })).filter((body) => body.tasks.length > 0),
     caveats: plan.contradictions.filter(({ about }) => tasks.some(({ task }) => about.includes(task))),
     readings: readingsUsed(plan, ['before-a-date']),
     basis: plan.basis,
@@ -167,7 +161,8 @@ function firstDone(plan: ProgrammePlan, done: readonly TaskDone[]): ReadonlyMap<
   for (const [position, one] of done.entries()) {
     const task: unknown = one?.task;
     const on = requireDate(`done.${position}.on`, one?.on);
-    if (typeof task !== 'string' || !plan.tasks.some(({ id }) => id === task)) refuse(`done.${position}.task`, task, `the id of a task of ${plan.id}`);
+    if (typeof task !== 'string' || !plan.tasks.some(({ id }) => id === task))
+      refuse(`done.${position}.task`, task, `the id of a task of ${plan.id}`);
     const earlier = days.get(task);
     if (earlier === undefined || on < earlier) days.set(task, on);
   }

@@ -49,9 +49,7 @@ function ending(span: Pick<TaskSpan, 'firstDay' | 'lastDay'>): TaskSpan {
 
 /** As long as all it goes with: a day only where every one of them has one. */
 function together(plan: ProgrammePlan, window: Extract<Task['window'], { kind: 'with' }>): TaskSpan {
-  const spans = plan.tasks
-    .filter((other) => window.tasks.includes(other.id) && other.window.kind !== 'with')
-    .map((other) => taskSpan(plan, other));
+  const spans = plan.tasks.filter((other) => window.tasks.includes(other.id) && other.window.kind !== 'with').map((other) => taskSpan(plan, other));
   const starts = inOrder(spans.map(({ firstDay }) => firstDay));
   const ends = window.undated === null ? inOrder(spans.map(({ dueBy }) => dueBy)) : [];
   return ending({ firstDay: starts[0] ?? null, lastDay: ends.at(-1) ?? null });

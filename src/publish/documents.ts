@@ -97,7 +97,8 @@ export const documents: readonly Document[] = [
   {
     name: 'stored-result',
     title: 'Stored result (bản lưu kết quả)',
-    description: 'What toRecord gave: any result in its envelope of schema version, library version and edition (null: it names several or none). The result carries its basis.',
+    description:
+      'What toRecord gave: any result in its envelope of schema version, library version and edition (null: it names several or none). The result carries its basis.',
     schema: storedResultSchema,
     beyond: [
       ...texts,

@@ -15,7 +15,13 @@ export type Term = string | number | boolean | null | readonly Term[] | { readon
 type Check = { readonly refuse: Reason['code']; readonly field?: string; readonly unless: Term };
 
 /** Where an event leads: the first whose `when` holds. `keep`: the fields of `of` that stay; `set`: what is written beside them. */
-type Way = { readonly when?: Term; readonly to: Term; readonly of?: Term; readonly keep: readonly string[] | 'all'; readonly set?: { readonly [field: string]: Term } };
+type Way = {
+  readonly when?: Term;
+  readonly to: Term;
+  readonly of?: Term;
+  readonly keep: readonly string[] | 'all';
+  readonly set?: { readonly [field: string]: Term };
+};
 
 /** What lets a row of the table pass, in order: values named, each worked out when it is first asked for; checks; ways. */
 export type Guard = { readonly let: { readonly [name: string]: Term }; readonly checks: readonly Check[]; readonly ways: readonly Way[] };
@@ -84,7 +90,13 @@ function own(edition: Edition, event: EventKind, from: StateName | null, to: rea
     case 'give-notice':
       return {
         let: { noticeBy: ['noticeDeadline', '$edition', '$state.certificate.lastDay'] },
-        ways: [{ to: 'notice-given', keep: certified, set: { noticeOn: on, late: ['and', ['not', ['=', '$let.noticeBy', null]], ['>', on, '$let.noticeBy']] } }],
+        ways: [
+          {
+            to: 'notice-given',
+            keep: certified,
+            set: { noticeOn: on, late: ['and', ['not', ['=', '$let.noticeBy', null]], ['>', on, '$let.noticeBy']] },
+          },
+        ],
       };
     case 'day-comes':
       return dayComes(from as StateName, to);
@@ -101,20 +113,35 @@ function filing(edition: Edition, from: StateName, to: readonly StateName[]): Ow
   const set = { edition: '$edition.id', purpose: '$event.purpose', filedOn: on };
   const way = { to: to[0] as StateName, keep: [] };
   if (from === 'plan-carried-out') {
-    return { checks: [{ refuse: 'purpose-not-possible', unless: ['in', '$event.purpose', ['list', 'first']] }], ways: [{ ...way, set: { ...set, held: null } }] };
+    return {
+      checks: [{ refuse: 'purpose-not-possible', unless: ['in', '$event.purpose', ['list', 'first']] }],
+      ways: [{ ...way, set: { ...set, held: null } }],
+    };
   }
   const higher: Term = ['<', '$state.certificate.star', ['most', '$edition.recognition.stars']];
-  const purposes: Term = from === 'expired'
-    ? ['list', 'first', 're-evaluation']
-    : ['if', higher, ['list', 'upgrade', 're-evaluation'], ['list', 're-evaluation']];
+  const purposes: Term =
+    from === 'expired' ? ['list', 'first', 're-evaluation'] : ['if', higher, ['list', 'upgrade', 're-evaluation'], ['list', 're-evaluation']];
   const windowed = edition.certificate.filing !== null;
   const late: Term = ['>', on, '$let.window.lastDay'];
-  const outlives: Term = ['and', late, ['or', ['=', '$edition.readings.extension-after-transition.chosen', 'any-late-re-evaluation'], ['<', '$let.window.lastDay', '$edition.inForceFrom']]];
+  const outlives: Term = [
+    'and',
+    late,
+    [
+      'or',
+      ['=', '$edition.readings.extension-after-transition.chosen', 'any-late-re-evaluation'],
+      ['<', '$let.window.lastDay', '$edition.inForceFrom'],
+    ],
+  ];
   const mayExtend = windowed && edition.certificate.extension !== undefined && from !== 'expired';
   const inside: Term = ['and', ['>=', on, '$let.window.firstDay'], ['<=', on, '$let.window.lastDay']];
   const reEvaluated: Term = ['=', '$event.purpose', 're-evaluation'];
   const kept: Term = mayExtend
-    ? ['if', ['and', reEvaluated, outlives], ['addDays', '$state.certificate.lastDay', '$edition.certificate.extension.maxDays'], '$state.certificate.lastDay']
+    ? [
+        'if',
+        ['and', reEvaluated, outlives],
+        ['addDays', '$state.certificate.lastDay', '$edition.certificate.extension.maxDays'],
+        '$state.certificate.lastDay',
+      ]
     : '$state.certificate.lastDay';
   return {
     let: windowed ? { window: ['filingWindow', '$edition', '$state.certificate.lastDay'] } : {},
@@ -134,17 +161,26 @@ function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level
   const held = '$state.held.state.certificate';
   // An upgrade that brings no higher star than a certificate that still runs leaves that one.
   const stays: Term = [
-    'and', ['=', '$state.purpose', 'upgrade'], ['not', ['=', '$state.held', null]],
+    'and',
+    ['=', '$state.purpose', 'upgrade'],
+    ['not', ['=', '$state.held', null]],
     ['not', ['=', '$edition.readings.upgrade-without-higher-star.chosen', 'certified-anew']],
-    ['<=', on, `${held}.lastDay`], ['<=', `${referral}.star`, `${held}.star`],
+    ['<=', on, `${held}.lastDay`],
+    ['<=', `${referral}.star`, `${held}.star`],
   ];
   const expected: Term = [
-    'if', ['=', `${referral}.kind`, 'none'], 'not-met',
+    'if',
+    ['=', `${referral}.kind`, 'none'],
+    'not-met',
     ['if', ['=', `${referral}.kind`, 'refer'], 'send-up', ['if', stays, 'not-met', ['if', ['=', `${referral}.by`, level], 'recognise', 'send-down']]],
   ];
   const checks: readonly Check[] = [
     { refuse: 'event-field', field: 'score', unless: ['isScore', '$edition', '$event.score'] },
-    { refuse: 'event-field', field: 'ranking', unless: ['or', ['=', '$event.ranking', null], ['isRankingOf', '$edition', '$event.ranking', '$event.score']] },
+    {
+      refuse: 'event-field',
+      field: 'ranking',
+      unless: ['or', ['=', '$event.ranking', null], ['isRankingOf', '$edition', '$event.ranking', '$event.score']],
+    },
     { refuse: 'score-says-otherwise', unless: ['=', expected, event] },
   ];
   const named = { referral: ['refer', '$edition', { level, score: '$event.score', ranking: '$event.ranking' }] };
@@ -159,7 +195,8 @@ function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level
       return { let: named, checks, ways: [{ to: ['join', 'decision-at-', `${referral}.by`], keep: evaluation, set: { referral } }] };
     case 'not-met':
       return {
-        let: named, checks,
+        let: named,
+        checks,
         ways: [{ when: ['=', '$state.held', null], to: 'not-recognised', keep: ['edition', 'purpose', 'filedOn'] }, ...givenBack],
       };
   }
@@ -190,11 +227,13 @@ function dayComes(from: StateName, to: readonly StateName[]): Own {
   const ways: readonly Way[] = [
     { when: stands('expired'), to: 'expired', keep: certified },
     { when: stands('filing-window'), to: 'filing-open', keep: certified },
-    ...(from === 'notice-given' ? [{ to: 'notice-given', keep: 'all' } as const] : [
-      { when: stands('notice-overdue'), to: 'notice-due', keep: certified },
-      { when: ['=', '$state.at', 'in-promotion'], to: 'in-promotion', keep: certified },
-      { to: 'recognised', keep: certified },
-    ] satisfies readonly Way[]),
+    ...(from === 'notice-given'
+      ? [{ to: 'notice-given', keep: 'all' } as const]
+      : ([
+          { when: stands('notice-overdue'), to: 'notice-due', keep: certified },
+          { when: ['=', '$state.at', 'in-promotion'], to: 'in-promotion', keep: certified },
+          { to: 'recognised', keep: certified },
+        ] satisfies readonly Way[])),
   ];
   return {
     let: { standing: ['standing', '$state.certificate', on, { renewalUnder: '$edition' }] },
@@ -220,7 +259,9 @@ function standsAt(names: readonly StateName[]): Term {
 
 function passing(edition: Edition): Own {
   // The level itself, or the next one above that the edition has.
-  const next = Object.fromEntries(levels.map((level, place) => [level, levels.slice(place).find((one) => edition.levels[one].role !== 'none') as Level]));
+  const next = Object.fromEntries(
+    levels.map((level, place) => [level, levels.slice(place).find((one) => edition.levels[one].role !== 'none') as Level]),
+  );
   return {
     let: { judged: ['judgedUnder', '$edition', '$state', on] },
     checks: [
@@ -230,9 +271,22 @@ function passing(edition: Edition): Own {
     ],
     ways: [
       { when: ['and', '$let.judged.filedAnew', ['=', '$state.held', null]], to: 'plan-carried-out', keep: [] },
-      ...givenBack.map((way) => ({ ...way, when: way.when === undefined ? '$let.judged.filedAnew' : (['and', '$let.judged.filedAnew', way.when] as const) })),
-      { when: standsAt(['dossier-returned']), to: 'dossier-returned', keep: 'all', set: { edition: '$edition.id', level: ['of', next, '$state.level'] } },
-      { when: standsAt(['decision-at-district', 'decision-at-province']), to: ['join', 'decision-at-', ['issuer', '$edition', '$state.referral.star']], keep: 'all', set: { edition: '$edition.id' } },
+      ...givenBack.map((way) => ({
+        ...way,
+        when: way.when === undefined ? '$let.judged.filedAnew' : (['and', '$let.judged.filedAnew', way.when] as const),
+      })),
+      {
+        when: standsAt(['dossier-returned']),
+        to: 'dossier-returned',
+        keep: 'all',
+        set: { edition: '$edition.id', level: ['of', next, '$state.level'] },
+      },
+      {
+        when: standsAt(['decision-at-district', 'decision-at-province']),
+        to: ['join', 'decision-at-', ['issuer', '$edition', '$state.referral.star']],
+        keep: 'all',
+        set: { edition: '$edition.id' },
+      },
       { to: ['join', 'at-', ['of', next, ['level', '$state.at']]], keep: 'all', set: { edition: '$edition.id' } },
     ],
   };

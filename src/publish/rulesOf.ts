@@ -22,9 +22,7 @@ export function rulesOf(editions: readonly Edition[]) {
     events: eventNames,
     actors: actorNames,
     editions: Object.fromEntries(editions.map((edition) => [edition.id, ofEdition(edition)])),
-    readings: Object.fromEntries(
-      Object.entries(readingAnswers).map(([id, answers]) => [id, { answers, ...changedBy[id as ReadingId] }]),
-    ),
+    readings: Object.fromEntries(Object.entries(readingAnswers).map(([id, answers]) => [id, { answers, ...changedBy[id as ReadingId] }])),
     ...sentencesOf(),
   };
 }
@@ -37,7 +35,9 @@ function ofEdition(edition: Edition) {
     states,
     rows: rows.map((row) => ({ ...row, ...guardOf(edition, row) })),
     passing: passing && { ...passing, ...guardOf(edition, passing) },
-    deadlines: (Object.keys(limitPaths) as DeadlineOf[]).filter((of) => at(edition, limitPaths[of]) !== undefined).map((of) => ({ of, days: limitPaths[of], ...countedAs[of] })),
+    deadlines: (Object.keys(limitPaths) as DeadlineOf[])
+      .filter((of) => at(edition, limitPaths[of]) !== undefined)
+      .map((of) => ({ of, days: limitPaths[of], ...countedAs[of] })),
     questions: Object.keys(edition.readings).map((reading) => ({ reading, at: placesOf(edition, reading, []) })),
   };
 }
@@ -60,37 +60,51 @@ const countedAs: { readonly [Of in DeadlineOf]: { readonly back: boolean; readon
 };
 
 /** The functions that ask a question, the paths it is about, and what each answer makes of them; `outcomes` of a transition say it themselves. */
-const changedBy: { readonly [Id in ReadingId]: { readonly asks: readonly string[]; readonly paths: readonly string[]; readonly changes: { readonly [answer: string]: string } } } = {
+const changedBy: {
+  readonly [Id in ReadingId]: {
+    readonly asks: readonly string[];
+    readonly paths: readonly string[];
+    readonly changes: { readonly [answer: string]: string };
+  };
+} = {
   'between-worded-bands': {
-    asks: ['bandOf'], paths: ['bands'],
+    asks: ['bandOf'],
+    paths: ['bands'],
     changes: { 'lower-bounds': 'score >= bands[n].from', 'next-whole-point': 'score > bands[n + 1].lastWhole' },
   },
   'lower-star-minimums': {
-    asks: ['rank', 'rankBounds', 'planFor', 'quickWins', 'councilResult'], paths: ['options[].minStar'],
+    asks: ['rank', 'rankBounds', 'planFor', 'quickWins', 'councilResult'],
+    paths: ['options[].minStar'],
     changes: { cumulative: 'minStar <= star', 'own-star-only': 'minStar = star' },
   },
   'heading-mark': {
-    asks: ['assess', 'rank'], paths: ['minStarOnHeading'],
+    asks: ['assess', 'rank'],
+    paths: ['minStarOnHeading'],
     changes: { 'first-box': 'box >= 1', 'top-box': 'box = options.length' },
   },
   'filing-window-days': {
-    asks: ['certify', 'filingWindow', 'standing'], paths: ['certificate.filing.fromDaysBefore', 'certificate.filing.toDaysBefore'],
+    asks: ['certify', 'filingWindow', 'standing'],
+    paths: ['certificate.filing.fromDaysBefore', 'certificate.filing.toDaysBefore'],
     changes: { 'both-included': 'fromDaysBefore, toDaysBefore', 'both-excluded': 'fromDaysBefore - 1, toDaysBefore + 1' },
   },
   'potential-five-stars': {
-    asks: ['refer'], paths: ['levels.province.recognises'],
+    asks: ['refer'],
+    paths: ['levels.province.recognises'],
     changes: { 'none-meanwhile': 'meanwhile: none', 'four-stars-meanwhile': 'meanwhile: the last of recognises, where the star reaches it' },
   },
   'missed-minimum-referral': {
-    asks: ['refer'], paths: ['levels.*.refersFrom'],
+    asks: ['refer'],
+    paths: ['levels.*.refersFrom'],
     changes: { 'by-star': 'star of the ranking >= star of the band at refersFrom', 'by-points': 'score >= refersFrom' },
   },
   'certificate-counting': {
-    asks: ['certify'], paths: ['certificate.termMonths'],
+    asks: ['certify'],
+    paths: ['certificate.termMonths'],
     changes: { 'civil-code': 'issuedOn + termMonths', 'first-day-counted': 'issuedOn + termMonths - 1 day' },
   },
   'before-a-date': {
-    asks: ['roundOf'], paths: ['rounds[].proposedBefore', 'rounds[].doneBefore'],
+    asks: ['roundOf'],
+    paths: ['rounds[].proposedBefore', 'rounds[].doneBefore'],
     changes: { 'excludes-the-day': 'the day before', 'includes-the-day': 'the day itself' },
   },
   'districts-july-2025': transition(),
@@ -100,11 +114,13 @@ const changedBy: { readonly [Id in ReadingId]: { readonly asks: readonly string[
   'filed-in-transition': transition(),
   'transition-missed': transition(),
   'upgrade-without-higher-star': {
-    asks: ['advance', 'replay'], paths: ['certificate'],
+    asks: ['advance', 'replay'],
+    paths: ['certificate'],
     changes: { 'certificate-stays': 'expected: not-met', 'certified-anew': 'expected: recognise or send-down' },
   },
   'extension-after-transition': {
-    asks: ['advance', 'replay', 'standing'], paths: ['certificate.extension.maxDays'],
+    asks: ['advance', 'replay', 'standing'],
+    paths: ['certificate.extension.maxDays'],
     changes: { 'transition-only': 'last day to file < inForceFrom', 'any-late-re-evaluation': 'always' },
   },
 };
@@ -118,9 +134,16 @@ function transition(...alsoAsks: readonly string[]) {
 function placesOf(value: unknown, reading: string, path: readonly string[]): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('reading' in value && value.reading === reading) return [path.join('.')];
-  return Object.entries(value).filter(([key]) => key !== 'readings').flatMap(([key, inside]) => placesOf(inside, reading, [...path, key]));
+  return Object.entries(value)
+    .filter(([key]) => key !== 'readings')
+    .flatMap(([key, inside]) => placesOf(inside, reading, [...path, key]));
 }
 
 function at(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((inside, key) => (typeof inside === 'object' && inside !== null ? (inside as { readonly [key: string]: unknown })[key] : undefined), value);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (inside, key) => (typeof inside === 'object' && inside !== null ? (inside as { readonly [key: string]: unknown })[key] : undefined),
+      value,
+    );
 }

@@ -27,7 +27,13 @@ const faults: { readonly [Code in Exclude<Fault['code'], Reason['code']>]: reado
   'not-midnight': ['received reason=hour expected=utc', 'received reason=hour expected=local', 'received reason=year', 'received reason=form'],
   'invalid-serial': ['received reason=hour', 'received reason=day', 'received expected.min expected.max reason=form'],
   'missing-holidays': ['year'],
-  'invalid-holidays': ['at received reason=another-year', 'at received reason=off-and-worked', 'at received reason=no-weekend', 'at received reason=form', 'at= received reason=form'],
+  'invalid-holidays': [
+    'at received reason=another-year',
+    'at received reason=off-and-worked',
+    'at received reason=no-weekend',
+    'at received reason=form',
+    'at= received reason=form',
+  ],
   'no-edition-in-force': ['on firstDay'],
   'decided-before-filed': ['filedOn decidedOn'],
   'unknown-purpose': ['received expected[]'],
@@ -131,7 +137,11 @@ const reasons: { readonly [Code in Reason['code']]: readonly string[] } = {
  * stands between its items, `{fits|; |{criterion}: {boxes}}` one whose items are told so, `{fault}` the sentence of the fault in
  * that field, `{expected:event}` the name of the event. Of the sentences of a code the first holds whose `when` does.
  */
-export function sentencesOf(): { readonly faults: readonly ToldCode[]; readonly refusals: readonly ToldCode[]; readonly refusal: readonly Sentence[] } {
+export function sentencesOf(): {
+  readonly faults: readonly ToldCode[];
+  readonly refusals: readonly ToldCode[];
+  readonly refusal: readonly Sentence[];
+} {
   return {
     faults: Object.entries(faults).map(([code, said]) => told(code, said, (locale) => faultWords[locale].faults)),
     refusals: Object.entries(reasons).map(([code, said]) => told(code, said, (locale) => faultWords[locale].reasons)),
@@ -145,18 +155,20 @@ function told(code: string, said: readonly string[], tableOf: (locale: Locale) =
     code,
     fields: [...new Set(parts.flat().map((part) => fieldOf(part)))],
     // The first whose condition holds is said: one with more conditions stands before one with fewer.
-    sentences: [...parts].sort((a, b) => conditionsIn(b) - conditionsIn(a)).map((each) => {
-      const when = whenOf(each);
-      const sentence = (locale: Locale): string => {
-        const tell = (tableOf(locale) as { readonly [code: string]: (fault: object, tell: () => string) => string })[code];
-        if (tell === undefined) throw new Error(`no sentence for ${code}`);
-        const text = tell(placed(code, each), () => '{fault}');
-        // The name of an event stands beside its kind.
-        const event = each.find((part) => part.endsWith(':event'));
-        return event === undefined ? text : text.replace(eventNames['send-up'][locale], `{${event}}`).replace('send-up', `{${fieldOf(event)}}`);
-      };
-      return { ...(when !== null && { when }), vi: sentence('vi'), en: sentence('en') };
-    }),
+    sentences: [...parts]
+      .sort((a, b) => conditionsIn(b) - conditionsIn(a))
+      .map((each) => {
+        const when = whenOf(each);
+        const sentence = (locale: Locale): string => {
+          const tell = (tableOf(locale) as { readonly [code: string]: (fault: object, tell: () => string) => string })[code];
+          if (tell === undefined) throw new Error(`no sentence for ${code}`);
+          const text = tell(placed(code, each), () => '{fault}');
+          // The name of an event stands beside its kind.
+          const event = each.find((part) => part.endsWith(':event'));
+          return event === undefined ? text : text.replace(eventNames['send-up'][locale], `{${event}}`).replace('send-up', `{${fieldOf(event)}}`);
+        };
+        return { ...(when !== null && { when }), vi: sentence('vi'), en: sentence('en') };
+      }),
   };
 }
 
@@ -186,10 +198,12 @@ function fieldOf(part: string): string {
 }
 
 function whenOf(parts: readonly string[]): When | null {
-  const fixed = parts.filter((part) => part.includes('=')).map((part) => {
-    const [field = '', value = ''] = part.split('=');
-    return [field, value === 'null' ? null : value === '[]' ? [] : value] as const;
-  });
+  const fixed = parts
+    .filter((part) => part.includes('='))
+    .map((part) => {
+      const [field = '', value = ''] = part.split('=');
+      return [field, value === 'null' ? null : value === '[]' ? [] : value] as const;
+    });
   const present = parts.filter((part) => part.startsWith('+')).map(fieldOf);
   const absent = parts.filter((part) => part.startsWith('-')).map(fieldOf);
   if (fixed.length + present.length + absent.length === 0) return null;

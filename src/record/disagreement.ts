@@ -66,7 +66,9 @@ const checks: { readonly [kind: string]: Check } = /* @__PURE__ */ Object.freeze
       ...differs(`${at}.lastDay`, lastDay, lastDayOf(certificate)),
       ...notAfter(`${at}.noticeBy`, noticeBy, lastDay),
       ...windowAgrees(filing, lastDay, `${at}.filing`),
-      ...(isFields(withdrawal) ? [...notAfter(`${at}.firstDay`, firstDay, withdrawal['on']), ...notAfter(`${at}.withdrawal.on`, withdrawal['on'], lastDay)] : []),
+      ...(isFields(withdrawal)
+        ? [...notAfter(`${at}.firstDay`, firstDay, withdrawal['on']), ...notAfter(`${at}.withdrawal.on`, withdrawal['on'], lastDay)]
+        : []),
     ];
   },
   standing: ({ kind, on, lastDay, daysUntilLastDay, mayUseStars, filing, withdrawal }: Fields, at: string): Found => {
@@ -88,7 +90,9 @@ const checks: { readonly [kind: string]: Check } = /* @__PURE__ */ Object.freeze
     ...(isFields(spread) && isFields(spread['lowest']) && isFields(spread['highest'])
       ? differs(`${at}.spread.apart`, spread['apart'], minus(spread['highest']['total'], spread['lowest']['total']))
       : []),
-    ...(isFields(ranking) ? [...differs(`${at}.ranking.band`, ranking['band'], band), ...scoreDiffers(`${at}.ranking.total`, ranking['total'], total)] : []),
+    ...(isFields(ranking)
+      ? [...differs(`${at}.ranking.band`, ranking['band'], band), ...scoreDiffers(`${at}.ranking.total`, ranking['total'], total)]
+      : []),
     ...(Array.isArray(pairs) ? pairs.flatMap((pair: unknown, index) => apartAgrees(pair, `${at}.pairs.${index}`)) : []),
   ],
   'rank-bounds': ({ worst, best, total }: Fields, at: string): Found => [
@@ -142,7 +146,15 @@ function starOf(band: unknown, unmet: unknown): number | undefined {
 /** The last day that the day of issue and the months give, by the counting the certificate names. */
 function lastDayOf({ issuedOn, termMonths, readings }: Fields): string | undefined {
   const issued = dateOf(issuedOn);
-  if (issued === undefined || issued > '9900' || typeof termMonths !== 'number' || !Number.isInteger(termMonths) || termMonths < 1 || termMonths > 600) return undefined;
+  if (
+    issued === undefined ||
+    issued > '9900' ||
+    typeof termMonths !== 'number' ||
+    !Number.isInteger(termMonths) ||
+    termMonths < 1 ||
+    termMonths > 600
+  )
+    return undefined;
   const corresponding = addMonths(issued, termMonths);
   const counted = Array.isArray(readings) && readings.some((used: unknown) => isFields(used) && used['chosen'] === 'first-day-counted');
   return counted ? addDays(corresponding, -1) : corresponding;
@@ -164,7 +176,9 @@ function sideAgrees({ total, parts, band, star }: Fields, at: string): Found {
 }
 
 function notAbove(at: string, received: unknown, most: unknown): Found {
-  return typeof received === 'number' && typeof most === 'number' && received > most ? [{ at, received: printable(received), expected: `<= ${most}` }] : [];
+  return typeof received === 'number' && typeof most === 'number' && received > most
+    ? [{ at, received: printable(received), expected: `<= ${most}` }]
+    : [];
 }
 
 function notAfter(at: string, received: unknown, last: unknown): Found {
@@ -175,8 +189,17 @@ function notAfter(at: string, received: unknown, last: unknown): Found {
 function notIn(at: string, band: unknown, total: unknown, range: unknown): Found {
   if (!isFields(range) || !isScore(total) || typeof range['from'] !== 'number') return [];
   const { from, below, through } = range;
-  const within = reaches(total, from) && !(typeof below === 'number' && reaches(total, below)) && !(typeof through === 'number' && exceeds(total, through));
-  return within ? [] : [{ at, received: printable(band), expected: `${from} <= ${shown(total)} ${typeof below === 'number' ? `< ${below}` : `<= ${String(through)}`}` }];
+  const within =
+    reaches(total, from) && !(typeof below === 'number' && reaches(total, below)) && !(typeof through === 'number' && exceeds(total, through));
+  return within
+    ? []
+    : [
+        {
+          at,
+          received: printable(band),
+          expected: `${from} <= ${shown(total)} ${typeof below === 'number' ? `< ${below}` : `<= ${String(through)}`}`,
+        },
+      ];
 }
 
 function scoreDiffers(at: string, received: unknown, expected: ScoreInput | undefined | unknown): Found {
@@ -194,7 +217,8 @@ function isScore(value: unknown): value is ScoreInput {
 }
 
 function meanOf(totals: unknown): ScoreInput | undefined {
-  const sum = Array.isArray(totals) && totals.length > 0 ? sumOf(totals.map((one: unknown) => (isFields(one) ? one['total'] : undefined))) : undefined;
+  const sum =
+    Array.isArray(totals) && totals.length > 0 ? sumOf(totals.map((one: unknown) => (isFields(one) ? one['total'] : undefined))) : undefined;
   return sum === undefined ? undefined : { sum, of: (totals as readonly unknown[]).length };
 }
 

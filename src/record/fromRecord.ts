@@ -94,7 +94,8 @@ export function fromRecord(stored: unknown, law: RecordLaw = {}): RecordRead {
 
   const { edition, result } = fields;
   const namesNone = edition === null && isFields(result) && editionOfResult(result) === null;
-  if (!namesNone && !isEditionId(edition)) return err({ code: 'unknown-edition', received: printable(edition), expected: [...editionIds, 'draft-…'] });
+  if (!namesNone && !isEditionId(edition))
+    return err({ code: 'unknown-edition', received: printable(edition), expected: [...editionIds, 'draft-…'] });
   const kind = isFields(result) ? own(result, 'result') : result;
   if (!storedKinds.some((name) => name === kind)) {
     return err({ code: 'unknown-result', received: printable(kind), expected: storedKinds });

@@ -8,9 +8,7 @@ import { json } from '../edge/json';
 import { editionIdSchema } from '../law/lawSchemas';
 import { comparisonSchema } from '../compare/comparisonSchemas';
 import { councilResultSchema, planSchema, quickWinsSchema, rankBoundsSchema } from '../advice/planSchemas';
-import {
-  applicableEditionSchema, deadlineSchema, dossierChecklistSchema, productCodeSchema, roundSchema,
-} from '../procedure/procedureSchemas';
+import { applicableEditionSchema, deadlineSchema, dossierChecklistSchema, productCodeSchema, roundSchema } from '../procedure/procedureSchemas';
 import { progressSchema, scheduleSchema } from '../programme/progressSchemas';
 import { exactRankingSchema, rankingSchema, referralSchema } from '../star/rankingSchemas';
 
@@ -21,9 +19,24 @@ import { exactRankingSchema, rankingSchema, referralSchema } from '../star/ranki
  */
 export const resultSchema: z.ZodType<Storable, Written<Storable>> = /* @__PURE__ */ define(() =>
   z.union([
-    assessmentSchema, rankingSchema, exactRankingSchema, referralSchema, certificateSchema, standingSchema, councilResultSchema,
-    rankBoundsSchema, planSchema, quickWinsSchema, comparisonSchema, applicableEditionSchema, roundSchema,
-    deadlineSchema, dossierChecklistSchema, productCodeSchema, progressSchema, scheduleSchema,
+    assessmentSchema,
+    rankingSchema,
+    exactRankingSchema,
+    referralSchema,
+    certificateSchema,
+    standingSchema,
+    councilResultSchema,
+    rankBoundsSchema,
+    planSchema,
+    quickWinsSchema,
+    comparisonSchema,
+    applicableEditionSchema,
+    roundSchema,
+    deadlineSchema,
+    dossierChecklistSchema,
+    productCodeSchema,
+    progressSchema,
+    scheduleSchema,
   ]),
 );
 

@@ -60,7 +60,8 @@ function readAsStored(edition: Edition, readings: unknown): Edition {
 
 function assessedAgain(rubric: Rubric, { readings, kind, grounds }: Fields, answers: unknown, place: string): Assessment | Disagreement {
   const topBox = Array.isArray(readings) && readings.some((used: unknown) => isFields(used) && used['chosen'] === 'top-box');
-  const eliminatedBy = kind === 'eliminated' && Array.isArray(grounds) ? grounds.map((ground: unknown) => (isFields(ground) ? String(ground['id']) : '')) : [];
+  const eliminatedBy =
+    kind === 'eliminated' && Array.isArray(grounds) ? grounds.map((ground: unknown) => (isFields(ground) ? String(ground['id']) : '')) : [];
   const again = assess(rubric, kind === 'eliminated' ? {} : answers, { headingMark: topBox ? 'top-box' : 'first-box', eliminatedBy });
   if (again.ok) return again.value;
   const [fault] = again.error;
@@ -103,7 +104,11 @@ function rankedAgain(edition: Edition, rubric: Rubric, result: Fields, answers: 
   const again = assessedAgain(rubric, result, answers, 'given.answers');
   if (!('result' in again)) return again;
   if (again.kind !== 'complete') return { at: 'given.answers', received: again.kind, expected: 'complete' };
-  return firstDifference(pick(result, ['total', 'band', 'star', 'unmet']), pick(rank(edition, rubric, again), ['total', 'band', 'star', 'unmet']), 'result');
+  return firstDifference(
+    pick(result, ['total', 'band', 'star', 'unmet']),
+    pick(rank(edition, rubric, again), ['total', 'band', 'star', 'unmet']),
+    'result',
+  );
 }
 
 function certifiedAgain(edition: Edition, result: Fields): Disagreement | null {
@@ -114,7 +119,9 @@ function certifiedAgain(edition: Edition, result: Fields): Disagreement | null {
   }
   const keys = ['lastDay', 'termMonths', 'noticeBy', 'filing'] as const;
   const issuer = isFields(result['issuer']) ? result['issuer']['level'] : undefined;
-  return differs('result.issuer.level', issuer, again.value.issuer.level)[0] ?? firstDifference(pick(result, keys), pick(again.value, keys), 'result');
+  return (
+    differs('result.issuer.level', issuer, again.value.issuer.level)[0] ?? firstDifference(pick(result, keys), pick(again.value, keys), 'result')
+  );
 }
 
 function pick(from: object, keys: readonly string[]): Fields {

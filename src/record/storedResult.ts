@@ -26,10 +26,24 @@ import type { Assessment } from '../score/assess';
  * a comparison of sheets, carried answers and a timeline are made from data that is at hand.
  */
 export type Storable =
-  | Assessment | Ranking | Ranking<Score> | Referral | Certificate | Standing
-  | CouncilResult | RankBounds | Plan | QuickWins | Comparison
-  | ApplicableEdition | RoundFound | Deadline | DossierChecklist | ProductCode
-  | Progress | Schedule;
+  | Assessment
+  | Ranking
+  | Ranking<Score>
+  | Referral
+  | Certificate
+  | Standing
+  | CouncilResult
+  | RankBounds
+  | Plan
+  | QuickWins
+  | Comparison
+  | ApplicableEdition
+  | RoundFound
+  | Deadline
+  | DossierChecklist
+  | ProductCode
+  | Progress
+  | Schedule;
 
 /**
  * @vi Kết quả trong bản ghi để lưu.

@@ -8,7 +8,10 @@ import { has, isOf, withAdditions } from './withAdditions';
  * kept, an empty basis where none was, `null` where a number was not. Nothing is looked up, so nothing is guessed.
  */
 export function withWords(stored: unknown): unknown {
-  return withAdditions(stored, added().map(({ fits, add }) => ({ fits, change: (piece: Fields): Fields => ({ ...add(piece), ...piece }) })));
+  return withAdditions(
+    stored,
+    added().map(({ fits, add }) => ({ fits, change: (piece: Fields): Fields => ({ ...add(piece), ...piece }) })),
+  );
 }
 
 /** What is added, by what each piece of a result has. */

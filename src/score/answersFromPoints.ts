@@ -57,9 +57,7 @@ export function answersFromPoints<Code extends string>(
   for (const [code, points] of Object.entries(given)) {
     const at = index.get(code);
     const candidates =
-      at !== undefined
-        ? [lines[at] as Line]
-        : (entries.find((entry) => entry.code === code)?.lines ?? []).map((line) => lines[line] as Line);
+      at !== undefined ? [lines[at] as Line] : (entries.find((entry) => entry.code === code)?.lines ?? []).map((line) => lines[line] as Line);
     if (candidates.length === 0) {
       faults.push({ code: 'unknown-criterion', at: printable(code) });
       continue;
@@ -84,7 +82,9 @@ export function answersFromPoints<Code extends string>(
 
 function boxesWorth(line: Line, points: number): BoxesOfPoints[] {
   if (line.node.kind === 'checklist') {
-    return waysToTick(line).filter((way) => way.sum === points).map(({ boxes }) => ({ criterion: line.code, boxes }));
+    return waysToTick(line)
+      .filter((way) => way.sum === points)
+      .map(({ boxes }) => ({ criterion: line.code, boxes }));
   }
   const boxes = line.node.options.filter((option) => option.points === points).map((option) => option.box);
   if (boxes.length === 0 && points === 0) boxes.push(0);

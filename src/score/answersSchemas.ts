@@ -71,7 +71,9 @@ function casesOf(entry: Entry, lines: readonly Line[]) {
 /** In JSON Schema: no two cases of alternatives together. */
 function oneCaseOnly(alternatives: readonly (readonly string[])[]) {
   const allOf = alternatives.flatMap((cases) =>
-    cases.flatMap((one, at) => cases.slice(at + 1).map((other) => ({ not: { type: 'object', properties: { [one]: {}, [other]: {} }, required: [one, other] } }))),
+    cases.flatMap((one, at) =>
+      cases.slice(at + 1).map((other) => ({ not: { type: 'object', properties: { [one]: {}, [other]: {} }, required: [one, other] } })),
+    ),
   );
   return allOf.length === 0 ? {} : { allOf };
 }

@@ -181,14 +181,46 @@ export function assess<Code extends string, Given = Answers<Code>>(
   const parts = { A: a, B: b, C: c };
   const total = a + b + c;
   if (answered === entries.length) {
-    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, sources, kind: 'complete', total, parts, unmet, answers: kept }));
+    return ok(
+      named(rubric, {
+        result,
+        edition,
+        set,
+        setName,
+        heads: sheet.heads,
+        caveats,
+        readings,
+        basis,
+        sources,
+        kind: 'complete',
+        total,
+        parts,
+        unmet,
+        answers: kept,
+      }),
+    );
   }
   const open = entries.filter((entry) => entry.lines.every((at) => given[at] === undefined));
   const missing = open.map(({ code }) => code) as [string, ...string[]];
   const bounds = boundsOf(parts, open);
-  return ok(named(rubric, {
-    result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, sources, kind: 'incomplete', missing, bounds, unmet, answers: kept,
-  }));
+  return ok(
+    named(rubric, {
+      result,
+      edition,
+      set,
+      setName,
+      heads: sheet.heads,
+      caveats,
+      readings,
+      basis,
+      sources,
+      kind: 'incomplete',
+      missing,
+      bounds,
+      unmet,
+      answers: kept,
+    }),
+  );
 }
 
 type PerPart = [A: number, B: number, C: number];
@@ -268,8 +300,10 @@ function pointsFor(line: Line, answer: number | readonly number[], faults: Answe
 /** Notes why an answer is no box of a line. */
 function noPoints(line: Line, answer: unknown, faults: AnswerFault[]): null {
   const boxes = line.points.length - 1;
-  faults.push(Number.isInteger(answer)
-    ? { code: 'box-out-of-range', at: line.code, received: answer as number, boxes }
-    : { code: 'not-a-box', at: line.code, received: printable(answer), boxes });
+  faults.push(
+    Number.isInteger(answer)
+      ? { code: 'box-out-of-range', at: line.code, received: answer as number, boxes }
+      : { code: 'not-a-box', at: line.code, received: printable(answer), boxes },
+  );
   return null;
 }

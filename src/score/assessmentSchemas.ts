@@ -41,8 +41,17 @@ export const unmetMinimumSchema: z.ZodType<UnmetMinimum, UnmetMinimum> = /* @__P
 const defect = () =>
   strict({
     code: z.enum([
-      'code-repeated', 'printed-code-repeated', 'printed-differs', 'sum-differs', 'top-box-differs',
-      'boxes-out-of-order', 'points-out-of-order', 'marks-out-of-order', 'no-boxes', 'no-basis', ...doubts,
+      'code-repeated',
+      'printed-code-repeated',
+      'printed-differs',
+      'sum-differs',
+      'top-box-differs',
+      'boxes-out-of-order',
+      'points-out-of-order',
+      'marks-out-of-order',
+      'no-boxes',
+      'no-basis',
+      ...doubts,
     ]),
     at: code(),
     statement: bilingualSchema,

@@ -20,8 +20,9 @@ const start = 'box_';
 export function fieldName(code: string): string {
   if (typeof code !== 'string') refuse('code', code, 'the code of a criterion');
   // What is no letter, no digit and no dot, and a dot after a dot, is written as its number between two `_` each.
-  return start + code.replace(/[^\p{L}\p{N}]/gu, (sign, at: number) =>
-    sign === '.' && code[at - 1] !== '.' ? '_' : `__${sign.codePointAt(0) ?? ''}__`);
+  return (
+    start + code.replace(/[^\p{L}\p{N}]/gu, (sign, at: number) => (sign === '.' && code[at - 1] !== '.' ? '_' : `__${sign.codePointAt(0) ?? ''}__`))
+  );
 }
 
 /**
@@ -42,7 +43,9 @@ export function fieldName(code: string): string {
 export function codeOfField(name: string): string | null {
   if (typeof name !== 'string') refuse('name', name, 'the name of a field');
   if (!name.startsWith(start)) return null;
-  const code = name.slice(start.length).replace(/__(\d+)__|_/g, (_, point: string | undefined) => (point === undefined ? '.' : signOf(Number(point))));
+  const code = name
+    .slice(start.length)
+    .replace(/__(\d+)__|_/g, (_, point: string | undefined) => (point === undefined ? '.' : signOf(Number(point))));
   return fieldName(code) === name ? code : null;
 }
 

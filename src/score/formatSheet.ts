@@ -47,7 +47,12 @@ export function decisionNumber(edition: string): string | undefined {
 
 function writtenAnswer(answer: number | readonly number[]): string {
   if (typeof answer === 'number') return String(answer);
-  return answer.length === 0 ? '~' : [...answer].sort((a, b) => a - b).map((box) => `~${box}`).join('');
+  return answer.length === 0
+    ? '~'
+    : [...answer]
+        .sort((a, b) => a - b)
+        .map((box) => `~${box}`)
+        .join('');
 }
 
 // What encodeURIComponent leaves as it is, although it ends something here or in a message.

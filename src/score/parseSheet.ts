@@ -71,7 +71,15 @@ export function parseSheet(text: string): Result<WrittenSheet, WrittenSheetFault
       return err({ code: 'not-a-written-answer', position: index + 1, received: printable(pair) });
     }
     if (answers.has(code)) return err({ code: 'answer-repeated', at: printable(code) });
-    answers.set(code, right.startsWith('~') ? right.split('~').filter((box) => box !== '').map(Number) : Number(right));
+    answers.set(
+      code,
+      right.startsWith('~')
+        ? right
+            .split('~')
+            .filter((box) => box !== '')
+            .map(Number)
+        : Number(right),
+    );
   }
   return ok({
     edition,

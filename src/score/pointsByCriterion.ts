@@ -20,10 +20,7 @@ import type { Answers } from './answers';
  * pointsByCriterion(whiteSpirit, { '3.b': 2, '3.c': 0 }); //=> { '3.b': 1, '3.c': 0 }
  * ```
  */
-export function pointsByCriterion<Code extends string>(
-  rubric: Rubric<Code>,
-  answers: Answers<NoInfer<Code>>,
-): { readonly [C in Code]?: number } {
+export function pointsByCriterion<Code extends string>(rubric: Rubric<Code>, answers: Answers<NoInfer<Code>>): { readonly [C in Code]?: number } {
   if (!isFields(answers)) refuse('answers', answers, 'an object of criterion code to box');
   const points: Record<string, number> = {};
   for (const line of sheetOf(rubric).lines) {

@@ -118,8 +118,13 @@ export function requireScore(edition: Edition, score: ScoreInput): void {
   const fault = scoreFault(edition, score);
   if (fault !== null) {
     const { line } = fault;
-    if (line !== undefined) refuse('score', score, `exact: a sum of decimals has strayed from ${line}; add whole numbers, as { sum: ${line}, of: 1 }`);
-    refuse('score', typeof score === 'number' ? score : fault.received, `a number from ${fault.expected.min} to ${fault.expected.max}, or { sum, of }`);
+    if (line !== undefined)
+      refuse('score', score, `exact: a sum of decimals has strayed from ${line}; add whole numbers, as { sum: ${line}, of: 1 }`);
+    refuse(
+      'score',
+      typeof score === 'number' ? score : fault.received,
+      `a number from ${fault.expected.min} to ${fault.expected.max}, or { sum, of }`,
+    );
   }
 }
 

@@ -47,10 +47,14 @@ export const exactScoreSchema: z.ZodType<Score, Score> = /* @__PURE__ */ define(
  */
 export const scoreSchema: z.ZodType<ScoreInput, ScoreInput | string> = /* @__PURE__ */ define(() =>
   z.union([
-    z.number().min(scale.min).max(scale.max).refine(
-      (points) => Number.isInteger(points) || Math.abs(points - Math.round(points)) >= stray,
-      because({ vi: 'tổng số thập phân bị lệch; cộng bằng số nguyên', en: 'a sum of decimals that has strayed; add whole numbers' }),
-    ),
+    z
+      .number()
+      .min(scale.min)
+      .max(scale.max)
+      .refine(
+        (points) => Number.isInteger(points) || Math.abs(points - Math.round(points)) >= stray,
+        because({ vi: 'tổng số thập phân bị lệch; cộng bằng số nguyên', en: 'a sum of decimals that has strayed; add whole numbers' }),
+      ),
     z
       .string()
       .regex(/^(?:100(?:,0{1,12})?|[1-9]?[0-9](?:,[0-9]{1,12})?)$/)

@@ -23,8 +23,7 @@ export function topAnswers<Code extends string>(rubric: Rubric<Code>): Answers<C
   const answers: Record<string, number | readonly number[]> = {};
   for (const entry of entries) {
     const line = entry.lines.map((at) => lines[at] as Line).find((candidate) => candidate.best === entry.best) as Line;
-    answers[line.code] =
-      line.node.kind === 'checklist' ? line.node.options.map((option) => option.box) : line.points.lastIndexOf(line.best);
+    answers[line.code] = line.node.kind === 'checklist' ? line.node.options.map((option) => option.box) : line.points.lastIndexOf(line.best);
   }
   return answers as Answers<Code>;
 }

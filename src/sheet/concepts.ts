@@ -15,7 +15,10 @@ import type { Bilingual } from '../bilingual';
  */
 export const concepts = {
   'raw-material-origin': { vi: 'Nguồn gốc nguyên liệu, sản phẩm', en: 'Origin of the raw material or product' },
-  'raw-material-certification': { vi: 'Chứng nhận chất lượng vùng nguyên liệu, vùng sản xuất', en: 'Quality certification of the raw-material or production area' },
+  'raw-material-certification': {
+    vi: 'Chứng nhận chất lượng vùng nguyên liệu, vùng sản xuất',
+    en: 'Quality certification of the raw-material or production area',
+  },
   'added-value': { vi: 'Gia tăng giá trị', en: 'Added value' },
   'production-capacity': { vi: 'Năng lực sản xuất', en: 'Production capacity' },
   'production-linkage': { vi: 'Liên kết sản xuất', en: 'Linkage in production' },
@@ -28,7 +31,10 @@ export const concepts = {
   'bilingual-label': { vi: 'Nhãn song ngữ', en: 'Bilingual label' },
   'organisation-form': { vi: 'Loại hình tổ chức sản xuất, kinh doanh', en: 'Form of organisation' },
   'community-management': { vi: 'Sự tham gia của cộng đồng trong quản lý', en: 'Community participation in management' },
-  'legal-representative': { vi: 'Đại diện pháp luật là nữ, dân tộc thiểu số, người khuyết tật', en: 'Legal representative a woman, from an ethnic minority or with a disability' },
+  'legal-representative': {
+    vi: 'Đại diện pháp luật là nữ, dân tộc thiểu số, người khuyết tật',
+    en: 'Legal representative a woman, from an ethnic minority or with a disability',
+  },
   'local-labour': { vi: 'Sử dụng lao động địa phương', en: 'Local labour' },
   'business-growth': { vi: 'Tăng trưởng sản xuất, kinh doanh', en: 'Business growth' },
   accounting: { vi: 'Kế toán', en: 'Accounting' },

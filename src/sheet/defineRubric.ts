@@ -39,9 +39,7 @@ import { walk } from './walk';
  * if (result.ok && result.value.kind === 'complete') result.value.total; //=> 2
  * ```
  */
-export function defineRubric<const Sheet extends Rubric>(
-  sheet: () => Sheet,
-): Rubric<CodesOf<Sheet['parts'][number]['groups'][number]>> {
+export function defineRubric<const Sheet extends Rubric>(sheet: () => Sheet): Rubric<CodesOf<Sheet['parts'][number]['groups'][number]>> {
   if (typeof sheet !== 'function') refuse('sheet', sheet, 'a function that gives the sheet');
   const written: Rubric = sheet();
   requireRubric(written, 'sheet');

@@ -17,7 +17,10 @@ export const headingMark: Reading<'heading-mark'> = {
   },
   basis: [
     {
-      instrument: '148/QĐ-TTg', annex: 'III', evidence: 'reading', source: '148-sheets',
+      instrument: '148/QĐ-TTg',
+      annex: 'III',
+      evidence: 'reading',
+      source: '148-sheets',
       note: {
         vi: 'Dấu in ở tên tiêu chí, không ở ô; một phần mềm của tỉnh lấy ô cao nhất, 26/2026 sau này in **** ở ô 2 trong 3',
         en: 'The mark stands on the heading, not on a box; one provincial application takes the top box, and 26/2026 later printed **** on box 2 of 3',

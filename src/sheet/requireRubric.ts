@@ -12,9 +12,13 @@ export function requireRubric(rubric: Rubric, argument = 'rubric'): void {
 export function requireTree(rubric: Pick<Rubric, 'edition' | 'set' | 'parts'>, argument = 'rubric'): void {
   const given: unknown = rubric;
   if (
-    !isFields(given) || typeof given['edition'] !== 'string' || typeof given['set'] !== 'number' || !Array.isArray(given['parts']) ||
+    !isFields(given) ||
+    typeof given['edition'] !== 'string' ||
+    typeof given['set'] !== 'number' ||
+    !Array.isArray(given['parts']) ||
     !given['parts'].every((part) => isFields(part) && Array.isArray(part['groups']))
-  ) refuse(argument, given, wanted);
+  )
+    refuse(argument, given, wanted);
 }
 
 const wanted = 'a criteria set, as whiteSpirit of ocop/rubrics/qd-148-2023';

@@ -32,15 +32,7 @@ export type Option = {
  * What a line printed under a criterion does. `note`: not classified.
  */
 export type NoteKind =
-  | 'note'
-  | 'explanation'
-  | 'requirement'
-  | 'condition'
-  | 'applicability'
-  | 'choose-one-case'
-  | 'not-assessed'
-  | 'stop-evaluation'
-  | 'elimination';
+  'note' | 'explanation' | 'requirement' | 'condition' | 'applicability' | 'choose-one-case' | 'not-assessed' | 'stop-evaluation' | 'elimination';
 
 /**
  * @vi Dòng ghi chú in dưới một tiêu chí.

@@ -94,7 +94,9 @@ function layFlat(rubric: Rubric): Sheet {
   });
   const index = new Map(lines.map((line, at) => [line.code, at]));
   return {
-    lines, entries, index,
+    lines,
+    entries,
+    index,
     heads: headsOf(rubric),
     marksHeading: lines.some(({ node }) => node.kind === 'criterion' && node.minStarOnHeading !== undefined),
   };

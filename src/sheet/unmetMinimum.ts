@@ -42,11 +42,20 @@ export function unmetByBox(node: Criterion | Checklist, headingMark: HeadingMark
     if (star !== undefined) marks.push({ star, requires: headingMark === 'top-box' ? options.length : 1, mark: 'heading' });
   }
   return Array.from({ length: options.length + 1 }, (_, has) =>
-    marks.filter(({ requires }) => has < requires).map(({ star, requires, mark }) =>
-      Object.freeze({
-        criterion, star, requires, has, mark, name, wanted: labelOf(options, requires), ticked: has === 0 ? null : labelOf(options, has),
-      }),
-    ),
+    marks
+      .filter(({ requires }) => has < requires)
+      .map(({ star, requires, mark }) =>
+        Object.freeze({
+          criterion,
+          star,
+          requires,
+          has,
+          mark,
+          name,
+          wanted: labelOf(options, requires),
+          ticked: has === 0 ? null : labelOf(options, has),
+        }),
+      ),
   );
 }
 

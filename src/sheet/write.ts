@@ -6,7 +6,20 @@ import { deepFreeze } from '../law/deepFreeze';
 import { partNames } from '../law/vocabulary';
 import type { Bilingual } from '../bilingual';
 import type { ConceptId } from './concepts';
-import type { Alternatives, Checklist, Criterion, Defect, EliminationGround, Group, Note, NoteKind, Option, Part, Rubric, RubricNode } from './rubric';
+import type {
+  Alternatives,
+  Checklist,
+  Criterion,
+  Defect,
+  EliminationGround,
+  Group,
+  Note,
+  NoteKind,
+  Option,
+  Part,
+  Rubric,
+  RubricNode,
+} from './rubric';
 import { visitsOf, type Visit } from './walk';
 
 /*
@@ -75,22 +88,27 @@ export function part<Code extends string>(code: PartCode, max: number, groups: r
 
 /** A heading whose children add up. */
 export function group<Code extends string>(
-  code: string, max: number, name: Words, lines: readonly (Note | RubricNode<Code>)[], asPrinted?: AsPrinted,
+  code: string,
+  max: number,
+  name: Words,
+  lines: readonly (Note | RubricNode<Code>)[],
+  asPrinted?: AsPrinted,
 ): Group<Code> {
   return { ...heading(code, 'group', max, name, lines, asPrinted), children: below(lines) };
 }
 
 /** Cases of which one applies. */
 export function alternatives<Code extends string>(
-  code: string, max: number, name: Words, lines: readonly (Note | Criterion<Code>)[],
+  code: string,
+  max: number,
+  name: Words,
+  lines: readonly (Note | Criterion<Code>)[],
 ): Alternatives<Code> {
   return { ...heading(code, 'alternatives', max, name, lines), children: below(lines) };
 }
 
 /** A criterion of which one box is ticked. */
-export function criterion<const Code extends string>(
-  code: Code, max: number, name: Words, lines: Lines, asPrinted?: AsPrinted,
-): Criterion<Code> {
+export function criterion<const Code extends string>(code: Code, max: number, name: Words, lines: Lines, asPrinted?: AsPrinted): Criterion<Code> {
   return { ...heading(code, 'criterion', max, name, lines, asPrinted), ...contentOf(lines) };
 }
 
@@ -133,7 +151,12 @@ export function defect(code: Defect['code'], at: string, vi: string, en: string)
 }
 
 function heading<const Code extends string, const Kind extends string>(
-  code: Code, kind: Kind, max: number, name: Words, lines: readonly object[], asPrinted: AsPrinted = {},
+  code: Code,
+  kind: Kind,
+  max: number,
+  name: Words,
+  lines: readonly object[],
+  asPrinted: AsPrinted = {},
 ) {
   const notes = lines.filter((line): line is Note => 'text' in line);
   return {
@@ -159,10 +182,12 @@ function below<Node extends RubricNode>(lines: readonly (Note | Node)[]): readon
 
 function contentOf(lines: Lines): { readonly concept?: ConceptId; readonly options: readonly Option[] } {
   const subject = lines.find((line): line is About => 'concept' in line);
-  const options = lines.filter((line): line is Box => 'points' in line).map((option, at) => {
-    const condition = subject?.conditions[at];
-    return { box: at + 1, ...option, ...(condition !== undefined && { condition }) };
-  });
+  const options = lines
+    .filter((line): line is Box => 'points' in line)
+    .map((option, at) => {
+      const condition = subject?.conditions[at];
+      return { box: at + 1, ...option, ...(condition !== undefined && { condition }) };
+    });
   return { ...(subject !== undefined && { concept: subject.concept }), options };
 }
 

@@ -24,7 +24,8 @@ export function createTables(tables: readonly Table[], dialect: Dialect): string
 function createTable(table: Table, tables: readonly Table[], dialect: Dialect): string {
   const { name, columns, indexes = [], oneRunning } = table;
   const { types, after } = words[dialect];
-  if (dialect === 'warehouse') return `CREATE TABLE ocop_${name} (\n${columns.map((column) => `  ${column.name} ${types[column.type]}`).join(',\n')}\n);\n`;
+  if (dialect === 'warehouse')
+    return `CREATE TABLE ocop_${name} (\n${columns.map((column) => `  ${column.name} ${types[column.type]}`).join(',\n')}\n);\n`;
   const lines = [
     ...columns.map((column) => columnLine(column, types[column.type], dialect)),
     // MySQL and MariaDB have no index on some rows: a column that is empty on the others takes its place.
@@ -53,7 +54,10 @@ function columnLine({ name, type, empty, startsAt, check }: Column, typeName: st
     ...(type === 'day' && dialect === 'sqlite' ? [`date(${name}) IS ${name}`] : []),
   ];
   return [
-    name, typeName, ...(empty ? [] : ['NOT NULL']), ...(startsAt === undefined ? [] : [`DEFAULT ${startsAt}`]),
+    name,
+    typeName,
+    ...(empty ? [] : ['NOT NULL']),
+    ...(startsAt === undefined ? [] : [`DEFAULT ${startsAt}`]),
     ...checks.map((one) => `CHECK (${one})`),
   ].join(' ');
 }

@@ -52,8 +52,16 @@ export const lawTables: readonly LawTable[] = [
     key: ['edition'],
     rows: ({ editions }) =>
       editions.map((edition) => [
-        edition.id, edition.instrument, edition.name.vi, edition.name.en, edition.inForceFrom, edition.newFilingsUntil,
-        edition.rubrics, edition.scale.min, edition.scale.max, cited(edition.basis),
+        edition.id,
+        edition.instrument,
+        edition.name.vi,
+        edition.name.en,
+        edition.inForceFrom,
+        edition.newFilingsUntil,
+        edition.rubrics,
+        edition.scale.min,
+        edition.scale.max,
+        cited(edition.basis),
       ]),
   },
   {
@@ -72,7 +80,13 @@ export const lawTables: readonly LawTable[] = [
     references: [{ columns: ['edition'], table: 'editions' }],
     rows: ({ editions, rubrics }) =>
       rubrics.map((rubric) => [
-        sheetId(rubric), rubric.edition, rubric.set, rubric.variant ?? null, categoryOf(editions, rubric), rubric.name.vi, rubric.name.en,
+        sheetId(rubric),
+        rubric.edition,
+        rubric.set,
+        rubric.variant ?? null,
+        categoryOf(editions, rubric),
+        rubric.name.vi,
+        rubric.name.en,
         cited(rubric.basis),
       ]),
   },
@@ -141,10 +155,16 @@ export const lawTables: readonly LawTable[] = [
         sheetOf(rubric).lines.flatMap(({ code, unmet }) => {
           const onBoxes = marksOf(unmet['first-box']).filter(({ mark }) => mark === 'box');
           const onHeading = (['first-box', 'top-box'] as const).flatMap((read) =>
-            marksOf(unmet[read]).filter(({ mark }) => mark === 'heading').map((mark) => ({ ...mark, read })),
+            marksOf(unmet[read])
+              .filter(({ mark }) => mark === 'heading')
+              .map((mark) => ({ ...mark, read })),
           );
           return [...onBoxes.map((mark) => ({ ...mark, read: 'on-a-box' })), ...onHeading].map((mark) => [
-            sheetId(rubric), code, mark.star, mark.read, mark.requires,
+            sheetId(rubric),
+            code,
+            mark.star,
+            mark.read,
+            mark.requires,
           ]);
         }),
       ),
@@ -207,10 +227,17 @@ export const lawTables: readonly LawTable[] = [
         Object.entries(levels).map(([level, rule], at) => {
           const evaluates = rule.role === 'evaluates' ? rule : null;
           return [
-            id, level, at + 1, rule.role, rule.role === 'none' ? rule.reason : null,
+            id,
+            level,
+            at + 1,
+            rule.role,
+            rule.role === 'none' ? rule.reason : null,
             ...(rule.role === 'none' ? [null, null] : [rule.authority.vi, rule.authority.en]),
-            evaluates?.refersFrom ?? null, rule.role === 'none' ? null : rule.refersTo,
-            evaluates?.returnsBelow?.score ?? null, evaluates?.returnsBelow?.to ?? null, cited(rule.basis),
+            evaluates?.refersFrom ?? null,
+            rule.role === 'none' ? null : rule.refersTo,
+            evaluates?.returnsBelow?.score ?? null,
+            evaluates?.returnsBelow?.to ?? null,
+            cited(rule.basis),
           ];
         }),
       ),
@@ -236,8 +263,16 @@ export const lawTables: readonly LawTable[] = [
         recognition.stars.map((recognised) => {
           const { level, authority } = certificate.issuers[recognised];
           return [
-            id, recognised, level, authority.vi, authority.en, certificate.termMonths, certificate.notice?.daysBefore ?? null,
-            certificate.filing?.fromDaysBefore ?? null, certificate.filing?.toDaysBefore ?? null, cited(certificate.basis),
+            id,
+            recognised,
+            level,
+            authority.vi,
+            authority.en,
+            certificate.termMonths,
+            certificate.notice?.daysBefore ?? null,
+            certificate.filing?.fromDaysBefore ?? null,
+            certificate.filing?.toDaysBefore ?? null,
+            cited(certificate.basis),
           ];
         }),
       ),
@@ -260,7 +295,14 @@ export const lawTables: readonly LawTable[] = [
       editions.flatMap(({ id, readings }) =>
         Object.values(readings).flatMap((reading) =>
           Object.entries(reading.answers).map(([answer, words]) => [
-            id, reading.id, answer, Number(answer === reading.chosen), reading.question.vi, reading.question.en, words.vi, words.en,
+            id,
+            reading.id,
+            answer,
+            Number(answer === reading.chosen),
+            reading.question.vi,
+            reading.question.en,
+            words.vi,
+            words.en,
           ]),
         ),
       ),

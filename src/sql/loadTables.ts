@@ -10,7 +10,10 @@ const loads: { readonly [D in Dialect]: (table: Table) => string } = {
   postgresql: ({ name }) => `\\copy ocop_${name} FROM '${name}.csv' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')\n`,
   mysql: ({ name, columns }) => {
     const read = columns.map((column) => (column.empty ? `@${column.name}` : column.name)).join(', ');
-    const empty = columns.filter((column) => column.empty).map((column) => `${column.name} = NULLIF(@${column.name}, '')`).join(', ');
+    const empty = columns
+      .filter((column) => column.empty)
+      .map((column) => `${column.name} = NULLIF(@${column.name}, '')`)
+      .join(', ');
     return [
       `LOAD DATA LOCAL INFILE '${name}.csv' INTO TABLE ocop_${name} CHARACTER SET utf8mb4`,
       String.raw` FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' ESCAPED BY '' LINES TERMINATED BY '\n' IGNORE 1 LINES`,

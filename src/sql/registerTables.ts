@@ -16,7 +16,10 @@ export const registerTables: readonly Table[] = [
       rowVersion,
     ],
     key: ['dossier'],
-    references: [{ columns: ['edition'], table: 'editions' }, { columns: ['sheet'], table: 'rubrics' }],
+    references: [
+      { columns: ['edition'], table: 'editions' },
+      { columns: ['sheet'], table: 'rubrics' },
+    ],
   },
   {
     name: 'answers',

@@ -13,7 +13,13 @@ const dialects: readonly Dialect[] = ['postgresql', 'mysql', 'sqlite', 'warehous
  */
 export function sqlFiles(law: Law): { readonly [file: string]: string } {
   return Object.fromEntries([
-    ...lawTables.map((table) => [`${table.name}.csv`, csvOf(table.columns.map(({ name }) => name), table.rows(law))]),
+    ...lawTables.map((table) => [
+      `${table.name}.csv`,
+      csvOf(
+        table.columns.map(({ name }) => name),
+        table.rows(law),
+      ),
+    ]),
     ...dialects.flatMap((dialect) => [
       [`${dialect}.sql`, createTables([...lawTables, ...registerTables], dialect)],
       [`${dialect}-load.sql`, loadTables(lawTables, dialect)],

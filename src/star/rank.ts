@@ -20,23 +20,24 @@ import { starsReached, type BandReached, type UnmetByStar } from './starsReached
  *
  * The stars of a scored dossier: by points, and with the star minimums. A council's total is an exact `Score`.
  */
-export type Ranking<Total extends ScoreInput = number> = Sourced & BandReached & {
-  readonly result: 'ranking';
-  readonly edition: EditionId;
-  readonly set: number;
-  readonly total: Total;
-  /** The highest star whose band and minimums are both met. */
-  readonly star: Star;
-  /** For each star above `star` that some minimum blocks: the criteria, in printed order. */
-  readonly unmet: UnmetByStar;
-  /**
-   * What is known of the star and is not counted: minimums that are known to exist and are not encoded. Empty in a result stored
-   * before it was kept (records before version 3).
-   */
-  readonly caveats: readonly RankingCaveat[];
-  readonly readings: readonly ReadingUsed[];
-  readonly basis: Basis;
-};
+export type Ranking<Total extends ScoreInput = number> = Sourced &
+  BandReached & {
+    readonly result: 'ranking';
+    readonly edition: EditionId;
+    readonly set: number;
+    readonly total: Total;
+    /** The highest star whose band and minimums are both met. */
+    readonly star: Star;
+    /** For each star above `star` that some minimum blocks: the criteria, in printed order. */
+    readonly unmet: UnmetByStar;
+    /**
+     * What is known of the star and is not counted: minimums that are known to exist and are not encoded. Empty in a result stored
+     * before it was kept (records before version 3).
+     */
+    readonly caveats: readonly RankingCaveat[];
+    readonly readings: readonly ReadingUsed[];
+    readonly basis: Basis;
+  };
 
 /**
  * @vi Mức tối thiểu có từ một ngày nhưng chỉ biết một phần, không được tính.

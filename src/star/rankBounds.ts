@@ -85,51 +85,47 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
  * }
  * ```
  */
-export function rankBounds(
-  edition: Edition,
-  rubric: Rubric,
-  assessment: IncompleteAssessment | CompleteAssessment,
-): RankBounds {
+export function rankBounds(edition: Edition, rubric: Rubric, assessment: IncompleteAssessment | CompleteAssessment): RankBounds {
   requireOwnSheet(edition, rubric);
   requireAssessment(assessment, ['incomplete', 'complete']);
   if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
     throw new TypeError(`the assessment is of ${assessment.edition} set ${assessment.set}, the rubric is set ${rubric.set}`);
   }
   const sheet = sheetOf(rubric);
-  const headingMark = assessment.readings.find(({ id }) => id === 'heading-mark')?.chosen as HeadingMark | undefined ?? 'first-box';
+  const headingMark = (assessment.readings.find(({ id }) => id === 'heading-mark')?.chosen as HeadingMark | undefined) ?? 'first-box';
   const missing: readonly string[] = assessment.kind === 'incomplete' ? assessment.missing : [];
   const open = sheet.entries.filter((entry) => missing.includes(entry.code));
-  const total =
-    assessment.kind === 'incomplete' ? assessment.bounds.total : { min: assessment.total, max: assessment.total };
+  const total = assessment.kind === 'incomplete' ? assessment.bounds.total : { min: assessment.total, max: assessment.total };
 
   const ends = endsOf(sheet, open, { points: total.min, unmet: assessment.unmet }, headingMark);
   const stars = ends.map(({ points, unmet }) => starsReached(edition, points, unmet).star);
   const worst = stars.reduce((least, star) => (star < least ? star : least));
   const best = stars.reduce((most, star) => (star > most ? star : most));
   const openMarks = linesOf(sheet, open).flatMap((line) => line.unmet[headingMark][0] as readonly UnmetMinimum[]);
-  return withSources<RankBounds>({
-    result: 'rank-bounds',
-    edition: edition.id,
-    set: rubric.set,
-    ...(rubric.variant !== undefined && { variant: rubric.variant }),
-    total,
-    worst,
-    best,
-    stars: edition.bands
-      .filter(({ star }) => star > worst)
-      .reverse()
-      .map((band) => ({
-        star: band.star,
-        reached: best >= band.star ? 'open' : 'lost',
-        points: prospectOfPoints(band, total),
-        unmet: assessment.unmet.filter((mark) => blocks(edition, mark, band.star)),
-        open: openMarks
-          .filter((mark) => blocks(edition, mark, band.star))
-          .map(({ has: _has, ticked: _ticked, ...mark }) => mark),
-      })),
-    readings: [...assessment.readings, ...readingsUsed(edition, asked)],
-    basis: [...edition.bands[0].basis, ...rubric.basis],
-  }, together(assessment.sources, edition.sources));
+  return withSources<RankBounds>(
+    {
+      result: 'rank-bounds',
+      edition: edition.id,
+      set: rubric.set,
+      ...(rubric.variant !== undefined && { variant: rubric.variant }),
+      total,
+      worst,
+      best,
+      stars: edition.bands
+        .filter(({ star }) => star > worst)
+        .reverse()
+        .map((band) => ({
+          star: band.star,
+          reached: best >= band.star ? 'open' : 'lost',
+          points: prospectOfPoints(band, total),
+          unmet: assessment.unmet.filter((mark) => blocks(edition, mark, band.star)),
+          open: openMarks.filter((mark) => blocks(edition, mark, band.star)).map(({ has: _has, ticked: _ticked, ...mark }) => mark),
+        })),
+      readings: [...assessment.readings, ...readingsUsed(edition, asked)],
+      basis: [...edition.bands[0].basis, ...rubric.basis],
+    },
+    together(assessment.sources, edition.sources),
+  );
 }
 
 /** One end a sheet can come to: its points, and the marks missed, of which only the star matters here. */

@@ -5,7 +5,17 @@ import type { Written } from '../date/written';
 import { calendarDateSchema } from '../date/dateSchemas';
 import { unmetMinimumSchema } from '../score/assessmentSchemas';
 import { because, define, list, optional, strict } from '../edge/define';
-import { basisSchema, bilingualSchema, editionIdSchema, levelSchema, readingUsedSchema, recognisedStarSchema, setNumberSchema, sourced, starSchema } from '../law/lawSchemas';
+import {
+  basisSchema,
+  bilingualSchema,
+  editionIdSchema,
+  levelSchema,
+  readingUsedSchema,
+  recognisedStarSchema,
+  setNumberSchema,
+  sourced,
+  starSchema,
+} from '../law/lawSchemas';
 import type { Score } from '../score/score';
 import { exactScoreSchema } from '../score/scoreSchemas';
 

@@ -130,10 +130,16 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   const { recognisedFrom, below, belowTheTop } = ofEdition(edition);
   // A ranking stored before caveats were kept has none.
   const caveats = (ranking as Partial<Ranking> | undefined)?.caveats ?? [];
-  const decided = (cited: Basis, { readings, sources: ofReadings } = below) => ({
-    result, edition: id, level, ...(caveats.length > 0 && { caveats }), readings, basis: cited,
-    sources: together(sourcesOf(edition.sources, cited, ...caveats.map((caveat) => caveat.basis)), ofReadings),
-  }) as const;
+  const decided = (cited: Basis, { readings, sources: ofReadings } = below) =>
+    ({
+      result,
+      edition: id,
+      level,
+      ...(caveats.length > 0 && { caveats }),
+      readings,
+      basis: cited,
+      sources: together(sourcesOf(edition.sources, cited, ...caveats.map((caveat) => caveat.basis)), ofReadings),
+    }) as const;
   const starFrom = ranking === undefined ? 'points' : 'ranking';
   if (rule.role === 'none') return { ...decided(basis), kind: 'none', reason: rule.reason, recognisedFrom };
   if (rule.role === 'reports') return { ...decided(basis), kind: 'none', reason: 'reports-only', recognisedFrom };
@@ -148,7 +154,10 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
       return {
         ...decided(rule.referralBasis, isBelowTheTop(edition, rule) ? belowTheTop : below),
         ...((byStar || meanwhile !== undefined) && { starFrom }),
-        kind: 'refer', from: level, to: rule.refersTo, star: potential,
+        kind: 'refer',
+        from: level,
+        to: rule.refersTo,
+        star: potential,
         ...(meanwhile !== undefined && { meanwhile }),
       };
     }
@@ -166,7 +175,11 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   }
   const recognising = edition.levels[by];
   return {
-    ...decided(recognising.role === 'evaluates' ? recognising.recognitionBasis : basis), starFrom, kind: 'recognise', by, star,
+    ...decided(recognising.role === 'evaluates' ? recognising.recognitionBasis : basis),
+    starFrom,
+    kind: 'recognise',
+    by,
+    star,
   };
 }
 

@@ -6,7 +6,12 @@ import type { Assessment } from '../score/assess';
 export function requireAssessment(assessment: Assessment, kinds: readonly Assessment['kind'][]): void {
   const given: unknown = assessment;
   if (
-    !isFields(given) || given['result'] !== 'assessment' || !(kinds as readonly unknown[]).includes(given['kind']) ||
-    !Array.isArray(given['unmet']) || !Array.isArray(given['readings']) || !isFields(given['answers'])
-  ) refuse('assessment', isFields(given) ? given['kind'] ?? given : given, `a result of assess that is ${kinds.join(' or ')}`);
+    !isFields(given) ||
+    given['result'] !== 'assessment' ||
+    !(kinds as readonly unknown[]).includes(given['kind']) ||
+    !Array.isArray(given['unmet']) ||
+    !Array.isArray(given['readings']) ||
+    !isFields(given['answers'])
+  )
+    refuse('assessment', isFields(given) ? (given['kind'] ?? given) : given, `a result of assess that is ${kinds.join(' or ')}`);
 }

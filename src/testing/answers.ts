@@ -48,9 +48,7 @@ export function completeAnswers<Code extends string>(rubric: Rubric<Code>): fc.A
  * ```
  */
 export function partialAnswers<Code extends string>(rubric: Rubric<Code>): fc.Arbitrary<Answers<Code>> {
-  return completeAnswers(rubric).chain((answers) =>
-    fc.subarray(Object.entries(answers)).map((kept) => Object.fromEntries(kept) as Answers<Code>),
-  );
+  return completeAnswers(rubric).chain((answers) => fc.subarray(Object.entries(answers)).map((kept) => Object.fromEntries(kept) as Answers<Code>));
 }
 
 function answerOf(line: Line): fc.Arbitrary<number | number[]> {

@@ -19,9 +19,7 @@ import { knownDate } from '../law/knownDate';
  * fc.sample(calendarDates(), 20).every((date) => calendarDate(date).ok); //=> true
  * ```
  */
-export function calendarDates(
-  span: { readonly min?: CalendarDate; readonly max?: CalendarDate } = {},
-): fc.Arbitrary<CalendarDate> {
+export function calendarDates(span: { readonly min?: CalendarDate; readonly max?: CalendarDate } = {}): fc.Arbitrary<CalendarDate> {
   const first = span.min ?? knownDate('2019-01-01');
   const last = span.max ?? knownDate('2035-12-31');
   return fc.integer({ min: 0, max: daysBetween(first, last) }).map((days) => addDays(first, days));

@@ -58,7 +58,10 @@ export function programmePlans(): fc.Arbitrary<ProgrammePlan> {
             cycle: [{ step: 1, name: named('Bước giả định', 'Made-up step') }],
             contradictions: contradicted
               ? made.slice(0, 1).map(({ id }) => ({
-                  id: 'contradiction-1', sections: ['II', 'III'], about: [id], statement: named('Giả định', 'Made up'),
+                  id: 'contradiction-1',
+                  sections: ['II', 'III'],
+                  about: [id],
+                  statement: named('Giả định', 'Made up'),
                 }))
               : [],
             readings: { 'before-a-date': { ...beforeADate, chosen: before } },
@@ -95,7 +98,9 @@ function tasks(year: number, bodies: readonly string[]): fc.Arbitrary<readonly T
         window: window ?? { kind: 'with', tasks: own, undated: undated ? named('không nêu ngày', 'no day given') : null },
         step,
         ...(quantity !== null && {
-          quantities: [{ id: 'quantity-1', name: named('lớp', 'classes'), from: quantity[0], to: quantity[0] + quantity[1], approximate: quantity[2] }],
+          quantities: [
+            { id: 'quantity-1', name: named('lớp', 'classes'), from: quantity[0], to: quantity[0] + quantity[1], approximate: quantity[2] },
+          ],
         }),
       };
     });
@@ -129,7 +134,8 @@ function target(year: number): fc.Arbitrary<Omit<Target, 'id'>> {
 function measure(year: number): fc.Arbitrary<Measure> {
   const atLeast = fc.integer({ min: 1, max: 5 });
   const range = fc.tuple(atLeast, fc.option(fc.integer({ min: 0, max: 3 }))).map(([least, more]) => ({
-    atLeast: least, upTo: more === null ? null : least + more,
+    atLeast: least,
+    upTo: more === null ? null : least + more,
   }));
   return fc.oneof(
     fc

@@ -33,5 +33,7 @@ export function registers(): fc.Arbitrary<Register> {
     withdrawnOn: fc.option(calendarDates(), { freq: 1 }),
     commune: fc.constantFrom('Xã A', 'Xã B', 'Xã C'),
   });
-  return fc.array(row, { maxLength: 20 }).map((rows) => ({ records: rows.map((record, at) => ({ id: `${at + 1}`, ...record, withdrawnOn: after(record.issuedOn, record.withdrawnOn) })) }));
+  return fc.array(row, { maxLength: 20 }).map((rows) => ({
+    records: rows.map((record, at) => ({ id: `${at + 1}`, ...record, withdrawnOn: after(record.issuedOn, record.withdrawnOn) })),
+  }));
 }

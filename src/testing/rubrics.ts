@@ -21,9 +21,7 @@ import { bestOf } from '../sheet/sheet';
  * ```
  */
 export function madeUpRubrics(edition: EditionId = 'qd-148-2023'): fc.Arbitrary<Rubric> {
-  const parts = fc.tuple(groups('1'), groups('2'), groups('3')).map(
-    ([a, b, c]): Rubric['parts'] => [part('A', a), part('B', b), part('C', c)],
-  );
+  const parts = fc.tuple(groups('1'), groups('2'), groups('3')).map(([a, b, c]): Rubric['parts'] => [part('A', a), part('B', b), part('C', c)]);
   return fc.record({ set: fc.integer({ min: 1, max: 26 }), parts }).map(({ set, parts: three }) =>
     deepFreeze<Rubric>({
       edition,
@@ -52,11 +50,29 @@ type Draft = (code: string) => RubricNode;
 
 function leaf(): fc.Arbitrary<Draft> {
   return fc.oneof(
-    { weight: 4, arbitrary: options().map((made): Draft => (code) => criterion(code, made)) },
-    { weight: 1, arbitrary: ticks().map((made): Draft => (code) => checklist(code, made)) },
+    {
+      weight: 4,
+      arbitrary: options().map(
+        (made): Draft =>
+          (code) =>
+            criterion(code, made),
+      ),
+    },
     {
       weight: 1,
-      arbitrary: fc.tuple(options(), options()).map(([one, other]): Draft => (code) => alternatives(code, one, other)),
+      arbitrary: ticks().map(
+        (made): Draft =>
+          (code) =>
+            checklist(code, made),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(options(), options()).map(
+        ([one, other]): Draft =>
+          (code) =>
+            alternatives(code, one, other),
+      ),
     },
   );
 }

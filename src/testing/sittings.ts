@@ -33,7 +33,11 @@ export function sittings<Code extends string>(rubric: Rubric<Code>): fc.Arbitrar
     return fc.tuple(...scoring.map(() => completeAnswers(rubric))).map((sheets) => ({
       members,
       ballots: scoring.map(({ id }, at) => ({
-        member: id, edition, set, ...(variant !== undefined && { variant }), answers: sheets[at] as (typeof sheets)[number],
+        member: id,
+        edition,
+        set,
+        ...(variant !== undefined && { variant }),
+        answers: sheets[at] as (typeof sheets)[number],
       })),
     }));
   });

@@ -5,7 +5,11 @@ const longest = 300;
 
 /** The words of a text, lower case, accents written apart; none of a text longer than any name. */
 export function searchWords(text: string): readonly string[] {
-  return text.length > longest ? [] : (nameKey(text).normalize('NFD').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []);
+  return text.length > longest
+    ? []
+    : (nameKey(text)
+        .normalize('NFD')
+        .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []);
 }
 
 /** The words of an English text, in which "non-alcoholic" is one word: it is no kind of "alcoholic". */

@@ -13,8 +13,7 @@ export type CycleResult = History | Holding;
 
 export const cycleSteps = {
   /** The events of a history, one a line: the day, what happened, who acted, where it led. */
-  history: ({ steps }: History): Step[] =>
-    steps.map((step) => ({ rule: 'history-step', text: say((words) => words.step(step)), basis: step.basis })),
+  history: ({ steps }: History): Step[] => steps.map((step) => ({ rule: 'history-step', text: say((words) => words.step(step)), basis: step.basis })),
   /** What a product holds on a day: the standing of its certificate, or what is more or less than that. */
   holding: (held: Holding): Step[] => {
     switch (held.kind) {

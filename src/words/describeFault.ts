@@ -146,12 +146,28 @@ export const faultWords = /* @__PURE__ */ tables();
 
 function tables() {
   const vi: ToldFaults = {
-    ...adviceFaultsVi, ...certificateFaultsVi, ...councilFaultsVi, ...historyFaultsVi, ...dateFaultsVi,
-    ...inForceFaultsVi, ...procedureFaultsVi, ...programmeFaultsVi, ...recordFaultsVi, ...scoreFaultsVi,
+    ...adviceFaultsVi,
+    ...certificateFaultsVi,
+    ...councilFaultsVi,
+    ...historyFaultsVi,
+    ...dateFaultsVi,
+    ...inForceFaultsVi,
+    ...procedureFaultsVi,
+    ...programmeFaultsVi,
+    ...recordFaultsVi,
+    ...scoreFaultsVi,
   };
   const en: ToldFaults = {
-    ...adviceFaultsEn, ...certificateFaultsEn, ...councilFaultsEn, ...historyFaultsEn, ...dateFaultsEn,
-    ...inForceFaultsEn, ...procedureFaultsEn, ...programmeFaultsEn, ...recordFaultsEn, ...scoreFaultsEn,
+    ...adviceFaultsEn,
+    ...certificateFaultsEn,
+    ...councilFaultsEn,
+    ...historyFaultsEn,
+    ...dateFaultsEn,
+    ...inForceFaultsEn,
+    ...procedureFaultsEn,
+    ...programmeFaultsEn,
+    ...recordFaultsEn,
+    ...scoreFaultsEn,
   };
   return {
     vi: { faults: vi, reasons: reasonsVi, refusal: refusalVi },

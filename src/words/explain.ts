@@ -46,10 +46,7 @@ const words = { vi, en };
  * bare.split('\n')[0]; //=> 'The province sends the dossier to the centre as potential 5-star'
  * ```
  */
-export function explain(
-  results: Explainable | Fault | readonly (Explainable | Fault)[],
-  options: ExplainOptions,
-): string {
+export function explain(results: Explainable | Fault | readonly (Explainable | Fault)[], options: ExplainOptions): string {
   const { locale, citations: cited = true } = ownOptions(options);
   requireOneOf('options.locale', locale, ['vi', 'en']);
   if (typeof cited !== 'boolean') refuse('options.citations', cited, 'true or false');
@@ -78,7 +75,11 @@ export function explain(
     }
   }
   if (citations.size > 0) {
-    lines.push('', `${words[locale].headings.basis}:`, ...[...citations.values()].map((citation, at) => `[${at + 1}] ${cite(citation, locale, sources)}`));
+    lines.push(
+      '',
+      `${words[locale].headings.basis}:`,
+      ...[...citations.values()].map((citation, at) => `[${at + 1}] ${cite(citation, locale, sources)}`),
+    );
   }
   return lines.join('\n');
 }

@@ -14,7 +14,9 @@ export const inForceSteps = {
       return [
         { rule: 'applicable-edition', text: say((words) => words.unsettled(result)), basis },
         ...result.candidates.map((candidate): Step => ({
-          rule: 'candidate', text: say((words) => words.candidate(candidate)), basis: candidate.readings.flatMap((used) => used.basis),
+          rule: 'candidate',
+          text: say((words) => words.candidate(candidate)),
+          basis: candidate.readings.flatMap((used) => used.basis),
         })),
       ];
     }

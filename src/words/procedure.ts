@@ -15,18 +15,14 @@ export type ProcedureResult = Deadline | RoundFound | DossierChecklist | Product
 
 export const procedureSteps = {
   /** A limit and its last day. */
-  deadline: (deadline: Deadline): Step[] => [
-    { rule: 'deadline', text: say((words) => words.deadline(deadline)), basis: deadline.basis },
-  ],
+  deadline: (deadline: Deadline): Step[] => [{ rule: 'deadline', text: say((words) => words.deadline(deadline)), basis: deadline.basis }],
   /** The round a dossier falls into, and the readings it rests on. */
   round: (round: RoundFound): Step[] => [
     { rule: 'round', text: say((words) => words.round(round)), basis: round.basis },
     ...readingSteps(round.readings),
   ],
   /** A product code, segment by segment. */
-  'product-code': (code: ProductCode): Step[] => [
-    { rule: 'product-code', text: say((words) => words.productCode(code)), basis: code.basis },
-  ],
+  'product-code': (code: ProductCode): Step[] => [{ rule: 'product-code', text: say((words) => words.productCode(code)), basis: code.basis }],
   /** What a dossier holds, an item a step, and what is not known of it. */
   'dossier-checklist': ({ items, provisions, gaps }: DossierChecklist): Step[] => [
     ...items.map((item): Step => ({ rule: 'dossier-item', text: say((words) => words.item(item)), basis: item.basis })),

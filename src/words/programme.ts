@@ -19,11 +19,13 @@ export const programmeSteps = {
   /** The tasks by state, each with its days and bodies. */
   schedule: (schedule: Schedule): Step[] => [
     { rule: 'schedule', text: say((words) => words.schedule(schedule)), basis: schedule.basis },
-    ...states.flatMap((state) => schedule.tasks.filter((task) => task.state === state)).map((task): Step => ({
-      rule: `task-${task.state}`,
-      text: say((words) => words.task(task, schedule.byBody)),
-      basis: inSection(schedule.basis, task.section),
-    })),
+    ...states
+      .flatMap((state) => schedule.tasks.filter((task) => task.state === state))
+      .map((task): Step => ({
+        rule: `task-${task.state}`,
+        text: say((words) => words.task(task, schedule.byBody)),
+        basis: inSection(schedule.basis, task.section),
+      })),
     ...planNotes(schedule),
   ],
   /** Each target, the records left out, contradictions and readings. */

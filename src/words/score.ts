@@ -24,10 +24,7 @@ export const scoreSteps = {
 function outcomeOf(assessment: Assessment): Step[] {
   switch (assessment.kind) {
     case 'complete':
-      return [
-        ...partSteps(assessment, assessment.parts),
-        { rule: 'total', text: say((words) => words.total(assessment)), basis: [] },
-      ];
+      return [...partSteps(assessment, assessment.parts), { rule: 'total', text: say((words) => words.total(assessment)), basis: [] }];
     case 'incomplete':
       return [
         { rule: 'missing', text: say((words) => words.missing(assessment)), basis: [] },

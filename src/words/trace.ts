@@ -48,13 +48,22 @@ export type Explainable =
  * ```
  */
 export function trace(result: Explainable, _rubric?: Rubric): readonly Step[] {
-  if (!isFields(result) || !Object.hasOwn(steps, result.result)) refuse('result', result, 'a result that can be put into words, as the .value of a Result');
+  if (!isFields(result) || !Object.hasOwn(steps, result.result))
+    refuse('result', result, 'a result that can be put into words, as the .value of a Result');
   return (steps[result.result] as (result: Explainable) => Step[])(result);
 }
 
 /** The steps of every kind of result, room by room: one forgotten does not compile. */
 const steps: { readonly [Kind in Explainable['result']]: (result: Extract<Explainable, { readonly result: Kind }>) => Step[] } =
   /* @__PURE__ */ (() => ({
-    ...adviceSteps, ...certificateSteps, ...compareSteps, ...councilSteps, ...cycleSteps,
-    ...inForceSteps, ...procedureSteps, ...programmeSteps, ...scoreSteps, ...starSteps,
+    ...adviceSteps,
+    ...certificateSteps,
+    ...compareSteps,
+    ...councilSteps,
+    ...cycleSteps,
+    ...inForceSteps,
+    ...procedureSteps,
+    ...programmeSteps,
+    ...scoreSteps,
+    ...starSteps,
   }))();

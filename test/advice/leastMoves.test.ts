@@ -19,13 +19,21 @@ describe('what a plan can do', () => {
     const plan = value(planFor(qd148, small(), { a: 1, 'b.y': 1, c: 1, d: 1 }, 5, { keepCases: true }));
     expect(plan).toMatchObject({
       kind: 'unreachable',
-      obstacles: [{
-        star: 5, minimums: [],
-        points: {
-          needs: 90, reachable: 75, unaccounted: 0,
-          ceilings: [{ criterion: 'a', reachable: 30, max: 40, because: 'boxes' }, { criterion: 'b', reachable: 10, max: 25, because: 'kept-case' }],
+      obstacles: [
+        {
+          star: 5,
+          minimums: [],
+          points: {
+            needs: 90,
+            reachable: 75,
+            unaccounted: 0,
+            ceilings: [
+              { criterion: 'a', reachable: 30, max: 40, because: 'boxes' },
+              { criterion: 'b', reachable: 10, max: 25, because: 'kept-case' },
+            ],
+          },
         },
-      }],
+      ],
     });
     expect(value(planFor(qd148, small(), { a: 1, 'b.y': 1, c: 1, d: 1 }, 5)).kind).toBe('reachable');
   });
@@ -33,11 +41,19 @@ describe('what a plan can do', () => {
   it('goes over to a case of as many points, but to none of fewer', () => {
     // b.x at its first box brings 10 points and misses its mark of 5 stars; so do b.y's 10, without a mark, and its 5 not.
     const wins = value(quickWins(fiveFrom(75), small() as Rubric, { a: 2, 'b.x': 1, c: 4, d: 2 })).wins;
-    expect(wins.map(({ to, gain }) => [to.criterion, to.boxes, gain])).toEqual([['b.x', 2, 15], ['b.y', 2, 0]]);
+    expect(wins.map(({ to, gain }) => [to.criterion, to.boxes, gain])).toEqual([
+      ['b.x', 2, 15],
+      ['b.y', 2, 0],
+    ]);
     const lower = value(quickWins(fiveFrom(70), small() as Rubric, { a: 2, 'b.x': 1, c: 4, d: 2 })).wins;
-    expect(lower.map(({ to, gain }) => [to.criterion, to.boxes, gain])).toEqual([['b.x', 2, 15], ['b.y', 2, 0]]);
+    expect(lower.map(({ to, gain }) => [to.criterion, to.boxes, gain])).toEqual([
+      ['b.x', 2, 15],
+      ['b.y', 2, 0],
+    ]);
     expect(value(planFor(fiveFrom(75), small() as Rubric, { a: 2, 'b.x': 1, c: 4, d: 2 }, 5))).toMatchObject({
-      kind: 'reachable', changes: [{ from: { criterion: 'b.x', boxes: 1 }, to: { criterion: 'b.x', boxes: 2 } }], effort: { cost: 1, criteria: 1, boxes: 1 },
+      kind: 'reachable',
+      changes: [{ from: { criterion: 'b.x', boxes: 1 }, to: { criterion: 'b.x', boxes: 2 } }],
+      effort: { cost: 1, criteria: 1, boxes: 1 },
     });
   });
 
@@ -51,14 +67,21 @@ describe('what a plan can do', () => {
   it('lists quick wins of as many points by the boxes climbed, then in printed order', () => {
     const wins = value(quickWins(qd148, small(), { a: 2, 'b.x': 2, c: 1, d: 1 })).wins;
     expect(wins.map(({ to, gain, climbs }) => [to.criterion, to.boxes, gain, climbs])).toEqual([
-      ['c', 4, 4, 3], ['d', 2, 2, 1], ['c', 3, 2, 2], ['c', 2, 1, 1],
+      ['c', 4, 4, 3],
+      ['d', 2, 2, 1],
+      ['c', 3, 2, 2],
+      ['c', 2, 1, 1],
     ]);
   });
 
   it.each([
-    [[1, 9, 9], [2, 0, 0], true], [[2, 0, 0], [1, 9, 9], false],
-    [[1, 1, 9], [1, 2, 0], true], [[1, 2, 0], [1, 1, 9], false],
-    [[1, 1, 1], [1, 1, 2], true], [[1, 1, 2], [1, 1, 1], false], [[1, 1, 1], [1, 1, 1], false],
+    [[1, 9, 9], [2, 0, 0], true],
+    [[2, 0, 0], [1, 9, 9], false],
+    [[1, 1, 9], [1, 2, 0], true],
+    [[1, 2, 0], [1, 1, 9], false],
+    [[1, 1, 1], [1, 1, 2], true],
+    [[1, 1, 2], [1, 1, 1], false],
+    [[1, 1, 1], [1, 1, 1], false],
   ])('of efforts, %j against %j is less: %s', ([cost, criteria, boxes], [otherCost, otherCriteria, otherBoxes], less) => {
     expect(isLess({ cost, criteria, boxes } as never, { cost: otherCost, criteria: otherCriteria, boxes: otherBoxes } as never)).toBe(less);
   });

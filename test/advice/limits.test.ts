@@ -47,7 +47,12 @@ it('quick wins list every way to add ticks to a checklist', () => {
   expect(new Set(ways.map((boxes) => boxes.join())).size).toBe(15);
   expect(ways.length).toBe(15);
   expect(ways[0]).toEqual([1, 2, 3, 4]);
-  expect(wins.filter(({ climbs }) => climbs === 1).map(({ to, gain }) => [to.boxes, gain])).toEqual([[[3], 2], [[1], 1], [[2], 1], [[4], 1]]);
+  expect(wins.filter(({ climbs }) => climbs === 1).map(({ to, gain }) => [to.boxes, gain])).toEqual([
+    [[3], 2],
+    [[1], 1],
+    [[2], 1],
+    [[4], 1],
+  ]);
   // One tick is there: the other three can be added in 7 ways.
   expect(value(quickWins(qd1048, sheet, { ...topAnswers(sheet), '6': [2] })).wins.length).toBe(7);
 });

@@ -1,6 +1,18 @@
 import {
-  assess, planFor, qd148, qd26, quickWins, rank, topAnswers, withReadings,
-  type Answers, type Edition, type Plan, type PlanOptions, type Rubric, type Star,
+  assess,
+  planFor,
+  qd148,
+  qd26,
+  quickWins,
+  rank,
+  topAnswers,
+  withReadings,
+  type Answers,
+  type Edition,
+  type Plan,
+  type PlanOptions,
+  type Rubric,
+  type Star,
 } from 'ocop';
 import { communityTourism, flowers, rubrics as of148, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import fc from 'fast-check';
@@ -30,7 +42,10 @@ const cases: fc.Arbitrary<Case> = smalls.chain((small) =>
       ),
     })
     .map(({ present, star, frozen, freeze, keepCases, objective }) => ({
-      small, present, star, options: { objective, keepCases, ...(freeze && { frozen }) },
+      small,
+      present,
+      star,
+      options: { objective, keepCases, ...(freeze && { frozen }) },
     })),
 );
 
@@ -151,9 +166,15 @@ describe('planFor against brute force', () => {
         if (plan.kind === 'unreachable') return;
         for (const { from, to } of plan.changes) {
           const { [to.criterion]: _, ...others } = plan.answers;
-          const assessed = value(assess(one.small.rubric, { ...others, [from.criterion]: from.boxes }, {
-            headingMark: one.small.edition.readings['heading-mark']?.chosen ?? 'first-box',
-          }));
+          const assessed = value(
+            assess(
+              one.small.rubric,
+              { ...others, [from.criterion]: from.boxes },
+              {
+                headingMark: one.small.edition.readings['heading-mark']?.chosen ?? 'first-box',
+              },
+            ),
+          );
           if (assessed.kind !== 'complete') throw new Error('not complete');
           expect(rank(one.small.edition, one.small.rubric, assessed).star).toBeLessThan(one.star);
           dropped += 1;
@@ -178,7 +199,9 @@ describe('quickWins', () => {
             const after = one.present.map((other, place) => (place === at ? way : other));
             const gain = way.points - present.points;
             const star = starOf(edition, after);
-            return way !== present && (gain > 0 || star > from.star) ? [`${gain} ${climbsOf(present, way)} ${questions[at]?.code ?? ''} ${star}`] : [];
+            return way !== present && (gain > 0 || star > from.star)
+              ? [`${gain} ${climbsOf(present, way)} ${questions[at]?.code ?? ''} ${star}`]
+              : [];
           }),
         );
         const found = wins.map(({ gain, climbs, to, star }) => `${gain} ${climbs} ${to.criterion.replace(/\.[ab]$/, '')} ${star}`);
@@ -227,7 +250,9 @@ describe('planFor on the real criteria sets of 148', () => {
       }
     }
     const sorted = times.sort((a, b) => a - b);
-    console.log(`planFor, 26 sets of 148: median ${sorted[Math.floor(sorted.length / 2)]?.toFixed(3) ?? ''} ms, slowest ${sorted.at(-1)?.toFixed(3) ?? ''} ms`);
+    console.log(
+      `planFor, 26 sets of 148: median ${sorted[Math.floor(sorted.length / 2)]?.toFixed(3) ?? ''} ms, slowest ${sorted.at(-1)?.toFixed(3) ?? ''} ms`,
+    );
     expect(sorted).toHaveLength(26 * 11);
   });
 
@@ -277,9 +302,17 @@ describe('planFor on the real criteria sets of 148', () => {
     const answers = { ...topAnswers(communityTourism), '8.a': 1 };
     const wins = (keepCases: boolean): unknown =>
       value(quickWins(qd148, communityTourism, answers, { keepCases })).wins.map(({ to, gain, climbs }) => [to.criterion, to.boxes, gain, climbs]);
-    expect(wins(true)).toEqual([['8.a', 3, 2, 2], ['8.a', 2, 1, 1]]);
+    expect(wins(true)).toEqual([
+      ['8.a', 3, 2, 2],
+      ['8.a', 2, 1, 1],
+    ]);
     // Case b is climbed from its foot: 3 boxes for the same 2 points.
-    expect(wins(false)).toEqual([['8.a', 3, 2, 2], ['8.b', 3, 2, 3], ['8.a', 2, 1, 1], ['8.b', 2, 1, 2]]);
+    expect(wins(false)).toEqual([
+      ['8.a', 3, 2, 2],
+      ['8.b', 3, 2, 3],
+      ['8.a', 2, 1, 1],
+      ['8.b', 2, 1, 2],
+    ]);
   });
 });
 

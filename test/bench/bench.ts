@@ -81,22 +81,18 @@ async function run(): Promise<void> {
   const byHand = { name: 'loop by hand', run: over(sheets, (answers) => decideByHand(rows, answers)) };
   const ofPeers = Object.entries(peers).map(([name, peer]) => ({ name, run: over(sheets, peer) }));
   const ofSheets = await compare(whole, [byHand, ...ofPeers]);
-  const ofBands = await compare(
-    { name: 'bandOf', run: over(scores, (score) => bandOf(qd148, score)) },
-    [{ name: 'if-chain', run: over(scores, bandByHand) }],
-  );
-  const ofMachines = await compare(
-    { name: `advance, ${way.length} events`, run: walkByAdvance },
-    [{ name: 'transition of XState', run: walkByXState }],
-  );
-  const ofParsing = await compare(
-    { name: 'assess', run: over(sheets, (answers) => assess(set2, answers)) },
-    [{ name: 'answersSchema(rubric).safeParse', run: over(sheets, (answers) => parse(answers)) }],
-  );
-  const ofSets = await compare(
-    { name: `the same, ${plainSets.length} sets in turn`, run: over(mixed, ([each, answers]) => decide(each, answers)) },
-    [{ name: 'loop by hand', run: over(mixed, ([, answers, laidOut]) => decideByHand(laidOut, answers)) }],
-  );
+  const ofBands = await compare({ name: 'bandOf', run: over(scores, (score) => bandOf(qd148, score)) }, [
+    { name: 'if-chain', run: over(scores, bandByHand) },
+  ]);
+  const ofMachines = await compare({ name: `advance, ${way.length} events`, run: walkByAdvance }, [
+    { name: 'transition of XState', run: walkByXState },
+  ]);
+  const ofParsing = await compare({ name: 'assess', run: over(sheets, (answers) => assess(set2, answers)) }, [
+    { name: 'answersSchema(rubric).safeParse', run: over(sheets, (answers) => parse(answers)) },
+  ]);
+  const ofSets = await compare({ name: `the same, ${plainSets.length} sets in turn`, run: over(mixed, ([each, answers]) => decide(each, answers)) }, [
+    { name: 'loop by hand', run: over(mixed, ([, answers, laidOut]) => decideByHand(laidOut, answers)) },
+  ]);
   const ofPlans = await compare(whole, [plans]);
 
   console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; median of paired rounds\n`);

@@ -1,6 +1,17 @@
 // One dossier from the sheet to the certificate: what a province does with each.
 import {
-  assess, certify, qd148, rank, refer, walk, type Answers, type CalendarDate, type Certificate, type Ranking, type Referral, type Rubric,
+  assess,
+  certify,
+  qd148,
+  rank,
+  refer,
+  walk,
+  type Answers,
+  type CalendarDate,
+  type Certificate,
+  type Ranking,
+  type Referral,
+  type Rubric,
 } from 'ocop';
 import { rubrics } from 'ocop/rubrics/qd-148-2023';
 import { rowsOf, type Row } from './sheets';

@@ -84,10 +84,7 @@ export function withPublicodes(edition: Edition, rows: readonly Row[]): Peer {
   rows.forEach(({ points }, at) => {
     rules[`box ${at}`] = { 'par défaut': 0 };
     rules[`points ${at}`] = {
-      variations: [
-        ...points.slice(1).map((alors, box) => ({ si: `box ${at} = ${box + 1}`, alors })),
-        { sinon: 0 },
-      ],
+      variations: [...points.slice(1).map((alors, box) => ({ si: `box ${at} = ${box + 1}`, alors })), { sinon: 0 }],
     };
   });
   rules['total'] = { somme: rows.map((_, at) => `points ${at}`) };

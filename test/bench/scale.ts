@@ -49,7 +49,9 @@ function report(name: string, sets: typeof plainSets): object {
     const cells = [
       sheets.toLocaleString('en').padStart(11),
       (nanosecondsPerSheet / 1e3).toFixed(2).padStart(14),
-      Math.round(1e9 / nanosecondsPerSheet).toLocaleString('en').padStart(17),
+      Math.round(1e9 / nanosecondsPerSheet)
+        .toLocaleString('en')
+        .padStart(17),
       `${(heapGrowthBytes / 1024).toFixed(0)} kB`.padStart(13),
       certificates.toLocaleString('en').padStart(14),
     ];
@@ -62,6 +64,9 @@ function report(name: string, sets: typeof plainSets): object {
 }
 
 console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; one thread`);
-const one = report('one criteria set (148/QĐ-TTg set 2)', plainSets.filter(({ rubric }) => rubric.set === 2));
+const one = report(
+  'one criteria set (148/QĐ-TTg set 2)',
+  plainSets.filter(({ rubric }) => rubric.set === 2),
+);
 const all = report(`${plainSets.length} criteria sets of 148/QĐ-TTg in turn`, plainSets);
 console.log(JSON.stringify({ 'one set': one, 'all sets': all }));

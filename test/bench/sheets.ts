@@ -18,12 +18,14 @@ export function rowsOf(rubric: Rubric): readonly Row[] {
     if (node.kind !== 'criterion') throw new TypeError(`${node.code} is not a plain criterion`);
     const marks = node.options.flatMap(({ minStar, box }) => (minStar === undefined ? [] : [{ star: minStar, box }]));
     const heading = node.minStarOnHeading === undefined ? [] : [{ star: node.minStarOnHeading, box: 1 }];
-    return [{
-      code: node.code,
-      part: ['A', 'B', 'C'].indexOf(part),
-      points: [0, ...node.options.map((option) => option.points)],
-      minimums: [...marks, ...heading],
-    }];
+    return [
+      {
+        code: node.code,
+        part: ['A', 'B', 'C'].indexOf(part),
+        points: [0, ...node.options.map((option) => option.points)],
+        minimums: [...marks, ...heading],
+      },
+    ];
   });
 }
 

@@ -24,11 +24,23 @@ async function writeFiles(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'expected.sql'), expectedTable);
   writeFileSync(join(folder, 'differences.sql'), differences);
-  const [dossiers, answers, expected] = ['dossiers', 'answers', 'expected'].map((name) => createWriteStream(join(folder, `${name}.csv`))) as [Out, Out, Out];
-  let [dossierRows, answerRows, expectedRows] = ['dossier,product,edition,sheet,row_version\n', 'dossier,code,box\n', 'dossier,total,band,star,blocking\n'];
+  const [dossiers, answers, expected] = ['dossiers', 'answers', 'expected'].map((name) => createWriteStream(join(folder, `${name}.csv`))) as [
+    Out,
+    Out,
+    Out,
+  ];
+  let [dossierRows, answerRows, expectedRows] = [
+    'dossier,product,edition,sheet,row_version\n',
+    'dossier,code,box\n',
+    'dossier,total,band,star,blocking\n',
+  ];
   let kept = 0;
   const flush = async (): Promise<void> => {
-    for (const [out, text] of [[dossiers, dossierRows], [answers, answerRows], [expected, expectedRows]] as const) {
+    for (const [out, text] of [
+      [dossiers, dossierRows],
+      [answers, answerRows],
+      [expected, expectedRows],
+    ] as const) {
       if (!out.write(text)) await once(out, 'drain');
     }
     [dossierRows, answerRows, expectedRows, kept] = ['', '', '', 0];
@@ -66,13 +78,14 @@ async function inDuckDb(): Promise<void> {
     await db.run(`INSERT INTO ocop_answers SELECT * FROM read_csv('${from}/answers.csv', all_varchar = true)`);
     await db.run(`COPY ocop_expected FROM '${from}/expected.csv' (FORMAT csv, HEADER true)`);
   });
-  const ask = async (sql: string): Promise<unknown> => (await db.runAndReadAll(sql)).getRowObjects().map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value)])));
+  const ask = async (sql: string): Promise<unknown> =>
+    (await db.runAndReadAll(sql)).getRowObjects().map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value)])));
   await timed('ocop_rankings, stars counted', () => ask('SELECT star, COUNT(*) AS sheets FROM ocop_rankings GROUP BY star ORDER BY star'));
   await timed('ocop_rankings and ocop_blocking, differences from the library', () => ask(differences));
   db.closeSync();
 }
 
 const started = performance.now();
-if (process.argv[4] !== "again") await writeFiles();
+if (process.argv[4] !== 'again') await writeFiles();
 console.log(`${sheets} sheets judged by the library and written to ${folder}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 await inDuckDb();

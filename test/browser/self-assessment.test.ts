@@ -27,8 +27,14 @@ if (!found) console.warn(`NO CHROMIUM at ${executable}: the page is not tested; 
 if (found && readsPdf === undefined) console.warn('NO pdftotext: what is printed is not tested; install poppler-utils');
 
 const launchArguments = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 const phone = { width: 390, height: 844 };
@@ -36,9 +42,37 @@ const desk = { width: 1440, height: 900 };
 
 // Frozen durian of Bến Tre, scored in 2021: 34 + 24 + 35 = 93 points on the printed sheet, 5 stars.
 const durian = {
-  '1.1': 3, '1.2': 3, '1.3': 4, '1.4': 2, '1.5': 4, '1.6': 1, '2.1': 3, '2.2': 3, '2.3': 2, '3.1': 3, '3.2': 2, '3.3': 1, '3.4': 1,
-  '3.5': 2, '4.1': 5, '4.2': 5, '4.3': 5, '5.1': 5, '5.2': 3, '5.3': 1, '6.1': 1, '6.2': 8, '6.3': 3, '6.4': 2, '6.5': 2, '7': 2,
-  '8': 3, '9.1': 2, '9.2': 3, '10': 4, '11': 5,
+  '1.1': 3,
+  '1.2': 3,
+  '1.3': 4,
+  '1.4': 2,
+  '1.5': 4,
+  '1.6': 1,
+  '2.1': 3,
+  '2.2': 3,
+  '2.3': 2,
+  '3.1': 3,
+  '3.2': 2,
+  '3.3': 1,
+  '3.4': 1,
+  '3.5': 2,
+  '4.1': 5,
+  '4.2': 5,
+  '4.3': 5,
+  '5.1': 5,
+  '5.2': 3,
+  '5.3': 1,
+  '6.1': 1,
+  '6.2': 8,
+  '6.3': 3,
+  '6.4': 2,
+  '6.5': 2,
+  '7': 2,
+  '8': 3,
+  '9.1': 2,
+  '9.2': 3,
+  '10': 4,
+  '11': 5,
 };
 const durianLine = formatSheet(freshVegetablesAndFruit, value(answersFromPoints(freshVegetablesAndFruit, durian)));
 
@@ -66,10 +100,13 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     await buildPage(folder);
     disk = pathToFileURL(join(folder, 'index.html')).href;
     const types: { readonly [ending: string]: string } = {
-      '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json',
+      '.html': 'text/html',
+      '.js': 'text/javascript',
+      '.svg': 'image/svg+xml',
+      '.webmanifest': 'application/manifest+json',
     };
     server = createServer(({ url = '/' }, response) => {
-      const file = join(folder, url === '/' ? 'index.html' : url.split('?', 1)[0] ?? '');
+      const file = join(folder, url === '/' ? 'index.html' : (url.split('?', 1)[0] ?? ''));
       if (!existsSync(file)) response.writeHead(404).end();
       else response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
     }).listen(0, '127.0.0.1');
@@ -180,7 +217,9 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     // one box of every criterion, as near the middle as may be
     let points = 0;
     for (const field of await page.locator('fieldset.criterion:not(.grounds)').all()) {
-      const chosen = field.locator('.choice').nth(Math.max(0, Math.floor(((await field.locator('.choice').count()) - 1) / 2) - (points > 52 ? 1 : 0)));
+      const chosen = field
+        .locator('.choice')
+        .nth(Math.max(0, Math.floor(((await field.locator('.choice').count()) - 1) / 2) - (points > 52 ? 1 : 0)));
       points += Number((await chosen.locator('.points').textContent())?.match(/^\d+/)?.[0]);
       await chosen.locator('input').dispatchEvent('click');
     }
@@ -390,7 +429,12 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
     const file = join(folder, 'saved.json');
     await download.saveAs(file);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ file: 'ocop-self-assessment', edition: 'qd-148-2023', sheet: '14', answers: spirit });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      file: 'ocop-self-assessment',
+      edition: 'qd-148-2023',
+      sheet: '14',
+      answers: spirit,
+    });
     await page.goto(`${disk}#/`);
     await page.click('.opening summary');
     await page.setInputFiles('#file', file);
@@ -476,7 +520,9 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     expect(await page.locator('[id="c-3.2.a"] input:checked').count()).toBe(0);
     // 3.2.a counts 1 and 2 points, 3.2.b counts 0 and 1: one of 2 points is lost
     expect([before, between, await status()]).toEqual([
-      '0 đến 100 điểm 31 câu chưa trả lời', '2 đến 100 điểm 30 câu chưa trả lời', '1 đến 99 điểm 30 câu chưa trả lời',
+      '0 đến 100 điểm 31 câu chưa trả lời',
+      '2 đến 100 điểm 30 câu chưa trả lời',
+      '1 đến 99 điểm 30 câu chưa trả lời',
     ]);
     await box('1.1', 0).click();
     expect(await status()).toBe('1 đến 96 điểm 29 câu chưa trả lời');
@@ -503,21 +549,54 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
   });
 
   const states: { readonly [name: string]: () => Promise<void> } = {
-    start: async () => { await page.goto(disk); await page.fill('#product', 'rượu'); await page.click('.sets summary'); },
-    'start, with a fault': async () => { await page.goto(disk); await page.fill('#product', 'zzz'); await page.click('#begin'); },
-    sheet: async () => { await begin('Rượu trắng'); await page.click('.jump summary').catch(() => undefined); },
-    'sheet with alternatives': async () => { await begin('Rau', 'qd-1048-2019'); await at('#/cau/3.2.a'); },
-    grounds: async () => { await begin('Rượu trắng'); await at('#/loai'); },
-    change: async () => { await openLine(spiritLine); await at('#/doi-phieu'); await page.selectOption('#edition', 'qd-26-2026'); await page.locator('.carried li').first().waitFor(); },
-    'open result': async () => { await openLine('26:14/1.1=1'); },
-    'low result': async () => { await openLine(lowestLine); await page.locator('.tasks .link').first().click(); },
+    start: async () => {
+      await page.goto(disk);
+      await page.fill('#product', 'rượu');
+      await page.click('.sets summary');
+    },
+    'start, with a fault': async () => {
+      await page.goto(disk);
+      await page.fill('#product', 'zzz');
+      await page.click('#begin');
+    },
+    sheet: async () => {
+      await begin('Rượu trắng');
+      await page.click('.jump summary').catch(() => undefined);
+    },
+    'sheet with alternatives': async () => {
+      await begin('Rau', 'qd-1048-2019');
+      await at('#/cau/3.2.a');
+    },
+    grounds: async () => {
+      await begin('Rượu trắng');
+      await at('#/loai');
+    },
+    change: async () => {
+      await openLine(spiritLine);
+      await at('#/doi-phieu');
+      await page.selectOption('#edition', 'qd-26-2026');
+      await page.locator('.carried li').first().waitFor();
+    },
+    'open result': async () => {
+      await openLine('26:14/1.1=1');
+    },
+    'low result': async () => {
+      await openLine(lowestLine);
+      await page.locator('.tasks .link').first().click();
+    },
     result: async () => {
       await openLine(spiritLine);
       await page.click('#share');
       for (const summary of await page.locator('main summary').all()) await summary.click();
     },
-    'out of reach': async () => { await openLine(spiritLine); await page.click('.tasks .link'); },
-    eliminated: async () => { const { rubric, stop } = groundsOf(Object.values<Rubric>(of26)); await openLine(`${formatSheet(rubric, {})}&loai=${stop}`); },
+    'out of reach': async () => {
+      await openLine(spiritLine);
+      await page.click('.tasks .link');
+    },
+    eliminated: async () => {
+      const { rubric, stop } = groundsOf(Object.values<Rubric>(of26));
+      await openLine(`${formatSheet(rubric, {})}&loai=${stop}`);
+    },
     council: async () => {
       await page.goto(`${disk}#/hoi-dong`);
       for (const nine of [4, 1]) {
@@ -538,22 +617,25 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     return all.map(({ id, impact, nodes }) => `${impact} ${id} ${nodes.length} ${nodes[0]?.html}`);
   }
 
-  it.each(Object.keys(states))('%s: no fault of access, light and dark, on phone and desk, in both languages; fits 320 to 1920 pixels', async (name) => {
-    await states[name]?.();
-    const seen: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize(colorScheme === 'light' ? phone : desk);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      seen.push(...(await violations()).map((one) => `${colorScheme}: ${one}`));
-      await page.click('#language');
-    }
-    for (const width of [320, 1024, 1920]) {
-      await page.setViewportSize({ width, height: 800 });
-      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-      if (wide > width) seen.push(`${width}: ${wide} pixels wide`);
-    }
-    expect(seen).toEqual([]);
-  });
+  it.each(Object.keys(states))(
+    '%s: no fault of access, light and dark, on phone and desk, in both languages; fits 320 to 1920 pixels',
+    async (name) => {
+      await states[name]?.();
+      const seen: string[] = [];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize(colorScheme === 'light' ? phone : desk);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        seen.push(...(await violations()).map((one) => `${colorScheme}: ${one}`));
+        await page.click('#language');
+      }
+      for (const width of [320, 1024, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+        if (wide > width) seen.push(`${width}: ${wide} pixels wide`);
+      }
+      expect(seen).toEqual([]);
+    },
+  );
 
   it('moves nothing for who wants no motion', async () => {
     await openLine(spiritLine);
@@ -566,7 +648,8 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
 
   it('stands out where more contrast or own colours are wanted', async () => {
     await openLine(spiritLine);
-    const colour = (selector: string, of: string): Promise<string> => page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${of}`);
+    const colour = (selector: string, of: string): Promise<string> =>
+      page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${of}`);
     expect(await colour('.about', 'color')).not.toBe(await colour('body', 'color'));
     await page.emulateMedia({ contrast: 'more' });
     expect(await colour('.about', 'color')).toBe(await colour('body', 'color'));

@@ -7,8 +7,10 @@ import { day, value } from '../day';
 
 describe('set 26 of 1048', () => {
   it.each([
-    ['2019-08-21', traditionalAndFestivalTourism], ['2020-06-07', traditionalAndFestivalTourism],
-    ['2020-06-08', communityTourism], ['2023-02-23', communityTourism],
+    ['2019-08-21', traditionalAndFestivalTourism],
+    ['2020-06-07', traditionalAndFestivalTourism],
+    ['2020-06-08', communityTourism],
+    ['2023-02-23', communityTourism],
   ])('on %s', (on, rubric) => {
     expect(value(rubricOn(26, day(on)))).toBe(rubric);
   });

@@ -17,8 +17,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
-const issue = (edition: Edition, star: RecognisedStar, on: string): Certificate =>
-  value(certify(edition, { star, issuedOn: day(on) }));
+const issue = (edition: Edition, star: RecognisedStar, on: string): Certificate => value(certify(edition, { star, issuedOn: day(on) }));
 
 describe('certify', () => {
   it.each<[Edition, RecognisedStar, string, string, string]>([
@@ -34,14 +33,21 @@ describe('certify', () => {
     [qd26, 5, '2026-05-22', '2029-05-22', 'central'],
   ])('%o %i stars of %s runs through %s, issued by %s', (edition, star, on, lastDay, level) => {
     expect(issue(edition, star, on)).toMatchObject({
-      edition: edition.id, star, issuedOn: on, firstDay: on, lastDay, issuer: { level }, termMonths: 36,
+      edition: edition.id,
+      star,
+      issuedOn: on,
+      firstDay: on,
+      lastDay,
+      issuer: { level },
+      termMonths: 36,
     });
   });
 
   it('counts the first day where that reading is chosen: 04/02/2020 ends on 03/02/2023', () => {
     const counted = withReadings(qd1048, { 'certificate-counting': 'first-day-counted' });
     expect(issue(counted, 3, '2020-02-04')).toMatchObject({
-      lastDay: '2023-02-03', readings: [{ id: 'certificate-counting', chosen: 'first-day-counted' }],
+      lastDay: '2023-02-03',
+      readings: [{ id: 'certificate-counting', chosen: 'first-day-counted' }],
     });
     expect(issue(qd1048, 3, '2020-02-04').lastDay).toBe('2023-02-04');
   });
@@ -104,7 +110,10 @@ describe('standing', () => {
   it('reads the windows of the edition in force at renewal when it is given', () => {
     const old = issue(qd148, 3, '2024-06-30');
     expect(standing(old, day('2027-01-01'), { renewalUnder: qd26 })).toMatchObject({
-      kind: 'filing-window', filing: { firstDay: '2027-01-01', lastDay: '2027-03-02' }, noticeBy: null, renewalUnder: 'qd-26-2026',
+      kind: 'filing-window',
+      filing: { firstDay: '2027-01-01', lastDay: '2027-03-02' },
+      noticeBy: null,
+      renewalUnder: 'qd-26-2026',
     });
     expect(standing(old, day('2027-01-01'))).toMatchObject({ kind: 'valid', renewalUnder: 'qd-148-2023' });
   });
@@ -125,7 +134,8 @@ describe('withdraw', () => {
   it('knows six national grounds', () => {
     expect(qd26.certificate.withdrawal?.grounds).toHaveLength(6);
     expect(withdraw(qd26, certificate, { on: day('2027-01-15'), ground: 'dislike' })).toMatchObject({
-      ok: false, error: { code: 'unknown-withdrawal-ground', received: 'dislike' },
+      ok: false,
+      error: { code: 'unknown-withdrawal-ground', received: 'dislike' },
     });
   });
 
@@ -146,7 +156,8 @@ describe('withdraw', () => {
   it('does not withdraw twice', () => {
     const withdrawn = value(withdraw(qd26, certificate, { on: day('2027-01-15'), ground: 'mark-misused' }));
     expect(withdraw(qd26, withdrawn, { on: day('2027-02-01'), ground: 'mark-misused' })).toEqual({
-      ok: false, error: { code: 'already-withdrawn', on: '2027-01-15' },
+      ok: false,
+      error: { code: 'already-withdrawn', on: '2027-01-15' },
     });
   });
 });

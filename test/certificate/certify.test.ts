@@ -10,20 +10,33 @@ describe('a certificate, whole', () => {
     expect(certify(qd148, { star: 3, issuedOn })).toEqual({
       ok: true,
       value: {
-        result: 'certificate', edition: 'qd-148-2023', star: 3, issuer: qd148.certificate.issuers[3],
-        issuedOn: '2024-11-30', firstDay: '2024-11-30', lastDay: '2027-11-30', termMonths: 36, noticeBy: '2027-10-31',
-        noticeBasis: [{ instrument: '148/QĐ-TTg', evidence: 'press', source: '148-notice' }], filing: null, filingBasis: [],
-        readings: [used(qd148, 'certificate-counting', 'civil-code')], basis: qd148.certificate.basis, sources: expect.any(Array) as unknown,
+        result: 'certificate',
+        edition: 'qd-148-2023',
+        star: 3,
+        issuer: qd148.certificate.issuers[3],
+        issuedOn: '2024-11-30',
+        firstDay: '2024-11-30',
+        lastDay: '2027-11-30',
+        termMonths: 36,
+        noticeBy: '2027-10-31',
+        noticeBasis: [{ instrument: '148/QĐ-TTg', evidence: 'press', source: '148-notice' }],
+        filing: null,
+        filingBasis: [],
+        readings: [used(qd148, 'certificate-counting', 'civil-code')],
+        basis: qd148.certificate.basis,
+        sources: expect.any(Array) as unknown,
       },
     });
   });
 
   it('of no other star, and not before the edition', () => {
     expect(certify(qd148, { star: 2 as 3, issuedOn })).toEqual({
-      ok: false, error: { code: 'star-not-certified', received: '2', expected: [3, 4, 5] },
+      ok: false,
+      error: { code: 'star-not-certified', received: '2', expected: [3, 4, 5] },
     });
     expect(certify(qd148, { star: 3, issuedOn: day('2023-02-23') })).toEqual({
-      ok: false, error: { code: 'issued-before-edition', issuedOn: '2023-02-23', firstDay: '2023-02-24' },
+      ok: false,
+      error: { code: 'issued-before-edition', issuedOn: '2023-02-23', firstDay: '2023-02-24' },
     });
     expect(certify(qd148, { star: 3, issuedOn: day('2023-02-24') }).ok).toBe(true);
   });
@@ -32,7 +45,9 @@ describe('a certificate, whole', () => {
     const certificate = value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
     expect(certificate).toMatchObject({
       issuer: { level: 'province', authority: { vi: 'Chủ tịch UBND cấp tỉnh' } },
-      lastDay: '2029-08-05', noticeBy: null, noticeBasis: [],
+      lastDay: '2029-08-05',
+      noticeBy: null,
+      noticeBasis: [],
       filing: { firstDay: '2029-02-06', lastDay: '2029-04-07' },
       filingBasis: [{ instrument: '26/2026/QĐ-TTg', article: '7', clause: '6', point: 'a' }],
     });
@@ -40,7 +55,8 @@ describe('a certificate, whole', () => {
     expect(certificate.readings.map(({ id }) => id)).toEqual(['certificate-counting', 'filing-window-days', 'extension-after-transition']);
     const always = withReadings(qd26, { 'extension-after-transition': 'any-late-re-evaluation' });
     expect(value(certify(always, { star: 4, issuedOn: day('2026-08-05') })).extension).toMatchObject({
-      maxDays: 180, basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }],
+      maxDays: 180,
+      basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }],
     });
     const between = withReadings(qd26, { 'filing-window-days': 'both-excluded' });
     expect(value(certify(between, { star: 4, issuedOn: day('2026-08-05') })).filing).toEqual({ firstDay: '2029-02-07', lastDay: '2029-04-06' });
@@ -49,17 +65,28 @@ describe('a certificate, whole', () => {
   it('of none after the edition lapsed: 148 with 1489, and both on 21/07/2026, unless a dossier stays under the edition of its filing', () => {
     expect(certify(qd148, { star: 3, issuedOn: day('2025-07-06') })).toEqual({
       ok: false,
-      error: { code: 'edition-lapsed', on: '2025-07-06', edition: 'qd-148-2023', lastDay: '2025-07-05', successor: 'qd-1489-2025', basis: qd148.lapse?.basis },
+      error: {
+        code: 'edition-lapsed',
+        on: '2025-07-06',
+        edition: 'qd-148-2023',
+        lastDay: '2025-07-05',
+        successor: 'qd-1489-2025',
+        basis: qd148.lapse?.basis,
+      },
     });
     const stays = withReadings(qd148, { 'pending-when-1489-began': 'edition-of-filing' });
     expect(certify(stays, { star: 3, issuedOn: day('2026-07-21') }).ok).toBe(true);
     for (const edition of [stays, qd1489]) {
       expect(certify(edition, { star: 4, issuedOn: day('2026-07-22') })).toMatchObject({
-        ok: false, error: { code: 'edition-lapsed', lastDay: '2026-07-21', basis: [{ instrument: '26/2026/QĐ-TTg', article: '11', clause: '2' }] },
+        ok: false,
+        error: { code: 'edition-lapsed', lastDay: '2026-07-21', basis: [{ instrument: '26/2026/QĐ-TTg', article: '11', clause: '2' }] },
       });
     }
     for (const edition of [qd1048, qd148, qd1489, stays]) {
-      expect(certify(edition, { star: 3, issuedOn: day('2030-01-02') })).toMatchObject({ ok: false, error: { code: 'edition-lapsed', on: '2030-01-02' } });
+      expect(certify(edition, { star: 3, issuedOn: day('2030-01-02') })).toMatchObject({
+        ok: false,
+        error: { code: 'edition-lapsed', on: '2030-01-02' },
+      });
     }
     expect(certify(qd26, { star: 4, issuedOn: day('2036-07-22') }).ok).toBe(true);
   });

@@ -6,11 +6,23 @@ const issuedOn = day('2024-11-30');
 
 describe('a standing, whole', () => {
   const runs = () => value(certify(qd148, { star: 3, issuedOn }));
-  const known = { result: 'standing', lastDay: '2027-11-30', noticeBy: '2027-10-31', filing: null, renewalUnder: 'qd-148-2023', sources: expect.any(Array) as unknown };
+  const known = {
+    result: 'standing',
+    lastDay: '2027-11-30',
+    noticeBy: '2027-10-31',
+    filing: null,
+    renewalUnder: 'qd-148-2023',
+    sources: expect.any(Array) as unknown,
+  };
 
   it('of a certificate that runs', () => {
     expect(standing(runs(), day('2027-10-31'))).toEqual({
-      ...known, kind: 'valid', on: '2027-10-31', mayUseStars: true, daysUntilLastDay: 30, basis: qd148.certificate.basis,
+      ...known,
+      kind: 'valid',
+      on: '2027-10-31',
+      mayUseStars: true,
+      daysUntilLastDay: 30,
+      basis: qd148.certificate.basis,
     });
     expect(Object.keys(standing(runs(), day('2027-10-31')))).not.toContain('withdrawal');
   });
@@ -22,10 +34,22 @@ describe('a standing, whole', () => {
     const groundName = { vi: 'Chủ thể không còn sản xuất sản phẩm OCOP', en: 'The holder no longer produces the OCOP product' };
     const withdrawal = { on: '2027-01-15', ground: 'production-stopped', groundName, by: 'province', basis };
     expect(standing(withdrawn, day('2027-01-14'))).toEqual({
-      ...known, kind: 'valid', on: '2027-01-14', mayUseStars: true, daysUntilLastDay: 320, withdrawal, basis: qd148.certificate.basis,
+      ...known,
+      kind: 'valid',
+      on: '2027-01-14',
+      mayUseStars: true,
+      daysUntilLastDay: 320,
+      withdrawal,
+      basis: qd148.certificate.basis,
     });
     expect(standing(withdrawn, day('2027-01-15'))).toEqual({
-      ...known, kind: 'withdrawn', on: '2027-01-15', mayUseStars: false, daysUntilLastDay: 319, withdrawal, basis,
+      ...known,
+      kind: 'withdrawn',
+      on: '2027-01-15',
+      mayUseStars: false,
+      daysUntilLastDay: 319,
+      withdrawal,
+      basis,
     });
   });
 
@@ -52,7 +76,9 @@ describe('a standing, whole', () => {
     // 120 days before 30/11/2027 is 02/08/2027.
     expect(standing(runs(), day('2027-08-02'), { renewalUnder: qd26 }).kind).toBe('filing-window');
     expect(standing(runs(), day('2027-08-03'), { renewalUnder: qd26 })).toMatchObject({
-      kind: 'filing-closed', noticeBy: null, renewalUnder: 'qd-26-2026',
+      kind: 'filing-closed',
+      noticeBy: null,
+      renewalUnder: 'qd-26-2026',
     });
   });
 
@@ -67,7 +93,9 @@ describe('a standing, whole', () => {
     const on = (date: string, filedOn?: string) =>
       standing(certificate, day(date), { renewalUnder: qd26, ...(filedOn !== undefined && { filedOn: day(filedOn) }) });
     expect(on('2026-08-02', '2026-06-15')).toMatchObject({
-      kind: 'kept-until-answer', mayUseStars: true, extension: { lastDay: '2027-01-28' },
+      kind: 'kept-until-answer',
+      mayUseStars: true,
+      extension: { lastDay: '2027-01-28' },
       basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }],
     });
     expect(on('2027-01-28', '2026-06-15').kind).toBe('kept-until-answer');
@@ -93,7 +121,8 @@ describe('a standing, whole', () => {
     expect(extension(of2026(qd26), '2029-04-08')).toBeUndefined();
     expect(extension(of2026(always), '2029-04-07')).toBeUndefined();
     expect(extension(of2026(always), '2029-04-08')).toMatchObject({
-      lastDay: '2030-02-01', basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }],
+      lastDay: '2030-02-01',
+      basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }],
     });
     expect(extension(of2026(always), '2029-04-08', qd26)).toBeUndefined();
   });

@@ -12,7 +12,8 @@ describe('a withdrawal', () => {
     for (const on of ['2026-08-05', '2029-08-05']) expect(withdraw(qd26, runs(), { on: day(on), ground }).ok).toBe(true);
     for (const on of ['2026-08-04', '2029-08-06']) {
       expect(withdraw(qd26, runs(), { on: day(on), ground })).toEqual({
-        ok: false, error: { code: 'not-running', on, firstDay: '2026-08-05', lastDay: '2029-08-05' },
+        ok: false,
+        error: { code: 'not-running', on, firstDay: '2026-08-05', lastDay: '2029-08-05' },
       });
     }
   });
@@ -21,13 +22,18 @@ describe('a withdrawal', () => {
     const earlier = value(certify(qd148, { star: 3, issuedOn }));
     expect(withdraw(qd26, earlier, { on: day('2026-05-22'), ground }).ok).toBe(true);
     expect(withdraw(qd26, earlier, { on: day('2026-05-21'), ground })).toEqual({
-      ok: false, error: { code: 'before-edition', on: '2026-05-21', firstDay: '2026-05-22' },
+      ok: false,
+      error: { code: 'before-edition', on: '2026-05-21', firstDay: '2026-05-22' },
     });
   });
 
   it('rests on the point of its ground, and is decided by the chairman for 3 and 4 stars, by the minister for 5', () => {
     const points = [
-      ['untruthful-dossier', 'a'], ['criteria-no-longer-met', 'b'], ['breach-of-law', 'c'], ['mark-misused', 'd'], ['production-stopped', 'đ'],
+      ['untruthful-dossier', 'a'],
+      ['criteria-no-longer-met', 'b'],
+      ['breach-of-law', 'c'],
+      ['mark-misused', 'd'],
+      ['production-stopped', 'đ'],
       ['other-conclusion', 'e'],
     ] as const;
     const on = day('2027-01-15');
@@ -35,7 +41,9 @@ describe('a withdrawal', () => {
       const certificate = value(certify(qd26, { star, issuedOn: day('2026-08-05') }));
       for (const [id, point] of points) {
         expect(value(withdraw(qd26, certificate, { on, ground: id })).withdrawal).toMatchObject({
-          ground: id, by: star === 5 ? 'central' : 'province', basis: [{ instrument: '26/2026/QĐ-TTg', article: '8', clause: '1', point }],
+          ground: id,
+          by: star === 5 ? 'central' : 'province',
+          basis: [{ instrument: '26/2026/QĐ-TTg', article: '8', clause: '1', point }],
         });
       }
     }
@@ -46,14 +54,19 @@ describe('a withdrawal', () => {
     expect(value(withdraw(qd26, earlier, { on: day('2026-06-01'), ground })).withdrawal?.by).toBe('province');
     expect(value(withdraw(qd1489, earlier, { on: day('2026-07-21'), ground: 'provincial rule' })).withdrawal?.by).toBe('province');
     expect(withdraw(qd1489, earlier, { on: day('2026-07-22'), ground: 'provincial rule' })).toMatchObject({
-      ok: false, error: { code: 'edition-lapsed', edition: 'qd-1489-2025', lastDay: '2026-07-21', successor: 'qd-26-2026' },
+      ok: false,
+      error: { code: 'edition-lapsed', edition: 'qd-1489-2025', lastDay: '2026-07-21', successor: 'qd-26-2026' },
     });
     expect(withdraw(qd148, earlier, { on: day('2025-07-06'), ground: 'provincial rule' })).toMatchObject({ error: { code: 'edition-lapsed' } });
     const stays = withReadings(qd148, { 'pending-when-1489-began': 'edition-of-filing' });
     expect(withdraw(stays, earlier, { on: day('2026-07-21'), ground: 'provincial rule' }).ok).toBe(true);
-    expect(withdraw(stays, earlier, { on: day('2026-07-22'), ground: 'provincial rule' })).toMatchObject({ error: { code: 'edition-lapsed', lastDay: '2026-07-21' } });
+    expect(withdraw(stays, earlier, { on: day('2026-07-22'), ground: 'provincial rule' })).toMatchObject({
+      error: { code: 'edition-lapsed', lastDay: '2026-07-21' },
+    });
     for (const edition of [qd1048, qd148, qd1489, stays]) {
-      expect(withdraw(edition, earlier, { on: day('2030-01-02'), ground: 'provincial rule' })).toMatchObject({ error: { code: 'edition-lapsed', on: '2030-01-02' } });
+      expect(withdraw(edition, earlier, { on: day('2030-01-02'), ground: 'provincial rule' })).toMatchObject({
+        error: { code: 'edition-lapsed', on: '2030-01-02' },
+      });
     }
   });
 
@@ -61,11 +74,16 @@ describe('a withdrawal', () => {
     const earlier = value(certify(qd148, { star: 3, issuedOn }));
     const on = day('2025-01-15');
     expect(withdraw(qd148, earlier, { on, ground: '' })).toEqual({
-      ok: false, error: { code: 'unknown-withdrawal-ground', received: '', expected: [] },
+      ok: false,
+      error: { code: 'unknown-withdrawal-ground', received: '', expected: [] },
     });
     expect(withdraw(qd148, earlier, { on, ground: 7 as never })).toMatchObject({ ok: false, error: { received: '7', expected: [] } });
     expect(value(withdraw(qd148, earlier, { on, ground: 'provincial rule' })).withdrawal).toEqual({
-      on: '2025-01-15', ground: 'provincial rule', groundName: { vi: 'provincial rule', en: 'provincial rule' }, by: 'district', basis: qd148.certificate.basis,
+      on: '2025-01-15',
+      ground: 'provincial rule',
+      groundName: { vi: 'provincial rule', en: 'provincial rule' },
+      by: 'district',
+      basis: qd148.certificate.basis,
     });
   });
 });

@@ -7,7 +7,20 @@ import { value } from '../day';
 // Set 14, white spirit, read by hand beside both decisions' sheets.
 describe('white spirit from 148 to 26/2026', () => {
   const answers = {
-    '1.a': 3, '1.b': 2, '1.c': 2, '1.d': 4, '1.đ': 3, '1.e': 0, '2.b': 4, '3.b': 2, '4.b': 4, '6.a': 3, '6.b': 3, '7': 3, '8.b': 1, '10': 2,
+    '1.a': 3,
+    '1.b': 2,
+    '1.c': 2,
+    '1.d': 4,
+    '1.đ': 3,
+    '1.e': 0,
+    '2.b': 4,
+    '3.b': 2,
+    '4.b': 4,
+    '6.a': 3,
+    '6.b': 3,
+    '7': 3,
+    '8.b': 1,
+    '10': 2,
   } as const;
   const carriedOver = () => value(carryAnswers(of148.whiteSpirit, of26.whiteSpirit, answers));
 
@@ -42,10 +55,25 @@ describe('white spirit from 148 to 26/2026', () => {
   it('lists every other question of the new sheet for a person, with the reason', () => {
     const reasons = Object.fromEntries(carriedOver().review.map(({ to, reason }) => [to, reason]));
     expect(reasons).toEqual({
-      '1.3': 'changed', '1.4': 'changed', '2.1': 'not-answered', '2.3': 'not-answered', '2.4': 'added',
-      '3.1': 'not-answered', '3.2': 'changed', '3.3': 'not-answered', '3.4': 'not-answered', '3.5': 'not-answered',
-      '4.1': 'not-answered', '4.3': 'not-answered', '5.1': 'not-answered', '5.2': 'not-answered', '5.3': 'not-answered',
-      '6.3': 'not-answered', '6.4': 'not-answered', '8': 'not-answered', '9': 'not-answered',
+      '1.3': 'changed',
+      '1.4': 'changed',
+      '2.1': 'not-answered',
+      '2.3': 'not-answered',
+      '2.4': 'added',
+      '3.1': 'not-answered',
+      '3.2': 'changed',
+      '3.3': 'not-answered',
+      '3.4': 'not-answered',
+      '3.5': 'not-answered',
+      '4.1': 'not-answered',
+      '4.3': 'not-answered',
+      '5.1': 'not-answered',
+      '5.2': 'not-answered',
+      '5.3': 'not-answered',
+      '6.3': 'not-answered',
+      '6.4': 'not-answered',
+      '8': 'not-answered',
+      '9': 'not-answered',
     });
   });
 
@@ -105,8 +133,12 @@ describe('carryAnswers', () => {
   });
 
   it('reports what is wrong with the answers', () => {
-    expect(carryAnswers(of148.whiteSpirit as Rubric, of26.whiteSpirit, { '1.a': 9, 'x': 1 })).toMatchObject({
-      ok: false, error: [{ code: 'unknown-criterion', at: 'x' }, { code: 'box-out-of-range', at: '1.a' }],
+    expect(carryAnswers(of148.whiteSpirit as Rubric, of26.whiteSpirit, { '1.a': 9, x: 1 })).toMatchObject({
+      ok: false,
+      error: [
+        { code: 'unknown-criterion', at: 'x' },
+        { code: 'box-out-of-range', at: '1.a' },
+      ],
     });
   });
 
@@ -115,7 +147,18 @@ describe('carryAnswers', () => {
     const exempt = criterion('8.b', 'periodic-testing', [1, 2]);
     const plain = madeUp('qd-148-2023', [{ ...one, code: '4' }]);
     const cases = madeUp('qd-26-2026', [{ kind: 'alternatives', code: '8', name: label('Công bố'), max: 2, children: [one, exempt] }]);
-    const other = madeUp('qd-148-2023', [{ kind: 'alternatives', code: '9', name: label('Công bố'), max: 2, children: [{ ...exempt, code: '9.x' }, { ...one, code: '9.y' }] }]);
+    const other = madeUp('qd-148-2023', [
+      {
+        kind: 'alternatives',
+        code: '9',
+        name: label('Công bố'),
+        max: 2,
+        children: [
+          { ...exempt, code: '9.x' },
+          { ...one, code: '9.y' },
+        ],
+      },
+    ]);
     const fromPlain = value(carryAnswers(plain, cases, { '4': 2 }));
     expect(fromPlain.answers).toEqual({});
     expect(fromPlain.review).toMatchObject([
@@ -133,7 +176,10 @@ describe('carryAnswers', () => {
     const { answers, review, dropped } = value(carryAnswers(twice, once, { '1': 1, '2': 2 }));
     expect(answers).toEqual({});
     expect(review).toEqual([{ to: '1', reason: 'added' }]);
-    expect(dropped).toEqual([{ from: '1', answer: 1 }, { from: '2', answer: 2 }]);
+    expect(dropped).toEqual([
+      { from: '1', answer: 1 },
+      { from: '2', answer: 2 },
+    ]);
   });
 
   it('tells ≥ from > by the condition, whatever the words', () => {
@@ -179,17 +225,34 @@ function label(vi: string): { readonly vi: string; readonly en: string } {
   return { vi, en: vi };
 }
 
-function criterion(code: string, concept: ConceptId, conditions: readonly number[], boxes: readonly string[] = conditions.map((number) => `Ô ${number}`)): Criterion {
+function criterion(
+  code: string,
+  concept: ConceptId,
+  conditions: readonly number[],
+  boxes: readonly string[] = conditions.map((number) => `Ô ${number}`),
+): Criterion {
   return {
-    kind: 'criterion', code, concept, name: label(code), max: boxes.length,
+    kind: 'criterion',
+    code,
+    concept,
+    name: label(code),
+    max: boxes.length,
     options: boxes.map((box, at) => ({ box: at + 1, points: at + 1, label: label(box), condition: conditions[at] as number })),
   };
 }
 
 function madeUp(edition: EditionId, groups: readonly RubricNode[]): Rubric {
   return {
-    edition, set: 1, name: label('Phiếu giả'),
-    parts: [{ code: 'A', max: 2, groups }, { code: 'B', max: 0, groups: [] }, { code: 'C', max: 0, groups: [] }],
-    eliminations: [], defects: [], basis: [{ instrument: 'made up', evidence: 'reading', source: 'made up for a test' }],
+    edition,
+    set: 1,
+    name: label('Phiếu giả'),
+    parts: [
+      { code: 'A', max: 2, groups },
+      { code: 'B', max: 0, groups: [] },
+      { code: 'C', max: 0, groups: [] },
+    ],
+    eliminations: [],
+    defects: [],
+    basis: [{ instrument: 'made up', evidence: 'reading', source: 'made up for a test' }],
   };
 }

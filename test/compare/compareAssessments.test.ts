@@ -1,6 +1,17 @@
 import {
-  assess, compareAssessments, qd1048, qd1489, qd148, qd26, topAnswers,
-  type Answers, type Comparison, type CompleteAssessment, type Edition, type JudgedSheet, type Rubric,
+  assess,
+  compareAssessments,
+  qd1048,
+  qd1489,
+  qd148,
+  qd26,
+  topAnswers,
+  type Answers,
+  type Comparison,
+  type CompleteAssessment,
+  type Edition,
+  type JudgedSheet,
+  type Rubric,
 } from 'ocop';
 import { rubrics as of1048, traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { communityTourism, rubrics as of148, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
@@ -115,9 +126,7 @@ describe('compareAssessments', () => {
   it('shows another case, though it brings the same points', () => {
     const best: Answers = topAnswers(communityTourism);
     const { '8.a': _, ...others } = best;
-    const { criteria, total } = compareAssessments(
-      judged(qd148, communityTourism, best), judged(qd148, communityTourism, { ...others, '8.b': 3 }),
-    );
+    const { criteria, total } = compareAssessments(judged(qd148, communityTourism, best), judged(qd148, communityTourism, { ...others, '8.b': 3 }));
     expect(total).toBe(0);
     expect(criteria).toMatchObject([
       { criterion: '8', part: 'C', from: { criterion: '8.a', boxes: 3 }, to: { criterion: '8.b', boxes: 3 }, gain: 0 },
@@ -131,9 +140,7 @@ describe('compareAssessments', () => {
     ) as Answers;
     const ticks = Object.values(best).filter((boxes) => Array.isArray(boxes) && boxes.length > 1);
     expect(ticks.length).toBeGreaterThan(0);
-    const same = compareAssessments(
-      judged(qd1048, traditionalAndFestivalTourism, best), judged(qd1048, traditionalAndFestivalTourism, turnedTicks),
-    );
+    const same = compareAssessments(judged(qd1048, traditionalAndFestivalTourism, best), judged(qd1048, traditionalAndFestivalTourism, turnedTicks));
     expect(same.criteria).toEqual([]);
   });
 

@@ -102,7 +102,10 @@ describe('criteria that only look alike', () => {
 
   it('are never taken for the same', () => {
     for (let set = 1; set <= 22; set++) {
-      expect(same(set).filter((name) => /ghi nhãn hàng hóa|Liên kết/i.test(name)), `set ${set}`).toEqual([]);
+      expect(
+        same(set).filter((name) => /ghi nhãn hàng hóa|Liên kết/i.test(name)),
+        `set ${set}`,
+      ).toEqual([]);
     }
     expect(same(18).filter((name) => name.startsWith('6 '))).toEqual([]);
     expect(same(26).filter((name) => name.startsWith('4.c ') || name.startsWith('5.c '))).toEqual([]);

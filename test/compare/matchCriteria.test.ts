@@ -6,7 +6,12 @@ import { criterion, sheet } from '../sheet/madeUp';
 
 /** A made-up criterion of two boxes that is about a concept; what its boxes ask is told by number. */
 function asks(code: string, concept: string, conditions: readonly (number | undefined)[], name = code): RubricNode {
-  const node = criterion(code, 2, conditions.map((_, at) => ({ points: at + 1 })), { concept, name: { vi: name, en: name } });
+  const node = criterion(
+    code,
+    2,
+    conditions.map((_, at) => ({ points: at + 1 })),
+    { concept, name: { vi: name, en: name } },
+  );
   if (node.kind !== 'criterion') throw new Error(node.kind);
   return { ...node, options: node.options.map((option, at) => (conditions[at] === undefined ? option : { ...option, condition: conditions[at] })) };
 }
@@ -33,7 +38,14 @@ describe('criteria of two sheets', () => {
   it('pair by concept, whatever their codes, names and places', () => {
     const from = earlier(asks('1', 'packaging', [1, 2], 'Bao bì'), asks('2', 'labelling', [1, 2], 'Nhãn'));
     const to = later(asks('1', 'labelling', [1, 2], 'Bao bì'), asks('9', 'packaging', [1, 2], 'Khác hẳn'));
-    expect(told(from, to)).toEqual({ pairs: [['1', '9', [1, 2]], ['2', '1', [1, 2]]], dropped: [], added: [] });
+    expect(told(from, to)).toEqual({
+      pairs: [
+        ['1', '9', [1, 2]],
+        ['2', '1', [1, 2]],
+      ],
+      dropped: [],
+      added: [],
+    });
   });
 
   it('do not pair for the same name, code and boxes', () => {
@@ -51,13 +63,23 @@ describe('criteria of two sheets', () => {
   it('pair in printed order where a concept stands twice on both', () => {
     const from = earlier(asks('1', 'packaging', [1, 2]), asks('2', 'packaging', [3, 4]));
     const to = later(asks('5', 'packaging', [1, 2]), asks('6', 'packaging', [4, 3]));
-    expect(told(from, to).pairs).toEqual([['1', '5', [1, 2]], ['2', '6', [2, 1]]]);
+    expect(told(from, to).pairs).toEqual([
+      ['1', '5', [1, 2]],
+      ['2', '6', [2, 1]],
+    ]);
   });
 
   it('count every criterion once: paired, dropped or added, in printed order', () => {
     const from = earlier(asks('1', 'accounting', [1, 2]), asks('2', 'labelling', [1, 2]), asks('3', 'packaging', [1, 2]));
     const to = later(asks('a', 'packaging', [1, 2]), asks('b', 'bilingual-label', [1, 2]), asks('c', 'labelling', [1, 2]));
-    expect(told(from, to)).toEqual({ pairs: [['2', 'c', [1, 2]], ['3', 'a', [1, 2]]], dropped: ['1'], added: ['b'] });
+    expect(told(from, to)).toEqual({
+      pairs: [
+        ['2', 'c', [1, 2]],
+        ['3', 'a', [1, 2]],
+      ],
+      dropped: ['1'],
+      added: ['b'],
+    });
   });
 });
 
@@ -67,7 +89,9 @@ describe('boxes of a pair', () => {
   });
 
   it('are never the same where the condition is not known', () => {
-    expect(told(earlier(asks('1', 'packaging', [undefined, 2])), later(asks('1', 'packaging', [undefined, 2]))).pairs).toEqual([['1', '1', [null, 2]]]);
+    expect(told(earlier(asks('1', 'packaging', [undefined, 2])), later(asks('1', 'packaging', [undefined, 2]))).pairs).toEqual([
+      ['1', '1', [null, 2]],
+    ]);
   });
 });
 
@@ -75,7 +99,12 @@ describe('two copies of one sheet', () => {
   it('pair by code and place, with or without concepts', () => {
     const moved = earlier(asks('2', 'labelling', [8, 9]), asks('1', 'packaging', [1, 2]));
     expect(told(earlier(asks('1', 'packaging', [1, 2]), asks('2', 'packaging', [1, 2])), moved)).toEqual({
-      pairs: [['1', '1', [1, 2]], ['2', '2', [1, 2]]], dropped: [], added: [],
+      pairs: [
+        ['1', '1', [1, 2]],
+        ['2', '2', [1, 2]],
+      ],
+      dropped: [],
+      added: [],
     });
     const plain = earlier(criterion('1', 2, [{ points: 1 }, { points: 2 }]));
     expect(told(plain, plain).pairs).toEqual([['1', '1', [1, 2]]]);
@@ -93,6 +122,12 @@ describe('two copies of one sheet', () => {
 
 it('a case is a criterion of alternatives', () => {
   const one = criterion('8.a', 2, [{ points: 2 }]);
-  const cases = earlier({ kind: 'alternatives', code: '8', max: 2, name: { vi: '8', en: '8' }, children: [one] } as RubricNode, criterion('9', 2, [{ points: 2 }]));
-  expect(sheetOf(cases).lines.map((line) => [line.code, isCase(line, sheetOf(cases))])).toEqual([['8.a', true], ['9', false]]);
+  const cases = earlier(
+    { kind: 'alternatives', code: '8', max: 2, name: { vi: '8', en: '8' }, children: [one] } as RubricNode,
+    criterion('9', 2, [{ points: 2 }]),
+  );
+  expect(sheetOf(cases).lines.map((line) => [line.code, isCase(line, sheetOf(cases))])).toEqual([
+    ['8.a', true],
+    ['9', false],
+  ]);
 });

@@ -10,7 +10,12 @@ import { expect, it } from 'vitest';
 
 type Pair = readonly [from: Rubric, to: Rubric];
 
-const sheets: readonly Rubric[] = [...Object.values<Rubric>(of1048), traditionalAndFestivalTourism, ...Object.values<Rubric>(of148), ...Object.values<Rubric>(of26)];
+const sheets: readonly Rubric[] = [
+  ...Object.values<Rubric>(of1048),
+  traditionalAndFestivalTourism,
+  ...Object.values<Rubric>(of148),
+  ...Object.values<Rubric>(of26),
+];
 const pairs: readonly Pair[] = sheets.flatMap((from) => sheets.filter((to) => to.set === from.set).map((to): Pair => [from, to]));
 const texts = fc.infiniteStream(fc.constantFrom('Bao bì', 'Nhãn', '≥ 75%', '> 75%', 'Không có', ''));
 
@@ -32,7 +37,9 @@ function compared(from: Rubric, to: Rubric): unknown {
   const changes = changed.map((change) => ({
     from: change.from.code,
     to: change.to.code,
-    changes: change.changes.filter(({ of }) => of !== 'notes').map((one) => (one.of === 'wording' ? [one.of, one.box, one.from === null, one.to === null] : one)),
+    changes: change.changes
+      .filter(({ of }) => of !== 'notes')
+      .map((one) => (one.of === 'wording' ? [one.of, one.box, one.from === null, one.to === null] : one)),
   }));
   const unchanged = same.map(({ from: left, to: right }) => ({ from: left.code, to: right.code, changes: [] }));
   return {
@@ -48,7 +55,8 @@ function carried(from: Rubric, to: Rubric, answers: Answers): unknown {
   if (!result.ok) throw new Error(result.error[0].code);
   const { answers: kept, carried: all, review, dropped } = result.value;
   return {
-    kept, dropped,
+    kept,
+    dropped,
     carried: all.map((one) => [one.from, one.to, one.answer]),
     review: review.map((one) => [one.to, one.reason, 'from' in one && one.from, 'answer' in one && one.answer]),
   };

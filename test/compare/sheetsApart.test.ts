@@ -13,12 +13,23 @@ describe('compareRubrics', () => {
     const one = criterion('1', 2, [{ points: 1 }, { points: 2 }]);
     const longer = criterion('1', 3, [{ points: 1 }, { points: 2 }, { points: 3 }]);
     expect(changes(one, longer)).toEqual([
-      { of: 'points', from: [1, 2], to: [1, 2, 3] }, { of: 'wording', box: 3, from: null, to: { vi: 'Ô 3', en: 'Box 3' } },
+      { of: 'points', from: [1, 2], to: [1, 2, 3] },
+      { of: 'wording', box: 3, from: null, to: { vi: 'Ô 3', en: 'Box 3' } },
     ]);
     expect(changes(longer, one)).toContainEqual({ of: 'wording', box: 3, from: { vi: 'Ô 3', en: 'Box 3' }, to: null });
     const list = { ...criterion('1', 3, [{ points: 1 }, { points: 2 }]), kind: 'checklist' } as RubricNode;
     expect(changes(one, list)).toEqual([{ of: 'kind', from: 'criterion', to: 'checklist' }]);
-    const inC = define(() => ({ ...sheet([], 0), parts: [{ code: 'A', max: 0, groups: [] }, { code: 'B', max: 0, groups: [] }, { code: 'C', max: 2, groups: [one] }] }) as Rubric);
+    const inC = define(
+      () =>
+        ({
+          ...sheet([], 0),
+          parts: [
+            { code: 'A', max: 0, groups: [] },
+            { code: 'B', max: 0, groups: [] },
+            { code: 'C', max: 2, groups: [one] },
+          ],
+        }) as Rubric,
+    );
     expect(compareRubrics(sheet([one], 2), inC).same.length + compareRubrics(sheet([one], 2), inC).changed.length).toBe(1);
     expect(JSON.stringify(compareRubrics(sheet([one], 2), inC))).toContain('"of":"part","from":"A","to":"C"');
   });

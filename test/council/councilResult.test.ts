@@ -1,6 +1,23 @@
 import {
-  councilResult, dongThapCouncil, qd1048, qd1489, qd148, qd26, refer, tayNinhCouncil, topAnswers, walk, withReadings,
-  type Answers, type Ballot, type CouncilMember, type CouncilPolicy, type CouncilResult, type Criterion, type Rubric, type Sitting,
+  councilResult,
+  dongThapCouncil,
+  qd1048,
+  qd1489,
+  qd148,
+  qd26,
+  refer,
+  tayNinhCouncil,
+  topAnswers,
+  walk,
+  withReadings,
+  type Answers,
+  type Ballot,
+  type CouncilMember,
+  type CouncilPolicy,
+  type CouncilResult,
+  type Criterion,
+  type Rubric,
+  type Sitting,
 } from 'ocop';
 import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { communityTourism, flowers, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
@@ -150,7 +167,10 @@ describe('the quorum', () => {
     expect(attended(8, 7, false)).toMatchObject({ kind: 'no-quorum', present: 7, required: 6, chairPresent: false });
     const all = members(4).map((member, at) => ({ ...member, present: at > 0 }));
     const result = councilResult(
-      qd148, whiteSpirit as Rubric, { members: all, ballots: byParts([0, 90, 90, 90]).slice(1) }, { ...policy, chairMustBePresent: false },
+      qd148,
+      whiteSpirit as Rubric,
+      { members: all, ballots: byParts([0, 90, 90, 90]).slice(1) },
+      { ...policy, chairMustBePresent: false },
     );
     expect(value(result).kind).toBe('valid');
   });
@@ -161,7 +181,13 @@ describe('the spread', () => {
     [[80, 90], []],
     [[80, 91], [[0, 1, 11]]],
     [[85, 95, 84], [[1, 2, 11]]],
-    [[70, 90, 81], [[0, 1, 20], [0, 2, 11]]],
+    [
+      [70, 90, 81],
+      [
+        [0, 1, 20],
+        [0, 2, 11],
+      ],
+    ],
   ])('of %j leaves pairs more than 10 points apart: %j', (totals, pairs) => {
     const result = held(byParts(totals));
     expect(result.kind).toBe(pairs.length === 0 ? 'valid' : 're-score-needed');
@@ -181,7 +207,9 @@ describe('ballots that are not finished', () => {
     const { '1.a': _, ...open } = top;
     const result = value(councilResult(qd148, whiteSpirit as Rubric, sitting(bySheets(top, open), 3), policy));
     expect(result).toMatchObject({
-      kind: 'incomplete-ballots', unfinished: [{ member: 'm1', missing: ['1.a'] }], withoutBallot: ['m2'],
+      kind: 'incomplete-ballots',
+      unfinished: [{ member: 'm1', missing: ['1.a'] }],
+      withoutBallot: ['m2'],
     });
   });
 
@@ -203,7 +231,9 @@ describe('ballots that are not finished', () => {
 describe('star minimums on several ballots', () => {
   // Packaging, 2.b: box 4 (3 points) is the minimum for 5 stars; box 3 is worth 2.
   const lower: Answers = { ...top, '2.b': 3 };
-  const node = walk(whiteSpirit).map((visit) => visit.node).find(({ code }) => code === '2.b') as Criterion | undefined;
+  const node = walk(whiteSpirit)
+    .map((visit) => visit.node)
+    .find(({ code }) => code === '2.b') as Criterion | undefined;
   const [, , , ticked, wanted] = [null, ...(node?.options.map(({ label }) => label) ?? [])];
   const missed = { criterion: '2.b', star: 5, requires: 4, has: 3, mark: 'box', name: node?.name, wanted, ticked };
   const starOf = (ballots: readonly Ballot[], by: CouncilPolicy, agreed?: Answers): unknown => {
@@ -253,7 +283,12 @@ describe('star minimums on several ballots', () => {
   it('judge a case of alternatives by the members who answered it', () => {
     const answers: Answers = topAnswers(communityTourism);
     const { '8.a': _, ...others } = answers;
-    const cards = [answers, { ...others, '8.b': 2 }].map((given, at): Ballot => ({ edition: 'qd-148-2023', set: 26, member: `m${at}`, answers: given }));
+    const cards = [answers, { ...others, '8.b': 2 }].map((given, at): Ballot => ({
+      edition: 'qd-148-2023',
+      set: 26,
+      member: `m${at}`,
+      answers: given,
+    }));
     const { criteria } = valid(value(councilResult(qd148, communityTourism as Rubric, sitting(cards), policy)));
     // 8.a box 3 is 3 points, 8.b box 2 is 2.
     expect(criteria?.['8']).toEqual({ sum: 5, of: 2 });
@@ -283,7 +318,10 @@ describe('a council under another edition', () => {
     expect(result.readings.map(({ id }) => id)).toContain('between-worded-bands');
     const { variant: _, ...without } = card;
     const refused = councilResult(qd1048, traditionalAndFestivalTourism as Rubric, sitting([without]), policy);
-    expect(refused.ok || refused.error[0]).toMatchObject({ code: 'ballot-of-another-rubric', expected: { edition: 'qd-1048-2019', set: 26, variant } });
+    expect(refused.ok || refused.error[0]).toMatchObject({
+      code: 'ballot-of-another-rubric',
+      expected: { edition: 'qd-1048-2019', set: 26, variant },
+    });
   });
 
   it('of other sheets is a caller’s bug', () => {
@@ -295,7 +333,13 @@ describe('a council under another edition', () => {
 describe('the regulations that ship', () => {
   it.each([
     // Tây Ninh: three quarters with the chair, 10 points apart; nothing on who scores.
-    [tayNinhCouncil, 'tay-ninh', { quorum: { part: 3, of: 4 }, chairMustBePresent: true, largestSpread: 10 }, 'Quy chế hội đồng OCOP tỉnh Tây Ninh', 'tay-ninh-council'],
+    [
+      tayNinhCouncil,
+      'tay-ninh',
+      { quorum: { part: 3, of: 4 }, chairMustBePresent: true, largestSpread: 10 },
+      'Quy chế hội đồng OCOP tỉnh Tây Ninh',
+      'tay-ninh-council',
+    ],
     // Đồng Tháp: 10 points apart; the secretary is a member and every member scores; nothing on who must be there.
     [dongThapCouncil, 'dong-thap', { largestSpread: 10, notScoring: [] }, 'Quy chế hội đồng OCOP tỉnh Đồng Tháp', 'dong-thap-council'],
   ])('hold what each says and nothing else, frozen, cited and dated', (regulation, id, rules, instrument, source) => {
@@ -335,14 +379,39 @@ describe('a sitting with faults', () => {
     ['a member listed twice', { ...good, members: [...good.members, good.members[1]] }, policy, ['member-repeated']],
     ['a member with two ballots', { ...good, ballots: [first, first, second] }, policy, ['ballot-repeated']],
     ['a ballot of a stranger', { ...good, ballots: [first, second, { ...second, member: 'x' }] }, policy, ['unknown-member']],
-    ['a ballot of the secretary', { members: [...good.members, secretary], ballots: [first, second, { ...second, member: 's' }] }, policy, ['ballot-not-due']],
+    [
+      'a ballot of the secretary',
+      { members: [...good.members, secretary], ballots: [first, second, { ...second, member: 's' }] },
+      policy,
+      ['ballot-not-due'],
+    ],
     ['a ballot of someone absent', { ...good, members: [good.members[0], { ...good.members[1], present: false }] }, policy, ['ballot-not-due']],
     ['a box that is not there', { ...good, ballots: [first, { ...second, answers: { ...top, '1.a': 9 } }] }, policy, ['ballot-answers']],
     ['answers that are none', { ...good, ballots: [first, { ...second, answers: null }] }, policy, ['ballot-answers']],
-    ['a part above its most', { ...good, ballots: [first, { ...sheet, member: 'm1', parts: { A: 41, B: 25, C: 35 } }] }, policy, ['part-points-out-of-range']],
-    ['parts of 35, 25, 40', { ...good, ballots: [first, { ...sheet, member: 'm1', parts: { A: 35, B: 25, C: 40 } }] }, policy, ['part-points-out-of-range']],
-    ['half points', { ...good, ballots: [first, { ...sheet, member: 'm1', parts: { A: 1.5, B: -1, C: NaN } }] }, policy, ['part-points-out-of-range', 'part-points-out-of-range', 'part-points-out-of-range']],
-    ['no parts in parts', { ...good, ballots: [first, { ...sheet, member: 'm1', parts: null }] }, policy, ['part-points-out-of-range', 'part-points-out-of-range', 'part-points-out-of-range']],
+    [
+      'a part above its most',
+      { ...good, ballots: [first, { ...sheet, member: 'm1', parts: { A: 41, B: 25, C: 35 } }] },
+      policy,
+      ['part-points-out-of-range'],
+    ],
+    [
+      'parts of 35, 25, 40',
+      { ...good, ballots: [first, { ...sheet, member: 'm1', parts: { A: 35, B: 25, C: 40 } }] },
+      policy,
+      ['part-points-out-of-range'],
+    ],
+    [
+      'half points',
+      { ...good, ballots: [first, { ...sheet, member: 'm1', parts: { A: 1.5, B: -1, C: NaN } }] },
+      policy,
+      ['part-points-out-of-range', 'part-points-out-of-range', 'part-points-out-of-range'],
+    ],
+    [
+      'no parts in parts',
+      { ...good, ballots: [first, { ...sheet, member: 'm1', parts: null }] },
+      policy,
+      ['part-points-out-of-range', 'part-points-out-of-range', 'part-points-out-of-range'],
+    ],
     ['a ballot with neither', { ...good, ballots: [first, { ...sheet, member: 'm1' }] }, policy, ['invalid-ballot']],
     ['a ballot with both', { ...good, ballots: [first, { ...second, parts: { A: 1, B: 1, C: 1 } }] }, policy, ['invalid-ballot']],
     ['a ballot that is none', { ...good, ballots: [first, 90] }, policy, ['invalid-ballot']],
@@ -371,18 +440,50 @@ describe('a sitting with faults', () => {
   });
 
   it.each<[string, unknown, unknown, unknown]>([
-    ['the sheet a ballot is on', { ...good, ballots: [{ ...first, set: 15, variant: 'x' }] }, policy,
-      { code: 'ballot-of-another-rubric', member: 'm0', received: 'qd-148-2023 15 x', expected: { edition: 'qd-148-2023', set: 14 } }],
-    ['the sheet, without a variant', { ...good, ballots: [{ ...first, set: 15 }] }, policy,
-      { code: 'ballot-of-another-rubric', member: 'm0', received: 'qd-148-2023 15', expected: { edition: 'qd-148-2023', set: 14 } }],
-    ['who is absent', { ...good, members: members(2).map((member) => ({ ...member, present: false })) }, policy, { code: 'ballot-not-due', member: 'm0', reason: 'absent' }],
+    [
+      'the sheet a ballot is on',
+      { ...good, ballots: [{ ...first, set: 15, variant: 'x' }] },
+      policy,
+      { code: 'ballot-of-another-rubric', member: 'm0', received: 'qd-148-2023 15 x', expected: { edition: 'qd-148-2023', set: 14 } },
+    ],
+    [
+      'the sheet, without a variant',
+      { ...good, ballots: [{ ...first, set: 15 }] },
+      policy,
+      { code: 'ballot-of-another-rubric', member: 'm0', received: 'qd-148-2023 15', expected: { edition: 'qd-148-2023', set: 14 } },
+    ],
+    [
+      'who is absent',
+      { ...good, members: members(2).map((member) => ({ ...member, present: false })) },
+      policy,
+      { code: 'ballot-not-due', member: 'm0', reason: 'absent' },
+    ],
     ['who does not score', good, { ...policy, notScoring: ['chair'] }, { code: 'ballot-not-due', member: 'm0', reason: 'does-not-score' }],
-    ['a member by id', { ...good, members: [{ id: 'm0', role: 'chair', present: 'yes' }] }, policy, { code: 'invalid-member', position: 0, received: 'm0' }],
-    ['a member without a text for id', { ...good, members: [{ id: 7, role: 'chair', present: true }] }, policy, { code: 'invalid-member', position: 0, received: 'an object' }],
+    [
+      'a member by id',
+      { ...good, members: [{ id: 'm0', role: 'chair', present: 'yes' }] },
+      policy,
+      { code: 'invalid-member', position: 0, received: 'm0' },
+    ],
+    [
+      'a member without a text for id',
+      { ...good, members: [{ id: 7, role: 'chair', present: true }] },
+      policy,
+      { code: 'invalid-member', position: 0, received: 'an object' },
+    ],
     ['a ballot by its member', { ...good, ballots: [{ ...sheet, member: 'm0' }] }, policy, { code: 'invalid-ballot', position: 0, received: 'm0' }],
-    ['a ballot without a text for member', { ...good, ballots: [{ ...first, member: 7 }] }, policy, { code: 'invalid-ballot', position: 0, received: 'an object' }],
-    ['the part and its most', { ...good, ballots: [{ ...sheet, member: 'm0', parts: { A: 41, B: 0, C: 0 } }] }, policy,
-      { code: 'part-points-out-of-range', member: 'm0', part: 'A', received: '41', expected: { min: 0, max: 40 } }],
+    [
+      'a ballot without a text for member',
+      { ...good, ballots: [{ ...first, member: 7 }] },
+      policy,
+      { code: 'invalid-ballot', position: 0, received: 'an object' },
+    ],
+    [
+      'the part and its most',
+      { ...good, ballots: [{ ...sheet, member: 'm0', parts: { A: 41, B: 0, C: 0 } }] },
+      policy,
+      { code: 'part-points-out-of-range', member: 'm0', part: 'A', received: '41', expected: { min: 0, max: 40 } },
+    ],
     ['the policy as a whole', good, 7, { code: 'invalid-policy', at: 'policy', received: '7' }],
     ['the sitting as a whole', null, policy, { code: 'invalid-sitting', at: 'sitting', received: 'null' }],
     ['half a member of a quorum', good, { ...policy, quorum: { part: 1.5, of: 2 } }, { code: 'invalid-policy', at: 'quorum', received: '1.5 of 2' }],
@@ -404,10 +505,17 @@ describe('a sitting with faults', () => {
   it('never throws, whatever comes in', () => {
     const anything = fc.anything();
     const people = fc.oneof(anything, fc.array(fc.oneof(anything, fc.constantFrom(...good.members))));
-    const card = fc.record({ member: fc.constantFrom('m0', 'm1', 'x'), edition: fc.constant('qd-148-2023'), set: fc.constant(14), answers: anything, parts: anything }, { requiredKeys: [] });
+    const card = fc.record(
+      { member: fc.constantFrom('m0', 'm1', 'x'), edition: fc.constant('qd-148-2023'), set: fc.constant(14), answers: anything, parts: anything },
+      { requiredKeys: [] },
+    );
     const ballots = fc.oneof(anything, fc.array(fc.oneof(anything, fc.constantFrom(...good.ballots), card)));
     const sittings = fc.oneof(anything, fc.record({ members: people, ballots, agreed: anything }));
-    const policies = fc.oneof(anything, fc.constant(policy), fc.record({ quorum: anything, chairMustBePresent: anything, largestSpread: anything, notScoring: anything, minimums: anything }));
+    const policies = fc.oneof(
+      anything,
+      fc.constant(policy),
+      fc.record({ quorum: anything, chairMustBePresent: anything, largestSpread: anything, notScoring: anything, minimums: anything }),
+    );
     fc.assert(
       fc.property(sittings, policies, (given, by) => {
         expect(() => councilResult(qd148, whiteSpirit as Rubric, given as Sitting, by as CouncilPolicy)).not.toThrow();

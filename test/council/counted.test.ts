@@ -1,6 +1,14 @@
 import {
-  councilResult, explain, formatMean, qd148, tayNinhCouncil,
-  type Ballot, type CouncilMember, type CouncilPolicy, type CouncilResult, type Rubric,
+  councilResult,
+  explain,
+  formatMean,
+  qd148,
+  tayNinhCouncil,
+  type Ballot,
+  type CouncilMember,
+  type CouncilPolicy,
+  type CouncilResult,
+  type Rubric,
 } from 'ocop';
 import { councilPolicySchema, councilResultSchema } from 'ocop/schemas';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
@@ -27,7 +35,12 @@ describe('a council’s result tells', () => {
     const result = sat([85, 90, 84, 90]);
     expect(result).toMatchObject({
       kind: 'valid',
-      totals: [{ member: 'm0', total: 85 }, { member: 'm1', total: 90 }, { member: 'm2', total: 84 }, { member: 'm3', total: 90 }],
+      totals: [
+        { member: 'm0', total: 85 },
+        { member: 'm1', total: 90 },
+        { member: 'm2', total: 84 },
+        { member: 'm3', total: 90 },
+      ],
       spread: { lowest: { member: 'm2', total: 84 }, highest: { member: 'm1', total: 90 }, apart: 6 },
       total: { sum: 349, of: 4 },
     });
@@ -37,7 +50,10 @@ describe('a council’s result tells', () => {
   it('them as well where totals lie too far apart', () => {
     const result = sat([70, 90, 81]);
     expect(result).toMatchObject({
-      kind: 're-score-needed', spread: { lowest: { member: 'm0' }, highest: { member: 'm1' }, apart: 20 }, mean: { sum: 241, of: 3 }, pairsInAll: 2,
+      kind: 're-score-needed',
+      spread: { lowest: { member: 'm0' }, highest: { member: 'm1' }, apart: 20 },
+      mean: { sum: 241, of: 3 },
+      pairsInAll: 2,
     });
     expect(councilResultSchema.safeParse(JSON.parse(JSON.stringify(result))).success).toBe(true);
   });
@@ -48,7 +64,8 @@ describe('pairs too far apart', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(100), { minLength: 2, maxLength: 30 }), fc.integer({ min: 1, max: 100 }), (totals, largestSpread) => {
         const pairs = totals.flatMap((one, at) =>
-          totals.slice(at + 1).flatMap((other, next) => (Math.abs(one - other) > largestSpread ? [[`m${at}`, `m${at + 1 + next}`]] : [])));
+          totals.slice(at + 1).flatMap((other, next) => (Math.abs(one - other) > largestSpread ? [[`m${at}`, `m${at + 1 + next}`]] : [])),
+        );
         const result = sat(totals, { ...policy, largestSpread });
         if (result.kind !== 're-score-needed') {
           expect(pairs).toEqual([]);
@@ -70,7 +87,10 @@ describe('pairs too far apart', () => {
     const count = 10_000;
     const halves = Array.from({ length: count }, (_, at) => (at % 2 === 0 ? 10 : 95));
     const lastOnly = Array.from({ length: count }, (_, at) => (at === count - 1 ? 95 : 50));
-    for (const [totals, pairs] of [[halves, (count / 2) ** 2], [lastOnly, count - 1]] as const) {
+    for (const [totals, pairs] of [
+      [halves, (count / 2) ** 2],
+      [lastOnly, count - 1],
+    ] as const) {
       const [apart, result] = took(totals);
       expect(result).toMatchObject({ kind: 're-score-needed', pairsInAll: pairs, spread: { apart: Math.max(...totals) - Math.min(...totals) } });
       if (result.kind === 're-score-needed') expect(result.pairs.length).toBe(100);
@@ -85,18 +105,30 @@ describe('pairs too far apart', () => {
 describe('schema and function agree on a policy', () => {
   const asks = (given: unknown): boolean =>
     councilResult(qd148, whiteSpirit as Rubric, { members: [], ballots: [] }, given as CouncilPolicy).ok ||
-    (councilResult(qd148, whiteSpirit as Rubric, { members: [], ballots: [] }, given as CouncilPolicy) as { error: readonly { code: string }[] }).error.every(({ code }) => code !== 'invalid-policy');
+    (
+      councilResult(qd148, whiteSpirit as Rubric, { members: [], ballots: [] }, given as CouncilPolicy) as { error: readonly { code: string }[] }
+    ).error.every(({ code }) => code !== 'invalid-policy');
   const full = { quorum: { part: 3, of: 4 }, chairMustBePresent: true, largestSpread: 10, notScoring: ['secretary'], minimums: 'each-member' };
 
   it.each<[object, boolean]>([
     [{}, true],
     ...[1, 10, 100, null].map((largestSpread): [object, boolean] => [{ largestSpread }, true]),
     ...[0, -1, 101, 0.5, 10.5, '10', Number.NaN, Infinity, 2 ** 53].map((largestSpread): [object, boolean] => [{ largestSpread }, false]),
-    ...[{ part: 1, of: 1 }, { part: 1, of: 9007199254740991 }, { part: 2, of: 1001 }].map((quorum): [object, boolean] => [{ quorum }, true]),
+    ...[
+      { part: 1, of: 1 },
+      { part: 1, of: 9007199254740991 },
+      { part: 2, of: 1001 },
+    ].map((quorum): [object, boolean] => [{ quorum }, true]),
     ...[{ part: 0, of: 4 }, { part: 5, of: 4 }, { part: 1.5, of: 4 }, { part: 1 }, null, 3].map((quorum): [object, boolean] => [{ quorum }, false]),
-    [{ notScoring: [] }, true], [{ notScoring: ['secretary', 'secretary'] }, false], [{ notScoring: ['guest'] }, false], [{ notScoring: 'secretary' }, false],
-    [{ minimums: 'none' }, false], [{ chairMustBePresent: 1 }, false],
-    [{ basis: tayNinhCouncil.basis }, true], [{ basis: 'x' }, false], [{ basis: [{}] }, false],
+    [{ notScoring: [] }, true],
+    [{ notScoring: ['secretary', 'secretary'] }, false],
+    [{ notScoring: ['guest'] }, false],
+    [{ notScoring: 'secretary' }, false],
+    [{ minimums: 'none' }, false],
+    [{ chairMustBePresent: 1 }, false],
+    [{ basis: tayNinhCouncil.basis }, true],
+    [{ basis: 'x' }, false],
+    [{ basis: [{}] }, false],
   ])('%j: %j', (change, right) => {
     const given = { ...full, ...change };
     expect([councilPolicySchema.safeParse(given).success, asks(given)]).toEqual([right, right]);
@@ -106,10 +138,14 @@ describe('schema and function agree on a policy', () => {
 it('a share of a quorum is exact, however it is written', () => {
   const members = Array.from({ length: 4 }, (_, at): CouncilMember => ({ id: `m${at}`, role: 'member', present: at < 3 }));
   const huge = { part: 6_755_399_441_055_743, of: 9_007_199_254_740_991 };
-  const result = value(councilResult(
-    qd148, whiteSpirit as Rubric, { members, ballots: [{ edition: 'qd-148-2023', set: 14, member: 'm0', parts: { A: 1, B: 1, C: 1 } }] },
-    { ...policy, chairMustBePresent: false, quorum: huge },
-  ));
+  const result = value(
+    councilResult(
+      qd148,
+      whiteSpirit as Rubric,
+      { members, ballots: [{ edition: 'qd-148-2023', set: 14, member: 'm0', parts: { A: 1, B: 1, C: 1 } }] },
+      { ...policy, chairMustBePresent: false, quorum: huge },
+    ),
+  );
   // A little less than three quarters of 4, so 3.
   expect(result.kind).toBe('incomplete-ballots');
 });

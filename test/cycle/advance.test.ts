@@ -94,7 +94,9 @@ describe('what a score does at a level, 148', () => {
     const back = after(cycle148, [event('send-down', '2024-12-01', { score: 69 })], atProvince);
     expect(back.at).toBe('decision-at-district');
     expect(after(cycle148, [event('recognise-on-result', '2024-12-15', { decision })], back)).toMatchObject({
-      at: 'recognised', decision, certificate: { star: 3, issuer: { level: 'district' }, lastDay: '2027-12-15' },
+      at: 'recognised',
+      decision,
+      certificate: { star: 3, issuer: { level: 'district' }, lastDay: '2027-12-15' },
     });
   });
 
@@ -110,21 +112,30 @@ describe('what a score does at a level, 148', () => {
     const ranking = { result: 'ranking', edition: 'qd-148-2023', total: 72, band: 4, star: 3 } as Ranking;
     const result = { score: 72, ranking };
     expect(refusalOf(cycle148, atDistrict, event('recognise', '2024-11-20', { ...result, decision }))).toMatchObject({
-      code: 'score-says-otherwise', expected: 'send-up',
+      code: 'score-says-otherwise',
+      expected: 'send-up',
     });
     const back = after(cycle148, [event('send-up', '2024-11-20', result), event('send-down', '2024-12-01', result)], atDistrict);
     expect(back.at).toBe('decision-at-district');
     expect(after(cycle148, [event('recognise-on-result', '2024-12-15', { decision })], back)).toMatchObject({
-      at: 'recognised', certificate: { star: 3, issuer: { level: 'district' } },
+      at: 'recognised',
+      certificate: { star: 3, issuer: { level: 'district' } },
     });
     // 69 points do not, and are recognised at the star of the ranking.
     const below = { score: 69, ranking: { ...ranking, total: 69, band: 3 } as Ranking };
-    expect(after(cycle148, [event('recognise', '2024-11-20', { ...below, decision })], atDistrict)).toMatchObject({ at: 'recognised', certificate: { star: 3 } });
+    expect(after(cycle148, [event('recognise', '2024-11-20', { ...below, decision })], atDistrict)).toMatchObject({
+      at: 'recognised',
+      certificate: { star: 3 },
+    });
     const stopped = ocopCycle(withReadings(qd148, { 'missed-minimum-referral': 'by-star' }));
-    expect(after(stopped, [event('recognise', '2024-11-20', { ...result, decision })], atDistrict)).toMatchObject({ at: 'recognised', certificate: { star: 3 } });
+    expect(after(stopped, [event('recognise', '2024-11-20', { ...result, decision })], atDistrict)).toMatchObject({
+      at: 'recognised',
+      certificate: { star: 3 },
+    });
     const other = { ...ranking, band: 5 } as Ranking;
     expect(refusalOf(cycle148, atDistrict, event('recognise', '2024-11-20', { score: 72, ranking: other, decision }))).toMatchObject({
-      code: 'event-field', field: 'ranking',
+      code: 'event-field',
+      field: 'ranking',
     });
   });
 
@@ -144,7 +155,8 @@ describe('26/2026: after a central result below 90', () => {
   ]);
   it('90 is recognised with 5 stars by the minister', () => {
     expect(after(cycle26, [event('recognise', '2027-03-01', { score: 90, decision })], atCentral)).toMatchObject({
-      at: 'recognised', certificate: { star: 5, issuer: { level: 'central' } },
+      at: 'recognised',
+      certificate: { star: 5, issuer: { level: 'central' } },
     });
   });
   it('89.99 goes to the province, which recognises on it or evaluates itself', () => {
@@ -156,17 +168,21 @@ describe('26/2026: after a central result below 90', () => {
 });
 
 describe('an upgrade', () => {
-  const upgrading = after(cycle148, [
-    event('promote', '2024-12-05'),
-    event('file-dossier', '2025-02-10', { purpose: 'upgrade' }),
-    event('report', '2025-02-20'),
-  ], threeStars);
+  const upgrading = after(
+    cycle148,
+    [event('promote', '2024-12-05'), event('file-dossier', '2025-02-10', { purpose: 'upgrade' }), event('report', '2025-02-20')],
+    threeStars,
+  );
   it('starts a new evaluation and keeps the old certificate until decided', () => {
     expect(upgrading).toMatchObject({ at: 'at-district', purpose: 'upgrade', filedOn: '2025-02-10' });
     expect(holding(qd148, upgrading, day('2025-03-01'))).toMatchObject({ kind: 'certificate', mayUseStars: true, lastDay: '2027-11-20' });
   });
   it('brings a new certificate', () => {
-    const decided = after(cycle148, [event('send-up', '2025-03-20', { score: 78 }), event('recognise', '2025-06-01', { score: 77, decision })], upgrading);
+    const decided = after(
+      cycle148,
+      [event('send-up', '2025-03-20', { score: 78 }), event('recognise', '2025-06-01', { score: 77, decision })],
+      upgrading,
+    );
     expect(decided).toMatchObject({ at: 'recognised', through: 'upgrade', certificate: { star: 4, lastDay: '2028-06-01' } });
   });
   it('that is not met gives the product back as it was', () => {
@@ -180,14 +196,22 @@ describe('an upgrade', () => {
     expect(after(anew, [again], upgrading)).toMatchObject({ at: 'recognised', certificate: { star: 3, lastDay: '2028-03-20' } });
   });
   it('is not possible above 5 stars, nor first evaluation while the certificate runs', () => {
-    const five = after(cycle148, [
-      event('send-up', '2024-11-01', { score: 92 }), event('send-up', '2024-11-20', { score: 91 }), event('recognise', '2025-01-10', { score: 95, decision }),
-    ], atDistrict);
+    const five = after(
+      cycle148,
+      [
+        event('send-up', '2024-11-01', { score: 92 }),
+        event('send-up', '2024-11-20', { score: 91 }),
+        event('recognise', '2025-01-10', { score: 95, decision }),
+      ],
+      atDistrict,
+    );
     expect(refusalOf(cycle148, five, event('file-dossier', '2025-03-01', { purpose: 'upgrade' }))).toMatchObject({
-      code: 'purpose-not-possible', expected: ['re-evaluation'],
+      code: 'purpose-not-possible',
+      expected: ['re-evaluation'],
     });
     expect(refusalOf(cycle148, threeStars, event('file-dossier', '2025-03-01', { purpose: 'first' }))).toMatchObject({
-      code: 'purpose-not-possible', expected: ['upgrade', 're-evaluation'],
+      code: 'purpose-not-possible',
+      expected: ['upgrade', 're-evaluation'],
     });
   });
 });
@@ -209,14 +233,16 @@ describe('the end of a certificate', () => {
     const open = after(cycle26, [event('day-comes', '2029-07-01')], running);
     expect(after(cycle26, [event('day-comes', '2029-09-01')], open).at).toBe('recognised');
   });
-  it.each([['2029-06-02', false], ['2029-06-03', true], ['2029-08-02', true], ['2029-08-03', false]])(
-    '26/2026: a re-evaluation filed on %s is taken: %s',
-    (on, taken) => {
-      const result = advance(cycle26, running, event('file-dossier', on, { purpose: 're-evaluation' }));
-      expect(result.ok).toBe(taken);
-      if (!result.ok) expect(result.error).toMatchObject({ code: 'outside-filing-window', window: { firstDay: '2029-06-03', lastDay: '2029-08-02' } });
-    },
-  );
+  it.each([
+    ['2029-06-02', false],
+    ['2029-06-03', true],
+    ['2029-08-02', true],
+    ['2029-08-03', false],
+  ])('26/2026: a re-evaluation filed on %s is taken: %s', (on, taken) => {
+    const result = advance(cycle26, running, event('file-dossier', on, { purpose: 're-evaluation' }));
+    expect(result.ok).toBe(taken);
+    if (!result.ok) expect(result.error).toMatchObject({ code: 'outside-filing-window', window: { firstDay: '2029-06-03', lastDay: '2029-08-02' } });
+  });
   it('an upgrade waits for no window', () => {
     expect(after(cycle26, [event('file-dossier', '2028-01-01', { purpose: 'upgrade' })], running).at).toBe('at-commune');
   });
@@ -230,10 +256,15 @@ describe('the end of a certificate', () => {
     expect(refusalOf(cycle26, expired, event('file-dossier', '2030-01-10', { purpose: 're-evaluation' })).code).toBe('outside-filing-window');
   });
   it('a renewal not met after the term is over leaves it expired', () => {
-    const late = after(cycle26, [
-      event('file-dossier', '2029-08-02', { purpose: 're-evaluation' }), event('report', '2029-08-10'),
-      event('not-met', '2029-12-15', { score: 40 }),
-    ], running);
+    const late = after(
+      cycle26,
+      [
+        event('file-dossier', '2029-08-02', { purpose: 're-evaluation' }),
+        event('report', '2029-08-10'),
+        event('not-met', '2029-12-15', { score: 40 }),
+      ],
+      running,
+    );
     expect(late).toMatchObject({ at: 'expired', certificate: { lastDay: '2029-11-30' } });
   });
 });
@@ -241,11 +272,16 @@ describe('the end of a certificate', () => {
 // 3 stars of a district, issued on 20/11/2024 under 148, through 20/11/2027: 30 days before is 21/10/2027. No edition of
 // that time has such a rule, so the notice rule is looked at with a certificate that ends while 1489 is in force.
 describe('the notice of expiry, 148 and 1489', () => {
-  const soon = { ...(threeStars as State & { certificate: object }), certificate: { ...(threeStars as { certificate: object }).certificate, lastDay: '2026-03-31' } } as State;
-  it.each([['2026-03-01', 'recognised'], ['2026-03-02', 'notice-due'], ['2026-03-31', 'notice-due'], ['2026-04-01', 'expired']])(
-    'on %s, without notice: %s',
-    (on, at) => expect(after(cycle1489, [event('day-comes', on)], soon).at).toBe(at),
-  );
+  const soon = {
+    ...(threeStars as State & { certificate: object }),
+    certificate: { ...(threeStars as { certificate: object }).certificate, lastDay: '2026-03-31' },
+  } as State;
+  it.each([
+    ['2026-03-01', 'recognised'],
+    ['2026-03-02', 'notice-due'],
+    ['2026-03-31', 'notice-due'],
+    ['2026-04-01', 'expired'],
+  ])('on %s, without notice: %s', (on, at) => expect(after(cycle1489, [event('day-comes', on)], soon).at).toBe(at));
   it('a notice is in time through the 30th day before, late after it', () => {
     expect(after(cycle1489, [event('give-notice', '2026-03-01')], soon)).toMatchObject({ at: 'notice-given', late: false });
     expect(after(cycle1489, [event('give-notice', '2026-03-02')], soon)).toMatchObject({ at: 'notice-given', late: true });
@@ -279,7 +315,9 @@ describe('a certificate kept until the answer, 26/2026 Art. 12(3)', () => {
     expect(holding(qd26, pending, day('2027-02-27'))).toMatchObject({ kind: 'kept-until-answer', mayUseStars: true });
     expect(holding(qd26, pending, day('2027-02-28'))).toMatchObject({ kind: 'certificate', mayUseStars: false });
     expect(after(cycle26, [event('recognise', '2026-12-01', { score: 60, decision })], pending)).toMatchObject({
-      at: 'recognised', through: 're-evaluation', certificate: { star: 3, issuer: { level: 'province' } },
+      at: 'recognised',
+      through: 're-evaluation',
+      certificate: { star: 3, issuer: { level: 'province' } },
     });
   });
   it('is for windows that had closed before 26/2026; or for any late filing, by the other reading', () => {
@@ -295,13 +333,16 @@ describe('withdrawal', () => {
   it('under 26/2026 takes one of its grounds, and ends the life of the recognition', () => {
     const running = recognised26(4);
     expect(refusalOf(cycle26, running, event('withdraw', '2027-01-15', { ground: 'dislike' }))).toMatchObject({
-      code: 'certificate-refused', fault: { code: 'unknown-withdrawal-ground' },
+      code: 'certificate-refused',
+      fault: { code: 'unknown-withdrawal-ground' },
     });
     const withdrawn = after(cycle26, [event('withdraw', '2027-01-15', { ground: 'production-stopped' })], running);
     expect(withdrawn).toMatchObject({ at: 'withdrawn', certificate: { withdrawal: { by: 'province' } } });
     for (const kind of ['file-dossier', 'day-comes', 'promote', 'register-idea', 'withdraw'] as const) {
       expect(refusalOf(cycle26, withdrawn, event(kind, '2029-07-01', { purpose: 're-evaluation', ground: 'mark-misused' }))).toMatchObject({
-        code: 'event-not-possible', at: 'withdrawn', allowed: [],
+        code: 'event-not-possible',
+        at: 'withdrawn',
+        allowed: [],
       });
     }
   });
@@ -315,7 +356,9 @@ describe('withdrawal', () => {
 describe('from one edition to the next', () => {
   it('an event belongs to the days of its edition', () => {
     expect(refusalOf(cycle148, threeStars, event('promote', '2025-07-06'))).toMatchObject({
-      code: 'edition-not-in-force', firstDay: '2023-02-24', lastDay: '2025-07-05',
+      code: 'edition-not-in-force',
+      firstDay: '2023-02-24',
+      lastDay: '2025-07-05',
     });
     expect(refusalOf(cycle26, threeStars, event('promote', '2026-05-21')).code).toBe('edition-not-in-force');
   });
@@ -323,23 +366,29 @@ describe('from one edition to the next', () => {
     expect(refusalOf(cycle1489, atDistrict, event('complete-dossier', '2025-08-01')).code).toBe('event-not-possible');
     const atProvince = after(cycle148, [event('send-up', '2024-11-20', { score: 72 })], atDistrict);
     expect(refusalOf(cycle1489, atProvince, event('recognise', '2025-08-01', { score: 72, decision }))).toMatchObject({
-      code: 'judged-under-another', expected: 'qd-148-2023',
+      code: 'judged-under-another',
+      expected: 'qd-148-2023',
     });
   });
   it('what a district left undone passes to the province under 1489', () => {
     expect(after(cycle1489, [event('pass-to-new-edition', '2025-07-10')], atDistrict)).toMatchObject({
-      at: 'at-province', edition: 'qd-1489-2025', filedOn: '2024-09-10',
+      at: 'at-province',
+      edition: 'qd-1489-2025',
+      filedOn: '2024-09-10',
     });
   });
   it('12(1): a first dossier of before 22/05/2026 is judged under 1489 through 21/07/2026, then filed anew', () => {
     const pending = after(cycle1489, [
-      ...preparedOn('2026-03-01'), event('file-dossier', '2026-05-21', { purpose: 'first' }), event('report', '2026-05-21'),
+      ...preparedOn('2026-03-01'),
+      event('file-dossier', '2026-05-21', { purpose: 'first' }),
+      event('report', '2026-05-21'),
     ]);
     const recognise = (on: string) => event('recognise', on, { score: 75, decision });
     expect(after(cycle1489, [recognise('2026-07-21')], pending)).toMatchObject({ certificate: { star: 4, edition: 'qd-1489-2025' } });
     expect(refusalOf(cycle1489, pending, recognise('2026-07-22'))).toMatchObject({ code: 'judged-under-another', expected: 'qd-26-2026' });
     expect(refusalOf(cycle26, pending, event('pass-to-new-edition', '2026-07-21'))).toMatchObject({
-      code: 'judged-under-another', expected: 'qd-1489-2025',
+      code: 'judged-under-another',
+      expected: 'qd-1489-2025',
     });
     expect(after(cycle26, [event('pass-to-new-edition', '2026-07-22')], pending).at).toBe('plan-carried-out');
     const goesOn = ocopCycle(withReadings(qd26, { 'transition-missed': 'continues-under-new-edition' }));

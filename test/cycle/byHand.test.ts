@@ -19,7 +19,9 @@ expired register-idea holder N III.1.c > idea-registered
 expired file-dossier holder N III.3 > ${receives}`;
 
 const byHand: readonly (readonly [Edition, string])[] = [
-  [qd1048, `${beforeEvaluation('district', 'at-district')}
+  [
+    qd1048,
+    `${beforeEvaluation('district', 'at-district')}
 at-district send-up district D > at-province
 at-district not-met district D > not-recognised recognised in-promotion expired
 at-district return-dossier district D > dossier-returned
@@ -45,8 +47,11 @@ recognised withdraw issuer N III.4 > withdrawn
 in-promotion promote not-stated N III.1.e > in-promotion
 in-promotion file-dossier holder N III.3 > at-district
 in-promotion day-comes calendar N > in-promotion expired
-in-promotion withdraw issuer N III.4 > withdrawn`],
-  [qd148, `${beforeEvaluation('district', 'at-commune')}
+in-promotion withdraw issuer N III.4 > withdrawn`,
+  ],
+  [
+    qd148,
+    `${beforeEvaluation('district', 'at-commune')}
 at-commune report commune D > at-district
 at-commune return-dossier commune D > dossier-returned
 at-commune withdraw issuer N III.4 > withdrawn
@@ -90,8 +95,11 @@ notice-due withdraw issuer N III.4 > withdrawn
 notice-given promote not-stated N III.1.e > notice-given
 notice-given file-dossier holder N III.3 > at-commune
 notice-given day-comes calendar N > notice-given expired
-notice-given withdraw issuer N III.4 > withdrawn`],
-  [qd1489, `${beforeEvaluation('not-stated', 'at-commune')}
+notice-given withdraw issuer N III.4 > withdrawn`,
+  ],
+  [
+    qd1489,
+    `${beforeEvaluation('not-stated', 'at-commune')}
 at-commune report commune D > at-province
 at-commune return-dossier commune D > dossier-returned
 at-commune withdraw issuer N III.4 > withdrawn
@@ -127,8 +135,11 @@ notice-due withdraw issuer N III.4 > withdrawn
 notice-given promote not-stated N III.1.e > notice-given
 notice-given file-dossier holder N III.3 > at-commune
 notice-given day-comes calendar N > notice-given expired
-notice-given withdraw issuer N III.4 > withdrawn`],
-  [qd26, `${beforeEvaluation('not-stated', 'at-commune')}
+notice-given withdraw issuer N III.4 > withdrawn`,
+  ],
+  [
+    qd26,
+    `${beforeEvaluation('not-stated', 'at-commune')}
 at-commune report commune D > at-province
 at-commune return-dossier commune D > dossier-returned
 at-commune withdraw issuer N > withdrawn
@@ -158,15 +169,28 @@ in-promotion withdraw issuer N > withdrawn
 filing-open promote not-stated N III.1.e > filing-open
 filing-open file-dossier holder N III.3 > at-commune
 filing-open day-comes calendar N > recognised filing-open expired
-filing-open withdraw issuer N > withdrawn`],
+filing-open withdraw issuer N > withdrawn`,
+  ],
 ];
 
 const evaluation = ['at-commune', 'at-province', 'at-central', 'dossier-returned', 'decision-at-province'];
 const withNotice = ['plan-carried-out', 'recognised', 'in-promotion', 'notice-due', 'notice-given', 'expired'];
 const passingInto = new Map<string, readonly [from: readonly string[], to: readonly string[]]>([
-  ['qd-148-2023', [['qd-1048-2019'], ['at-commune', 'at-district', 'at-province', 'at-central', 'dossier-returned', 'decision-at-district', 'decision-at-province', ...withNotice]]],
+  [
+    'qd-148-2023',
+    [
+      ['qd-1048-2019'],
+      ['at-commune', 'at-district', 'at-province', 'at-central', 'dossier-returned', 'decision-at-district', 'decision-at-province', ...withNotice],
+    ],
+  ],
   ['qd-1489-2025', [['qd-148-2023'], [...evaluation, ...withNotice]]],
-  ['qd-26-2026', [['qd-1489-2025', 'qd-148-2023', 'qd-1048-2019'], [...evaluation, 'plan-carried-out', 'recognised', 'in-promotion', 'filing-open', 'expired']]],
+  [
+    'qd-26-2026',
+    [
+      ['qd-1489-2025', 'qd-148-2023', 'qd-1048-2019'],
+      [...evaluation, 'plan-carried-out', 'recognised', 'in-promotion', 'filing-open', 'expired'],
+    ],
+  ],
 ]);
 
 // `it` and not `it.each`: the tables are made within the test, so that one that cannot be made is a failure of it.
@@ -178,10 +202,23 @@ describe('the table by hand', () => {
         Object.values(cycle.table[from] ?? {}).map((row) => {
           const section = row.basis.find(({ instrument }) => instrument === '66/KH-UBND')?.section?.replace(' ', '-');
           expect(row.from).toBe(from);
-          return [row.from, row.event, row.actor, row.under === 'dossier' ? 'D' : 'N', ...(section === undefined ? [] : [section]), '>', ...row.to].join(' ');
+          return [
+            row.from,
+            row.event,
+            row.actor,
+            row.under === 'dossier' ? 'D' : 'N',
+            ...(section === undefined ? [] : [section]),
+            '>',
+            ...row.to,
+          ].join(' ');
         }),
       );
-      expect(found.sort()).toEqual(rows.split('\n').filter((row) => row !== '').sort());
+      expect(found.sort()).toEqual(
+        rows
+          .split('\n')
+          .filter((row) => row !== '')
+          .sort(),
+      );
       expect(cycle.result).toBe('cycle');
       expect(cycle.edition).toBe(edition);
       expect(cycle.start).toEqual({ result: 'product-state', at: 'guidance', on: null });
@@ -202,8 +239,10 @@ describe('the table by hand', () => {
   it('rests on the level that acts, on the rule of the certificate, or on the plan', () => {
     const { table } = ocopCycle(qd148);
     // The district certifies 3 stars by Annex II, item 1 b (text), and sends up from 70 points by what press and plan quote of it.
-    const places = (row: { readonly basis: Basis } | undefined) => row?.basis.map(({ instrument, annex, section, article, clause, point, evidence }) =>
-      [instrument, annex, section, article, clause, point, evidence].filter((part) => part !== undefined).join(' '));
+    const places = (row: { readonly basis: Basis } | undefined) =>
+      row?.basis.map(({ instrument, annex, section, article, clause, point, evidence }) =>
+        [instrument, annex, section, article, clause, point, evidence].filter((part) => part !== undefined).join(' '),
+      );
     expect(places(table['at-district']?.recognise)).toEqual(['148/QĐ-TTg II 1 b text']);
     expect(places(table['at-district']?.['send-up'])).toEqual(['148/QĐ-TTg II 1 b press', '66/KH-UBND III.1.e official']);
     expect(places(ocopCycle(qd26).table['at-province']?.recognise)).toEqual(['26/2026/QĐ-TTg 7 3 đ text', '26/2026/QĐ-TTg 7 3 e text']);
@@ -230,7 +269,10 @@ describe('the table by hand', () => {
   it('says of the plan that it is of 2024, under 148', () => {
     const [under148] = ocopCycle(qd148).table.guidance?.['register-idea']?.basis ?? [];
     expect(under148).toEqual({
-      instrument: '66/KH-UBND', section: 'III.1.c', evidence: 'official', source: 'plan-66-son-ha',
+      instrument: '66/KH-UBND',
+      section: 'III.1.c',
+      evidence: 'official',
+      source: 'plan-66-son-ha',
     });
     const [under26] = ocopCycle(qd26).table.guidance?.['register-idea']?.basis ?? [];
     expect(under26).toMatchObject({ instrument: '66/KH-UBND', section: 'III.1.c', evidence: 'reading', source: 'plan-66-son-ha' });
@@ -265,7 +307,8 @@ describe('the six steps', () => {
     const { levels } = qd148;
     const steps = ocopCycle({ ...qd148, levels: { ...levels, commune: levels.district } }).steps;
     expect(steps[4]?.name).toEqual({
-      vi: 'Đánh giá và phân hạng sản phẩm cấp xã, huyện, tỉnh, quốc gia', en: 'Evaluation and ranking: commune, district, province, national',
+      vi: 'Đánh giá và phân hạng sản phẩm cấp xã, huyện, tỉnh, quốc gia',
+      en: 'Evaluation and ranking: commune, district, province, national',
     });
   });
 
@@ -276,7 +319,16 @@ describe('the six steps', () => {
       ['idea-registered', 'idea-declined', 'idea-selected'],
       ['plan-received', 'plan-returned', 'plan-approved'],
       ['plan-carried-out'],
-      ['at-commune', 'at-district', 'at-province', 'at-central', 'dossier-returned', 'decision-at-district', 'decision-at-province', 'not-recognised'],
+      [
+        'at-commune',
+        'at-district',
+        'at-province',
+        'at-central',
+        'dossier-returned',
+        'decision-at-district',
+        'decision-at-province',
+        'not-recognised',
+      ],
       ['recognised', 'in-promotion', 'notice-due', 'notice-given'],
     ]);
     expect(states(qd26).slice(4)).toEqual([
@@ -287,7 +339,12 @@ describe('the six steps', () => {
 
   it('cite the section that speaks of them', () => {
     expect(ocopCycle(qd148).steps.map(({ basis }) => basis.map(({ section }) => section))).toEqual([
-      ['III.1.a, b'], ['III.1.c, d'], ['footnote 2'], ['III.1.c, đ'], ['III.1.e'], ['III.1.e'],
+      ['III.1.a, b'],
+      ['III.1.c, d'],
+      ['footnote 2'],
+      ['III.1.c, đ'],
+      ['III.1.e'],
+      ['III.1.e'],
     ]);
   });
 });

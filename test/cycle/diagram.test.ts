@@ -3,18 +3,31 @@ import { diagram, type Cycle, type Edition } from 'ocop';
 
 // A made-up cycle of a few states, small enough to draw by hand.
 describe('the picture', () => {
-  const row = (from: string, kind: string, actor: string, ...to: string[]) => ({ [kind]: { from, event: kind, to, actor, under: 'in-force', basis: [] } });
+  const row = (from: string, kind: string, actor: string, ...to: string[]) => ({
+    [kind]: { from, event: kind, to, actor, under: 'in-force', basis: [] },
+  });
   const small = {
-    result: 'cycle', edition: {} as Edition, start: { result: 'product-state', at: 'guidance', on: null },
+    result: 'cycle',
+    edition: {} as Edition,
+    start: { result: 'product-state', at: 'guidance', on: null },
     steps: [
-      { number: 1, states: ['guidance'] }, { number: 5, states: ['at-commune', 'at-province', 'not-recognised'] },
+      { number: 1, states: ['guidance'] },
+      { number: 5, states: ['at-commune', 'at-province', 'not-recognised'] },
       { number: 6, states: ['recognised', 'in-promotion'] },
     ],
     states: ['guidance', 'at-commune', 'at-province', 'not-recognised', 'recognised', 'in-promotion', 'withdrawn'],
     table: {
       guidance: { ...row('guidance', 'file-dossier', 'holder', 'at-commune') },
-      'at-commune': { ...row('at-commune', 'report', 'commune', 'at-province'), ...row('at-commune', 'not-met', 'commune', 'not-recognised'), ...row('at-commune', 'withdraw', 'issuer', 'withdrawn') },
-      'at-province': { ...row('at-province', 'recognise', 'province', 'recognised', 'in-promotion'), ...row('at-province', 'not-met', 'province', 'not-recognised'), ...row('at-province', 'withdraw', 'issuer', 'withdrawn') },
+      'at-commune': {
+        ...row('at-commune', 'report', 'commune', 'at-province'),
+        ...row('at-commune', 'not-met', 'commune', 'not-recognised'),
+        ...row('at-commune', 'withdraw', 'issuer', 'withdrawn'),
+      },
+      'at-province': {
+        ...row('at-province', 'recognise', 'province', 'recognised', 'in-promotion'),
+        ...row('at-province', 'not-met', 'province', 'not-recognised'),
+        ...row('at-province', 'withdraw', 'issuer', 'withdrawn'),
+      },
       'not-recognised': { ...row('not-recognised', 'file-dossier', 'holder', 'at-commune') },
       recognised: { ...row('recognised', 'promote', 'not-stated', 'in-promotion'), ...row('recognised', 'day-comes', 'calendar', 'recognised') },
       'in-promotion': { ...row('in-promotion', 'promote', 'not-stated', 'in-promotion') },
@@ -59,15 +72,27 @@ describe('the picture', () => {
       ...small,
       table: {
         ...table,
-        'at-commune': { ...table['at-commune'], ...row('at-commune', 'send-up', 'province', 'withdrawn'), ...row('at-commune', 'return-dossier', 'province', 'not-recognised') },
-        'at-province': { ...table['at-province'], ...row('at-province', 'send-down', 'province', 'withdrawn'), ...row('at-province', 'return-dossier', 'province', 'withdrawn') },
+        'at-commune': {
+          ...table['at-commune'],
+          ...row('at-commune', 'send-up', 'province', 'withdrawn'),
+          ...row('at-commune', 'return-dossier', 'province', 'not-recognised'),
+        },
+        'at-province': {
+          ...table['at-province'],
+          ...row('at-province', 'send-down', 'province', 'withdrawn'),
+          ...row('at-province', 'return-dossier', 'province', 'withdrawn'),
+        },
       },
     } as unknown as Cycle;
     const lines = diagram(apart, { locale: 'en' }).split('\n');
-    expect(lines).toEqual(expect.arrayContaining([
-      '  at_commune --> withdrawn: send up (the province)', '  at_province --> withdrawn: send the result down (the province)',
-      '  at_commune --> not_recognised: return to complete (the province)', '  at_province --> withdrawn: return to complete (the province)',
-    ]));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '  at_commune --> withdrawn: send up (the province)',
+        '  at_province --> withdrawn: send the result down (the province)',
+        '  at_commune --> not_recognised: return to complete (the province)',
+        '  at_province --> withdrawn: return to complete (the province)',
+      ]),
+    );
     expect(lines.filter((line) => line.includes('evaluation -->'))).toEqual(['  evaluation --> withdrawn: withdraw (the issuing authority)']);
   });
 

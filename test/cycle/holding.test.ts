@@ -15,7 +15,14 @@ describe('whether a product holds a certificate', () => {
     const running = recognised26();
     const on = day('2029-06-03');
     const held = holding(qd26, running, on);
-    expect(held).toMatchObject({ result: 'holding', kind: 'certificate', on, mayUseStars: true, lastDay: '2029-11-30', standing: { kind: 'filing-window' } });
+    expect(held).toMatchObject({
+      result: 'holding',
+      kind: 'certificate',
+      on,
+      mayUseStars: true,
+      lastDay: '2029-11-30',
+      standing: { kind: 'filing-window' },
+    });
     expect(holding(qd148, running, on)).toMatchObject({ standing: { kind: 'valid', renewalUnder: 'qd-148-2023' } });
     expect(held).toMatchObject({ basis: (held as { standing: { basis: unknown } }).standing.basis });
     expect(holding(qd26, running, day('2029-12-01'))).toMatchObject({ kind: 'certificate', mayUseStars: false });

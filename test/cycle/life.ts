@@ -35,11 +35,7 @@ export function refusalOf(cycle: Cycle, state: State, refused: CycleEvent) {
 export const cycle148 = ocopCycle(qd148);
 
 /** A dossier of first evaluation at the district under 148, since 25/09/2024. */
-export const atDistrict = after(cycle148, [
-  ...preparation,
-  event('file-dossier', '2024-09-10', { purpose: 'first' }),
-  event('report', '2024-09-25'),
-]);
+export const atDistrict = after(cycle148, [...preparation, event('file-dossier', '2024-09-10', { purpose: 'first' }), event('report', '2024-09-25')]);
 
 /** A product recognised with 3 stars by a district under 148 on 20/11/2024; its certificate runs through 20/11/2027. */
 export const threeStars = after(cycle148, [event('recognise', '2024-11-20', { score: 64, decision: '12/QĐ (made up)' })], atDistrict);

@@ -33,18 +33,26 @@ type Law = {
 };
 
 const law148: Law = {
-  cycle: ocopCycle(qd148), first: 'commune',
+  cycle: ocopCycle(qd148),
+  first: 'commune',
   next: { commune: 'district', district: 'province', province: 'central' },
   issuer: (star) => (star === 3 ? 'district' : star === 4 ? 'province' : 'central'),
   line: { district: 70, province: 90 },
-  provinceMayEvaluateAgain: false, begins: '2023-02-24', ends: '2025-07-05', window: false,
+  provinceMayEvaluateAgain: false,
+  begins: '2023-02-24',
+  ends: '2025-07-05',
+  window: false,
 };
 const law26: Law = {
-  cycle: ocopCycle(qd26), first: 'commune',
+  cycle: ocopCycle(qd26),
+  first: 'commune',
   next: { commune: 'province', province: 'central' },
   issuer: (star) => (star < 5 ? 'province' : 'central'),
   line: { province: 90 },
-  provinceMayEvaluateAgain: true, begins: '2026-05-22', ends: '9000-01-01', window: true,
+  provinceMayEvaluateAgain: true,
+  begins: '2026-05-22',
+  ends: '9000-01-01',
+  window: true,
 };
 
 const ladder: readonly EventKind[] = ['register-idea', 'select-idea', 'submit-plan', 'approve-plan', 'carry-out', 'file-dossier'];
@@ -55,7 +63,8 @@ function expected(law: Law, m: Model, { kind, on, score, purpose }: Tried): Mode
   if (on < m.today) return null;
   const is = (phase: Model['phase'], next: Partial<Model>): Model | null => (m.phase === phase ? { ...at, ...next } : null);
   const hasCertificate = m.lastDay !== '';
-  const back = (): Model => (!hasCertificate ? { ...at, phase: 'failed' } : on <= m.lastDay ? { ...at, phase: 'certified' } : { ...at, phase: 'over' });
+  const back = (): Model =>
+    !hasCertificate ? { ...at, phase: 'failed' } : on <= m.lastDay ? { ...at, phase: 'certified' } : { ...at, phase: 'over' };
   const star = score >= 90 ? 5 : score >= 70 ? 4 : score >= 50 ? 3 : 0;
   const tooHigh = score >= (law.line[m.level] ?? 101);
   const noGain = star === 0 || (m.purpose === 'upgrade' && hasCertificate && on <= m.lastDay && !tooHigh && star <= m.star);
@@ -78,10 +87,15 @@ function expected(law: Law, m: Model, { kind, on, score, purpose }: Tried): Mode
       return m.phase === 'preparing' && ladder[m.step] === kind ? { ...at, step: m.step + 1 } : null;
     case 'file-dossier': {
       const may: readonly Purpose[] =
-        m.phase === 'preparing' && m.step === 5 ? ['first']
-        : m.phase === 'over' ? ['first', 're-evaluation']
-        : m.phase === 'certified' ? (m.star < 5 ? ['upgrade', 're-evaluation'] : ['re-evaluation'])
-        : [];
+        m.phase === 'preparing' && m.step === 5
+          ? ['first']
+          : m.phase === 'over'
+            ? ['first', 're-evaluation']
+            : m.phase === 'certified'
+              ? m.star < 5
+                ? ['upgrade', 're-evaluation']
+                : ['re-evaluation']
+              : [];
       if (!may.includes(purpose)) return null;
       if (law.window && purpose === 're-evaluation' && (on < addDays(day(m.lastDay), -180) || on > addDays(day(m.lastDay), -120))) return null;
       const kept = m.phase === 'certified' ? {} : { star: 0, lastDay: '' };
@@ -129,8 +143,13 @@ function agrees(state: State, m: Model): boolean {
   const at = state.at;
   switch (m.phase) {
     case 'preparing':
-      return at === (m.step === -1 ? 'idea-declined' : ['guidance', 'idea-registered', 'idea-selected', 'plan-received', 'plan-approved', 'plan-carried-out'][m.step]) ||
-        (m.step === 2 && at === 'plan-returned');
+      return (
+        at ===
+          (m.step === -1
+            ? 'idea-declined'
+            : ['guidance', 'idea-registered', 'idea-selected', 'plan-received', 'plan-approved', 'plan-carried-out'][m.step]) ||
+        (m.step === 2 && at === 'plan-returned')
+      );
     case 'judged':
       return at === `at-${m.level}`;
     case 'returned':
@@ -138,8 +157,13 @@ function agrees(state: State, m: Model): boolean {
     case 'awaiting':
       return at === `decision-at-${m.level}` && 'referral' in state && state.referral.star === m.found;
     case 'certified':
-      return 'certificate' in state && at !== 'expired' && at !== 'withdrawn' &&
-        state.certificate.star === m.star && state.certificate.lastDay === m.lastDay;
+      return (
+        'certificate' in state &&
+        at !== 'expired' &&
+        at !== 'withdrawn' &&
+        state.certificate.star === m.star &&
+        state.certificate.lastDay === m.lastDay
+      );
     case 'over':
       return at === 'expired';
     case 'failed':
@@ -150,8 +174,21 @@ function agrees(state: State, m: Model): boolean {
 }
 
 const kinds: readonly EventKind[] = [
-  ...ladder, 'decline-idea', 'return-plan', 'report', 'return-dossier', 'complete-dossier', 'send-up', 'recognise', 'send-down',
-  'not-met', 'recognise-on-result', 'evaluate-again', 'promote', 'day-comes', 'withdraw',
+  ...ladder,
+  'decline-idea',
+  'return-plan',
+  'report',
+  'return-dossier',
+  'complete-dossier',
+  'send-up',
+  'recognise',
+  'send-down',
+  'not-met',
+  'recognise-on-result',
+  'evaluate-again',
+  'promote',
+  'day-comes',
+  'withdraw',
 ];
 const scores = fc.oneof(fc.constantFrom(0, 29.99, 30, 49.99, 50, 69.99, 70, 89.99, 90, 100), fc.double({ min: 0, max: 100, noNaN: true }));
 
@@ -190,7 +227,10 @@ class Try implements fc.Command<Model, Real> {
   }
 }
 
-describe.each([['148', law148], ['26/2026', law26]] as const)('a random life under %s', (_, law) => {
+describe.each([
+  ['148', law148],
+  ['26/2026', law26],
+] as const)('a random life under %s', (_, law) => {
   it('agrees with a simple model, event by event', () => {
     const reached = new Set<string>();
     const days = law.window ? fc.oneof(fc.nat(40), fc.nat(400)) : fc.nat(15);
@@ -200,12 +240,22 @@ describe.each([['148', law148], ['26/2026', law26]] as const)('a random life und
     fc.assert(
       fc.property(fc.commands([tries], { maxCommands: 120, size: 'max' }), (commands) => {
         const real: Real = { state: law.cycle.start };
-        fc.modelRun(() => ({
-          model: {
-            phase: 'preparing', step: 0, level: 'commune', purpose: 'first', found: 0, star: 0, lastDay: '', today: law.begins,
-          } as Model,
-          real,
-        }), commands);
+        fc.modelRun(
+          () => ({
+            model: {
+              phase: 'preparing',
+              step: 0,
+              level: 'commune',
+              purpose: 'first',
+              found: 0,
+              star: 0,
+              lastDay: '',
+              today: law.begins,
+            } as Model,
+            real,
+          }),
+          commands,
+        );
         reached.add(real.state.at);
       }),
       { numRuns: 3000, endOnFailure: true },

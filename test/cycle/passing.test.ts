@@ -28,14 +28,21 @@ describe('passing to a new edition', () => {
 
   it('is not stated for a dossier that was filed before any edition', () => {
     const early = { ...districtDossier(), filedOn: '2018-01-01' } as State;
-    expect(refusalOf(ocopCycle(qd1489), early, pass('2025-08-01'))).toMatchObject({ code: 'transition-not-stated', on: '2025-08-01', dossier: 'qd-148-2023' });
+    expect(refusalOf(ocopCycle(qd1489), early, pass('2025-08-01'))).toMatchObject({
+      code: 'transition-not-stated',
+      on: '2025-08-01',
+      dossier: 'qd-148-2023',
+    });
   });
 
   it('takes a returned dossier, and a decision that waits, to the level that has taken over', () => {
     const cycle = ocopCycle(qd148);
     const returned = after(cycle, [event('return-dossier', '2024-10-01')], districtDossier());
     expect(after(ocopCycle(qd1489), [pass('2025-07-10')], returned)).toMatchObject({
-      at: 'dossier-returned', level: 'province', edition: 'qd-1489-2025', on: '2025-07-10',
+      at: 'dossier-returned',
+      level: 'province',
+      edition: 'qd-1489-2025',
+      on: '2025-07-10',
     });
     const atProvince = after(cycle, [event('send-up', '2024-11-01', { score: 72 })], districtDossier());
     const waits = after(cycle, [event('send-down', '2024-12-01', { score: 69 })], atProvince);
@@ -46,28 +53,39 @@ describe('passing to a new edition', () => {
   it('a dossier of 1048 returned by the centre is settled as one pending there', () => {
     const cycle = ocopCycle(qd1048);
     const atCentral = after(cycle, [
-      ...preparedOn('2022-05-01'), event('file-dossier', '2022-06-01', { purpose: 'first' }), event('send-up', '2022-09-01', { score: 91 }),
+      ...preparedOn('2022-05-01'),
+      event('file-dossier', '2022-06-01', { purpose: 'first' }),
+      event('send-up', '2022-09-01', { score: 91 }),
       event('send-up', '2022-12-01', { score: 92 }),
     ]);
     // By this reading a dossier pending below the centre stays under 1048; at the centre it is re-scored under 148 all the same.
     const stays = ocopCycle(withReadings(qd148, { 'pending-when-148-began': 'edition-of-filing' }));
     const returned = after(cycle, [event('return-dossier', '2022-12-10')], atCentral);
     expect(after(stays, [pass('2023-03-01')], returned)).toMatchObject({ at: 'dossier-returned', level: 'central', edition: 'qd-148-2023' });
-    const below = after(cycle, [event('return-dossier', '2022-07-01')], after(cycle, [...preparedOn('2022-05-01'), event('file-dossier', '2022-06-01', { purpose: 'first' })]));
+    const below = after(
+      cycle,
+      [event('return-dossier', '2022-07-01')],
+      after(cycle, [...preparedOn('2022-05-01'), event('file-dossier', '2022-06-01', { purpose: 'first' })]),
+    );
     expect(refusalOf(stays, below, pass('2023-03-01'))).toMatchObject({ code: 'judged-under-another', expected: 'qd-1048-2019' });
   });
 
   it('an upgrade that must be filed anew gives the certificate back', () => {
     const filed = after(ocopCycle(qd1489), [event('file-dossier', '2026-05-01', { purpose: 'upgrade' })], recognised148());
-    expect(after(ocopCycle(qd26), [pass('2026-07-22')], filed)).toMatchObject({ at: 'recognised', on: '2026-07-22', certificate: { lastDay: '2027-11-20' } });
+    expect(after(ocopCycle(qd26), [pass('2026-07-22')], filed)).toMatchObject({
+      at: 'recognised',
+      on: '2026-07-22',
+      certificate: { lastDay: '2027-11-20' },
+    });
   });
 
   it('a dossier that goes on under its own edition in the days of transition is taken by it, and by no other after them', () => {
-    const pending = after(ocopCycle(qd1489), [
-      ...preparedOn('2026-03-01'), event('file-dossier', '2026-05-21', { purpose: 'first' }),
-    ]);
+    const pending = after(ocopCycle(qd1489), [...preparedOn('2026-03-01'), event('file-dossier', '2026-05-21', { purpose: 'first' })]);
     expect(after(ocopCycle(qd1489), [event('report', '2026-05-21')], pending).at).toBe('at-province');
     expect(after(ocopCycle(qd1489), [event('report', '2026-06-01')], pending).at).toBe('at-province');
-    expect(refusalOf(ocopCycle(qd26), pending, event('report', '2026-06-01'))).toMatchObject({ code: 'judged-under-another', expected: 'qd-1489-2025' });
+    expect(refusalOf(ocopCycle(qd26), pending, event('report', '2026-06-01'))).toMatchObject({
+      code: 'judged-under-another',
+      expected: 'qd-1489-2025',
+    });
   });
 });

@@ -27,7 +27,8 @@ it('the example walks a product from idea to renewal, through three editions', (
     'qd-26-2026 province recognised',
   ]);
   expect(state).toMatchObject({
-    at: 'recognised', through: 're-evaluation',
+    at: 'recognised',
+    through: 're-evaluation',
     certificate: { star: 4, edition: 'qd-26-2026', issuer: { level: 'province' }, firstDay: '2026-08-05', lastDay: '2029-08-05' },
   });
 });

@@ -12,12 +12,18 @@ describe('a re-evaluation', () => {
     // The window of 20/11/2026 is 24/05 to 23/07/2026: open when 26/2026 began.
     const cycle = ocopCycle(withReadings(qd26, { 'extension-after-transition': 'any-late-re-evaluation' }));
     const ending = endingOn(recognised148(), '2026-11-20');
-    expect(after(cycle, [event('file-dossier', '2026-07-23', { purpose: 're-evaluation' })], ending)).toMatchObject({ held: { keptUntil: '2026-11-20' } });
-    expect(after(cycle, [event('file-dossier', '2026-07-24', { purpose: 're-evaluation' })], ending)).toMatchObject({ held: { keptUntil: '2027-05-19' } });
+    expect(after(cycle, [event('file-dossier', '2026-07-23', { purpose: 're-evaluation' })], ending)).toMatchObject({
+      held: { keptUntil: '2026-11-20' },
+    });
+    expect(after(cycle, [event('file-dossier', '2026-07-24', { purpose: 're-evaluation' })], ending)).toMatchObject({
+      held: { keptUntil: '2027-05-19' },
+    });
     const over = after(ocopCycle(qd26), [event('day-comes', '2026-11-21')], ending);
     expect(over.at).toBe('expired');
     expect(refusalOf(cycle, over, event('file-dossier', '2026-12-01', { purpose: 're-evaluation' }))).toMatchObject({
-      code: 'outside-filing-window', on: '2026-12-01', window: { firstDay: '2026-05-24', lastDay: '2026-07-23' },
+      code: 'outside-filing-window',
+      on: '2026-12-01',
+      window: { firstDay: '2026-05-24', lastDay: '2026-07-23' },
     });
   });
 
@@ -35,9 +41,14 @@ describe('an upgrade whose result is as high as before', () => {
     const cycle = ocopCycle(qd26);
     const four = recognised26(80);
     const filed = (purpose: string) => after(cycle, [event('file-dossier', '2029-07-01', { purpose }), event('report', '2029-07-10')], four);
-    expect(after(cycle, [event('not-met', '2029-08-10', { score: 75 })], filed('upgrade'))).toMatchObject({ at: 'recognised', certificate: { star: 4, lastDay: '2029-11-30' } });
+    expect(after(cycle, [event('not-met', '2029-08-10', { score: 75 })], filed('upgrade'))).toMatchObject({
+      at: 'recognised',
+      certificate: { star: 4, lastDay: '2029-11-30' },
+    });
     expect(after(cycle, [event('recognise', '2029-08-10', { score: 75, decision })], filed('re-evaluation'))).toMatchObject({
-      at: 'recognised', through: 're-evaluation', certificate: { star: 4, lastDay: '2032-08-10' },
+      at: 'recognised',
+      through: 're-evaluation',
+      certificate: { star: 4, lastDay: '2032-08-10' },
     });
   });
 });

@@ -7,17 +7,56 @@ import { life } from '../../examples/product-life/life';
 
 const cycles = [ocopCycle(qd148), ocopCycle(qd1489), ocopCycle(qd26)] as const;
 const codes = new Set([
-  'unknown-state', 'unknown-event', 'event-not-possible', 'out-of-order', 'event-field', 'edition-not-in-force', 'judged-under-another',
-  'transition-not-stated', 'score-says-otherwise', 'no-second-evaluation', 'purpose-not-possible', 'outside-filing-window',
-  'certificate-over', 'no-certificate-held', 'certificate-refused', 'not-a-history', 'no-cycle-for-day',
+  'unknown-state',
+  'unknown-event',
+  'event-not-possible',
+  'out-of-order',
+  'event-field',
+  'edition-not-in-force',
+  'judged-under-another',
+  'transition-not-stated',
+  'score-says-otherwise',
+  'no-second-evaluation',
+  'purpose-not-possible',
+  'outside-filing-window',
+  'certificate-over',
+  'no-certificate-held',
+  'certificate-refused',
+  'not-a-history',
+  'no-cycle-for-day',
 ]);
 
 /** Events of any kind, in and out of place, mostly in order of days. */
 const someEvents = fc
-  .array(fc.tuple(fc.constantFrom<CycleEvent['kind']>(
-    'register-idea', 'select-idea', 'decline-idea', 'submit-plan', 'approve-plan', 'return-plan', 'carry-out', 'file-dossier', 'report',
-    'recognise', 'send-up', 'send-down', 'not-met', 'recognise-on-result', 'promote', 'give-notice', 'day-comes', 'withdraw', 'pass-to-new-edition',
-  ), fc.integer({ min: -1, max: 60 }), fc.nat(100), fc.constantFrom('first', 'upgrade', 're-evaluation')), { maxLength: 12 })
+  .array(
+    fc.tuple(
+      fc.constantFrom<CycleEvent['kind']>(
+        'register-idea',
+        'select-idea',
+        'decline-idea',
+        'submit-plan',
+        'approve-plan',
+        'return-plan',
+        'carry-out',
+        'file-dossier',
+        'report',
+        'recognise',
+        'send-up',
+        'send-down',
+        'not-met',
+        'recognise-on-result',
+        'promote',
+        'give-notice',
+        'day-comes',
+        'withdraw',
+        'pass-to-new-edition',
+      ),
+      fc.integer({ min: -1, max: 60 }),
+      fc.nat(100),
+      fc.constantFrom('first', 'upgrade', 're-evaluation'),
+    ),
+    { maxLength: 12 },
+  )
   .map((drawn) => {
     let on = day('2024-01-01');
     return drawn.map(([kind, days, score, purpose]) => event(kind, (on = addDays(on, days)), { score, purpose, decision: '1', ground: 'x' }));
@@ -51,7 +90,10 @@ describe('replay', () => {
   });
   it('says where a history with an event missing no longer fits, and in both languages', () => {
     for (const missing of life.keys()) {
-      const result = replay(cycles, life.filter((_, index) => index !== missing));
+      const result = replay(
+        cycles,
+        life.filter((_, index) => index !== missing),
+      );
       if (result.ok) continue;
       expect(codes).toContain(result.error.code);
       if ('index' in result.error) expect(result.error.index).toBeGreaterThanOrEqual(missing);
@@ -65,7 +107,8 @@ describe('replay', () => {
   });
   it('takes no edition that was not given', () => {
     expect(replay([cycles[0], cycles[1]], [event('register-idea', '2026-06-01')])).toEqual({
-      ok: false, error: { code: 'no-cycle-for-day', index: 0, received: '2026-06-01', editions: ['qd-148-2023', 'qd-1489-2025'] },
+      ok: false,
+      error: { code: 'no-cycle-for-day', index: 0, received: '2026-06-01', editions: ['qd-148-2023', 'qd-1489-2025'] },
     });
   });
 });
@@ -75,7 +118,18 @@ describe('junk', () => {
     result.ok || codes.has(result.error?.code ?? '');
   const junk = fc.oneof(
     fc.anything(),
-    fc.record({ kind: fc.oneof(fc.constantFrom('recognise', 'file-dossier', 'withdraw', 'day-comes', 'promote', '__proto__'), fc.string()), on: fc.oneof(fc.constant('2024-12-01'), fc.constant('9999-12-31'), fc.anything()), score: fc.anything(), ranking: fc.anything(), purpose: fc.anything(), decision: fc.anything(), ground: fc.anything() }, { requiredKeys: [] }),
+    fc.record(
+      {
+        kind: fc.oneof(fc.constantFrom('recognise', 'file-dossier', 'withdraw', 'day-comes', 'promote', '__proto__'), fc.string()),
+        on: fc.oneof(fc.constant('2024-12-01'), fc.constant('9999-12-31'), fc.anything()),
+        score: fc.anything(),
+        ranking: fc.anything(),
+        purpose: fc.anything(),
+        decision: fc.anything(),
+        ground: fc.anything(),
+      },
+      { requiredKeys: [] },
+    ),
   );
   it('events are refused with a typed reason, in words', () => {
     fc.assert(
@@ -90,14 +144,25 @@ describe('junk', () => {
   it('states are refused so too', () => {
     const broken = fc.oneof(
       fc.anything(),
-      fc.tuple(fc.constantFrom<State>(atDistrict, threeStars), fc.constantFrom('at', 'on', 'certificate', 'purpose', 'filedOn', 'held', 'edition', 'through', 'decision'), fc.anything())
+      fc
+        .tuple(
+          fc.constantFrom<State>(atDistrict, threeStars),
+          fc.constantFrom('at', 'on', 'certificate', 'purpose', 'filedOn', 'held', 'edition', 'through', 'decision'),
+          fc.anything(),
+        )
         .map(([state, key, value]) => ({ ...state, [key]: value })),
     );
     fc.assert(
-      fc.property(broken, fc.constantFrom('day-comes', 'file-dossier', 'withdraw', 'recognise', 'pass-to-new-edition', 'register-idea'), fc.constantFrom('2025-01-01', '2025-08-01', '2026-08-01', '2027-06-01'), fc.constantFrom(...cycles), (state, kind, on, cycle) => {
-        const tried = event(kind as CycleEvent['kind'], on, { score: 60, purpose: 're-evaluation', decision: '1', ground: 'mark-misused' });
-        expect(isTyped(advance(cycle, state as State, tried))).toBe(true);
-      }),
+      fc.property(
+        broken,
+        fc.constantFrom('day-comes', 'file-dossier', 'withdraw', 'recognise', 'pass-to-new-edition', 'register-idea'),
+        fc.constantFrom('2025-01-01', '2025-08-01', '2026-08-01', '2027-06-01'),
+        fc.constantFrom(...cycles),
+        (state, kind, on, cycle) => {
+          const tried = event(kind as CycleEvent['kind'], on, { score: 60, purpose: 're-evaluation', decision: '1', ground: 'mark-misused' });
+          expect(isTyped(advance(cycle, state as State, tried))).toBe(true);
+        },
+      ),
       { numRuns: 3000 },
     );
   });

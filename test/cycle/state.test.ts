@@ -9,16 +9,27 @@ describe('a state is exactly', () => {
   it('what an evaluation carries, at each level', () => {
     const cycle = ocopCycle(qd148);
     expect(after(cycle, [...preparation, event('file-dossier', '2024-09-10', { purpose: 'first' })])).toEqual({
-      result: 'product-state', at: 'at-commune', on: '2024-09-10', ...evaluation,
+      result: 'product-state',
+      at: 'at-commune',
+      on: '2024-09-10',
+      ...evaluation,
     });
     expect(districtDossier()).toEqual({ result: 'product-state', at: 'at-district', on: '2024-09-25', ...evaluation });
     const returned = after(cycle, [event('return-dossier', '2024-10-01')], districtDossier());
     expect(returned).toEqual({ result: 'product-state', at: 'dossier-returned', on: '2024-10-01', ...evaluation, level: 'district' });
     expect(after(cycle, [event('complete-dossier', '2024-10-12')], returned)).toEqual({
-      result: 'product-state', at: 'at-district', on: '2024-10-12', ...evaluation,
+      result: 'product-state',
+      at: 'at-district',
+      on: '2024-10-12',
+      ...evaluation,
     });
     expect(after(cycle, [event('not-met', '2024-10-12', { score: 12 })], districtDossier())).toEqual({
-      result: 'product-state', at: 'not-recognised', on: '2024-10-12', edition: 'qd-148-2023', purpose: 'first', filedOn: '2024-09-10',
+      result: 'product-state',
+      at: 'not-recognised',
+      on: '2024-10-12',
+      edition: 'qd-148-2023',
+      purpose: 'first',
+      filedOn: '2024-09-10',
     });
   });
 
@@ -42,10 +53,18 @@ describe('a state is exactly', () => {
     const given = after(cycle, [event('give-notice', '2026-03-01')], promoted);
     expect(given).toEqual({ ...carried, at: 'notice-given', on: '2026-03-01', noticeOn: '2026-03-01', late: false });
     expect(after(cycle, [event('promote', '2026-03-05')], given)).toEqual({
-      ...carried, at: 'notice-given', on: '2026-03-05', noticeOn: '2026-03-01', late: false,
+      ...carried,
+      at: 'notice-given',
+      on: '2026-03-05',
+      noticeOn: '2026-03-01',
+      late: false,
     });
     expect(after(cycle, [event('day-comes', '2026-03-05')], given)).toEqual({
-      ...carried, at: 'notice-given', on: '2026-03-05', noticeOn: '2026-03-01', late: false,
+      ...carried,
+      at: 'notice-given',
+      on: '2026-03-05',
+      noticeOn: '2026-03-01',
+      late: false,
     });
     expect(after(cycle, [event('day-comes', '2026-04-01')], given)).toEqual({ ...carried, at: 'expired', on: '2026-04-01' });
   });
@@ -55,7 +74,8 @@ describe('a state is exactly', () => {
     const withdrawn = after(ocopCycle(qd26), [event('withdraw', '2027-01-15', { ground: 'mark-misused' })], running);
     expect(withdrawn).toMatchObject({ result: 'product-state', at: 'withdrawn', on: '2027-01-15', through: 'first', decision });
     expect((withdrawn as { certificate: object }).certificate).toMatchObject({
-      ...running.certificate, withdrawal: { on: '2027-01-15', ground: 'mark-misused', by: 'province' },
+      ...running.certificate,
+      withdrawal: { on: '2027-01-15', ground: 'mark-misused', by: 'province' },
     });
   });
 
@@ -64,7 +84,12 @@ describe('a state is exactly', () => {
     const cycle = ocopCycle(qd148);
     expect(after(cycle, [event('promote', '2025-06-30')], running).at).toBe('in-promotion');
     expect(refusalOf(cycle, running, event('promote', '2025-07-01'))).toEqual({
-      code: 'certificate-over', on: '2025-07-01', lastDay: '2025-06-30', at: 'recognised', event: 'promote', edition: 'qd-148-2023',
+      code: 'certificate-over',
+      on: '2025-07-01',
+      lastDay: '2025-06-30',
+      at: 'recognised',
+      event: 'promote',
+      edition: 'qd-148-2023',
       allowed: ['promote', 'give-notice', 'file-dossier', 'day-comes', 'withdraw'],
     });
     const upgrading = after(cycle, [event('file-dossier', '2025-02-01', { purpose: 'upgrade' }), event('report', '2025-02-10')], running);
@@ -100,7 +125,8 @@ describe('a state from anywhere is refused unless whole', () => {
   it.each(wrongs)('%s', (_, make) => {
     const state = make();
     expect(advance(ocopCycle(qd148), state as State, event('withdraw', '2024-12-01', { ground: 'x' }) as never)).toMatchObject({
-      ok: false, error: { code: 'unknown-state', at: 'unknown', event: 'withdraw', edition: 'qd-148-2023', allowed: [] },
+      ok: false,
+      error: { code: 'unknown-state', at: 'unknown', event: 'withdraw', edition: 'qd-148-2023', allowed: [] },
     });
   });
 
@@ -116,8 +142,11 @@ describe('a state from anywhere is refused unless whole', () => {
     for (const state of [districtDossier(), { ...districtDossier(), held: { state: recognised148(), keptUntil: '2027-11-20' } }]) {
       expect(advance(cycle, state as State, event('return-dossier', '2024-12-01') as never).ok).toBe(true);
     }
-    expect(advance(cycle, { ...districtDossier(), at: 'dossier-returned', level: 'province' } as State, event('complete-dossier', '2024-12-01') as never)).toMatchObject({
-      ok: true, value: { at: 'at-province' },
+    expect(
+      advance(cycle, { ...districtDossier(), at: 'dossier-returned', level: 'province' } as State, event('complete-dossier', '2024-12-01') as never),
+    ).toMatchObject({
+      ok: true,
+      value: { at: 'at-province' },
     });
   });
 });

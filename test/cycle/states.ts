@@ -15,7 +15,9 @@ export function recognised148(on = '2024-11-20'): State {
 
 export function recognised26(score = 55): State {
   return after(ocopCycle(qd26), [
-    ...preparedOn('2026-08-01'), event('file-dossier', '2026-08-02', { purpose: 'first' }), event('report', '2026-08-10'),
+    ...preparedOn('2026-08-01'),
+    event('file-dossier', '2026-08-02', { purpose: 'first' }),
+    event('report', '2026-08-10'),
     event('recognise', '2026-11-30', { score, decision }),
   ]);
 }

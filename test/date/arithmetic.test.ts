@@ -77,7 +77,7 @@ describe('dateInVietnam: UTC+7 all year', () => {
   });
 });
 
-describe('what is thrown for a caller\'s bug says what was asked', () => {
+describe("what is thrown for a caller's bug says what was asked", () => {
   it('names the argument and what came', () => {
     expect(() => addDays(day('2024-01-01'), 1.5)).toThrow('"days" must be a whole number; got 1.5');
     expect(() => addMonths(day('2024-01-01'), Number.NaN)).toThrow('"months" must be a whole number; got NaN');

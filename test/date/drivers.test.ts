@@ -117,8 +117,12 @@ describe('dateFromSerial', () => {
 
 it('what is wrong is told in both languages', () => {
   const faults = [
-    dateFromUtcMidnight(new Date('2024-08-04T17:00:00Z')), dateFromLocalMidnight(null as never), dateFromUtcMidnight(new Date('0999-01-01T00:00:00Z')),
-    dateFromSerial(60, 1900), dateFromSerial(1.5, 1900), dateFromSerial(-1, 1904),
+    dateFromUtcMidnight(new Date('2024-08-04T17:00:00Z')),
+    dateFromLocalMidnight(null as never),
+    dateFromUtcMidnight(new Date('0999-01-01T00:00:00Z')),
+    dateFromSerial(60, 1900),
+    dateFromSerial(1.5, 1900),
+    dateFromSerial(-1, 1904),
   ];
   for (const fault of faults) {
     if (fault.ok) throw new Error('a fault was wanted');

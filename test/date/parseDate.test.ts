@@ -27,18 +27,33 @@ describe('parseDate', () => {
   });
 
   it.each([
-    '2026-01-05', '05/01/26', '5/8/26', '05-01-26', '05/01/0026', '05/01/2026 ', '', 'ngày 5/1/2026', 'ngay 5 thang 1 nam 2026', '05/01-2026',
-    '005/1/2026', '5/001/2026', '05.01.2026', '5 /1/2026', 'ngày5 tháng 1 năm 2026', `ngày 5 tháng 1 năm 2026${' '.repeat(60)}x`, `ngày ${' '.repeat(100)}5 tháng 1 năm 2026`,
-  ])(
-    'refuses the form %j',
+    '2026-01-05',
+    '05/01/26',
+    '5/8/26',
+    '05-01-26',
+    '05/01/0026',
+    '05/01/2026 ',
+    '',
+    'ngày 5/1/2026',
+    'ngay 5 thang 1 nam 2026',
+    '05/01-2026',
+    '005/1/2026',
+    '5/001/2026',
+    '05.01.2026',
+    '5 /1/2026',
+    'ngày5 tháng 1 năm 2026',
+    `ngày 5 tháng 1 năm 2026${' '.repeat(60)}x`,
+    `ngày ${' '.repeat(100)}5 tháng 1 năm 2026`,
+  ])('refuses the form %j', (text) => {
+    expect(parseDate(text)).toMatchObject({ ok: false, error: { code: 'invalid-date', expected: 'dd/mm/yyyy', reason: 'form' } });
+  });
+
+  it.each(['29/02/2023', '31/04/2024', '00/01/2024', '12/13/2024', '31/4/2024', '5/13/2026', '13-13-2021', 'ngày 31 tháng 6 năm 2024'])(
+    'says that %s is no day',
     (text) => {
-      expect(parseDate(text)).toMatchObject({ ok: false, error: { code: 'invalid-date', expected: 'dd/mm/yyyy', reason: 'form' } });
+      expect(parseDate(text)).toMatchObject({ ok: false, error: { reason: 'day' } });
     },
   );
-
-  it.each(['29/02/2023', '31/04/2024', '00/01/2024', '12/13/2024', '31/4/2024', '5/13/2026', '13-13-2021', 'ngày 31 tháng 6 năm 2024'])('says that %s is no day', (text) => {
-    expect(parseDate(text)).toMatchObject({ ok: false, error: { reason: 'day' } });
-  });
 
   it.each([[undefined], [20260105], [new Date(0)], [['05/01/2026']]])('takes %o as a fault', (value) => {
     expect(parseDate(value as never)).toMatchObject({ ok: false, error: { reason: 'form' } });

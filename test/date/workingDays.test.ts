@@ -40,7 +40,12 @@ describe('holidays that would be misread', () => {
   // 1 January 2026 is a Thursday, 10 January 2026 a Saturday, 12 January 2026 a Monday.
   const wrong: readonly (readonly [string, unknown, string, string])[] = [
     ['filed under another year', { 2025: { daysOff: on('2026-01-01') }, 2026: { daysOff: [] } }, '2025.daysOff.0', 'another-year'],
-    ['a worked weekend under another year', { 2025: { daysOff: [], workedWeekends: on('2026-01-10') }, 2026: { daysOff: [] } }, '2025.workedWeekends.0', 'another-year'],
+    [
+      'a worked weekend under another year',
+      { 2025: { daysOff: [], workedWeekends: on('2026-01-10') }, 2026: { daysOff: [] } },
+      '2025.workedWeekends.0',
+      'another-year',
+    ],
     ['written day first', { 2026: { daysOff: on('2026-01-02', '01/01/2026') } }, '2026.daysOff.1', 'form'],
     ['written with one figure', { 2026: { daysOff: on('2026-1-1') } }, '2026.daysOff.0', 'form'],
     ['a Date', { 2026: { daysOff: [new Date('2026-01-01T00:00:00Z')] } }, '2026.daysOff.0', 'form'],

@@ -24,15 +24,44 @@ const variableKind = 32;
 const propertyKind = 1024;
 const typeKind = 2097152;
 const ruleRooms = [
-  'Law', 'Sheets of criteria', 'Editions', 'What is in force', 'Categories and product sets', 'Scores', 'Stars and referral', 'Councils',
-  'Plans for a star', 'Comparisons', 'Procedure', 'Certificates', 'The OCOP cycle', 'The annual plan', 'Local law', 'Explanations',
+  'Law',
+  'Sheets of criteria',
+  'Editions',
+  'What is in force',
+  'Categories and product sets',
+  'Scores',
+  'Stars and referral',
+  'Councils',
+  'Plans for a star',
+  'Comparisons',
+  'Procedure',
+  'Certificates',
+  'The OCOP cycle',
+  'The annual plan',
+  'Local law',
+  'Explanations',
 ];
 /** The rooms whose functions answer by a clause, and what in them answers by none: forms, what a sheet holds, answers written down, a drawing. */
 const clauseRooms = [
-  'What is in force', 'Scores', 'Stars and referral', 'Councils', 'Plans for a star', 'Procedure', 'Certificates', 'The OCOP cycle',
+  'What is in force',
+  'Scores',
+  'Stars and referral',
+  'Councils',
+  'Plans for a star',
+  'Procedure',
+  'Certificates',
+  'The OCOP cycle',
 ];
 const byNoClause = [
-  'answersFromForm', 'answersFromPoints', 'codeOfField', 'diagram', 'fieldName', 'formatSheet', 'parseSheet', 'pointsByCriterion', 'topAnswers',
+  'answersFromForm',
+  'answersFromPoints',
+  'codeOfField',
+  'diagram',
+  'fieldName',
+  'formatSheet',
+  'parseSheet',
+  'pointsByCriterion',
+  'topAnswers',
 ];
 /** The rooms whose constants are law. */
 const lawRooms = ['Editions', 'What is in force', 'Local law'];
@@ -42,9 +71,30 @@ const graded = /\b(text|official|press|transcription|derived|readings?|grade|bas
 const toldInVietnamese = ['ocop', 'ocop/rubric-for', 'ocop/plans', 'ocop/schemas', 'ocop/testing'];
 /** Types that hold everything, and so no day and no points to speak of; faults; the sheet and the plan themselves. */
 const holdsAll = [
-  'Edition', 'EditionFacts', 'EditionId', 'EditionLapsed', 'EditionQuestion', 'Rubric', 'Criterion', 'Checklist', 'Option', 'CriterionChange',
-  'CarriedAnswer', 'CarriedAnswers', 'AnswerToReview', 'ProgrammePlan', 'Storable', 'Explainable', 'StoredResult', 'State', 'StateAt', 'Running',
-  'Held', 'Reason', 'Refusal', 'NoEditionInForce',
+  'Edition',
+  'EditionFacts',
+  'EditionId',
+  'EditionLapsed',
+  'EditionQuestion',
+  'Rubric',
+  'Criterion',
+  'Checklist',
+  'Option',
+  'CriterionChange',
+  'CarriedAnswer',
+  'CarriedAnswers',
+  'AnswerToReview',
+  'ProgrammePlan',
+  'Storable',
+  'Explainable',
+  'StoredResult',
+  'State',
+  'StateAt',
+  'Running',
+  'Held',
+  'Reason',
+  'Refusal',
+  'NoEditionInForce',
 ];
 
 let folder = '';
@@ -54,11 +104,10 @@ let core: Entry = project;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ocop-docs-'));
-  output = execFileSync(
-    process.execPath,
-    ['node_modules/typedoc/bin/typedoc', '--options', 'docs/typedoc.mjs', '--json', join(folder, 'api.json')],
-    { cwd: root, encoding: 'utf8' },
-  );
+  output = execFileSync(process.execPath, ['node_modules/typedoc/bin/typedoc', '--options', 'docs/typedoc.mjs', '--json', join(folder, 'api.json')], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   project = JSON.parse(readFileSync(join(folder, 'api.json'), 'utf8')) as Entry;
   core = project.children?.find(({ name }) => name === 'ocop') ?? core;
 }, 300_000);
@@ -87,14 +136,21 @@ function commentOf(entry: Entry): Comment | undefined {
 
 function tag(entry: Entry, name: string): string {
   const found = commentOf(entry)?.blockTags?.find((block) => block.tag === name);
-  return (found?.content ?? []).map(({ text }) => text).join('').trim();
+  return (found?.content ?? [])
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }
 
 /** One to three sentences in composed Vietnamese letters. */
 function isVietnamese(text: string): boolean {
   const sentences = text.split(/[.!?](?:\s|$)/).filter((sentence) => sentence.trim() !== '');
-  return /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i.test(text)
-    && text === text.normalize('NFC') && text.endsWith('.') && sentences.length <= 3;
+  return (
+    /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i.test(text) &&
+    text === text.normalize('NFC') &&
+    text.endsWith('.') &&
+    sentences.length <= 3
+  );
 }
 
 /** What a comment says of what an export is, takes and gives, in both languages. */
@@ -106,7 +162,10 @@ function told(entry: Entry): string {
 }
 
 /** The names, anywhere in a piece of the API's data, of what is of a kind. */
-function namedIn(data: unknown, is: (entry: { readonly name: unknown; readonly type?: unknown; readonly kind?: unknown }) => boolean): readonly string[] {
+function namedIn(
+  data: unknown,
+  is: (entry: { readonly name: unknown; readonly type?: unknown; readonly kind?: unknown }) => boolean,
+): readonly string[] {
   if (typeof data !== 'object' || data === null) return [];
   const inside = Object.values(data).flatMap((part) => namedIn(part, is));
   return 'name' in data && typeof data.name === 'string' && is(data) ? [data.name, ...inside] : inside;
@@ -142,8 +201,10 @@ function givingDays(): readonly Entry[] {
   return functionsOf().filter((entry) => {
     const { type, parameters = [] } = entry.signatures?.[0] ?? {};
     const given = referencesIn(type);
-    return given.some((name) => ofDays.includes(name))
-      || (given.includes('CalendarDate') && (inRules.includes(entry.name) || parameters.some(({ name }) => /^(days|months)$/.test(name))));
+    return (
+      given.some((name) => ofDays.includes(name)) ||
+      (given.includes('CalendarDate') && (inRules.includes(entry.name) || parameters.some(({ name }) => /^(days|months)$/.test(name))))
+    );
   });
 }
 
@@ -167,7 +228,9 @@ describe('the API', () => {
 
   it('groups the exports by the rooms of the house', () => {
     const titles = (core.groups ?? []).map(({ title }) => title);
-    expect(titles).toEqual(expect.arrayContaining(['Dates', 'Law', 'Sheets of criteria', 'Editions', 'Scores', 'Stars and referral', 'Certificates']));
+    expect(titles).toEqual(
+      expect.arrayContaining(['Dates', 'Law', 'Sheets of criteria', 'Editions', 'Scores', 'Stars and referral', 'Certificates']),
+    );
     expect(titles.filter((title) => ['Functions', 'Constants', 'Types'].includes(title))).toEqual([]);
   });
 });
@@ -186,13 +249,17 @@ describe('every export', () => {
     const entries = (project.children ?? []).filter(({ name }) => toldInVietnamese.includes(name));
     expect(namesOf(entries)).toHaveLength(toldInVietnamese.length);
     const exported = entries.flatMap(({ children = [] }) => children).filter(({ kind }) => [functionKind, variableKind, typeKind].includes(kind));
-    expect(namesOf(exported)).toEqual(expect.arrayContaining(['assess', 'qd26', 'Assessment', 'rubricFor', 'sonHa2024', 'scoreSchema', 'madeUpRubrics']));
+    expect(namesOf(exported)).toEqual(
+      expect.arrayContaining(['assess', 'qd26', 'Assessment', 'rubricFor', 'sonHa2024', 'scoreSchema', 'madeUpRubrics']),
+    );
     const silent = exported.filter((entry) => !isVietnamese(tag(entry, '@vi')));
     expect(namesOf(silent)).toEqual([]);
   });
 
   it('that gives the days of a term or a window says whether they are inclusive, in both languages', () => {
-    expect(namesOf(givingDays())).toEqual(expect.arrayContaining(['addDays', 'certify', 'deadline', 'filingWindow', 'roundOf', 'scheduleOn', 'standing']));
+    expect(namesOf(givingDays())).toEqual(
+      expect.arrayContaining(['addDays', 'certify', 'deadline', 'filingWindow', 'roundOf', 'scheduleOn', 'standing']),
+    );
     expect(namesOf(givingDays().filter((entry) => !/\binclusive\b/.test(told(entry))))).toEqual([]);
     expect(namesOf(givingDays().filter((entry) => !/tính cả|không tính|đều tính/i.test(tag(entry, '@vi'))))).toEqual([]);
   });
@@ -205,7 +272,9 @@ describe('every export', () => {
 
   it('that takes or gives a bare number says of what', () => {
     const unit = /\b(days?|months?|points?|digits?|number of)\b|\b\d+ to \d+\b/i;
-    const taken = functionsOf().flatMap((entry) => (entry.signatures?.[0]?.parameters ?? []).filter(isNumber).map((parameter) => ({ entry, parameter })));
+    const taken = functionsOf().flatMap((entry) =>
+      (entry.signatures?.[0]?.parameters ?? []).filter(isNumber).map((parameter) => ({ entry, parameter })),
+    );
     expect(taken.map(({ parameter }) => parameter.name)).toEqual(expect.arrayContaining(['days', 'months', 'decimals', 'number']));
     const bare = taken.filter(({ parameter }) => !unit.test((parameter.comment?.summary ?? []).map(({ text }) => text).join('')));
     expect(bare.map(({ entry, parameter }) => `${entry.name}: ${parameter.name}`)).toEqual([]);
@@ -214,7 +283,9 @@ describe('every export', () => {
   });
 
   it('that answers by a clause, or is law, has a legal basis', () => {
-    expect(namesOf(ofLaw())).toEqual(expect.arrayContaining(['assess', 'bandOf', 'certify', 'councilResult', 'editionOn', 'ocopCycle', 'qd148', 'tayNinhCouncil']));
+    expect(namesOf(ofLaw())).toEqual(
+      expect.arrayContaining(['assess', 'bandOf', 'certify', 'councilResult', 'editionOn', 'ocopCycle', 'qd148', 'tayNinhCouncil']),
+    );
     expect(namesOf(ofLaw().filter((entry) => tag(entry, '@legalBasis') === ''))).toEqual([]);
   });
 
@@ -230,7 +301,9 @@ describe('every export', () => {
   });
 
   it('with a legal basis names one: none says that there is no rule', () => {
-    const silent = (project.children ?? []).flatMap(({ children = [] }) => children).filter((entry) => /\b(not|no) (a )?rule of\b/i.test(tag(entry, '@legalBasis')));
+    const silent = (project.children ?? [])
+      .flatMap(({ children = [] }) => children)
+      .filter((entry) => /\b(not|no) (a )?rule of\b/i.test(tag(entry, '@legalBasis')));
     expect(namesOf(silent)).toEqual([]);
   });
 

@@ -15,7 +15,9 @@ export type Crawl = {
 /** Follows the links of a folder of pages from `index.html`. */
 export function crawl(folder: string): Crawl {
   const files = new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => statSync(`${folder}/${name}`).isFile()),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => statSync(`${folder}/${name}`).isFile()),
   );
   const pages = new Map([...files].filter((name) => name.endsWith('.html')).map((name) => [name, contentOf(`${folder}/${name}`)]));
   const broken: string[] = [];

@@ -4,17 +4,13 @@ import { claimingBlocksOf, examplesOf, filesUnder, root, run, typeFaults, type S
 
 const examples = filesUnder('src', '.ts').flatMap(examplesOf);
 // The Vietnamese guides have the code of the English ones: guides.test.ts compares them.
-const documents = ['README.md', ...filesUnder('docs', '.md')].filter(
-  (file) => !file.startsWith('docs/guides/vi/') && existsSync(`${root}${file}`),
-);
+const documents = ['README.md', ...filesUnder('docs', '.md')].filter((file) => !file.startsWith('docs/guides/vi/') && existsSync(`${root}${file}`));
 const blocks = documents.flatMap(claimingBlocksOf);
 
 async function expectTrue(snippet: Snippet): Promise<void> {
   const outcomes = await run(snippet);
   expect(outcomes.filter(({ reached }) => !reached).map(({ claim }) => claim)).toEqual([]);
-  expect(outcomes.map(({ claim, found }) => [claim, found])).toStrictEqual(
-    outcomes.map(({ claim, claimed }) => [claim, claimed]),
-  );
+  expect(outcomes.map(({ claim, found }) => [claim, found])).toStrictEqual(outcomes.map(({ claim, claimed }) => [claim, claimed]));
   expect(outcomes.length).toBeGreaterThan(0);
 }
 

@@ -26,7 +26,8 @@ describe('the guides', () => {
   });
 
   it.each(names('vi'))('%s is Vietnamese on the one side and English on the other', (name) => {
-    const share = (text: string): number => (proseOf(text).match(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) ?? []).length / proseOf(text).length;
+    const share = (text: string): number =>
+      (proseOf(text).match(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) ?? []).length / proseOf(text).length;
     expect(share(read('vi', name))).toBeGreaterThan(0.08);
     expect(read('vi', name)).toBe(read('vi', name).normalize('NFC'));
     if (name !== 'glossary.md') expect(share(read('en', name))).toBeLessThan(0.02);
@@ -41,7 +42,10 @@ describe('the guides', () => {
 describe('the glossary', () => {
   /** The cells of its rows, without the headings of the tables. */
   const cellsOf = (language: string): readonly (readonly string[])[] =>
-    read(language, 'glossary.md').split('\n').filter((line) => /^\| (?!tiếng Việt|Vietnamese|---)/.test(line)).map((line) => line.split(' | '));
+    read(language, 'glossary.md')
+      .split('\n')
+      .filter((line) => /^\| (?!tiếng Việt|Vietnamese|---)/.test(line))
+      .map((line) => line.split(' | '));
 
   it('names the same terms in both, each once', () => {
     const terms = cellsOf('vi').map(([vi, en]) => [vi, en]);

@@ -9,7 +9,9 @@ const documents = ['README.md', 'CHANGELOG.md', ...filesUnder('docs', '.md')].fi
 
 /** Targets of Markdown links, outside code. */
 function linksOf(file: string): readonly string[] {
-  const prose = readFileSync(`${root}${file}`, 'utf8').replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
+  const prose = readFileSync(`${root}${file}`, 'utf8')
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .replace(/`[^`\n]*`/g, '');
   return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((found) => found[1] as string);
 }
 
@@ -27,7 +29,10 @@ function faultOf(file: string, link: string): string | undefined {
 /** Anchors as GitHub makes them of headings. */
 function anchorsOf(file: string): readonly string[] {
   return [...readFileSync(`${root}${file}`, 'utf8').matchAll(/^#+ (.+)$/gm)].map((found) =>
-    (found[1] as string).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '').replaceAll(' ', '-'),
+    (found[1] as string)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
   );
 }
 

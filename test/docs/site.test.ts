@@ -17,7 +17,10 @@ let index: ReturnType<typeof prepare> = [];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ocop-site-'));
-  output = execFileSync(process.execPath, ['node_modules/typedoc/bin/typedoc', '--options', 'docs/typedoc.mjs', '--out', folder], { cwd: root, encoding: 'utf8' });
+  output = execFileSync(process.execPath, ['node_modules/typedoc/bin/typedoc', '--options', 'docs/typedoc.mjs', '--out', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   found = crawl(folder);
   const text = page('assets/search-index.js');
   index = prepare(JSON.parse(text.slice(text.indexOf('['), text.lastIndexOf(']') + 1)) as readonly Entry[]);
@@ -30,7 +33,9 @@ function page(address: string): string {
 }
 
 function pages(): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).map((name) => name.replaceAll('\\', '/'));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replaceAll('\\', '/'));
 }
 
 describe('the site', () => {
@@ -48,7 +53,11 @@ describe('the site', () => {
 
   it('gives no page an address by accident', () => {
     expect(pages().filter((address) => /-\d\.html$/.test(address) && !/set-\d|qd-\d/.test(address))).toEqual([]);
-    expect(['law/qd-26-2026/set-18.html', 'law/qd-148-2023/set-18.html', 'law/index.html', 'versions.html'].filter((address) => !existsSync(`${folder}/${address}`))).toEqual([]);
+    expect(
+      ['law/qd-26-2026/set-18.html', 'law/qd-148-2023/set-18.html', 'law/index.html', 'versions.html'].filter(
+        (address) => !existsSync(`${folder}/${address}`),
+      ),
+    ).toEqual([]);
   });
 
   it('opens tests and vectors as pages', () => {
@@ -71,7 +80,9 @@ describe('the site', () => {
   });
 
   it('says in both languages what the switch changes', () => {
-    expect(page('index.html')).toContain('<span class="words-vi" lang="vi">Trong trang này</span><span class="words-en" lang="en">On this page</span>');
+    expect(page('index.html')).toContain(
+      '<span class="words-vi" lang="vi">Trong trang này</span><span class="words-en" lang="en">On this page</span>',
+    );
   });
 
   it('draws its diagrams', () => {
@@ -82,7 +93,8 @@ describe('the site', () => {
 
   it('draws every state and every arrow of a cycle', () => {
     const picture = /<div class="words-en" lang="en"><figure[\s\S]*?<\/figure>/.exec(page('law/cycle-qd-26-2026.html'))?.[0] ?? '';
-    for (const name of ['Idea registered', 'Recognised', 'Withdrawn', 'Evaluation and ranking', 'Certificate running']) expect(picture).toContain(name);
+    for (const name of ['Idea registered', 'Recognised', 'Withdrawn', 'Evaluation and ranking', 'Certificate running'])
+      expect(picture).toContain(name);
     const lines = diagram(ocopCycle(qd26), { locale: 'en' }).split('\n');
     expect(picture.match(/class="box"/g)).toHaveLength(lines.filter((line) => /^ *state ".*" as \w+$/.test(line)).length);
     expect(picture.match(/class="arrow"/g)).toHaveLength(lines.filter((line) => line.includes(' --> ') && !line.includes('[*]')).length);
@@ -90,7 +102,13 @@ describe('the site', () => {
 
   it('holds its documentation as plain text', () => {
     expect(page('llms.txt')).toContain('[withdraw](functions/ocop.withdraw.html)');
-    for (const part of ['Thu hồi giấy chứng nhận đang có hiệu lực', 'Withdraws a running certificate', '# Council regulations', 'Điều 7, khoản 6, điểm a']) expect(page('llms-full.txt')).toContain(part);
+    for (const part of [
+      'Thu hồi giấy chứng nhận đang có hiệu lực',
+      'Withdraws a running certificate',
+      '# Council regulations',
+      'Điều 7, khoản 6, điểm a',
+    ])
+      expect(page('llms-full.txt')).toContain(part);
     expect(statSync(`${folder}/llms-full.txt`).size).toBeLessThan(4_000_000);
   });
 });
@@ -100,14 +118,25 @@ describe('from clause to function, vector and test, and back', () => {
 
   it('leads from Art. 7(6)a of 26/2026 to the function, its vector and its tests', () => {
     const section = page(clause).split('id="dieu-7-khoan-6-diem-a"')[1]?.split('<h2')[0] ?? '';
-    for (const target of ['functions/ocop.filingWindow.html', 'vectors/certificates.html#qd-26-2026/certificate/filing', 'files/test/certificate/certificate.test.ts.html', 'law/qd-26-2026.html#certificate']) {
+    for (const target of [
+      'functions/ocop.filingWindow.html',
+      'vectors/certificates.html#qd-26-2026/certificate/filing',
+      'files/test/certificate/certificate.test.ts.html',
+      'law/qd-26-2026.html#certificate',
+    ]) {
       expect(section).toContain(target);
     }
   });
 
   it('leads back from the function, and on to its source', () => {
     const trace = page('functions/ocop.filingWindow.html').split('id="trace"')[1] ?? '';
-    for (const target of [`${clause}#dieu-7-khoan-6-diem-a`, 'vectors/certificates.html#', 'files/test/certificate/certificate.test.ts.html', 'files/src/certificate/certify.ts.html']) expect(trace).toContain(target);
+    for (const target of [
+      `${clause}#dieu-7-khoan-6-diem-a`,
+      'vectors/certificates.html#',
+      'files/test/certificate/certificate.test.ts.html',
+      'files/src/certificate/certify.ts.html',
+    ])
+      expect(trace).toContain(target);
   });
 
   it('leads back from the vector and from the source', () => {
@@ -175,11 +204,19 @@ const queries: readonly (readonly [query: string, address: string, among?: numbe
 
 describe('the search', () => {
   it.each(queries.map(([query, address, among]) => ({ query, address, among: among ?? 1 })))('$query: $address', ({ query, address, among }) => {
-    expect(search(index, query).slice(0, among).map((entry) => entry.address)).toContain(address);
+    expect(
+      search(index, query)
+        .slice(0, among)
+        .map((entry) => entry.address),
+    ).toContain(address);
   });
 
   it('finds the same with and without diacritics', () => {
-    for (const [marked, bare] of [['rượu trắng', 'ruou trang'], ['Điều 8', 'dieu 8'], ['đợt đánh giá', 'dot danh gia']] as const) {
+    for (const [marked, bare] of [
+      ['rượu trắng', 'ruou trang'],
+      ['Điều 8', 'dieu 8'],
+      ['đợt đánh giá', 'dot danh gia'],
+    ] as const) {
       expect(search(index, bare).map(({ address }) => address)[0]).toBe(search(index, marked)[0]?.address);
     }
   });

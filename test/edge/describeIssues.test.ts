@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { communityTourism, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import {
-  answersSchema, bilingualSchema, calendarDateSchema, certificateSchema, describeIssues, holidaysSchema, referralSchema, registerSchema, scoreSchema,
+  answersSchema,
+  bilingualSchema,
+  calendarDateSchema,
+  certificateSchema,
+  describeIssues,
+  holidaysSchema,
+  referralSchema,
+  registerSchema,
+  scoreSchema,
 } from 'ocop/schemas';
 import type { ZodType } from 'zod/v4';
 
@@ -16,7 +24,9 @@ describe('describeIssues', () => {
   it.each<[string, ZodType, unknown, readonly (readonly [string, string, string])[]]>([
     ['a date of another kind', calendarDateSchema, 20240101, [['', 'cần một chuỗi chữ', 'a text is wanted']]],
     [
-      'a day that is none', calendarDateSchema, '2023-02-29',
+      'a day that is none',
+      calendarDateSchema,
+      '2023-02-29',
       [['', 'cần một ngày có thật, viết YYYY-MM-DD', 'an existing date written YYYY-MM-DD is wanted']],
     ],
     ['a score too high', scoreSchema, 100.01, [['', 'lớn hơn 100', 'more than 100']]],
@@ -24,14 +34,13 @@ describe('describeIssues', () => {
     ['a box that is none', answersSchema(tea), { '3.b': 1.5 }, [['3.b', 'cần một số nguyên', 'a whole number is wanted']]],
     ['a box past the last', answersSchema(whiteSpirit), { '3.b': 3 }, [['3.b', 'lớn hơn 2', 'more than 2']]],
     [
-      'a code of another sheet', answersSchema(whiteSpirit), { '9.z': 1, '9.y': 1 },
+      'a code of another sheet',
+      answersSchema(whiteSpirit),
+      { '9.z': 1, '9.y': 1 },
       [['', 'không có khóa "9.z", "9.y"', 'there is no key "9.z", "9.y"']],
     ],
     ['a name too long', bilingualSchema, { vi: 'a'.repeat(1001), en: '' }, [['vi', 'dài quá 1000 ký tự', 'longer than 1000 characters']]],
-    [
-      'half a character', bilingualSchema, { vi: '\ud800', en: '' },
-      [['vi', 'có ký tự Unicode không trọn vẹn', 'holds half of a surrogate pair']],
-    ],
+    ['half a character', bilingualSchema, { vi: '\ud800', en: '' }, [['vi', 'có ký tự Unicode không trọn vẹn', 'holds half of a surrogate pair']]],
     ['a year of two digits', holidaysSchema, { 26: { daysOff: [] } }, [['26', 'không hợp lệ', 'not valid']]],
   ])('says what is wrong with %s', (_, schema, given, expected) => {
     expect(words(schema, given)).toEqual(expected);
@@ -62,7 +71,8 @@ describe('describeIssues', () => {
     const parsed = certificateSchema.safeParse(null);
     if (parsed.success) throw new Error('nothing is wrong');
     expect([describeIssues(parsed.error, 'vi')[0]?.message, describeIssues(parsed.error, 'en')[0]?.message]).toEqual([
-      'cần một đối tượng', 'an object is wanted',
+      'cần một đối tượng',
+      'an object is wanted',
     ]);
   });
 

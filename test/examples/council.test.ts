@@ -10,7 +10,12 @@ describe('the example of a council of seven', () => {
     const result = value(councilResult(qd148, whiteSpirit, { members, ballots: firstBallots }, policy));
     if (result.kind !== 're-score-needed') throw new Error(result.kind);
     expect(result.pairs.map((pair) => [...pair.members, pair.apart])).toEqual([
-      ['m1', 'm7', 17], ['m2', 'm7', 16], ['m3', 'm7', 15], ['m4', 'm7', 19], ['m5', 'm7', 15], ['m6', 'm7', 15],
+      ['m1', 'm7', 17],
+      ['m2', 'm7', 16],
+      ['m3', 'm7', 15],
+      ['m4', 'm7', 19],
+      ['m5', 'm7', 15],
+      ['m6', 'm7', 15],
     ]);
   });
 

@@ -54,7 +54,9 @@ describe('the register of Lâm Đồng', () => {
   });
 
   const workIn = (on: string) =>
-    toDoInMonth(reportOn(entries, day(on)), day(on)).filter(({ what }) => what !== 'find-date').map(({ what, record }) => `${what} ${record.slice(10, 14)}`);
+    toDoInMonth(reportOn(entries, day(on)), day(on))
+      .filter(({ what }) => what !== 'find-date')
+      .map(({ what, record }) => `${what} ${record.slice(10, 14)}`);
 
   it('the work of a month', () => {
     expect(workIn('2026-11-23')).toEqual([]);
@@ -132,7 +134,10 @@ describe('what the reader takes', () => {
 
   it.each(bad)('reports %j by its number and reads on', (source, message) => {
     const { entries: good, faults: found } = read(line.replace('R-1', 'R-0'), source, line.replace('R-1', 'R-2'));
-    expect(good.map(({ record, line: at }) => [record, at])).toEqual([['R-0', 2], ['R-2', 4]]);
+    expect(good.map(({ record, line: at }) => [record, at])).toEqual([
+      ['R-0', 2],
+      ['R-2', 4],
+    ]);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ line: 3, message: expect.stringMatching(message) as string });
   });
@@ -165,7 +170,11 @@ describe('a file that came through Excel or a wrong encoding', () => {
 
   it('dates in official writing and with hyphens are the same days', () => {
     expect(good).toMatchObject({ entries: [{ issuedOn: '2026-08-05', publishedLastDay: '2029-08-05' }], faults: [] });
-    for (const [one, other] of [['5/8/2026', '5/8/2029'], ['05-08-2026', '05-08-2029'], ['2026-08-05', '2029-08-05']] as const) {
+    for (const [one, other] of [
+      ['5/8/2026', '5/8/2029'],
+      ['05-08-2026', '05-08-2029'],
+      ['2026-08-05', '2029-08-05'],
+    ] as const) {
       expect(read(`${header}\n${line.replace('05/8/2026', one).replace('05/8/2029', other)}\n`)).toEqual(good);
     }
   });
@@ -202,9 +211,22 @@ describe('a file that came through Excel or a wrong encoding', () => {
     ['a control character', Buffer.from('Mắm\u0007 nêm'), /U\+0007/],
     ['UTF-8 read as windows-1252', Buffer.from('Máº¯m nÃªm'), /Western code page/],
     ['the same, one word of it', Buffer.from('Mắm nÃªm'), /Western code page/],
-    ['à, whose second byte is read as NBSP', Buffer.from('Trà'.split('').map((sign) => (sign === 'à' ? 'Ã\u00a0' : sign)).join('')), /Western code page/],
+    [
+      'à, whose second byte is read as NBSP',
+      Buffer.from(
+        'Trà'
+          .split('')
+          .map((sign) => (sign === 'à' ? 'Ã\u00a0' : sign))
+          .join(''),
+      ),
+      /Western code page/,
+    ],
   ])('%s: reported with the line, never printed', (_, name, message) => {
-    const source = Buffer.concat([Buffer.from(`${header}\n${line}\nR-2,`), name, Buffer.from(`${line.slice('R-1,Mắm nêm'.length)}\n${line.replace('R-1', 'R-3')}\n`)]);
+    const source = Buffer.concat([
+      Buffer.from(`${header}\n${line}\nR-2,`),
+      name,
+      Buffer.from(`${line.slice('R-1,Mắm nêm'.length)}\n${line.replace('R-1', 'R-3')}\n`),
+    ]);
     const { entries: found, faults: reported } = readRegister(decode(source));
     expect(found.map(({ record }) => record)).toEqual(['R-1', 'R-3']);
     expect(reported).toEqual([{ line: 3, message: expect.stringMatching(message) as string }]);
@@ -222,10 +244,17 @@ describe('a file that came through Excel or a wrong encoding', () => {
       const { entries: found } = read(`${header}\n${line.replace('Mắm nêm', one)}\n${line.replace('R-1', 'R-2').replace('Mắm nêm', other)}\n`);
       return reportText(reportOn(found, day('2026-11-23')), day('2026-11-23'), 'en').includes(`- ${one.replace(/\s+/g, ' ').trim()}: R-1, R-2`);
     };
-    expect(['CAM KHE XAI', 'Cam  Khe Xai', 'Cam\u00a0Khe Xai', 'Cam Khe Xai'].map((other) => twins('Cam Khe Xai', other))).toEqual([true, true, true, true]);
+    expect(['CAM KHE XAI', 'Cam  Khe Xai', 'Cam\u00a0Khe Xai', 'Cam Khe Xai'].map((other) => twins('Cam Khe Xai', other))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(twins('Xoài Hòa Lộc', 'Xoài Hoà Lộc')).toBe(true);
     expect(twins('Xoài Hòa Lộc', 'Xoài Hoa Lộc')).toBe(false);
-    expect(read(`${header}\n${line}\n${line.replace('R-1', 'r-1')}\n`).faults).toEqual([{ line: 3, message: expect.stringContaining('already on line 2') as string }]);
+    expect(read(`${header}\n${line}\n${line.replace('R-1', 'r-1')}\n`).faults).toEqual([
+      { line: 3, message: expect.stringContaining('already on line 2') as string },
+    ]);
   });
 });
 

@@ -79,7 +79,10 @@ describe('two who write at once', () => {
     const { answers = {} } = secondBallots[0] ?? {};
     const handed = await handInBallot(db, { dossier: 'D-two', version: 0, member: 'm1', answers });
     expect(handed).toEqual({ ok: true, value: { version: 1 } });
-    expect(await decide(db, { dossier: 'D-two', version: 0, members, policy, level: 'province' })).toEqual({ ok: false, error: { code: 'changed-meanwhile' } });
+    expect(await decide(db, { dossier: 'D-two', version: 0, members, policy, level: 'province' })).toEqual({
+      ok: false,
+      error: { code: 'changed-meanwhile' },
+    });
     expect(await db.rows("SELECT id FROM result WHERE dossier = 'D-two'")).toEqual([]);
   });
 });
@@ -95,9 +98,13 @@ describe('what does not fit is refused, and leaves nothing behind', () => {
   it('a ballot with a box the sheet does not have, and a dossier that is not there', async () => {
     await fileDossier(db, { id: 'D-bad', product: 'SP-bad', edition: 'qd-148-2023', product_set: 14, variant: null });
     expect(await handInBallot(db, { dossier: 'D-bad', version: 0, member: 'm1', answers: { '1.a': 9 } })).toMatchObject({
-      ok: false, error: { code: 'ballot-answers', faults: [{ code: 'box-out-of-range', at: '1.a' }] },
+      ok: false,
+      error: { code: 'ballot-answers', faults: [{ code: 'box-out-of-range', at: '1.a' }] },
     });
-    expect(await handInBallot(db, { dossier: 'D-none', version: 0, member: 'm1', answers: {} })).toEqual({ ok: false, error: { code: 'not-found', id: 'D-none' } });
+    expect(await handInBallot(db, { dossier: 'D-none', version: 0, member: 'm1', answers: {} })).toEqual({
+      ok: false,
+      error: { code: 'not-found', id: 'D-none' },
+    });
     expect(await dossierOf(db, 'D-bad')).toMatchObject({ ok: true, value: { version: 0, star: null } });
   });
 
@@ -110,7 +117,8 @@ describe('what does not fit is refused, and leaves nothing behind', () => {
   });
 
   it('two running certificates of one product', async () => {
-    const again = "INSERT INTO certificate (product, edition, star, issued_on, last_day, record) SELECT product, edition, star, issued_on, last_day, record FROM certificate WHERE ended_on IS NULL AND product = 'SP-life'";
+    const again =
+      "INSERT INTO certificate (product, edition, star, issued_on, last_day, record) SELECT product, edition, star, issued_on, last_day, record FROM certificate WHERE ended_on IS NULL AND product = 'SP-life'";
     await expect(db.rows(again)).rejects.toThrow(/certificate_running/);
   });
 });
@@ -132,13 +140,33 @@ describe('a withdrawal', () => {
 
 describe('the audit finds', () => {
   const changes: readonly (readonly [what: string, sql: string, found: readonly string[]])[] = [
-    ['a result that this library would not give', "UPDATE result SET record = jsonb_set(record, '{result,policy,largestSpread}', '99') WHERE dossier = 'SP-life-1' AND kind = 'council'", ['differs']],
-    ['a result that does not agree with itself', "UPDATE result SET record = jsonb_set(record, '{result,total,sum}', '636') WHERE dossier = 'SP-life-1' AND kind = 'council'", ['unreadable']],
+    [
+      'a result that this library would not give',
+      "UPDATE result SET record = jsonb_set(record, '{result,policy,largestSpread}', '99') WHERE dossier = 'SP-life-1' AND kind = 'council'",
+      ['differs'],
+    ],
+    [
+      'a result that does not agree with itself',
+      "UPDATE result SET record = jsonb_set(record, '{result,total,sum}', '636') WHERE dossier = 'SP-life-1' AND kind = 'council'",
+      ['unreadable'],
+    ],
     ['a star nobody gave', "UPDATE dossier SET star = 5 WHERE id = 'D-bad'", ['star-differs']],
-    ['a record of a later library', "UPDATE certificate SET record = jsonb_set(record, '{schema}', '99') WHERE product = 'SP-life' AND ended_on IS NULL", ['unreadable']],
-    ['a certificate that runs a day longer', "UPDATE certificate SET record = jsonb_set(record, '{result,lastDay}', '\"2029-08-06\"') WHERE product = 'SP-life' AND ended_on IS NULL", ['unreadable', 'certificate-differs']],
+    [
+      'a record of a later library',
+      "UPDATE certificate SET record = jsonb_set(record, '{schema}', '99') WHERE product = 'SP-life' AND ended_on IS NULL",
+      ['unreadable'],
+    ],
+    [
+      'a certificate that runs a day longer',
+      "UPDATE certificate SET record = jsonb_set(record, '{result,lastDay}', '\"2029-08-06\"') WHERE product = 'SP-life' AND ended_on IS NULL",
+      ['unreadable', 'certificate-differs'],
+    ],
     ['an event that went', "DELETE FROM product_event WHERE product = 'SP-two' AND number = 0", ['not-a-history']],
-    ['a state that is not the one its events lead to', "UPDATE product SET state = jsonb_set(state, '{at}', '\"idea-declined\"') WHERE id = 'SP-two'", ['state-differs']],
+    [
+      'a state that is not the one its events lead to',
+      "UPDATE product SET state = jsonb_set(state, '{at}', '\"idea-declined\"') WHERE id = 'SP-two'",
+      ['state-differs'],
+    ],
   ];
 
   it.each(changes)('%s', async (_, sql, found) => {
@@ -163,8 +191,12 @@ describe('a program killed while it writes', () => {
 
 describe('the guide', () => {
   it.each(['vi', 'en'])('in %s shows the code of the example as it is', (locale) => {
-    const code = readdirSync('examples/registry').map((file) => readFileSync(`examples/registry/${file}`, 'utf8')).join('\n');
-    const shown = [...readFileSync(`docs/guides/${locale}/database.md`, 'utf8').matchAll(/^```(?:ts|sql)\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+    const code = readdirSync('examples/registry')
+      .map((file) => readFileSync(`examples/registry/${file}`, 'utf8'))
+      .join('\n');
+    const shown = [...readFileSync(`docs/guides/${locale}/database.md`, 'utf8').matchAll(/^```(?:ts|sql)\n([\s\S]*?)^```$/gm)].map(
+      ([, block = '']) => block,
+    );
     const own = shown.filter((block) => !block.includes('//=>'));
     expect(own.length).toBeGreaterThan(3);
     // Indented less in the guide than in the file, where it stands in a list.

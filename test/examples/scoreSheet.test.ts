@@ -42,10 +42,13 @@ describe('the form', () => {
   });
 
   const filled = [...randomDossiers(79, 7, true)];
-  it.each(filled.map((dossier) => [sheetName(dossier.rubric), dossier] as const))('%s comes back as it was filled', async (_, { rubric, answers }) => {
-    const form = readScoreSheet(await reopened(writeScoreSheet(rubric, { answers })));
-    expect(form).toEqual({ ok: true, rubric, answers, eliminatedBy: [], assessment: (assess(rubric, answers) as { value: unknown }).value });
-  });
+  it.each(filled.map((dossier) => [sheetName(dossier.rubric), dossier] as const))(
+    '%s comes back as it was filled',
+    async (_, { rubric, answers }) => {
+      const form = readScoreSheet(await reopened(writeScoreSheet(rubric, { answers })));
+      expect(form).toEqual({ ok: true, rubric, answers, eliminatedBy: [], assessment: (assess(rubric, answers) as { value: unknown }).value });
+    },
+  );
 
   it('a blank one is not a sheet of 0 points: everything is missing', async () => {
     const form = readScoreSheet(await reopened(writeScoreSheet(whiteSpirit)));
@@ -88,15 +91,18 @@ function counted(page: ExcelJS.Worksheet, formula: string): number {
 
 describe('the control sums', () => {
   const dossiers = [...randomDossiers(79, 11, true)];
-  it.each(dossiers.map((dossier) => [sheetName(dossier.rubric), dossier] as const))('%s: points by criterion, part and in total, and nothing left open', (_, { rubric, answers }) => {
-    const page = pageOf(writeScoreSheet(rubric, { answers }));
-    const at = (text: string, column: string): number => counted(page, page.getCell(`${column}${rowWith(page, 1, text)}`).formula);
-    const assessed = assess(rubric, answers);
-    if (!assessed.ok || assessed.value.kind !== 'complete') throw new Error('not complete');
-    for (const [code, points] of Object.entries(pointsByCriterion(rubric, answers))) expect([code, at(code, 'F')]).toEqual([code, points]);
-    expect({ A: at('Phần A', 'F'), B: at('Phần B', 'F'), C: at('Phần C', 'F') }).toEqual(assessed.value.parts);
-    expect([at('TỔNG', 'F'), at('CÒN', 'G')]).toEqual([assessed.value.total, 0]);
-  });
+  it.each(dossiers.map((dossier) => [sheetName(dossier.rubric), dossier] as const))(
+    '%s: points by criterion, part and in total, and nothing left open',
+    (_, { rubric, answers }) => {
+      const page = pageOf(writeScoreSheet(rubric, { answers }));
+      const at = (text: string, column: string): number => counted(page, page.getCell(`${column}${rowWith(page, 1, text)}`).formula);
+      const assessed = assess(rubric, answers);
+      if (!assessed.ok || assessed.value.kind !== 'complete') throw new Error('not complete');
+      for (const [code, points] of Object.entries(pointsByCriterion(rubric, answers))) expect([code, at(code, 'F')]).toEqual([code, points]);
+      expect({ A: at('Phần A', 'F'), B: at('Phần B', 'F'), C: at('Phần C', 'F') }).toEqual(assessed.value.parts);
+      expect([at('TỔNG', 'F'), at('CÒN', 'G')]).toEqual([assessed.value.total, 0]);
+    },
+  );
 
   it('tell how many questions are open', () => {
     const page = pageOf(writeScoreSheet(whiteSpirit, { answers: { '1.a': 0, '8.b': 1 } }));
@@ -110,7 +116,9 @@ describe('the control sums', () => {
   it('Excel is told to refuse a second box of one question, and anything but x', () => {
     const page = pageOf(writeScoreSheet(whiteSpirit));
     const row = rowWith(page, 1, '1.a') + 1;
-    const { options = [] } = whiteSpirit.parts[0].groups.flatMap((group) => ('children' in group ? group.children : [])).find(({ code }) => code === '1.a') as { readonly options?: readonly unknown[] };
+    const { options = [] } = whiteSpirit.parts[0].groups
+      .flatMap((group) => ('children' in group ? group.children : []))
+      .find(({ code }) => code === '1.a') as { readonly options?: readonly unknown[] };
     const range = `$E$${row}:$E$${row + options.length}`;
     expect(page.getCell(`E${row}`).dataValidation).toMatchObject({ type: 'custom', formulae: [`AND(LOWER(E${row})="x",COUNTIF(${range},"x")<=1)`] });
     const ofTea = pageOf(writeScoreSheet(tea));
@@ -124,60 +132,93 @@ describe('a form that was filled wrongly is told by its cells', () => {
   const boxOf = (page: ExcelJS.Worksheet, code: string, box: number): ExcelJS.Cell => page.getCell(`E${rowWith(page, 1, code) + Math.max(box, 1)}`);
 
   it.each<readonly [string, (page: ExcelJS.Worksheet) => string]>([
-    ['a code that Excel made a number', (page) => {
-      const cell = page.getCell(`A${rowWith(page, 1, '9')}`);
-      cell.value = 9;
-      return cell.address;
-    }],
-    ['a code that Excel made a date', (page) => {
-      const cell = page.getCell(`A${rowWith(page, 1, '10')}`);
-      cell.value = new Date(Date.UTC(2026, 0, 3));
-      return cell.address;
-    }],
-    ['a code that is none', (page) => {
-      const cell = page.getCell(`A${rowWith(page, 1, '9')}`);
-      cell.value = '99';
-      return cell.address;
-    }],
-    ['a code that stands there twice', (page) => {
-      const cell = page.getCell(`A${rowWith(page, 1, '10')}`);
-      cell.value = '9';
-      return cell.address;
-    }],
-    ['two boxes of a criterion', (page) => {
-      const [top, first] = [boxOf(page, '1.a', Number(answers['1.a'])), boxOf(page, '1.a', 1)];
-      first.value = 'x';
-      return top.address;
-    }],
-    ['a tick that is no x', (page) => {
-      const cell = boxOf(page, '1.a', 1);
-      cell.value = 'v';
-      return cell.address;
-    }],
-    ['a number in place of a tick', (page) => {
-      const cell = boxOf(page, '1.a', 1);
-      cell.value = 1;
-      return cell.address;
-    }],
-    ['a tick beside a heading', (page) => {
-      const cell = page.getCell(`E${rowWith(page, 1, 'Phần B')}`);
-      cell.value = 'x';
-      return cell.address;
-    }],
-    ['both cases of alternatives', (page) => {
-      const cell = boxOf(page, '8.a' in answers ? '8.b' : '8.a', 1);
-      cell.value = 'x';
-      return boxOf(page, '8.b', '8.b' in answers ? Number(answers['8.b']) : 1).address;
-    }],
-    ['a total that is not the sum', (page) => {
-      const cell = page.getCell(`F${rowWith(page, 1, 'TỔNG')}`);
-      cell.value = { formula: '1+1', result: 2, date1904: false };
-      return cell.address;
-    }],
-    ['a criteria set that is none', (page) => {
-      page.getCell('C4').value = 'qd-148-2023/99';
-      return 'C4';
-    }],
+    [
+      'a code that Excel made a number',
+      (page) => {
+        const cell = page.getCell(`A${rowWith(page, 1, '9')}`);
+        cell.value = 9;
+        return cell.address;
+      },
+    ],
+    [
+      'a code that Excel made a date',
+      (page) => {
+        const cell = page.getCell(`A${rowWith(page, 1, '10')}`);
+        cell.value = new Date(Date.UTC(2026, 0, 3));
+        return cell.address;
+      },
+    ],
+    [
+      'a code that is none',
+      (page) => {
+        const cell = page.getCell(`A${rowWith(page, 1, '9')}`);
+        cell.value = '99';
+        return cell.address;
+      },
+    ],
+    [
+      'a code that stands there twice',
+      (page) => {
+        const cell = page.getCell(`A${rowWith(page, 1, '10')}`);
+        cell.value = '9';
+        return cell.address;
+      },
+    ],
+    [
+      'two boxes of a criterion',
+      (page) => {
+        const [top, first] = [boxOf(page, '1.a', Number(answers['1.a'])), boxOf(page, '1.a', 1)];
+        first.value = 'x';
+        return top.address;
+      },
+    ],
+    [
+      'a tick that is no x',
+      (page) => {
+        const cell = boxOf(page, '1.a', 1);
+        cell.value = 'v';
+        return cell.address;
+      },
+    ],
+    [
+      'a number in place of a tick',
+      (page) => {
+        const cell = boxOf(page, '1.a', 1);
+        cell.value = 1;
+        return cell.address;
+      },
+    ],
+    [
+      'a tick beside a heading',
+      (page) => {
+        const cell = page.getCell(`E${rowWith(page, 1, 'Phần B')}`);
+        cell.value = 'x';
+        return cell.address;
+      },
+    ],
+    [
+      'both cases of alternatives',
+      (page) => {
+        const cell = boxOf(page, '8.a' in answers ? '8.b' : '8.a', 1);
+        cell.value = 'x';
+        return boxOf(page, '8.b', '8.b' in answers ? Number(answers['8.b']) : 1).address;
+      },
+    ],
+    [
+      'a total that is not the sum',
+      (page) => {
+        const cell = page.getCell(`F${rowWith(page, 1, 'TỔNG')}`);
+        cell.value = { formula: '1+1', result: 2, date1904: false };
+        return cell.address;
+      },
+    ],
+    [
+      'a criteria set that is none',
+      (page) => {
+        page.getCell('C4').value = 'qd-148-2023/99';
+        return 'C4';
+      },
+    ],
   ])('%s', async (_, edit) => {
     const workbook = writeScoreSheet(whiteSpirit, { answers });
     const cell = edit(pageOf(workbook));
@@ -221,8 +262,15 @@ describe('a register with real dates', () => {
 
   it.each([false, true])('reads the same entries as from CSV; dates counted from 1904: %s', async (date1904) => {
     const rows = csv.map((entry) => [
-      entry.record, entry.product, entry.category, entry.star, entry.points === null ? null : entry.points.sum / entry.points.of,
-      entry.decision, asDate(entry.issuedOn), asDate(entry.publishedLastDay), entry.issuer,
+      entry.record,
+      entry.product,
+      entry.category,
+      entry.star,
+      entry.points === null ? null : entry.points.sum / entry.points.of,
+      entry.decision,
+      asDate(entry.issuedOn),
+      asDate(entry.publishedLastDay),
+      entry.issuer,
     ]);
     const { entries, faults } = readRegisterSheet(await reopened(workbookOf(rows, date1904)));
     expect(faults).toEqual([]);
@@ -230,7 +278,10 @@ describe('a register with real dates', () => {
   });
 
   // 19/06/2025 is day 45827 counted from 1900 (with its 29 February 1900), 1462 less counted from 1904.
-  it.each([[false, 45827], [true, 44365]])('a day by its number; counted from 1904: %s', async (date1904, serial) => {
+  it.each([
+    [false, 45827],
+    [true, 44365],
+  ])('a day by its number; counted from 1904: %s', async (date1904, serial) => {
     const { entries } = readRegisterSheet(await reopened(workbookOf([['R-1', 'Mật ong', '', 3, null, null, serial, null, 'UBND']], date1904)));
     expect(entries).toMatchObject([{ issuedOn: '2025-06-19' }]);
   });
@@ -246,8 +297,18 @@ describe('a register with real dates', () => {
   });
 
   it.each([
-    [0, '', 'A2'], [1, 7, 'B2'], [3, 2, 'D2'], [3, '', 'D2'], [4, '89.5', 'E2'], [4, 0.1 + 0.2, 'E2'], [4, 101, 'E2'], [4, -1, 'E2'],
-    [6, new Date('2025-06-19T12:00:00Z'), 'G2'], [6, '31/06/2025', 'G2'], [7, '19/06/25', 'H2'], [8, '', 'I2'],
+    [0, '', 'A2'],
+    [1, 7, 'B2'],
+    [3, 2, 'D2'],
+    [3, '', 'D2'],
+    [4, '89.5', 'E2'],
+    [4, 0.1 + 0.2, 'E2'],
+    [4, 101, 'E2'],
+    [4, -1, 'E2'],
+    [6, new Date('2025-06-19T12:00:00Z'), 'G2'],
+    [6, '31/06/2025', 'G2'],
+    [7, '19/06/25', 'H2'],
+    [8, '', 'I2'],
   ])('column %i as %j is told as %s', async (at, value, cell) => {
     const { entries, faults } = readRegisterSheet(await reopened(workbookOf([withCell(at, value), row], false)));
     expect(faults.map((one) => one.cell)).toEqual([cell]);

@@ -6,7 +6,15 @@ import { done, register } from '../../examples/son-ha-2024/register';
 import { monthReport } from '../../examples/son-ha-2024/report';
 import { day, value } from '../day';
 
-const ids = ['product-in-every-commune', 'recognised-in-the-year', 're-evaluated-in-the-year', 'new-in-the-year', 'recognised-in-total', 'holders-strengthened', 'all-trained'];
+const ids = [
+  'product-in-every-commune',
+  'recognised-in-the-year',
+  're-evaluated-in-the-year',
+  'new-in-the-year',
+  'recognised-in-total',
+  'holders-strengthened',
+  'all-trained',
+];
 
 // By hand from the made-up register: communes, year, re-evaluated, new, total, holders, trained at each month's end.
 // In total, 6 run at first; one ends on 15/09; November renews one of 5 and adds 4, December brings one back and adds 1.

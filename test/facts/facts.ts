@@ -9,13 +9,27 @@ type BoxFacts = readonly [points: number | null, mark: number | null, key: strin
 
 /** A heading or criterion as the law has it; names and notes are keys of `wordings`. */
 export type NodeFacts = {
-  readonly code: string; readonly part: string; readonly kind: string; readonly max: number; readonly name: string; readonly printedCode?: string;
-  readonly mark?: number; readonly notes?: readonly { readonly key: string; readonly kind: string; readonly ground?: string }[]; readonly concept?: string; readonly boxes?: readonly BoxFacts[];
+  readonly code: string;
+  readonly part: string;
+  readonly kind: string;
+  readonly max: number;
+  readonly name: string;
+  readonly printedCode?: string;
+  readonly mark?: number;
+  readonly notes?: readonly { readonly key: string; readonly kind: string; readonly ground?: string }[];
+  readonly concept?: string;
+  readonly boxes?: readonly BoxFacts[];
 };
 
 export type SheetFacts = {
-  readonly set: number; readonly variant?: string; readonly name: string; readonly group: string; readonly ministries: readonly string[];
-  readonly disqualifiers?: readonly { readonly key: string; readonly grounds: readonly string[] }[]; readonly parts: { readonly [code: string]: number }; readonly nodes: readonly NodeFacts[];
+  readonly set: number;
+  readonly variant?: string;
+  readonly name: string;
+  readonly group: string;
+  readonly ministries: readonly string[];
+  readonly disqualifiers?: readonly { readonly key: string; readonly grounds: readonly string[] }[];
+  readonly parts: { readonly [code: string]: number };
+  readonly nodes: readonly NodeFacts[];
 };
 
 function read<T>(name: string): T {
@@ -27,9 +41,15 @@ export const wordings = read<{ readonly [key: string]: readonly [figures: string
 
 /** Every sheet of the library, with what the law says of it. */
 export const sheets: readonly { readonly at: string; readonly edition: string; readonly facts: SheetFacts; readonly rubric: Rubric }[] = (
-  [['qd-1048-2019', of1048], ['qd-148-2023', of148], ['qd-26-2026', of26]] as const
+  [
+    ['qd-1048-2019', of1048],
+    ['qd-148-2023', of148],
+    ['qd-26-2026', of26],
+  ] as const
 ).flatMap(([edition, entry]) => {
-  const rubrics = Object.entries(entry).filter(([name]) => !name.startsWith('rubric')).map(([, rubric]) => rubric as unknown as Rubric);
+  const rubrics = Object.entries(entry)
+    .filter(([name]) => !name.startsWith('rubric'))
+    .map(([, rubric]) => rubric as unknown as Rubric);
   return read<readonly SheetFacts[]>(`${edition}.json`).map((facts) => {
     const at = `${edition} set ${facts.set}${facts.variant === undefined ? '' : ` (${facts.variant})`}`;
     const rubric = rubrics.find(({ set, variant }) => set === facts.set && variant === facts.variant);

@@ -23,9 +23,25 @@ function judge(name: string, found: readonly (readonly [key: string, difference:
     now[key] = [...(now[key] ?? []), difference].sort();
     if (!before[key]?.includes(difference)) console.log(`${name} ${key}: ${difference}\n    ${shown}`);
   }
-  if (accept) writeFileSync(path, `{\n${Object.keys(now).sort().map((key) => `${JSON.stringify(key)}:${JSON.stringify(now[key])}`).join(',\n')}\n}\n`);
+  if (accept)
+    writeFileSync(
+      path,
+      `{\n${Object.keys(now)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${JSON.stringify(now[key])}`)
+        .join(',\n')}\n}\n`,
+    );
 }
 
-judge('reworded.json', worded.map(({ key, text, place }) => [key, rewording(text.vi, key), `${place}: ${text.vi}`]));
-judge('unspoken.json', worded.map(({ text, underName }) => [keyOf(text.vi), unaccounted(text.vi, `${text.en} ${underName}`).join(' '), `${text.vi}\n    ${text.en}`]));
-judge('spoken.json', pairs().map(([, vi, en]) => [keyOf(vi), spoken(vi, en), `${vi}\n    ${en}`]));
+judge(
+  'reworded.json',
+  worded.map(({ key, text, place }) => [key, rewording(text.vi, key), `${place}: ${text.vi}`]),
+);
+judge(
+  'unspoken.json',
+  worded.map(({ text, underName }) => [keyOf(text.vi), unaccounted(text.vi, `${text.en} ${underName}`).join(' '), `${text.vi}\n    ${text.en}`]),
+);
+judge(
+  'spoken.json',
+  pairs().map(([, vi, en]) => [keyOf(vi), spoken(vi, en), `${vi}\n    ${en}`]),
+);

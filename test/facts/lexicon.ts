@@ -809,11 +809,13 @@ vitamin amylose carbohydrate carbohydrates protein lipid lipids sugar sugars red
 `;
 
 /** English words that say nothing of their own. */
-const plain = new Set(`a an and any are as at be been being but by can could did does down each either enough etc for had has have having her his how if in
+const plain = new Set(
+  `a an and any are as at be been being but by can could did does down each either enough etc for had has have having her his how if in
 into is it its may must of on or per plus should so such than that the their them then these they this those through throughout to too toward towards
 under-way until was were e what when where whether which while who whom whose why will with within would yes during according available between
 against much very almost rather quite again else once here there far away behind via done way ways things thing something one's own-right
-s' d ll re`.split(/\s+/));
+s' d ll re`.split(/\s+/),
+);
 
 /** English words each with the Vietnamese terms one of which has to stand in the wording; several lines of one word add up. */
 const known = new Map<string, string[][]>();
@@ -826,7 +828,12 @@ for (const line of lines.trim().split('\n')) {
 
 /** The words of an English text. */
 export function englishWords(text: string): readonly string[] {
-  return text.toLowerCase().replace(/[’']s\b/g, '').match(/[a-z]+/g) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’']s\b/g, '')
+      .match(/[a-z]+/g) ?? []
+  );
 }
 
 /** Words of an English label that the official wording does not bear out, given its words and those of its criterion's name. */
@@ -848,6 +855,15 @@ const quiet = new Set('được có về của các đã khi tính cho là mà b
 /** Syllables of a Vietnamese text for which no word of its English stands. */
 export function unaccounted(vietnamese: string, english: string): readonly string[] {
   const bag = new Set(tokens(vietnamese));
-  const accounted = new Set(englishWords(english).flatMap((word) => (known.get(word) ?? []).filter((term) => term.every((syllable) => bag.has(syllable))).flat()));
-  return [...bag].filter((syllable) => !/^[\d<>≥≤]/.test(syllable) && !quiet.has(syllable) && !(syllable === 'hoặc' && vietnamese.includes('/')) && !accounted.has(syllable) && !english.toLowerCase().includes(syllable));
+  const accounted = new Set(
+    englishWords(english).flatMap((word) => (known.get(word) ?? []).filter((term) => term.every((syllable) => bag.has(syllable))).flat()),
+  );
+  return [...bag].filter(
+    (syllable) =>
+      !/^[\d<>≥≤]/.test(syllable) &&
+      !quiet.has(syllable) &&
+      !(syllable === 'hoặc' && vietnamese.includes('/')) &&
+      !accounted.has(syllable) &&
+      !english.toLowerCase().includes(syllable),
+  );
 }

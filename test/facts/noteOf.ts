@@ -5,7 +5,11 @@ const byWording: readonly (readonly [wording: RegExp, kind: string, ground?: str
   [/bị loại.*giống hệt/, 'elimination', 'copy-of-another-product'],
   [/vi phạm sở hữu trí tuệ/, 'elimination', 'intellectual-property-infringed'],
   [/không đánh giá những sản phẩm/, 'not-assessed', 'common-key-product'],
-  [/không đánh giá.*(chứng nhận|giấy chứng nhận) đủ điều kiện attp|không đánh giá.*đủ điều kiện an toàn thực phẩm/, 'stop-evaluation', 'food-safety-certificate-not-conforming'],
+  [
+    /không đánh giá.*(chứng nhận|giấy chứng nhận) đủ điều kiện attp|không đánh giá.*đủ điều kiện an toàn thực phẩm/,
+    'stop-evaluation',
+    'food-safety-certificate-not-conforming',
+  ],
   [/không đánh giá.*không có phiếu công bố sản phẩm mỹ phẩm/, 'stop-evaluation', 'no-cosmetic-declaration'],
   [/không đánh giá.*không có phiếu công bố sản phẩm/, 'stop-evaluation', 'no-product-declaration'],
   [/không đánh giá.*không có phiếu tiếp nhận hồ sơ công bố/, 'stop-evaluation', 'no-standard-declaration-receipt'],

@@ -18,6 +18,7 @@ export function pairs(): readonly (readonly [place: string, vi: string, en: stri
   };
   for (const edition of editions) visit(edition, '');
   // Of a sheet: its grounds, defects, citations and reviews.
-  for (const { at, rubric } of sheets) visit({ ...rubric, parts: [], eliminations: rubric.eliminations.filter(({ at: under }) => under === undefined) }, at);
+  for (const { at, rubric } of sheets)
+    visit({ ...rubric, parts: [], eliminations: rubric.eliminations.filter(({ at: under }) => under === undefined) }, at);
   return found;
 }

@@ -64,7 +64,7 @@ const english: { readonly [vietnamese: string]: string } = {
   'Thực phẩm thô, sơ chế': 'Raw and preliminarily processed food',
   'Thực phẩm chế biến': 'Processed food',
   'Gia vị': 'Condiments',
-  'Chè': 'Tea',
+  Chè: 'Tea',
   'Cà phê, ca cao': 'Coffee and cocoa',
   'Đồ uống có cồn': 'Alcoholic drinks',
   'Đồ uống không cồn': 'Non-alcoholic drinks',
@@ -82,22 +82,33 @@ const ministries: { readonly [vietnamese: string]: string } = {
 /** Categories by edition, in their order, with the sets that fall under each (148: Annex I; 26/2026: Annex I, Art. 2(2); 1048: by its sheets). */
 const categories: { readonly [edition: string]: readonly (readonly [vi: string, en: string, first: number, last: number])[] } = {
   'qd-1048-2019': [
-    ['Thực phẩm', 'Food', 1, 14], ['Đồ uống', 'Beverages', 15, 18], ['Thảo dược', 'Medicinal herbs', 19, 22], ['Vải, may mặc', 'Textiles and garments', 25, 25],
-    ['Thủ công mỹ nghệ, trang trí', 'Handicrafts and decoration', 23, 24], ['Dịch vụ du lịch nông thôn và bán hàng', 'Rural tourism and sales services', 26, 26],
+    ['Thực phẩm', 'Food', 1, 14],
+    ['Đồ uống', 'Beverages', 15, 18],
+    ['Thảo dược', 'Medicinal herbs', 19, 22],
+    ['Vải, may mặc', 'Textiles and garments', 25, 25],
+    ['Thủ công mỹ nghệ, trang trí', 'Handicrafts and decoration', 23, 24],
+    ['Dịch vụ du lịch nông thôn và bán hàng', 'Rural tourism and sales services', 26, 26],
   ],
   'qd-148-2023': [
-    ['Thực phẩm', 'Food', 1, 13], ['Đồ uống', 'Beverages', 14, 17], ['Dược liệu và sản phẩm từ dược liệu', 'Medicinal materials and their products', 18, 20],
-    ['Hàng thủ công mỹ nghệ', 'Handicrafts', 21, 22], ['Sinh vật cảnh', 'Ornamental plants and animals', 23, 25],
+    ['Thực phẩm', 'Food', 1, 13],
+    ['Đồ uống', 'Beverages', 14, 17],
+    ['Dược liệu và sản phẩm từ dược liệu', 'Medicinal materials and their products', 18, 20],
+    ['Hàng thủ công mỹ nghệ', 'Handicrafts', 21, 22],
+    ['Sinh vật cảnh', 'Ornamental plants and animals', 23, 25],
     ['Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch', 'Community tourism, ecotourism and tourist sites', 26, 26],
   ],
 };
-const categoriesOf = (id: string): readonly (readonly [vi: string, en: string, first: number, last: number])[] => categories[id === 'qd-1048-2019' ? id : 'qd-148-2023'] ?? [];
+const categoriesOf = (id: string): readonly (readonly [vi: string, en: string, first: number, last: number])[] =>
+  categories[id === 'qd-1048-2019' ? id : 'qd-148-2023'] ?? [];
 
 /** A ministry as the facts name it: with or without "Bộ", and one of them in another case. */
 const ministryOf = (name: string): string => `Bộ ${name.replace(/^Bộ /, '').replace('Công thương', 'Công Thương')}`;
 
 const factsOf = (edition: string, set: number, variant?: string): SheetFacts | undefined =>
-  sheets.find(({ edition: id, facts }) => id === (edition === 'qd-1489-2025' ? 'qd-148-2023' : edition) && facts.set === set && (variant === undefined || facts.variant === variant))?.facts;
+  sheets.find(
+    ({ edition: id, facts }) =>
+      id === (edition === 'qd-1489-2025' ? 'qd-148-2023' : edition) && facts.set === set && (variant === undefined || facts.variant === variant),
+  )?.facts;
 
 it.each(sheets)('the sheet of $at bears the name of its set', ({ facts, rubric }) => {
   expect(rubric.name).toEqual({ vi: facts.name, en: english[facts.name] });

@@ -33,7 +33,9 @@ describe.each(sheets)('$at', (sheet) => {
       ...('children' in node ? node.children.flatMap((child) => codes(child, part)) : []),
     ];
     const ours = rubric.parts.flatMap(({ code, groups }) => groups.flatMap((group) => codes(group, code)));
-    expect(ours).toEqual(facts.nodes.map(({ part, code, kind, printedCode }) => `${part} ${code} ${kind}${printedCode === undefined ? '' : ` printed ${printedCode}`}`));
+    expect(ours).toEqual(
+      facts.nodes.map(({ part, code, kind, printedCode }) => `${part} ${code} ${kind}${printedCode === undefined ? '' : ` printed ${printedCode}`}`),
+    );
     expect(Object.fromEntries(rubric.parts.map(({ code, max }) => [code, max]))).toEqual(facts.parts);
   });
 
@@ -81,7 +83,9 @@ describe.each(sheets)('$at', (sheet) => {
 it.each(sheets)('$at eliminates, stops and explains by the notes and grounds that are printed', (sheet) => {
   const law = [
     ...(sheet.facts.disqualifiers ?? []).flatMap(({ grounds }) => grounds.map((id) => `${id} elimination`)),
-    ...sheet.facts.nodes.flatMap(({ code, notes = [] }) => notes.flatMap(({ kind, ground }) => (ground === undefined ? [] : [`${ground} ${kind} at ${code}`]))),
+    ...sheet.facts.nodes.flatMap(({ code, notes = [] }) =>
+      notes.flatMap(({ kind, ground }) => (ground === undefined ? [] : [`${ground} ${kind} at ${code}`])),
+    ),
   ];
   expect(sheet.rubric.eliminations.map(({ id, kind, at }) => `${id} ${kind}${at === undefined ? '' : ` at ${at}`}`)).toEqual(law);
   const ours = beside(sheet).map(([{ code }, { notes = [] }]) => [code, ...notes.map(({ kind, ground }) => `${kind} ${ground}`)]);

@@ -143,7 +143,10 @@ tối đa : maximum
 `;
 
 /** Name of a term, what it is in the wording, what it is in the label. */
-export const terms: readonly (readonly [name: string, wording: RegExp, label: RegExp])[] = lines.trim().split('\n').map((line) => {
-  const [wording = '', label = ''] = line.split(' : ');
-  return [wording, new RegExp(`(?<!\\p{L})(?:${wording})(?!\\p{L})`, 'u'), new RegExp(label, 'i')];
-});
+export const terms: readonly (readonly [name: string, wording: RegExp, label: RegExp])[] = lines
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [wording = '', label = ''] = line.split(' : ');
+    return [wording, new RegExp(`(?<!\\p{L})(?:${wording})(?!\\p{L})`, 'u'), new RegExp(label, 'i')];
+  });

@@ -27,7 +27,10 @@ const understood: { readonly [vi: string]: string } = {
 
 it('the two languages of every text have the same figures', () => {
   const numbers = (text: string, without: string | undefined): string =>
-    [...new Set(figures(text.replace(/(\d),(?=\d)/g, '$1.')))].filter((figure) => figure !== without).sort().join(' ');
+    [...new Set(figures(text.replace(/(\d),(?=\d)/g, '$1.')))]
+      .filter((figure) => figure !== without)
+      .sort()
+      .join(' ');
   const wrong = pairs().flatMap(([place, vi, en]) => {
     const [ours, theirs] = [numbers(vi, understood[vi]), numbers(en, understood[vi])];
     return ours === theirs ? [] : [`${place}: ${ours} in "${vi}", ${theirs} in "${en}"`];

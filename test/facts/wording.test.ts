@@ -23,7 +23,8 @@ const sameCondition = read<{ readonly [concept: string]: readonly (readonly stri
 const numbersInWords = new Set(['single', 'two', 'one']);
 
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)];
-const bag = (...keys: readonly string[]): ReadonlySet<string> => new Set(keys.flatMap((key) => (wordings[key] ?? []).slice(0, 2).flatMap((part) => part.split(' '))));
+const bag = (...keys: readonly string[]): ReadonlySet<string> =>
+  new Set(keys.flatMap((key) => (wordings[key] ?? []).slice(0, 2).flatMap((part) => part.split(' '))));
 const faults = (found: (one: Worded) => string | null): readonly string[] =>
   worded.flatMap((one) => {
     const fault = found(one);
@@ -32,68 +33,85 @@ const faults = (found: (one: Worded) => string | null): readonly string[] =>
 
 describe('a Vietnamese label', () => {
   it('has the words of the official wording, or other words that were read beside it', () => {
-    expect(faults(({ text, key }) => {
-      const found = rewording(text.vi, key);
-      return found === '' || reworded[key]?.includes(found) ? null : `${found} in "${text.vi}"`;
-    })).toEqual([]);
+    expect(
+      faults(({ text, key }) => {
+        const found = rewording(text.vi, key);
+        return found === '' || reworded[key]?.includes(found) ? null : `${found} in "${text.vi}"`;
+      }),
+    ).toEqual([]);
   });
 
   it('has its figures, in order', () => {
-    expect(faults(({ text, key }) => {
-      const law = unique((wordings[key]?.[0] ?? '').split(' ').filter((figure) => figure !== ''));
-      const ours = unique(figures(text.vi));
-      return ours.join(' ') === law.join(' ') ? null : `${ours.join(' ')} in "${text.vi}", the law ${law.join(' ')}`;
-    })).toEqual([]);
+    expect(
+      faults(({ text, key }) => {
+        const law = unique((wordings[key]?.[0] ?? '').split(' ').filter((figure) => figure !== ''));
+        const ours = unique(figures(text.vi));
+        return ours.join(' ') === law.join(' ') ? null : `${ours.join(' ')} in "${text.vi}", the law ${law.join(' ')}`;
+      }),
+    ).toEqual([]);
   });
 });
 
 describe('an English label', () => {
   it('has the figures of the official wording, in order', () => {
-    expect(faults(({ text, key }) => {
-      const law = unique((wordings[key]?.[0] ?? '').split(' ').filter((figure) => figure !== ''));
-      const ours = unique(figures(text.en));
-      const spelt = englishWords(text.en).some((word) => numbersInWords.has(word));
-      const wanted = spelt ? law.filter((figure) => ours.includes(figure) || (figure !== '1' && figure !== '2')) : law;
-      return [...ours].sort().join(' ') === [...wanted].sort().join(' ') ? null : `${ours.join(' ')} in "${text.en}", the law ${law.join(' ')}`;
-    })).toEqual([]);
+    expect(
+      faults(({ text, key }) => {
+        const law = unique((wordings[key]?.[0] ?? '').split(' ').filter((figure) => figure !== ''));
+        const ours = unique(figures(text.en));
+        const spelt = englishWords(text.en).some((word) => numbersInWords.has(word));
+        const wanted = spelt ? law.filter((figure) => ours.includes(figure) || (figure !== '1' && figure !== '2')) : law;
+        return [...ours].sort().join(' ') === [...wanted].sort().join(' ') ? null : `${ours.join(' ')} in "${text.en}", the law ${law.join(' ')}`;
+      }),
+    ).toEqual([]);
   });
 
   it('has the English of each word on which the choice turns', () => {
     const byName = new Map(terms.map((term) => [term[0], term]));
-    expect(faults(({ text, key, underName }) => {
-      const lost = (wordings[key]?.[2] ?? '').split('; ').filter((name) => name !== '' && !byName.get(name)?.[2].test(`${text.en} ${underName}`));
-      return lost.length === 0 ? null : `${lost.join(', ')} is not in "${text.en}"`;
-    })).toEqual([]);
+    expect(
+      faults(({ text, key, underName }) => {
+        const lost = (wordings[key]?.[2] ?? '').split('; ').filter((name) => name !== '' && !byName.get(name)?.[2].test(`${text.en} ${underName}`));
+        return lost.length === 0 ? null : `${lost.join(', ')} is not in "${text.en}"`;
+      }),
+    ).toEqual([]);
   });
 
   it('has English for each word of its Vietnamese, but for words of no weight', () => {
-    expect(faults(({ text, underName }) => {
-      const found = unaccounted(text.vi, `${text.en} ${underName}`).join(' ');
-      return found === '' || unspoken[keyOf(text.vi)]?.includes(found) ? null : `nothing for ${found} in "${text.en}"`;
-    })).toEqual([]);
+    expect(
+      faults(({ text, underName }) => {
+        const found = unaccounted(text.vi, `${text.en} ${underName}`).join(' ');
+        return found === '' || unspoken[keyOf(text.vi)]?.includes(found) ? null : `nothing for ${found} in "${text.en}"`;
+      }),
+    ).toEqual([]);
   });
 
   it('says nothing for which the wording or the name of its criterion has no word', () => {
-    expect(faults(({ text, key, under }) => {
-      const found = unfounded(text.en, bag(key, under));
-      return found.length === 0 ? null : `${found.join(', ')} in "${text.en}"${found.every(isKnown) ? '' : ' (not in the lexicon)'}`;
-    })).toEqual([]);
+    expect(
+      faults(({ text, key, under }) => {
+        const found = unfounded(text.en, bag(key, under));
+        return found.length === 0 ? null : `${found.join(', ')} in "${text.en}"${found.every(isKnown) ? '' : ' (not in the lexicon)'}`;
+      }),
+    ).toEqual([]);
   });
 });
 
 describe('what the law words alike', () => {
   it.each(['vi', 'en'] as const)('reads alike on every sheet of an edition, %s', (locale) => {
     const first = new Map<string, Worded>();
-    expect(faults((one) => {
-      const as = `${one.edition} ${one.of} ${one.key}`;
-      const other = first.get(as);
-      if (other === undefined) first.set(as, one);
-      return other === undefined || other.text[locale] === one.text[locale] ? null : `"${one.text[locale]}", and in ${other.place} "${other.text[locale]}"`;
-    })).toEqual([]);
+    expect(
+      faults((one) => {
+        const as = `${one.edition} ${one.of} ${one.key}`;
+        const other = first.get(as);
+        if (other === undefined) first.set(as, one);
+        return other === undefined || other.text[locale] === one.text[locale]
+          ? null
+          : `"${one.text[locale]}", and in ${other.place} "${other.text[locale]}"`;
+      }),
+    ).toEqual([]);
   });
 
   it('is one condition, and what it words otherwise is another', () => {
-    const numberOf = (one: Worded): number | undefined => ('options' in one.node ? one.node.options[Number(/\d+$/.exec(one.place)?.[0]) - 1]?.condition : undefined);
+    const numberOf = (one: Worded): number | undefined =>
+      'options' in one.node ? one.node.options[Number(/\d+$/.exec(one.place)?.[0]) - 1]?.condition : undefined;
     const boxes = worded.filter(({ of }) => of === 'box');
     const group = (one: Worded): string => sameCondition[one.fact.concept ?? '']?.find((keys) => keys.includes(one.key))?.[0] ?? one.key;
     const numbers = new Map<string, string>();

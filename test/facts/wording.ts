@@ -4,9 +4,16 @@ import { bagOf, beyond } from './normal';
 
 /** One label, name or note beside the key of its official wording. */
 export type Worded = {
-  readonly place: string; readonly edition: string; readonly of: 'name' | 'box' | 'note'; readonly key: string; readonly text: Bilingual;
+  readonly place: string;
+  readonly edition: string;
+  readonly of: 'name' | 'box' | 'note';
+  readonly key: string;
+  readonly text: Bilingual;
   /** The criterion it stands in, by the key of its name and in English. */
-  readonly under: string; readonly underName: string; readonly fact: NodeFacts; readonly node: RubricNode;
+  readonly under: string;
+  readonly underName: string;
+  readonly fact: NodeFacts;
+  readonly node: RubricNode;
 };
 
 /** Everything on the sheets that the law words. */

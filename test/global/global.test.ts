@@ -14,7 +14,9 @@ import type { Tally } from './selfTest';
 // The library as one script: the vectors in an engine without modules (QuickJS), in a browser, and in a bare context.
 
 const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const vectors = readdirSync('test/vectors').filter((name) => name.endsWith('.json')).map((name) => JSON.parse(readFileSync(`test/vectors/${name}`, 'utf8')) as { readonly cases: readonly unknown[] });
+const vectors = readdirSync('test/vectors')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(`test/vectors/${name}`, 'utf8')) as { readonly cases: readonly unknown[] });
 const count = vectors.reduce((sum, { cases }) => sum + cases.length, 0);
 
 let folder: string;
@@ -24,22 +26,33 @@ let selfTest: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ocop-global-'));
-  const scripts = globalScripts(library.editions.map(({ id }) => id), folder);
+  const scripts = globalScripts(
+    library.editions.map(({ id }) => id),
+    folder,
+  );
   await Promise.all(scripts.map(async (options) => await build(options)));
   names = readdirSync(folder);
   script = readFileSync(join(folder, 'ocop.global.js'), 'utf8');
   const { outputFiles } = await build({
-    entryPoints: ['test/global/selfTest.ts'], bundle: true, write: false, format: 'iife', globalName: 'test', target: 'es2020', charset: 'utf8',
-    plugins: [{
-      name: 'the global in the place of the package',
-      setup: ({ onResolve, onLoad }) => {
-        onResolve({ filter: /^ocop(\/rubrics\/.*)?$/ }, ({ path }) => ({ path, namespace: 'global' }));
-        onLoad({ filter: /.*/, namespace: 'global' }, ({ path }) => {
-          const edition = path.split('/')[2];
-          return { contents: `module.exports = ${edition === undefined ? 'ocop' : `{ rubrics: ocop.rubrics['${edition}'] }`};` };
-        });
+    entryPoints: ['test/global/selfTest.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'test',
+    target: 'es2020',
+    charset: 'utf8',
+    plugins: [
+      {
+        name: 'the global in the place of the package',
+        setup: ({ onResolve, onLoad }) => {
+          onResolve({ filter: /^ocop(\/rubrics\/.*)?$/ }, ({ path }) => ({ path, namespace: 'global' }));
+          onLoad({ filter: /.*/, namespace: 'global' }, ({ path }) => {
+            const edition = path.split('/')[2];
+            return { contents: `module.exports = ${edition === undefined ? 'ocop' : `{ rubrics: ocop.rubrics['${edition}'] }`};` };
+          });
+        },
       },
-    }],
+    ],
   });
   selfTest = `${outputFiles[0]?.text ?? ''};\nJSON.stringify(test.selfTest(${JSON.stringify(vectors)}))`;
 }, 120_000);
@@ -58,13 +71,17 @@ describe('the script', () => {
     context.dispose();
   }, 120_000);
 
-  it.skipIf(!existsSync(executable))('passes every vector in Chromium, from a script tag', async () => {
-    const browser = await chromium.launch({ executablePath: executable, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: script });
-    expect(JSON.parse(await page.evaluate(selfTest))).toEqual(everyone);
-    await browser.close();
-  }, 120_000);
+  it.skipIf(!existsSync(executable))(
+    'passes every vector in Chromium, from a script tag',
+    async () => {
+      const browser = await chromium.launch({ executablePath: executable, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+      const page = await browser.newPage();
+      await page.addScriptTag({ content: script });
+      expect(JSON.parse(await page.evaluate(selfTest))).toEqual(everyone);
+      await browser.close();
+    },
+    120_000,
+  );
 
   it('passes every vector in a context that has nothing but the language', () => {
     const context = createContext({});
@@ -75,7 +92,10 @@ describe('the script', () => {
   it('has every export of the library, and the 79 sheets', () => {
     const context = createContext({});
     runInContext(script, context);
-    const found = runInContext('JSON.stringify([Object.keys(ocop), Object.values(ocop.rubrics).map((sheets) => Object.keys(sheets).length)])', context);
+    const found = runInContext(
+      'JSON.stringify([Object.keys(ocop), Object.values(ocop.rubrics).map((sheets) => Object.keys(sheets).length)])',
+      context,
+    );
     const [exported, sheets] = JSON.parse(String(found)) as [string[], number[]];
     expect(exported.sort()).toEqual([...Object.keys(library), 'rubrics'].sort());
     // 26 sets of 1048 and a second sheet of one, 26 of 148, the same under 1489, 26 of 26/2026.
@@ -92,7 +112,10 @@ describe('the script', () => {
     expect(patterns.length).toBeGreaterThan(3);
     expect(patterns.filter((text) => /\\[pP]\{/.test(text))).toEqual([]);
     const context = createContext({});
-    runInContext('RegExp = new Proxy(RegExp, { construct: (made, [text, flags]) => { if (String(text).includes("\\\\p{")) throw new SyntaxError("no properties"); return new made(text, flags); } })', context);
+    runInContext(
+      'RegExp = new Proxy(RegExp, { construct: (made, [text, flags]) => { if (String(text).includes("\\\\p{")) throw new SyntaxError("no properties"); return new made(text, flags); } })',
+      context,
+    );
     runInContext(script, context);
     expect(runInContext('ocop.bandOf(ocop.qd148, 89.99)', context)).toBe(4);
     expect(() => runInContext('ocop.fold("Rượu")', context)).toThrow('no properties');
@@ -105,6 +128,8 @@ describe('the script of one edition', () => {
     const context = createContext({});
     runInContext(readFileSync(join(folder, `ocop.${id}.global.js`), 'utf8'), context);
     expect(runInContext('Object.keys(ocop.rubrics).join()', context)).toBe(id);
-    expect(runInContext(`(() => { const sheet = ocop.rubrics['${id}'][14]; return ocop.assess(sheet, ocop.topAnswers(sheet)).value.total; })()`, context)).toBe(100);
+    expect(
+      runInContext(`(() => { const sheet = ocop.rubrics['${id}'][14]; return ocop.assess(sheet, ocop.topAnswers(sheet)).value.total; })()`, context),
+    ).toBe(100);
   });
 });

@@ -1,9 +1,34 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addWorkingDays, answersFromPoints, applicableEdition, assess, calendarDate, certify, checkScore, deadline, describeFault,
-  dossierChecklist, findProductSets, fold, fromRecord, parseDate, parseDecimal, parseProductCode, parseSheet, productSet, qd148, qd26, refer,
-  roundOf, toRecord, topAnswers, withdraw, type CalendarDate, type Fault, type Result,
+  addWorkingDays,
+  answersFromPoints,
+  applicableEdition,
+  assess,
+  calendarDate,
+  certify,
+  checkScore,
+  deadline,
+  describeFault,
+  dossierChecklist,
+  findProductSets,
+  fold,
+  fromRecord,
+  parseDate,
+  parseDecimal,
+  parseProductCode,
+  parseSheet,
+  productSet,
+  qd148,
+  qd26,
+  refer,
+  roundOf,
+  toRecord,
+  topAnswers,
+  withdraw,
+  type CalendarDate,
+  type Fault,
+  type Result,
 } from 'ocop';
 import { tea } from 'ocop/rubrics/qd-148-2023';
 import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
@@ -78,7 +103,14 @@ const sources: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 2, arbitrary: awkward },
   { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 4 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
-  { weight: 1, arbitrary: fc.oneof(fc.double(), fc.bigInt(), fc.constantFrom(undefined, Symbol('s'), () => 0, new Date(Number.NaN))) },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(
+      fc.double(),
+      fc.bigInt(),
+      fc.constantFrom(undefined, Symbol('s'), () => 0, new Date(Number.NaN)),
+    ),
+  },
   { weight: 1, arbitrary: fc.stringMatching(/^[-+]?[0-9]{1,30}([.,][0-9]{1,20})?(e[0-9]{1,3})?$/) },
 );
 

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
 const ask = (filed: string, decided: string, purpose: Purpose, pendingAt?: Level): EditionQuestion => ({
-  filedOn: day(filed), decidedOn: day(decided), purpose, ...(pendingAt !== undefined && { pendingAt }),
+  filedOn: day(filed),
+  decidedOn: day(decided),
+  purpose,
+  ...(pendingAt !== undefined && { pendingAt }),
 });
 
 // By hand from the days in force and Art. 12 of 26/2026. Issuers of 3, 4 and 5 stars: p province, d district, c centre.
@@ -68,22 +71,17 @@ const unsettled: readonly (readonly [string, string, Purpose, readonly string[]]
   ['2025-07-05', '2025-07-06', 'first', ['as-amended → qd-1489-2025', 'edition-of-filing → qd-148-2023']],
   ['2025-03-01', '2025-12-31', 'upgrade', ['as-amended → qd-1489-2025', 'edition-of-filing → qd-148-2023']],
   // and still pending when 26/2026 began
-  [
-    '2025-07-05', '2026-07-21', 'first',
-    ['as-amended → qd-1489-2025, 2026-07-21', 'edition-of-filing → qd-148-2023, 2026-07-21'],
-  ],
+  ['2025-07-05', '2026-07-21', 'first', ['as-amended → qd-1489-2025, 2026-07-21', 'edition-of-filing → qd-148-2023, 2026-07-21']],
   // the limit missed
   ['2026-05-21', '2026-07-22', 'first', ['must-refile → qd-26-2026, anew', 'continues-under-new-edition → qd-26-2026']],
   ['2026-05-21', '2026-07-22', 'upgrade', ['must-refile → qd-26-2026, anew', 'continues-under-new-edition → qd-26-2026']],
   ['2026-05-21', '2026-06-23', 're-evaluation', ['must-refile → qd-26-2026, anew', 'continues-under-new-edition → qd-26-2026']],
   // 21/06/2026 is a Sunday
   [
-    '2026-05-21', '2026-06-22', 're-evaluation',
-    [
-      'as-dated, must-refile → qd-26-2026, anew',
-      'as-dated, continues-under-new-edition → qd-26-2026',
-      'next-working-day → qd-1489-2025, 2026-06-22',
-    ],
+    '2026-05-21',
+    '2026-06-22',
+    're-evaluation',
+    ['as-dated, must-refile → qd-26-2026, anew', 'as-dated, continues-under-new-edition → qd-26-2026', 'next-working-day → qd-1489-2025, 2026-06-22'],
   ],
   // filed in the 60 days
   ['2026-05-22', '2026-05-22', 'first', ['new-edition-only → qd-26-2026', 'earlier-edition-may-be-chosen → qd-1489-2025, 2026-07-21']],
@@ -97,9 +95,7 @@ describe('applicableEdition', () => {
   it.each(settled)('filed %s, decided %s, %s: %s', (filed, decided, purpose, edition, level, issuers, lastDay) => {
     const result = value(applicableEdition(ask(filed, decided, purpose)));
     if (result.kind === 'unsettled') throw new Error(JSON.stringify(result.candidates));
-    expect([result.kind, result.edition, result.evaluatedBy, result.lastDay, result.filedAnew]).toEqual(
-      ['settled', edition, level, lastDay, false],
-    );
+    expect([result.kind, result.edition, result.evaluatedBy, result.lastDay, result.filedAnew]).toEqual(['settled', edition, level, lastDay, false]);
     expect([result.issuers[3], result.issuers[4], result.issuers[5]].map((by) => letters[by]).join('')).toBe(issuers);
     expect(result.basis.length).toBeGreaterThan(0);
   });
@@ -107,8 +103,9 @@ describe('applicableEdition', () => {
   it.each(unsettled)('filed %s, decided %s, %s: the law is silent', (filed, decided, purpose, expected) => {
     const result = value(applicableEdition(ask(filed, decided, purpose)));
     if (result.kind !== 'unsettled') throw new Error(result.edition);
-    const found = result.candidates.map(({ readings, edition, lastDay, filedAnew }) =>
-      `${readings.map(({ chosen }) => chosen).join(', ')} → ${edition}${lastDay === null ? '' : `, ${lastDay}`}${filedAnew ? ', anew' : ''}`,
+    const found = result.candidates.map(
+      ({ readings, edition, lastDay, filedAnew }) =>
+        `${readings.map(({ chosen }) => chosen).join(', ')} → ${edition}${lastDay === null ? '' : `, ${lastDay}`}${filedAnew ? ', anew' : ''}`,
     );
     expect(found.sort()).toEqual([...expected].sort());
     expect(result.candidates.filter(({ preferred }) => preferred)).toHaveLength(1);
@@ -123,19 +120,25 @@ describe('applicableEdition', () => {
   it('takes the reading a caller chooses, and says so', () => {
     const late = ask('2026-05-21', '2026-07-22', 'first');
     expect(value(applicableEdition(late, { readings: { 'transition-missed': 'must-refile' } }))).toMatchObject({
-      kind: 'by-reading', edition: 'qd-26-2026', filedAnew: true,
+      kind: 'by-reading',
+      edition: 'qd-26-2026',
+      filedAnew: true,
       readings: [{ id: 'transition-missed', chosen: 'must-refile' }],
     });
     const early = ask('2026-06-01', '2026-07-01', 'first');
     expect(value(applicableEdition(early, { readings: { 'filed-in-transition': 'earlier-edition-may-be-chosen' } }))).toMatchObject({
-      kind: 'by-reading', edition: 'qd-1489-2025', lastDay: '2026-07-21',
+      kind: 'by-reading',
+      edition: 'qd-1489-2025',
+      lastDay: '2026-07-21',
     });
     const july = ask('2025-07-03', '2025-07-03', 'first');
     expect(value(applicableEdition(july, { readings: { 'districts-july-2025': 'district-until-1489' } }))).toMatchObject({
-      edition: 'qd-148-2023', evaluatedBy: 'district',
+      edition: 'qd-148-2023',
+      evaluatedBy: 'district',
     });
     expect(value(applicableEdition(july, { readings: { 'districts-july-2025': 'province-from-2025-07-01' } }))).toMatchObject({
-      edition: 'qd-1489-2025', evaluatedBy: 'province',
+      edition: 'qd-1489-2025',
+      evaluatedBy: 'province',
     });
   });
 
@@ -152,7 +155,8 @@ describe('applicableEdition', () => {
 
   it('names what is wrong with a question', () => {
     expect(applicableEdition(ask('2019-08-20', '2019-08-21', 'first'))).toEqual({
-      ok: false, error: { code: 'no-edition-in-force', on: '2019-08-20', firstDay: '2019-08-21' },
+      ok: false,
+      error: { code: 'no-edition-in-force', on: '2019-08-20', firstDay: '2019-08-21' },
     });
     expect(applicableEdition(ask('2024-03-02', '2024-03-01', 'first'))).toMatchObject({ error: { code: 'decided-before-filed' } });
     const hostile = { ...ask('2024-03-01', '2024-03-01', 'first'), purpose: 'renewal' as Purpose };
@@ -164,11 +168,16 @@ describe('applicableEdition', () => {
 
 describe('the days of the editions', () => {
   it.each([
-    ['2019-08-20', null], ['2019-08-21', 'qd-1048-2019'], ['2023-02-23', 'qd-1048-2019'], ['2023-02-24', 'qd-148-2023'],
-    ['2025-07-05', 'qd-148-2023'], ['2025-07-06', 'qd-1489-2025'], ['2026-05-21', 'qd-1489-2025'], ['2026-05-22', 'qd-26-2026'],
+    ['2019-08-20', null],
+    ['2019-08-21', 'qd-1048-2019'],
+    ['2023-02-23', 'qd-1048-2019'],
+    ['2023-02-24', 'qd-148-2023'],
+    ['2025-07-05', 'qd-148-2023'],
+    ['2025-07-06', 'qd-1489-2025'],
+    ['2026-05-21', 'qd-1489-2025'],
+    ['2026-05-22', 'qd-26-2026'],
   ])('on %s: %s', (date, id) => {
     const found = editionOn(day(date));
     expect(found.ok ? found.value.id : null).toBe(id);
   });
-
 });

@@ -9,7 +9,12 @@ import { day } from '../day';
 const on = { filedOn: day('2024-05-01') };
 
 describe('the criteria set of any edition and product set', () => {
-  it.each<[Edition, { readonly [set: number]: unknown }]>([[qd1048, of1048], [qd148, of148], [qd1489, of148], [qd26, of26]])('is the very one that is exported', async (edition, rubrics) => {
+  it.each<[Edition, { readonly [set: number]: unknown }]>([
+    [qd1048, of1048],
+    [qd148, of148],
+    [qd1489, of148],
+    [qd26, of26],
+  ])('is the very one that is exported', async (edition, rubrics) => {
     const filedOn = edition.newFilingsUntil ?? edition.inForceFrom;
     for (let set = 1; set <= 26; set++) expect(await rubricFor(edition, set, { filedOn })).toEqual({ ok: true, value: rubrics[set] });
   });
@@ -42,14 +47,17 @@ describe('the criteria set of any edition and product set', () => {
     expect(await rubricFor(draft, 14, on)).toEqual({ ok: true, value: of26[14] });
     const found = await rubricFor({ ...draft, rubrics: 'draft-made-up' } as unknown as Edition, 14, on);
     expect(found).toEqual({ ok: false, error: { code: 'no-sheets', edition: 'draft-made-up', rubrics: 'draft-made-up' } });
-    if (!found.ok) expect(describeFault(found.error)).toEqual({
-      vi: 'Thư viện không có bộ tiêu chí "draft-made-up" mà draft-made-up dùng; tự nạp bộ tiêu chí đó',
-      en: 'The library holds no sheets "draft-made-up", which draft-made-up is judged by; load them yourself',
-    });
+    if (!found.ok)
+      expect(describeFault(found.error)).toEqual({
+        vi: 'Thư viện không có bộ tiêu chí "draft-made-up" mà draft-made-up dùng; tự nạp bộ tiêu chí đó',
+        en: 'The library holds no sheets "draft-made-up", which draft-made-up is judged by; load them yourself',
+      });
   });
 
   it('is refused for what is no edition and no question', async () => {
-    for (const wrong of [null, 'qd-148-2023', {}, []]) await expect(rubricFor(wrong as unknown as Edition, 14, on)).rejects.toThrow(/^"edition" must be an edition/);
-    for (const wrong of [null, undefined, '2024-05-01', []]) await expect(rubricFor(qd148, 14, wrong as never)).rejects.toThrow(/^"on" must be an object with filedOn/);
+    for (const wrong of [null, 'qd-148-2023', {}, []])
+      await expect(rubricFor(wrong as unknown as Edition, 14, on)).rejects.toThrow(/^"edition" must be an edition/);
+    for (const wrong of [null, undefined, '2024-05-01', []])
+      await expect(rubricFor(qd148, 14, wrong as never)).rejects.toThrow(/^"on" must be an object with filedOn/);
   });
 });

@@ -12,7 +12,17 @@ describe('every clause of Articles 2 to 12 of 26/2026', () => {
   // Counted in the text: Art. 2 has 3 clauses, Art. 3 with its points 10, and so on.
   it('is in the table', () => {
     expect(articles.map(({ number, places }) => [number, places.length])).toEqual([
-      [2, 3], [3, 10], [4, 5], [5, 2], [6, 9], [7, 27], [8, 12], [9, 7], [10, 12], [11, 2], [12, 5],
+      [2, 3],
+      [3, 10],
+      [4, 5],
+      [5, 2],
+      [6, 9],
+      [7, 27],
+      [8, 12],
+      [9, 7],
+      [10, 12],
+      [11, 2],
+      [12, 5],
     ]);
     expect(new Set(listed).size).toBe(94);
   });
@@ -46,7 +56,12 @@ describe('no citation of 26/2026', () => {
   it('is coarser than the law where its clause has points, but for what rests on the whole clause', () => {
     const coarse = citedUnder(qd26, qd26.id, [])
       .filter(({ path }) => !path.startsWith('readings/') && !path.startsWith('transition'))
-      .filter(({ basis }) => basis.some((citation) => { const place = placeIn26(citation); return place !== null && !listed.includes(place); }));
+      .filter(({ basis }) =>
+        basis.some((citation) => {
+          const place = placeIn26(citation);
+          return place !== null && !listed.includes(place);
+        }),
+      );
     // The whole of the provincial and of the central evaluation, and the list of grounds.
     expect(coarse.map(({ path }) => path)).toEqual(['levels/province', 'levels/central', 'certificate/withdrawal']);
   });

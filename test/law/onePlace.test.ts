@@ -1,5 +1,20 @@
 import {
-  applicableEdition, certify, deadline, defineEdition, dossierChecklist, editions, inSuccession, ocopCycle, qd148, qd1489, qd26, refer, replay, standing, withReadings, withdraw,
+  applicableEdition,
+  certify,
+  deadline,
+  defineEdition,
+  dossierChecklist,
+  editions,
+  inSuccession,
+  ocopCycle,
+  qd148,
+  qd1489,
+  qd26,
+  refer,
+  replay,
+  standing,
+  withReadings,
+  withdraw,
   type Edition,
 } from 'ocop';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +40,9 @@ describe('the stars a level recognises', () => {
 
   it('say who issues which certificate, and who decides there', () => {
     expect(moved.certificate.issuers).toEqual({
-      3: { level: 'province', authority: province.decides }, 4: { level: 'central', authority: minister }, 5: { level: 'central', authority: minister },
+      3: { level: 'province', authority: province.decides },
+      4: { level: 'central', authority: minister },
+      5: { level: 'central', authority: minister },
     });
     expect(value(certify(moved, { star: 4, issuedOn: day('2027-01-05') })).issuer).toEqual({ level: 'central', authority: minister });
   });
@@ -45,8 +62,11 @@ describe('the stars a level recognises', () => {
 
   it('say where the cycle ends', () => {
     const life = [
-      ...preparedOn('2026-08-01'), event('file-dossier', '2026-08-02', { purpose: 'first' }), event('report', '2026-08-10'),
-      event('send-up', '2026-11-30', { score: 93 }), event('recognise', '2027-03-01', { score: 85, decision: '1/QĐ (made up)' }),
+      ...preparedOn('2026-08-01'),
+      event('file-dossier', '2026-08-02', { purpose: 'first' }),
+      event('report', '2026-08-10'),
+      event('send-up', '2026-11-30', { score: 93 }),
+      event('recognise', '2027-03-01', { score: 85, decision: '1/QĐ (made up)' }),
     ];
     expect(value(replay(ocopCycle(moved), life)).state).toMatchObject({ at: 'recognised', certificate: { star: 4, issuer: { level: 'central' } } });
     expect(replay(ocopCycle(qd26), life)).toMatchObject({ ok: false, error: { code: 'score-says-otherwise', expected: 'send-down' } });
@@ -69,7 +89,11 @@ describe('the days of a limit', () => {
       transition: {
         ...transition,
         lapse: { days: 40, basis: qd26.basis } as never,
-        pending: { ...transition.pending, first: { ...transition.pending.first, days: 20 } as never, 're-evaluation': { ...transition.pending['re-evaluation'], days: 20 } as never },
+        pending: {
+          ...transition.pending,
+          first: { ...transition.pending.first, days: 20 } as never,
+          're-evaluation': { ...transition.pending['re-evaluation'], days: 20 } as never,
+        },
       },
     });
     // Day 0 is 22/05/2026: 40 days end on Wednesday 01/07, 20 on Thursday 11/06.
@@ -78,17 +102,24 @@ describe('the days of a limit', () => {
     expect(shorter.transition?.pending['re-evaluation']).toMatchObject({ lastDay: '2026-06-11', carriedTo: { lastDay: '2026-06-11' } });
     const list = [...editions.filter(({ id }) => id !== qd26.id), shorter];
     const asked = { filedOn: day('2026-05-21'), purpose: 'first' } as const;
-    expect(value(applicableEdition({ ...asked, decidedOn: day('2026-06-11') }, { editions: list }))).toMatchObject({ kind: 'settled', edition: 'qd-1489-2025' });
+    expect(value(applicableEdition({ ...asked, decidedOn: day('2026-06-11') }, { editions: list }))).toMatchObject({
+      kind: 'settled',
+      edition: 'qd-1489-2025',
+    });
     expect(value(applicableEdition({ ...asked, decidedOn: day('2026-06-12') }, { editions: list })).kind).toBe('unsettled');
     const filed = { filedOn: day('2026-06-01'), purpose: 'first' } as const;
     expect(value(applicableEdition({ ...filed, decidedOn: day('2026-07-01') }, { editions: list })).kind).toBe('unsettled');
-    expect(value(applicableEdition({ ...filed, decidedOn: day('2026-07-02') }, { editions: list }))).toMatchObject({ kind: 'settled', edition: 'qd-26-2026' });
+    expect(value(applicableEdition({ ...filed, decidedOn: day('2026-07-02') }, { editions: list }))).toMatchObject({
+      kind: 'settled',
+      edition: 'qd-26-2026',
+    });
   });
 
   it('carry one that ends on a weekend to the next working day: 31 days instead of 30 end on a Monday, 29 on a Saturday', () => {
     const of = (days: number) =>
-      changed({ transition: { ...transition, pending: { ...transition.pending, 're-evaluation': { ...transition.pending['re-evaluation'], days } as never } } })
-        .transition?.pending['re-evaluation'];
+      changed({
+        transition: { ...transition, pending: { ...transition.pending, 're-evaluation': { ...transition.pending['re-evaluation'], days } as never } },
+      }).transition?.pending['re-evaluation'];
     expect(of(29)).toMatchObject({ lastDay: '2026-06-20', carriedTo: { lastDay: '2026-06-22' } });
     expect(of(30)).toMatchObject({ lastDay: '2026-06-21', carriedTo: { lastDay: '2026-06-22' } });
     expect(of(31)).toMatchObject({ lastDay: '2026-06-22', carriedTo: { lastDay: '2026-06-22' } });
@@ -97,10 +128,16 @@ describe('the days of a limit', () => {
   it('say what deadline and standing count', () => {
     const { certificate, levels } = qd26;
     const { commune } = levels;
-    if (commune.role !== 'reports' || commune.report === null || certificate.filing === null || certificate.extension === undefined) throw new Error('26/2026 has them');
+    if (commune.role !== 'reports' || commune.report === null || certificate.filing === null || certificate.extension === undefined)
+      throw new Error('26/2026 has them');
     const quicker = changed({
       levels: { ...levels, commune: { ...commune, report: { ...commune.report, days: 5 } } },
-      certificate: { ...certificate, termMonths: 24, filing: { ...certificate.filing, toDaysBefore: 100 }, extension: { ...certificate.extension, maxDays: 90 } },
+      certificate: {
+        ...certificate,
+        termMonths: 24,
+        filing: { ...certificate.filing, toDaysBefore: 100 },
+        extension: { ...certificate.extension, maxDays: 90 },
+      },
     });
     const due = deadline(quicker, { of: 'commune-report', from: day('2026-06-05') }, { 2026: { daysOff: [] } });
     expect(value(due)).toMatchObject({ days: 5, lastDay: '2026-06-12' });
@@ -116,7 +153,10 @@ describe('the last day of an edition', () => {
   it('says what it still certifies and withdraws', () => {
     const earlier = defineEdition(() => ({ ...qd1489, lapse: { lastDay: day('2026-06-30'), basis: qd1489.basis } }));
     const running = value(certify(qd1489, { star: 4, issuedOn: day('2026-01-05') }));
-    for (const [on, ok] of [['2026-06-30', true], ['2026-07-01', false]] as const) {
+    for (const [on, ok] of [
+      ['2026-06-30', true],
+      ['2026-07-01', false],
+    ] as const) {
       expect(certify(earlier, { star: 4, issuedOn: day(on) }).ok).toBe(ok);
       expect(withdraw(earlier, running, { on: day(on), ground: 'a provincial rule' }).ok).toBe(ok);
       expect(certify(qd1489, { star: 4, issuedOn: day(on) }).ok).toBe(true);
@@ -146,7 +186,10 @@ describe('what is said of a matter', () => {
   it('reaches who asks about that matter, by what it is about', () => {
     const statement = { vi: 'Bịa ra', en: 'Made up' };
     const told = (about: 'dossier' | 'council') => {
-      const edition = changed({ gaps: [{ id: 'made-up', about, kind: 'not-regulated', statement }], provisions: [{ id: 'made-up', about, statement, basis: qd26.basis }] });
+      const edition = changed({
+        gaps: [{ id: 'made-up', about, kind: 'not-regulated', statement }],
+        provisions: [{ id: 'made-up', about, statement, basis: qd26.basis }],
+      });
       const list = value(dossierChecklist(edition, { purpose: 'first', level: 'province', category: 'food' }));
       return [list.gaps.map(({ id }) => id), list.provisions.map(({ id }) => id)];
     };
@@ -155,7 +198,9 @@ describe('what is said of a matter', () => {
   });
 
   it('a source that is not listed is refused where it is cited', () => {
-    expect(() => defineEdition(() => ({ ...qd26, sources: qd26.sources.filter(({ id }) => id !== '26-reprint') }))).toThrow(/"26-reprint", which is not among its sources/);
+    expect(() => defineEdition(() => ({ ...qd26, sources: qd26.sources.filter(({ id }) => id !== '26-reprint') }))).toThrow(
+      /"26-reprint", which is not among its sources/,
+    );
   });
 });
 

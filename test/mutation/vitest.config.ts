@@ -5,8 +5,21 @@ import { standIn } from '../deep/standIn.ts';
 import base from '../vitest.config.ts';
 
 const rooms = [
-  'category', 'certificate', 'cycle', 'date', 'editions', 'explain', 'law', 'programme', 'properties', 'rank', 'record', 'rubric',
-  'score', 'text', 'vectors',
+  'category',
+  'certificate',
+  'cycle',
+  'date',
+  'editions',
+  'explain',
+  'law',
+  'programme',
+  'properties',
+  'rank',
+  'record',
+  'rubric',
+  'score',
+  'text',
+  'vectors',
 ];
 const tests = process.env['OCOP_TESTS']?.split(' ') ?? rooms.map((room) => `test/${room}/**/*.test.ts`);
 

@@ -13,7 +13,12 @@ import { build as buildWithVite } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bench = mkdtempSync(join(tmpdir(), 'ocop-consumers-'));
 
-type Packed = { readonly filename: string; readonly size: number; readonly unpackedSize: number; readonly files: readonly { readonly path: string }[] };
+type Packed = {
+  readonly filename: string;
+  readonly size: number;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string }[];
+};
 
 /** A call through several rooms and two entries; White spirit, every best box: 5 stars; 36 months from 30/11/2024. */
 const call = `
@@ -61,7 +66,15 @@ function project(name: string, packageJson: object, files: Readonly<Record<strin
 }
 
 function tsconfig(module: string, moduleResolution: string): string {
-  const compilerOptions = { target: 'es2022', lib: ['es2022', 'dom'], module, moduleResolution, strict: true, exactOptionalPropertyTypes: true, types: [] };
+  const compilerOptions = {
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    module,
+    moduleResolution,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    types: [],
+  };
   return JSON.stringify({ compilerOptions, files: ['main.ts'] });
 }
 
@@ -95,27 +108,37 @@ const chromiumAt = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const packed = pack();
 console.log(`${packed.filename}: ${packed.files.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} unpacked`);
 
-await check('files published', () => {
-  const list = [...new Set(packed.files.map(({ path }) => shapeOf(path)))].sort();
-  const wanted = readFileSync(join(root, 'test/package/published.txt'), 'utf8').trim().split('\n');
-  const differences = [
-    ...list.filter((file) => !wanted.includes(file)).map((file) => `not expected: ${file}`),
-    ...wanted.filter((file) => !list.includes(file)).map((file) => `missing: ${file}`),
-  ];
-  return differences.join(', ') || 'exactly the list';
-}, 'exactly the list');
+await check(
+  'files published',
+  () => {
+    const list = [...new Set(packed.files.map(({ path }) => shapeOf(path)))].sort();
+    const wanted = readFileSync(join(root, 'test/package/published.txt'), 'utf8').trim().split('\n');
+    const differences = [
+      ...list.filter((file) => !wanted.includes(file)).map((file) => `not expected: ${file}`),
+      ...wanted.filter((file) => !list.includes(file)).map((file) => `missing: ${file}`),
+    ];
+    return differences.join(', ') || 'exactly the list';
+  },
+  'exactly the list',
+);
 
-await check('ESM', () => run(process.execPath, ['main.js'], project('esm', { type: 'module' }, { 'main.js': `${imports}${call}console.log(answer);` })));
+await check('ESM', () =>
+  run(process.execPath, ['main.js'], project('esm', { type: 'module' }, { 'main.js': `${imports}${call}console.log(answer);` })),
+);
 
-await check('no install scripts, in it or in what it needs', () => {
-  const modules = join(bench, 'esm', 'node_modules');
-  const manifests = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) => /^(@[^/]+\/)?[^/]+\/package\.json$/.test(file));
-  const withScripts = manifests.filter((file) => {
-    const { scripts } = JSON.parse(readFileSync(join(modules, file), 'utf8')) as { scripts?: Record<string, string> };
-    return ['preinstall', 'install', 'postinstall'].some((script) => scripts?.[script] !== undefined);
-  });
-  return `${manifests.length} packages, ${withScripts.length} with scripts`;
-}, '1 packages, 0 with scripts');
+await check(
+  'no install scripts, in it or in what it needs',
+  () => {
+    const modules = join(bench, 'esm', 'node_modules');
+    const manifests = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) => /^(@[^/]+\/)?[^/]+\/package\.json$/.test(file));
+    const withScripts = manifests.filter((file) => {
+      const { scripts } = JSON.parse(readFileSync(join(modules, file), 'utf8')) as { scripts?: Record<string, string> };
+      return ['preinstall', 'install', 'postinstall'].some((script) => scripts?.[script] !== undefined);
+    });
+    return `${manifests.length} packages, ${withScripts.length} with scripts`;
+  },
+  '1 packages, 0 with scripts',
+);
 
 await check('CommonJS', () => {
   const required = `const ${names} = require('ocop');\nconst { whiteSpirit } = require('ocop/rubrics/qd-148-2023');\n`;
@@ -133,7 +156,14 @@ await check('TypeScript, nodenext', () => {
 await check('TypeScript, bundler', async () => {
   const folder = project('ts-bundler', { type: 'module' }, { 'main.ts': typed, 'tsconfig.json': tsconfig('esnext', 'bundler') });
   tool('typescript/bin/tsc', ['-p', '.', '--noEmit'], folder);
-  await bundle({ entryPoints: [join(folder, 'main.ts')], bundle: true, platform: 'node', format: 'esm', outfile: join(folder, 'out.mjs'), logLevel: 'error' });
+  await bundle({
+    entryPoints: [join(folder, 'main.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: join(folder, 'out.mjs'),
+    logLevel: 'error',
+  });
   return run(process.execPath, ['out.mjs'], folder);
 });
 
@@ -159,13 +189,16 @@ function compile(folder: string, file: string, options: readonly string[]): stri
 }
 
 for (const version of ['5.4', '5.9', '6.0', '7.0']) {
-  const folder = project(
-    `ts-${version}`, { type: 'commonjs' }, { 'main.ts': typed, 'wrong.ts': wrong, 'schemas.ts': fourSchemas },
-    [`typescript@~${version}.0`, 'zod@4', 'fast-check@4'],
-  );
+  const folder = project(`ts-${version}`, { type: 'commonjs' }, { 'main.ts': typed, 'wrong.ts': wrong, 'schemas.ts': fourSchemas }, [
+    `typescript@~${version}.0`,
+    'zod@4',
+    'fast-check@4',
+  ]);
   const resolutions: readonly (readonly [string, readonly string[]])[] = [
     // Gone in 7; in 6 it asks to be told that one knows.
-    ...(version === '7.0' ? [] : [['node', ['--module', 'commonjs', '--moduleResolution', 'node', ...(version === '6.0' ? ['--ignoreDeprecations', '6.0'] : [])]] as const]),
+    ...(version === '7.0'
+      ? []
+      : [['node', ['--module', 'commonjs', '--moduleResolution', 'node', ...(version === '6.0' ? ['--ignoreDeprecations', '6.0'] : [])]] as const]),
     ['nodenext', ['--module', 'nodenext', '--moduleResolution', 'nodenext']],
     ['bundler', ['--module', 'esnext', '--moduleResolution', 'bundler']],
   ];
@@ -175,30 +208,44 @@ for (const version of ['5.4', '5.9', '6.0', '7.0']) {
       () => `${compile(folder, 'main.ts', options)}, ${compile(folder, 'wrong.ts', options)}`,
       'compiles, TS2353',
     );
-    await check(`TypeScript ${version}, ${name}: four schemas, instantiations`, () => {
-      const count = Number(compile(folder, 'schemas.ts', [...options, '--skipLibCheck', '--extendedDiagnostics']));
-      return count < 10_000 ? 'under 10,000' : String(count);
-    }, 'under 10,000');
+    await check(
+      `TypeScript ${version}, ${name}: four schemas, instantiations`,
+      () => {
+        const count = Number(compile(folder, 'schemas.ts', [...options, '--skipLibCheck', '--extendedDiagnostics']));
+        return count < 10_000 ? 'under 10,000' : String(count);
+      },
+      'under 10,000',
+    );
   }
 }
 
-await check('ts-jest, commonjs and moduleResolution node', () => {
-  const test = `${imports}declare function test(name: string, work: () => void): void;\ntest('a call', () => {${call}
+await check(
+  'ts-jest, commonjs and moduleResolution node',
+  () => {
+    const test = `${imports}declare function test(name: string, work: () => void): void;\ntest('a call', () => {${call}
     if (answer !== ${JSON.stringify(expected)}) throw new Error(answer);
   });\n`;
-  const options = { module: 'commonjs', moduleResolution: 'node', target: 'es2022', strict: true, types: [] };
-  const folder = project(
-    'ts-jest', { type: 'commonjs', jest: { preset: 'ts-jest' } },
-    { 'main.test.ts': test, 'tsconfig.json': JSON.stringify({ compilerOptions: options }) }, ['jest@29', 'ts-jest@29', 'typescript@~5.9.0'],
-  );
-  const { stderr } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js'], { cwd: folder, encoding: 'utf8' });
-  return /Tests: +(.*)/.exec(stderr)?.[1] ?? stderr;
-}, '1 passed, 1 total');
+    const options = { module: 'commonjs', moduleResolution: 'node', target: 'es2022', strict: true, types: [] };
+    const folder = project(
+      'ts-jest',
+      { type: 'commonjs', jest: { preset: 'ts-jest' } },
+      { 'main.test.ts': test, 'tsconfig.json': JSON.stringify({ compilerOptions: options }) },
+      ['jest@29', 'ts-jest@29', 'typescript@~5.9.0'],
+    );
+    const { stderr } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js'], { cwd: folder, encoding: 'utf8' });
+    return /Tests: +(.*)/.exec(stderr)?.[1] ?? stderr;
+  },
+  '1 passed, 1 total',
+);
 
 await check('Parcel, which reads no exports', () => {
   const text = `${imports}${call}globalThis.answer = answer;\n`;
   const folder = project('parcel', {}, { 'main.js': text, 'index.html': '<script type="module" src="./main.js"></script>' }, ['parcel@2']);
-  run(process.execPath, ['node_modules/parcel/lib/bin.js', 'build', 'index.html', '--no-cache', '--no-source-maps', '--dist-dir', 'out', '--log-level', 'error'], folder);
+  run(
+    process.execPath,
+    ['node_modules/parcel/lib/bin.js', 'build', 'index.html', '--no-cache', '--no-source-maps', '--dist-dir', 'out', '--log-level', 'error'],
+    folder,
+  );
   const [script = ''] = readdirSync(join(folder, 'out')).filter((file) => file.endsWith('.js'));
   return inEmptyRealm(readFileSync(join(folder, 'out', script), 'utf8'));
 });
@@ -214,30 +261,50 @@ await check('Vite', async () => {
 
 await check('a plain script, in a realm without Node or DOM', async () => {
   const folder = project('browser', { type: 'module' }, { 'main.js': page });
-  const { outputFiles } = await bundle({ entryPoints: [join(folder, 'main.js')], bundle: true, platform: 'browser', format: 'iife', minify: true, write: false, logLevel: 'error' });
+  const { outputFiles } = await bundle({
+    entryPoints: [join(folder, 'main.js')],
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    minify: true,
+    write: false,
+    logLevel: 'error',
+  });
   return inEmptyRealm(outputFiles[0]?.text ?? '');
 });
 
 // Beside every zod and fast-check that is taken, from the oldest on.
-for (const [zod, fastCheck] of [['3.25.76', '3.0.0'], ['4.0.0', '3.23.2'], ['4', '4']]) {
-  await check(`beside zod@${zod} and fast-check@${fastCheck}`, () => {
-    const text = `import { answersSchema, certificateSchema } from 'ocop/schemas';
+for (const [zod, fastCheck] of [
+  ['3.25.76', '3.0.0'],
+  ['4.0.0', '3.23.2'],
+  ['4', '4'],
+]) {
+  await check(
+    `beside zod@${zod} and fast-check@${fastCheck}`,
+    () => {
+      const text = `import { answersSchema, certificateSchema } from 'ocop/schemas';
 import { certificates } from 'ocop/testing';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { assert, property } from 'fast-check';
 import * as z from 'zod/v4';
 assert(property(certificates(), (certificate) => { certificateSchema.parse(JSON.parse(JSON.stringify(certificate))); }));
 console.log(answersSchema(whiteSpirit).safeParse({ '1.a': 99 }).success, z.toJSONSchema(certificateSchema).type);`;
-    const peers = [`zod@${zod}`, `fast-check@${fastCheck}`];
-    return run(process.execPath, ['main.js'], project(`peers-${zod}`, { type: 'module' }, { 'main.js': text }, peers));
-  }, 'false object');
+      const peers = [`zod@${zod}`, `fast-check@${fastCheck}`];
+      return run(process.execPath, ['main.js'], project(`peers-${zod}`, { type: 'module' }, { 'main.js': text }, peers));
+    },
+    'false object',
+  );
 }
 
-await check('the data, as JSON', () => {
-  const text = `const { sets } = require('ocop/data/qd-148-2023.json'); console.log(sets.length);`;
-  writeFileSync(join(bench, 'cjs', 'data.js'), text);
-  return run(process.execPath, ['data.js'], join(bench, 'cjs'));
-}, '26');
+await check(
+  'the data, as JSON',
+  () => {
+    const text = `const { sets } = require('ocop/data/qd-148-2023.json'); console.log(sets.length);`;
+    writeFileSync(join(bench, 'cjs', 'data.js'), text);
+    return run(process.execPath, ['data.js'], join(bench, 'cjs'));
+  },
+  '26',
+);
 
 function inEmptyRealm(script: string): string {
   const realm = createContext({});

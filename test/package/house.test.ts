@@ -8,14 +8,48 @@ import { describe, expect, it } from 'vitest';
 
 /** Downhill: a room imports only rooms that stand before it, and the four files above all rooms. */
 const order: readonly string[] = [
-  'edge', 'date', 'text', 'law', 'sheet', 'editions', 'in-force', 'category', 'score', 'star', 'council', 'advice', 'compare', 'procedure',
-  'certificate', 'cycle', 'programme', 'local', 'record', 'words', 'publish', 'sql', 'testing',
+  'edge',
+  'date',
+  'text',
+  'law',
+  'sheet',
+  'editions',
+  'in-force',
+  'category',
+  'score',
+  'star',
+  'council',
+  'advice',
+  'compare',
+  'procedure',
+  'certificate',
+  'cycle',
+  'programme',
+  'local',
+  'record',
+  'words',
+  'publish',
+  'sql',
+  'testing',
 ];
 const above = ['src/result', 'src/bilingual', 'src/printable', 'src/refuse', 'src/fields'];
 const entries = ['rubrics'];
 
 const ruleRooms = [
-  'law', 'sheet', 'in-force', 'category', 'score', 'star', 'council', 'advice', 'compare', 'procedure', 'certificate', 'cycle', 'programme', 'words',
+  'law',
+  'sheet',
+  'in-force',
+  'category',
+  'score',
+  'star',
+  'council',
+  'advice',
+  'compare',
+  'procedure',
+  'certificate',
+  'cycle',
+  'programme',
+  'words',
 ];
 const files = filesUnder('src');
 const sources = new Map(files.map((file) => [file, parse(file)]));
@@ -92,7 +126,12 @@ describe('the core', () => {
     const reached = reachedFrom('src/index.ts');
     expect(reached.size).toBeGreaterThan(20);
     expect([...reached].filter((name) => /\/(rubrics|sheets|local\/son-ha[^/]*)(\/|\.ts$|$)/.test(name))).toEqual([]);
-    expect([...reached].filter((name) => !name.startsWith('src/')).map(packageOf).filter(unexpectedPackage)).toEqual([]);
+    expect(
+      [...reached]
+        .filter((name) => !name.startsWith('src/'))
+        .map(packageOf)
+        .filter(unexpectedPackage),
+    ).toEqual([]);
   });
 });
 
@@ -133,14 +172,14 @@ function place(file: string, source: ts.SourceFile, node: ts.Node): string {
 
 function find(matches: (node: ts.Node, source: ts.SourceFile) => boolean): readonly string[] {
   return [...sources].flatMap(([file, source]) =>
-    nodesOf(source).filter((node) => matches(node, source)).map((node) => place(file, source, node)),
+    nodesOf(source)
+      .filter((node) => matches(node, source))
+      .map((node) => place(file, source, node)),
   );
 }
 
 function inRooms(rooms: readonly string[]): readonly (readonly [string, ts.SourceFile])[] {
-  return [...sources].filter(
-    ([file]) => rooms.some((room) => file.startsWith(`src/${room}/`)) && !file.endsWith('Schemas.ts'),
-  );
+  return [...sources].filter(([file]) => rooms.some((room) => file.startsWith(`src/${room}/`)) && !file.endsWith('Schemas.ts'));
 }
 
 function isDate(node: ts.Node): boolean {
@@ -185,7 +224,10 @@ function resolve(from: string, name: string): string {
 }
 
 function packageOf(name: string): string {
-  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function unexpectedPackage(name: string): boolean {

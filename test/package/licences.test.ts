@@ -30,7 +30,9 @@ describe('what is installed with the package', () => {
   it('has built in what the page says, and nothing more that the source imports', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     // What is imported for its types alone is in no file that is built.
-    const imports = files.flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/^(?:import|export) (?!type ).*from '((?:@[^/']+\/)?[^./'][^/']*)/gm)]);
+    const imports = files.flatMap((file) => [
+      ...readFileSync(`src/${file}`, 'utf8').matchAll(/^(?:import|export) (?!type ).*from '((?:@[^/']+\/)?[^./'][^/']*)/gm),
+    ]);
     const used = new Set(imports.map(([, name]) => name as string));
     const elsewhere = new Set(named.map(([name]) => name as string));
     const builtIn = [...used].filter((name) => !elsewhere.has(name)).sort();

@@ -40,10 +40,14 @@ it('is filled in just before publishing, and what is packed is built then', () =
 
 it('the files of a release hold a folder for every entry below the first', () => {
   const { exports, files } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown>; files: string[] };
-  const folders = Object.entries(exports).filter(([path, entry]) => path !== '.' && typeof entry !== 'string').map(([path]) => path.split('/')[1]);
+  const folders = Object.entries(exports)
+    .filter(([path, entry]) => path !== '.' && typeof entry !== 'string')
+    .map(([path]) => path.split('/')[1]);
   expect(folders.length).toBeGreaterThan(4);
   expect(folders.filter((folder) => !files.includes(folder ?? ''))).toEqual([]);
   const published = readFileSync('test/package/published.txt', 'utf8').split('\n');
-  const below = Object.entries(exports).filter(([path, entry]) => path !== '.' && typeof entry !== 'string').map(([path]) => `${path.slice(2)}/package.json`);
+  const below = Object.entries(exports)
+    .filter(([path, entry]) => path !== '.' && typeof entry !== 'string')
+    .map(([path]) => `${path.slice(2)}/package.json`);
   expect(below.filter((file) => !published.includes(file))).toEqual([]);
 });

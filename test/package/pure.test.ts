@@ -7,7 +7,12 @@ const external = ['date-fns', 'date-fns/*', '@date-fns/*', 'zod', 'fast-check'];
 
 async function bundle(contents: string): Promise<string> {
   const result = await build({
-    stdin: { contents, resolveDir: '.', loader: 'ts' }, bundle: true, format: 'esm', external, write: false, logLevel: 'silent',
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    external,
+    write: false,
+    logLevel: 'silent',
   });
   return result.outputFiles[0]?.text ?? '';
 }

@@ -29,7 +29,9 @@ describe('the source', () => {
   });
 
   it('loads while it runs the sheets of the editions alone, each named in the source', () => {
-    const loaded = found((node) => (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments.map((path) => path.getText()) : undefined));
+    const loaded = found((node) =>
+      ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments.map((path) => path.getText()) : undefined,
+    );
     expect(loaded.map(({ file, found: paths }) => [file, ...paths])).toEqual(
       ['qd-1048-2019', 'qd-148-2023', 'qd-26-2026'].map((edition) => ['src/in-force/rubricFor.ts', `'../editions/${edition}/sheets'`]),
     );
@@ -159,7 +161,7 @@ function inside(group: string): string {
 /** The pieces of a pattern at its top level, without their quantifiers. */
 function piecesOf(source: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const end = endOfPiece(source, at);
     const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(end))?.[0] ?? '';
     const text = source.slice(at, end);

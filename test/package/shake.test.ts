@@ -8,7 +8,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 async function kept(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: root, loader: 'ts' },
-    bundle: true, write: false, minify: true, format: 'esm', treeShaking: true, charset: 'utf8',
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    treeShaking: true,
+    charset: 'utf8',
     external: ['zod', 'date-fns', 'date-fns/*', '@date-fns/utc', '@date-fns/utc/*', 'fast-check'],
   });
   return outputFiles[0]?.text ?? '';

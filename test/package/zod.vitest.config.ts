@@ -11,6 +11,12 @@ export default defineConfig({
   ...under,
   test: {
     ...under.test,
-    include: ['test/edge/**/*.test.ts', 'test/hostile/**/*.test.ts', 'test/publish/**/*.test.ts', 'test/record/**/*.test.ts', 'test/types/schemas.test.ts'],
+    include: [
+      'test/edge/**/*.test.ts',
+      'test/hostile/**/*.test.ts',
+      'test/publish/**/*.test.ts',
+      'test/record/**/*.test.ts',
+      'test/types/schemas.test.ts',
+    ],
   },
 });

@@ -20,7 +20,15 @@ for (const wanted of ['3.25.76', '~4.0.0', 'latest']) {
   const report = join(folder, 'report.json');
   const run = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '-c', 'test/package/zod.vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '-c',
+      'test/package/zod.vitest.config.ts',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     { cwd: root, env: { ...process.env, OCOP_ZOD: zod }, encoding: 'utf8' },
   );
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Report;

@@ -37,7 +37,8 @@ cases.forEach(({ family, given }, at) => {
 });
 
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
-for (const [family, { cases: asked, kinds, different }] of tally) console.log(`${family}: ${asked} cases, ${kinds.size} kinds of answer, ${different} differences`);
+for (const [family, { cases: asked, kinds, different }] of tally)
+  console.log(`${family}: ${asked} cases, ${kinds.size} kinds of answer, ${different} differences`);
 const different = [...tally.values()].reduce((sum, one) => sum + one.different, 0);
 console.log(`${count} random cases, ${different} differences, ${seconds} s`);
 if (different > 0 || answers.length !== count) process.exitCode = 1;

@@ -1,8 +1,22 @@
 // Random questions in the form of the conformance vectors, many of them a day or a point beside a limit.
-import { addDays, bandOf, certify, editions, withReadings, type CalendarDate, type Edition, type Level, type Purpose, type ReadingAnswers } from 'ocop';
+import {
+  addDays,
+  bandOf,
+  certify,
+  editions,
+  withReadings,
+  type CalendarDate,
+  type Edition,
+  type Level,
+  type Purpose,
+  type ReadingAnswers,
+} from 'ocop';
 import { randomDossiers, randomFrom, type Dossier } from '../sql/randomSheets';
 
-export type Case = { readonly family: 'referrals' | 'transitions' | 'scores' | 'rankings' | 'standings'; readonly given: { readonly [name: string]: unknown } };
+export type Case = {
+  readonly family: 'referrals' | 'transitions' | 'scores' | 'rankings' | 'standings';
+  readonly given: { readonly [name: string]: unknown };
+};
 
 type Random = () => number;
 
@@ -23,7 +37,12 @@ export function* randomCases(count: number, seed: number): Generator<Case> {
     else if (family === 'transitions') yield { family, given: transition(random) };
     else if (family === 'standings') yield { family, given: standingAsked(random) };
     else {
-      const { edition, rubric: { set, variant }, answers, eliminatedBy } = (family === 'scores' ? sheets : complete).next().value as Dossier;
+      const {
+        edition,
+        rubric: { set, variant },
+        answers,
+        eliminatedBy,
+      } = (family === 'scores' ? sheets : complete).next().value as Dossier;
       const sheet = { edition: edition.id, set, ...(variant !== undefined && { variant }) };
       if (family === 'scores') yield { family, given: { ...sheet, answers: hostile(random, answers), eliminatedBy } };
       else yield { family, given: { ...sheet, answers, readings: someReadings(random, [edition]) } };
@@ -40,11 +59,31 @@ function someReadings(random: Random, open: readonly Edition[]): Partial<Reading
 function referral(random: Random): Case['given'] {
   const edition = pick(random, editions);
   const level = pick(random, Object.keys(edition.levels) as Level[]);
-  const near = pick(random, edition.bands.map(({ from }) => from)) + pick(random, [-0.01, 0, 0.01, -1, 1]);
+  const near =
+    pick(
+      random,
+      edition.bands.map(({ from }) => from),
+    ) + pick(random, [-0.01, 0, 0.01, -1, 1]);
   const of = whole(random, 1, 9);
   const score = pick<number | { sum: number; of: number }>(random, [
-    whole(random, 0, 100), Math.round(random() * 10_000) / 100, Math.min(Math.max(near, 0), 100), random() * 100,
-    { sum: whole(random, 0, 100 * of), of }, { sum: pick(random, edition.bands.map(({ from }) => from)) * of - pick(random, [0, 0, 1].map((less) => Math.min(less, of))), of },
+    whole(random, 0, 100),
+    Math.round(random() * 10_000) / 100,
+    Math.min(Math.max(near, 0), 100),
+    random() * 100,
+    { sum: whole(random, 0, 100 * of), of },
+    {
+      sum:
+        pick(
+          random,
+          edition.bands.map(({ from }) => from),
+        ) *
+          of -
+        pick(
+          random,
+          [0, 0, 1].map((less) => Math.min(less, of)),
+        ),
+      of,
+    },
   ]);
   const valid = typeof score === 'number' || score.sum >= 0 ? score : 0;
   const readings = someReadings(random, [edition]);
@@ -56,7 +95,7 @@ function referral(random: Random): Case['given'] {
 const limits: readonly CalendarDate[] = editions.flatMap(({ inForceFrom, newFilingsUntil, transition: change }) => [
   inForceFrom,
   ...(newFilingsUntil === null ? [] : [newFilingsUntil]),
-  ...(JSON.stringify(change).match(/\d{4}-\d\d-\d\d/g) ?? []) as CalendarDate[],
+  ...((JSON.stringify(change).match(/\d{4}-\d\d-\d\d/g) ?? []) as CalendarDate[]),
 ]);
 
 function transition(random: Random): Case['given'] {
@@ -72,9 +111,18 @@ function standingAsked(random: Random): Case['given'] {
   const edition = pick(random, editions);
   const star = random() < 0.05 ? 2 : pick(random, [3, 4, 5] as const);
   const readings = someReadings(random, [edition]);
-  const issuedOn = random() < 0.03 ? pick(random, ['2024-02-30', '2024-2-3', '24-01-01', '']) : addDays(edition.inForceFrom, whole(random, -10, 1200));
+  const issuedOn =
+    random() < 0.03 ? pick(random, ['2024-02-30', '2024-2-3', '24-01-01', '']) : addDays(edition.inForceFrom, whole(random, -10, 1200));
   const certificate = certify(edition, { star: star as 3, issuedOn: issuedOn as CalendarDate });
-  const days = certificate.ok ? [certificate.value.firstDay, certificate.value.lastDay, certificate.value.noticeBy, certificate.value.filing?.firstDay, certificate.value.filing?.lastDay] : [];
+  const days = certificate.ok
+    ? [
+        certificate.value.firstDay,
+        certificate.value.lastDay,
+        certificate.value.noticeBy,
+        certificate.value.filing?.firstDay,
+        certificate.value.filing?.lastDay,
+      ]
+    : [];
   const near = pick(random, [edition.inForceFrom, ...days.filter((day) => day !== null && day !== undefined)]);
   return { edition: edition.id, star, issuedOn, on: addDays(near, random() < 0.7 ? whole(random, -2, 2) : whole(random, -1500, 1500)), readings };
 }
@@ -83,5 +131,8 @@ function standingAsked(random: Random): Case['given'] {
 function hostile(random: Random, answers: object): object {
   if (random() > 0.1) return answers;
   const code = pick(random, Object.keys(answers));
-  return { ...answers, [code ?? '1']: pick<unknown>(random, ['2', null, true, 1.5, -1, 1e6, {}, { a: 1 }, [], [1, 1], [0], ['1'], [1, null], [2, 99, 1.5]]) };
+  return {
+    ...answers,
+    [code ?? '1']: pick<unknown>(random, ['2', null, true, 1.5, -1, 1e6, {}, { a: 1 }, [], [1, 1], [0], ['1'], [1, null], [2, 99, 1.5]]),
+  };
 }

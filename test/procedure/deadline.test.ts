@@ -26,14 +26,19 @@ describe('the commune reports within 15 working days of receipt (26/2026)', () =
     ['2026-12-21', '2027-01-11'],
   ])('received %s: through %s', (from, lastDay) => {
     expect(value(deadline(qd26, { of: 'commune-report', from: day(from) }, holidays))).toMatchObject({
-      result: 'deadline', edition: 'qd-26-2026', days: 15, working: true, lastDay,
+      result: 'deadline',
+      edition: 'qd-26-2026',
+      days: 15,
+      working: true,
+      lastDay,
     });
   });
 
   it('asks for a year it needs instead of guessing', () => {
     const { 2026: known } = holidays;
     expect(deadline(qd26, { of: 'commune-report', from: day('2026-12-21') }, { 2026: known as Holidays[string] })).toEqual({
-      ok: false, error: { code: 'missing-holidays', year: '2027' },
+      ok: false,
+      error: { code: 'missing-holidays', year: '2027' },
     });
   });
 });
@@ -74,7 +79,8 @@ describe('the electronic dossier reaches members at least 1 working day before t
   it('needs the year before, too', () => {
     const { 2025: known } = holidays;
     expect(deadline(qd148, { of: 'council-papers', from: day('2025-01-02') }, { 2025: known as Holidays[string] })).toEqual({
-      ok: false, error: { code: 'missing-holidays', year: '2024' },
+      ok: false,
+      error: { code: 'missing-holidays', year: '2024' },
     });
   });
 });
@@ -92,7 +98,8 @@ describe('an edition without a limit says so', () => {
 
   it('whatever is asked', () => {
     expect(deadline(qd1489, { of: 'toString' as never, from: day('2026-06-01') }, holidays)).toEqual({
-      ok: false, error: { code: 'no-such-limit', edition: 'qd-1489-2025', of: 'toString' },
+      ok: false,
+      error: { code: 'no-such-limit', edition: 'qd-1489-2025', of: 'toString' },
     });
     expect(deadline(qd26, { of: 're-evaluation', from: 'soon' as never }, holidays)).toMatchObject({ error: { code: 'invalid-date' } });
   });

@@ -12,7 +12,14 @@ describe('dossierChecklist', () => {
     expect(ids(qd26, 'province', 'food')).toEqual(['form-01', 'form-02', 'commune-letter', 'form-03', 'samples']);
     // Art. 6(3)a names the product dossier again, and the samples, but neither the letter nor the report of the commune.
     expect(ids(qd26, 'central', 'food')).toEqual([
-      'form-01', 'form-02', 'province-letter', 'advisory-team-report', 'council-report', 'chairman-decision', 'extra-checks', 'samples-for-the-centre',
+      'form-01',
+      'form-02',
+      'province-letter',
+      'advisory-team-report',
+      'council-report',
+      'chairman-decision',
+      'extra-checks',
+      'samples-for-the-centre',
     ]);
   });
 
@@ -38,7 +45,11 @@ describe('dossierChecklist', () => {
       ['samples', 'holder', 5],
     ]);
     expect(provisions.map(({ id }) => id)).toEqual([
-      'upgrade-shows-the-changes', 'product-dossier-goes-along', 'one-paper-one-electronic', 'software-equals-paper', 'holder-answers-for-the-upload',
+      'upgrade-shows-the-changes',
+      'product-dossier-goes-along',
+      'one-paper-one-electronic',
+      'software-equals-paper',
+      'holder-answers-for-the-upload',
     ]);
     expect(gaps).toEqual([]);
     for (const item of items) expect(item.basis[0].article).toBe('6');
@@ -55,13 +66,30 @@ describe('dossierChecklist', () => {
     expect(ids(qd26, 'commune', 'food', 'upgrade')).toEqual(['form-01', 'form-02', 'evidence-of-changes']);
     expect(ids(qd26, 'commune', 'food', 're-evaluation')).toEqual(['form-01', 'form-02', 'updates-since-recognition']);
     expect(ids(qd26, 'central', 'tourism', 'upgrade')).toEqual([
-      'form-01', 'form-02', 'evidence-of-changes', 'province-letter', 'advisory-team-report', 'council-report', 'chairman-decision', 'extra-checks',
+      'form-01',
+      'form-02',
+      'evidence-of-changes',
+      'province-letter',
+      'advisory-team-report',
+      'council-report',
+      'chairman-decision',
+      'extra-checks',
     ]);
     // Neither the report of the council nor the decision of the chairman is among the papers of a re-evaluation.
     expect(ids(qd26, 'central', 'food', 're-evaluation')).toEqual([
-      'form-01', 'form-02', 'updates-since-recognition', 'province-letter', 'agency-report', 'extra-checks', 'samples-for-the-centre',
+      'form-01',
+      'form-02',
+      'updates-since-recognition',
+      'province-letter',
+      'agency-report',
+      'extra-checks',
+      'samples-for-the-centre',
     ]);
-    for (const [edition, level] of [[qd1048, 'province'], [qd148, 'central'], [qd1489, 'central']] as const) {
+    for (const [edition, level] of [
+      [qd1048, 'province'],
+      [qd148, 'central'],
+      [qd1489, 'central'],
+    ] as const) {
       expect(new Set(purposes.map((purpose) => ids(edition, level, 'food', purpose).join())).size).toBe(1);
     }
   });
@@ -78,7 +106,11 @@ describe('dossierChecklist', () => {
   it('asks under 1048 five papers always and thirteen kinds where there is one; of services no samples', () => {
     const list = value(dossierChecklist(qd1048, { purpose: 'first', level: 'district', category: 'textile' }));
     expect(list.items.filter(({ ifAny }) => !ifAny).map(({ id, count }) => [id, count ?? null])).toEqual([
-      ['registration-form', null], ['business-plan', null], ['organisation-profile', null], ['business-registration', null], ['sample-units', 5],
+      ['registration-form', null],
+      ['business-plan', null],
+      ['organisation-profile', null],
+      ['business-registration', null],
+      ['sample-units', 5],
     ]);
     expect(list.items.filter(({ ifAny }) => ifAny)).toHaveLength(13);
     expect(list.gaps).toEqual([]);
@@ -88,7 +120,8 @@ describe('dossierChecklist', () => {
   it('names what is wrong with a question', () => {
     const asked = { purpose: 'first', level: 'province', category: 'food' } as const;
     expect(dossierChecklist(qd26, { ...asked, level: 'district' })).toEqual({
-      ok: false, error: { code: 'level-without-part', edition: 'qd-26-2026', level: 'district', reason: 'abolished' },
+      ok: false,
+      error: { code: 'level-without-part', edition: 'qd-26-2026', level: 'district', reason: 'abolished' },
     });
     expect(dossierChecklist(qd1048, { ...asked, level: 'commune' })).toMatchObject({ error: { reason: 'no-role' } });
     expect(dossierChecklist(qd26, { ...asked, category: 'textile' })).toMatchObject({ error: { code: 'unknown-category', received: 'textile' } });

@@ -6,7 +6,8 @@ import { value } from '../day';
 describe('parseProductCode', () => {
   it('reads the code printed in a dossier of 2022', () => {
     expect(value(parseProductCode(qd1048, '83-832-28882-2-2022'))).toMatchObject({
-      result: 'product-code', edition: 'qd-1048-2019',
+      result: 'product-code',
+      edition: 'qd-1048-2019',
       segments: { province: '83', district: '832', commune: '28882', serial: '2', year: '2022' },
     });
   });
@@ -40,7 +41,8 @@ describe('parseProductCode', () => {
 
   it('names the segment that is wrong', () => {
     expect(parseProductCode(qd26, '51-21034-3-26')).toEqual({
-      ok: false, error: { code: 'product-code-segment', at: 'year', received: '26', expected: '20..' },
+      ok: false,
+      error: { code: 'product-code-segment', at: 'year', received: '26', expected: '20..' },
     });
   });
 
@@ -53,13 +55,16 @@ describe('formatProductCode', () => {
   it('writes what it is given, unpadded', () => {
     expect(formatProductCode(qd26, { province: '1', commune: '4', serial: '7', year: '2026' })).toEqual({ ok: true, value: '1-4-7-2026' });
     expect(formatProductCode(qd1048, { province: '83', district: '832', commune: '28882', serial: '2', year: '2022' })).toEqual({
-      ok: true, value: '83-832-28882-2-2022',
+      ok: true,
+      value: '83-832-28882-2-2022',
     });
   });
 
   it('wants exactly the segments of the edition', () => {
     expect(formatProductCode(qd26, { province: '1', serial: '7', year: '2026' })).toMatchObject({ error: { code: 'product-code-form' } });
-    expect(formatProductCode(qd26, { province: '1', district: '4', serial: '7', year: '2026' })).toMatchObject({ error: { code: 'product-code-form' } });
+    expect(formatProductCode(qd26, { province: '1', district: '4', serial: '7', year: '2026' })).toMatchObject({
+      error: { code: 'product-code-form' },
+    });
     expect(formatProductCode(qd26, { province: '1', commune: '4', serial: '7-8', year: '2026' })).toMatchObject({ error: { at: 'serial' } });
     expect(formatProductCode(qd26, null as never)).toMatchObject({ error: { code: 'product-code-form' } });
   });
@@ -85,14 +90,16 @@ describe('a product code that is wrong', () => {
 
   it('says which segment is not figures', () => {
     expect(formatProductCode(qd26, { ...segments, serial: 'x' })).toEqual({
-      ok: false, error: { code: 'product-code-segment', at: 'serial', received: 'x', expected: '0-9' },
+      ok: false,
+      error: { code: 'product-code-segment', at: 'serial', received: 'x', expected: '0-9' },
     });
     expect(formatProductCode(qd26, { ...segments, serial: 3 as never })).toMatchObject({ ok: false, error: { at: 'serial', received: '3' } });
   });
 
   it('takes every segment and no other', () => {
     expect(formatProductCode(qd26, { ...segments, district: '527' } as never)).toMatchObject({
-      ok: false, error: { code: 'product-code-form', received: 'province-commune-serial-year-district' },
+      ok: false,
+      error: { code: 'product-code-form', received: 'province-commune-serial-year-district' },
     });
     expect(formatProductCode(qd26, 'text' as never)).toMatchObject({ ok: false, error: { code: 'product-code-form', received: '' } });
     expect(formatProductCode(qd26, undefined as never)).toMatchObject({ ok: false, error: { code: 'product-code-form', received: '' } });

@@ -24,7 +24,12 @@ describe('roundOf (26/2026 Art. 5)', () => {
     ['central', '2027-07-30', 2, '2028-01-29', '2028-03-29'],
   ] as const)('%s, proposed %s: round %i', (level, proposedOn, round, lastDayToPropose, lastDay) => {
     expect(value(roundOf(qd26, { level, proposedOn: day(proposedOn) }))).toMatchObject({
-      result: 'round', edition: 'qd-26-2026', level, round, lastDayToPropose, lastDay,
+      result: 'round',
+      edition: 'qd-26-2026',
+      level,
+      round,
+      lastDayToPropose,
+      lastDay,
       readings: [{ id: 'before-a-date', chosen: 'excludes-the-day' }],
     });
   });
@@ -36,20 +41,25 @@ describe('roundOf (26/2026 Art. 5)', () => {
     ['central', '2027-01-31', 1, '2027-07-30', '2027-09-30'],
   ] as const)('read to include the day: %s, proposed %s: round %i', (level, proposedOn, round, lastDayToPropose, lastDay) => {
     expect(value(roundOf(includes, { level, proposedOn: day(proposedOn) }))).toMatchObject({
-      round, lastDayToPropose, lastDay, readings: [{ id: 'before-a-date', chosen: 'includes-the-day' }],
+      round,
+      lastDayToPropose,
+      lastDay,
+      readings: [{ id: 'before-a-date', chosen: 'includes-the-day' }],
     });
   });
 
   it('finds none where the edition has none', () => {
     expect(roundOf(qd148, { level: 'province', proposedOn: day('2024-04-01') })).toEqual({
-      ok: false, error: { code: 'no-rounds', edition: 'qd-148-2023', level: 'province' },
+      ok: false,
+      error: { code: 'no-rounds', edition: 'qd-148-2023', level: 'province' },
     });
     expect(roundOf(qd26, { level: 'commune', proposedOn: day('2027-04-01') })).toMatchObject({ error: { code: 'no-rounds' } });
   });
 
   it('does not reach back before the edition', () => {
     expect(roundOf(qd26, { level: 'province', proposedOn: day('2026-05-21') })).toEqual({
-      ok: false, error: { code: 'proposed-before-edition', proposedOn: '2026-05-21', firstDay: '2026-05-22' },
+      ok: false,
+      error: { code: 'proposed-before-edition', proposedOn: '2026-05-21', firstDay: '2026-05-22' },
     });
   });
 });

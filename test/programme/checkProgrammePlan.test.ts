@@ -5,26 +5,14 @@ import { day } from '../day';
 import { planOf, targetsAsking, taskWith } from './planOf';
 
 const broken: readonly (readonly [string, ProgrammePlan, readonly ProgrammePlanFault[]])[] = [
-  [
-    'an id given twice',
-    planOf([taskWith('a', { kind: 'all-year' }), taskWith('a', { kind: 'all-year' })]),
-    [{ code: 'repeated-plan-id', at: 'a' }],
-  ],
+  ['an id given twice', planOf([taskWith('a', { kind: 'all-year' }), taskWith('a', { kind: 'all-year' })]), [{ code: 'repeated-plan-id', at: 'a' }]],
   [
     'a body nobody knows',
     planOf([{ ...taskWith('a', { kind: 'all-year' }), lead: ['nobody'] }]),
     [{ code: 'unknown-body', at: 'a', received: 'nobody' }],
   ],
-  [
-    'a task nobody knows',
-    planOf([taskWith('a', { kind: 'with', tasks: ['b'], undated: null })]),
-    [{ code: 'unknown-task', at: 'a', received: 'b' }],
-  ],
-  [
-    'months that run backwards',
-    planOf([taskWith('a', { kind: 'months', from: 6, to: 5 })]),
-    [{ code: 'window-backwards', at: 'a' }],
-  ],
+  ['a task nobody knows', planOf([taskWith('a', { kind: 'with', tasks: ['b'], undated: null })]), [{ code: 'unknown-task', at: 'a', received: 'b' }]],
+  ['months that run backwards', planOf([taskWith('a', { kind: 'months', from: 6, to: 5 })]), [{ code: 'window-backwards', at: 'a' }]],
   [
     'days that run backwards',
     planOf([taskWith('a', { kind: 'dates', firstDay: day('2024-05-02'), lastDay: day('2024-05-01') })]),
@@ -37,7 +25,12 @@ const broken: readonly (readonly [string, ProgrammePlan, readonly ProgrammePlanF
   ],
   [
     'more people at least than at most',
-    planOf([{ ...taskWith('a', { kind: 'all-year' }), quantities: [{ id: 'people', name: { vi: 'người', en: 'people' }, from: 2, to: 1, approximate: false }] }]),
+    planOf([
+      {
+        ...taskWith('a', { kind: 'all-year' }),
+        quantities: [{ id: 'people', name: { vi: 'người', en: 'people' }, from: 2, to: 1, approximate: false }],
+      },
+    ]),
     [{ code: 'range-backwards', at: 'a/people' }],
   ],
   [

@@ -99,7 +99,9 @@ describe('products in total', () => {
   });
 
   it('one name in composed and decomposed accents is one product', () => {
-    const records = ['Mật ong'.normalize('NFC'), 'Mật ong'.normalize('NFD')].map((name, at) => certificate(name, 'first', '2024-06-01', { id: String(at) }));
+    const records = ['Mật ong'.normalize('NFC'), 'Mật ong'.normalize('NFD')].map((name, at) =>
+      certificate(name, 'first', '2024-06-01', { id: String(at) }),
+    );
     expect(target({ records }, 'new-in-the-year')).toMatchObject({ counted: 1 });
   });
 
@@ -125,7 +127,11 @@ describe('products in total', () => {
 
   it('counts no product below the stars a target asks for', () => {
     const plan = { ...sonHa2024, targets: targetsAsking({ minStar: 4 }) };
-    const records = [certificate('a', 'first', '2024-06-01'), certificate('b', 'first', '2024-06-01', { star: 4 }), certificate('c', 'first', '2024-06-01', { star: 5 })];
+    const records = [
+      certificate('a', 'first', '2024-06-01'),
+      certificate('b', 'first', '2024-06-01', { star: 4 }),
+      certificate('c', 'first', '2024-06-01', { star: 5 }),
+    ];
     const total = value(progress(plan, { records }, day('2024-12-31'))).targets.find((one) => one.target === 'recognised-in-total');
     expect(total).toMatchObject({ counted: 2, counts: [{ id: 'b' }, { id: 'c' }] });
   });
@@ -133,7 +139,10 @@ describe('products in total', () => {
   it('10 is met, 12 is met, 13 is met and still shows the range', () => {
     for (const count of [10, 12, 13]) {
       expect(target({ records: products(count, 'first', '2024-06-01') }, 'recognised-in-total')).toMatchObject({
-        state: 'met', counted: count, needed: 10, upTo: 12,
+        state: 'met',
+        counted: count,
+        needed: 10,
+        upTo: 12,
       });
     }
     expect(target({ records: products(9, 'first', '2024-06-01') }, 'recognised-in-total')).toMatchObject({ state: 'short', short: 1 });
@@ -160,15 +169,32 @@ describe('targets measured by events', () => {
       communes: ['A', 'B', 'C'],
       events: [identified('A', '2024-04-10'), identified('A', '2024-04-11'), identified('C', '2024-12-31'), identified('D', '2024-04-10')],
     };
-    expect(target(register, 'product-in-every-commune', '2024-12-30')).toMatchObject({ state: 'short', counted: 1, needed: 3, short: 2, open: ['B', 'C'] });
-    expect(target(register, 'product-in-every-commune')).toMatchObject({ counted: 2, short: 1, open: ['B'], counts: [{ id: 'A', records: [] }, { id: 'C', records: [] }] });
+    expect(target(register, 'product-in-every-commune', '2024-12-30')).toMatchObject({
+      state: 'short',
+      counted: 1,
+      needed: 3,
+      short: 2,
+      open: ['B', 'C'],
+    });
+    expect(target(register, 'product-in-every-commune')).toMatchObject({
+      counted: 2,
+      short: 1,
+      open: ['B'],
+      counts: [
+        { id: 'A', records: [] },
+        { id: 'C', records: [] },
+      ],
+    });
   });
 
   it('holders strengthened: 1 meets 1 - 2, the same one twice is one', () => {
     const strengthened: ProgrammeEvent = { kind: 'holder-strengthened', on: day('2024-08-01'), holder: 'H' };
     expect(target({ records: [], events: [] }, 'holders-strengthened')).toMatchObject({ state: 'short', short: 1 });
     expect(target({ records: [], events: [strengthened, strengthened] }, 'holders-strengthened')).toMatchObject({
-      state: 'met', counted: 1, needed: 1, upTo: 2,
+      state: 'met',
+      counted: 1,
+      needed: 1,
+      upTo: 2,
     });
   });
 
@@ -183,7 +209,9 @@ describe('targets measured by events', () => {
     const asked = (count: number, sum: number, of: number) => {
       const plan = {
         ...sonHa2024,
-        targets: sonHa2024.targets.map((one) => (one.id === 'all-trained' ? { ...one, measure: { kind: 'share-trained', atLeast: { sum, of } } as const } : one)),
+        targets: sonHa2024.targets.map((one) =>
+          one.id === 'all-trained' ? { ...one, measure: { kind: 'share-trained', atLeast: { sum, of } } as const } : one,
+        ),
       };
       const participants = Array.from({ length: count }, (_, at) => String(at));
       const result = value(progress(plan, { records: [], events: [], participants }, day('2024-12-31')));
@@ -230,6 +258,8 @@ describe('progress', () => {
     expect(en).toContain('Short by 4: In total by the end of 2024: 10 to 12 OCOP products at 3 stars or more - 6 products, 10 - 12 wanted (');
     expect(en).toContain('Not measurable from this data: 100 % of participating holders');
     expect(en).toContain('A commitment without a number: Sustainable production');
-    expect(en).toContain('66/KH-UBND, section II-3 (official portal; Plan 66/KH-UBND of 04/04/2024 of the district of Sơn Hà; Not compared with the signed copy)');
+    expect(en).toContain(
+      '66/KH-UBND, section II-3 (official portal; Plan 66/KH-UBND of 04/04/2024 of the district of Sơn Hà; Not compared with the signed copy)',
+    );
   });
 });

@@ -7,7 +7,14 @@ import { day, value } from '../day';
 // Every product, commune and person here is made up.
 
 const record = (id: string, product: string, more: Partial<RegisterRecord> = {}): RegisterRecord => ({
-  id, product, purpose: 'first', star: 3, decision: null, issuedOn: day('2024-11-20'), withdrawnOn: null, ...more,
+  id,
+  product,
+  purpose: 'first',
+  star: 3,
+  decision: null,
+  issuedOn: day('2024-11-20'),
+  withdrawnOn: null,
+  ...more,
 });
 const ask = (register: unknown): Progress => value(progress(sonHa2024, register as Register, day('2024-12-31')));
 const target = (register: unknown, id: string) => ask(register).targets.find((one) => one.target === id);
@@ -16,13 +23,17 @@ describe('a name is one name', () => {
   it('however it is spelled: five spellings are one product, told as first spelled', () => {
     const spellings = ['Rượu cần Hòa Bình', 'Rượu cần Hoà Bình', 'RƯỢU CẦN HÒA BÌNH', 'Rượu cần  Hòa Bình ', 'Rượu\u00a0cần Hòa Bình'];
     expect(target({ records: spellings.map((product, at) => record(String(at), product)) }, 'new-in-the-year')).toMatchObject({
-      state: 'short', counted: 1, counts: [{ id: 'Rượu cần Hòa Bình', records: ['0', '1', '2', '3', '4'] }],
+      state: 'short',
+      counted: 1,
+      counts: [{ id: 'Rượu cần Hòa Bình', records: ['0', '1', '2', '3', '4'] }],
     });
   });
 
   it('of a commune, a holder, a trained person', () => {
     const register = {
-      records: [], communes: ['Xã Sơn Hạ', 'Xã Sơn Thành', 'XÃ SƠN HẠ'], participants: ['Nguyễn Thị Hoà', 'Trần Văn Đức'],
+      records: [],
+      communes: ['Xã Sơn Hạ', 'Xã Sơn Thành', 'XÃ SƠN HẠ'],
+      participants: ['Nguyễn Thị Hoà', 'Trần Văn Đức'],
       events: [
         { kind: 'product-identified', on: '2024-03-01', commune: 'xã Sơn Hạ', product: 'Chè' },
         { kind: 'product-identified', on: '2024-03-01', commune: 'Xã Sơn Thành ', product: 'Mật ong' },
@@ -32,7 +43,11 @@ describe('a name is one name', () => {
         { kind: 'trained', on: '2024-06-01', participant: 'TRẦN VĂN ÐỨC' },
       ],
     };
-    expect(target(register, 'product-in-every-commune')).toMatchObject({ state: 'met', counted: 2, counts: [{ id: 'Xã Sơn Hạ' }, { id: 'Xã Sơn Thành' }] });
+    expect(target(register, 'product-in-every-commune')).toMatchObject({
+      state: 'met',
+      counted: 2,
+      counts: [{ id: 'Xã Sơn Hạ' }, { id: 'Xã Sơn Thành' }],
+    });
     expect(target(register, 'holders-strengthened')).toMatchObject({ counted: 1, counts: [{ id: 'HTX Nông nghiệp Sơn Hạ' }] });
     expect(target(register, 'all-trained')).toMatchObject({ state: 'met', counted: 2 });
     expect(ask(register).unlisted).toBeUndefined();
@@ -41,7 +56,9 @@ describe('a name is one name', () => {
 
 describe('an event of a name nobody listed', () => {
   const register = {
-    records: [], communes: ['Xã An Thới Đông'], participants: ['A'],
+    records: [],
+    communes: ['Xã An Thới Đông'],
+    participants: ['A'],
     events: [
       { kind: 'product-identified', on: '2024-03-01', commune: 'Xã An Thời Đông', product: 'Muối' },
       { kind: 'trained', on: '2024-03-02', participant: 'B' },
@@ -61,7 +78,9 @@ describe('an event of a name nobody listed', () => {
   });
 
   it('is told in both languages', () => {
-    expect(explain(ask(register), { locale: 'vi' })).toContain('Không tính việc ngày 01/03/2024: danh sách xã, thị trấn không có "Xã An Thời Đông"; kiểm tra cách viết');
+    expect(explain(ask(register), { locale: 'vi' })).toContain(
+      'Không tính việc ngày 01/03/2024: danh sách xã, thị trấn không có "Xã An Thời Đông"; kiểm tra cách viết',
+    );
     expect(explain(ask(register), { locale: 'en' })).toContain('Not counted, of 2024-03-02: the list of participants has no "B"; check the spelling');
   });
 
@@ -75,18 +94,57 @@ describe('a register that contradicts itself', () => {
   const wrong: readonly (readonly [string, unknown, readonly object[]])[] = [
     ['an empty id', { records: [good, record('', 'a')] }, [{ code: 'register-empty', at: 'records.1.id' }]],
     ['an id of spaces', { records: [record(' \u00a0', 'a')] }, [{ code: 'register-empty', at: 'records.0.id' }]],
-    ['an id given twice', { records: [good, record('2', 'b'), record('1', 'c')] }, [{ code: 'register-repeated', at: 'records.2.id', received: '1', first: 'records.0.id' }]],
+    [
+      'an id given twice',
+      { records: [good, record('2', 'b'), record('1', 'c')] },
+      [{ code: 'register-repeated', at: 'records.2.id', received: '1', first: 'records.0.id' }],
+    ],
     ['no product name', { records: [record('1', ' ')] }, [{ code: 'register-empty', at: 'records.0.product' }]],
-    ['withdrawn before it was issued', { records: [record('1', 'a', { withdrawnOn: day('2024-11-19') })] }, [{ code: 'withdrawn-before-issue', at: 'records.0', issuedOn: '2024-11-20', withdrawnOn: '2024-11-19' }]],
-    ['two faults', { records: [record('', 'a'), record('2', '')] }, [{ code: 'register-empty', at: 'records.0.id' }, { code: 'register-empty', at: 'records.1.product' }]],
-    ['a date written day first', { records: [record('1', 'a', { issuedOn: '20/11/2024' as never })] }, [{ code: 'register-form', at: 'records.0.issuedOn', received: '20/11/2024' }]],
-    ['a Date', { records: [record('1', 'a', { withdrawnOn: new Date(0) as never })] }, [{ code: 'register-form', at: 'records.0.withdrawnOn', received: 'an object' }]],
-    ['a purpose there is not', { records: [record('1', 'a', { purpose: 'fun' as never })] }, [{ code: 'register-form', at: 'records.0.purpose', received: 'fun' }]],
+    [
+      'withdrawn before it was issued',
+      { records: [record('1', 'a', { withdrawnOn: day('2024-11-19') })] },
+      [{ code: 'withdrawn-before-issue', at: 'records.0', issuedOn: '2024-11-20', withdrawnOn: '2024-11-19' }],
+    ],
+    [
+      'two faults',
+      { records: [record('', 'a'), record('2', '')] },
+      [
+        { code: 'register-empty', at: 'records.0.id' },
+        { code: 'register-empty', at: 'records.1.product' },
+      ],
+    ],
+    [
+      'a date written day first',
+      { records: [record('1', 'a', { issuedOn: '20/11/2024' as never })] },
+      [{ code: 'register-form', at: 'records.0.issuedOn', received: '20/11/2024' }],
+    ],
+    [
+      'a Date',
+      { records: [record('1', 'a', { withdrawnOn: new Date(0) as never })] },
+      [{ code: 'register-form', at: 'records.0.withdrawnOn', received: 'an object' }],
+    ],
+    [
+      'a purpose there is not',
+      { records: [record('1', 'a', { purpose: 'fun' as never })] },
+      [{ code: 'register-form', at: 'records.0.purpose', received: 'fun' }],
+    ],
     ['a record that is null', { records: [null] }, [{ code: 'register-form', at: 'records.0', received: 'null' }]],
     ['a name that is a number', { records: [record('1', 5 as never)] }, [{ code: 'register-form', at: 'records.0.product', received: '5' }]],
-    ['an event of another kind', { records: [], events: [{ kind: 'constructor', on: '2024-01-01' }] }, [{ code: 'register-form', at: 'events.0.kind', received: 'constructor' }]],
-    ['an event without a day', { records: [], events: [{ kind: 'trained', participant: 'A' }] }, [{ code: 'register-form', at: 'events.0.on', received: 'undefined' }]],
-    ['an event without a name', { records: [], events: [{ kind: 'trained', on: '2024-01-01', participant: '' }] }, [{ code: 'register-empty', at: 'events.0.participant' }]],
+    [
+      'an event of another kind',
+      { records: [], events: [{ kind: 'constructor', on: '2024-01-01' }] },
+      [{ code: 'register-form', at: 'events.0.kind', received: 'constructor' }],
+    ],
+    [
+      'an event without a day',
+      { records: [], events: [{ kind: 'trained', participant: 'A' }] },
+      [{ code: 'register-form', at: 'events.0.on', received: 'undefined' }],
+    ],
+    [
+      'an event without a name',
+      { records: [], events: [{ kind: 'trained', on: '2024-01-01', participant: '' }] },
+      [{ code: 'register-empty', at: 'events.0.participant' }],
+    ],
     ['a commune without a name', { records: [], communes: ['A', ''] }, [{ code: 'register-empty', at: 'communes.1' }]],
     ['communes that are no list', { records: [], communes: 'A' }, [{ code: 'register-form', at: 'communes', received: 'A' }]],
     ['no records', {}, [{ code: 'register-form', at: 'records', received: 'undefined' }]],

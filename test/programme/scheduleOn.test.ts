@@ -90,10 +90,19 @@ describe('a task that goes with others', () => {
     const b = taskWith('b', { kind: 'months', from: 5, to: 6 });
     const c = taskWith('c', { kind: 'months', from: 2, to: 3 });
     const d = taskWith('d', { kind: 'months', from: 9, to: 10 });
-    for (const order of [[b, c, d], [c, d, b], [d, b, c], [d, c, b]]) {
+    for (const order of [
+      [b, c, d],
+      [c, d, b],
+      [d, b, c],
+      [d, c, b],
+    ]) {
       const plan = planOf([taskWith('a', { kind: 'with', tasks: ['b', 'c', 'd'], undated: null }), ...order]);
       expect(scheduleOn(plan, day('2024-07-01')).tasks[0]).toMatchObject({ firstDay: '2024-02-01', lastDay: '2024-10-31', state: 'running' });
-      const beside = planOf([taskWith('a', { kind: 'with', tasks: ['b', 'c', 'd', 'e'], undated: null }), ...order, taskWith('e', { kind: 'not-stated' })]);
+      const beside = planOf([
+        taskWith('a', { kind: 'with', tasks: ['b', 'c', 'd', 'e'], undated: null }),
+        ...order,
+        taskWith('e', { kind: 'not-stated' }),
+      ]);
       expect(scheduleOn(beside, day('2024-07-01')).tasks[0]).toMatchObject({ firstDay: null, lastDay: null });
     }
   });
@@ -101,11 +110,7 @@ describe('a task that goes with others', () => {
   it('is never late once one of them has no day', () => {
     const plan = planOf([taskWith('a', { kind: 'with', tasks: ['b'], undated }), ...others]);
     expect(scheduleOn(plan, day('2024-12-31')).tasks[0]).toMatchObject({ firstDay: '2024-09-01', dueBy: null, state: 'running' });
-    const withEndless = planOf([
-      taskWith('a', { kind: 'with', tasks: ['b', 'd'], undated: null }),
-      ...others,
-      taskWith('d', { kind: 'all-year' }),
-    ]);
+    const withEndless = planOf([taskWith('a', { kind: 'with', tasks: ['b', 'd'], undated: null }), ...others, taskWith('d', { kind: 'all-year' })]);
     expect(scheduleOn(withEndless, day('2024-12-31')).tasks[0]?.state).toBe('running');
   });
 });
@@ -137,7 +142,10 @@ describe('what is done', () => {
     expect(ofNone).toThrow(TypeError);
     expect(ofNone).toThrow('"done.0.task" must be the id of a task of made-up; got "b"');
     const two = planOf([taskWith('a', aprilToMay), taskWith('b', aprilToMay)]);
-    expect(scheduleOn(two, day('2024-06-01'), { done: [{ task: 'b', on: day('2024-05-20') }] }).tasks.map(({ state }) => state)).toEqual(['late', 'done']);
+    expect(scheduleOn(two, day('2024-06-01'), { done: [{ task: 'b', on: day('2024-05-20') }] }).tasks.map(({ state }) => state)).toEqual([
+      'late',
+      'done',
+    ]);
   });
 });
 
@@ -193,7 +201,9 @@ describe('the year of Sơn Hà', () => {
     expect(vi).toContain('Trễ hạn: Cấp huyện đánh giá, phân hạng (chậm nhất 29/11/2024) - Hội đồng đánh giá');
     expect(vi).toContain('Kế hoạch không thống nhất - Đăng ký ý tưởng');
     expect(en).toContain('Late: The district evaluates and ranks (by 2024-11-29)');
-    expect(en).toContain('66/KH-UBND, section III.1.e-2 (official portal; Plan 66/KH-UBND of 04/04/2024 of the district of Sơn Hà; Not compared with the signed copy)');
+    expect(en).toContain(
+      '66/KH-UBND, section III.1.e-2 (official portal; Plan 66/KH-UBND of 04/04/2024 of the district of Sơn Hà; Not compared with the signed copy)',
+    );
     expect(en).toContain('Reading "before-a-date": It excludes the day');
   });
 });

@@ -71,12 +71,7 @@ const leadsAndTimes = [
   ['III.1.d', ['Phòng Nông nghiệp và PTNT'], ['Văn phòng Điều phối nông thôn mới huyện'], { kind: 'months', from: 5, to: 6 }],
   ['III.1.đ', ['Phòng Nông nghiệp và PTNT'], [], { kind: 'months', from: 7, to: 8 }],
   ['III.1.e-1', ['UBND xã, thị trấn'], [], { kind: 'months', from: 9, to: 10 }],
-  [
-    'III.1.e-2',
-    ['Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp huyện', 'UBND cấp huyện'],
-    [],
-    { kind: 'before', date: '2024-11-30' },
-  ],
+  ['III.1.e-2', ['Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp huyện', 'UBND cấp huyện'], [], { kind: 'before', date: '2024-11-30' }],
   ['III.1.e(2)', [], [], { kind: 'not-stated' }],
   ['III.2', [], [], { kind: 'not-stated' }],
   ['III.3-1', ['Phòng Nông nghiệp và PTNT'], ['UBND xã, thị trấn'], { kind: 'with', tasks: ['district-evaluation'] }],
@@ -90,9 +85,7 @@ const duties: readonly PlanStatement[] = sonHa2024.bodies.flatMap((body) => body
 
 /** The statements of a section that hold all these words. */
 function said(statements: readonly PlanStatement[], section: string, words: readonly string[]): readonly PlanStatement[] {
-  return statements.filter(
-    (one) => one.section === section && words.every((word) => one.text.vi.toLowerCase().includes(word.toLowerCase())),
-  );
+  return statements.filter((one) => one.section === section && words.every((word) => one.text.vi.toLowerCase().includes(word.toLowerCase())));
 }
 
 describe('the plan of Sơn Hà says what the document says', () => {
@@ -108,8 +101,7 @@ describe('the plan of Sơn Hà says what the document says', () => {
 
   it('and nothing else: every statement of the data is on the checklist', () => {
     const listed = (rows: readonly (readonly [string, ...unknown[]])[]) => new Set(rows.map(([section]) => section));
-    const extra = (statements: readonly PlanStatement[], sections: ReadonlySet<string>) =>
-      statements.filter(({ section }) => !sections.has(section));
+    const extra = (statements: readonly PlanStatement[], sections: ReadonlySet<string>) => statements.filter(({ section }) => !sections.has(section));
     expect(extra(targets, listed(sectionII))).toEqual([]);
     expect(extra(contents, new Set([...listed(sectionIII), 'V.9-1']))).toEqual([]);
     expect(extra(duties, listed(sectionV))).toEqual([]);
@@ -173,7 +165,11 @@ describe('the plan of Sơn Hà says what the document says', () => {
     expect(registration?.sections).toEqual(['III.1.c', 'V.9-1']);
     expect(registration?.about).toEqual(['idea-registration', 'commune-registration']);
     expect(sonHa2024.contradictions.map(({ id }) => id)).toEqual([
-      'registration-window', 'new-or-re-evaluated', 'product-by-when', 'standing-office', 'letter-e-twice',
+      'registration-window',
+      'new-or-re-evaluated',
+      'product-by-when',
+      'standing-office',
+      'letter-e-twice',
     ]);
   });
 });

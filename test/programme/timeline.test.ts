@@ -24,14 +24,19 @@ describe('timeline', () => {
 
   it('names itself, its plan and the reading its days rest on', () => {
     expect(timeline(sonHa2024)).toMatchObject({
-      result: 'timeline', plan: sonHa2024.id, title: sonHa2024.title, cycle: sonHa2024.cycle, basis: sonHa2024.basis,
+      result: 'timeline',
+      plan: sonHa2024.id,
+      title: sonHa2024.title,
+      cycle: sonHa2024.cycle,
+      basis: sonHa2024.basis,
       readings: [{ id: 'before-a-date', chosen: 'excludes-the-day' }],
     });
   });
 });
 
 describe('gantt', () => {
-  const line = /^ {2}(title .+|dateFormat YYYY-MM-DD|axisFormat %m\/%Y|inclusiveEndDates|section [^:;#]+|%% .+|[^:;#,]+ :(milestone, )?[a-z0-9-]+, \d{4}-\d{2}-\d{2}, (\d{4}-\d{2}-\d{2}|0d))$/;
+  const line =
+    /^ {2}(title .+|dateFormat YYYY-MM-DD|axisFormat %m\/%Y|inclusiveEndDates|section [^:;#]+|%% .+|[^:;#,]+ :(milestone, )?[a-z0-9-]+, \d{4}-\d{2}-\d{2}, (\d{4}-\d{2}-\d{2}|0d))$/;
 
   it.each(['vi', 'en'] as const)('is a Mermaid gantt chart in %s', (locale) => {
     const [first, ...lines] = gantt(timeline(sonHa2024), { locale }).trimEnd().split('\n');

@@ -51,6 +51,10 @@ describe('the editions', () => {
         rule.rule === 'earlier-edition-for-days' ? [[addDays(inForceFrom, rule.days), rule.lastDay]] : [],
       ),
     );
-    expect(limits).toEqual([['2026-07-21', '2026-07-21'], ['2026-07-21', '2026-07-21'], ['2026-06-21', '2026-06-21']]);
+    expect(limits).toEqual([
+      ['2026-07-21', '2026-07-21'],
+      ['2026-07-21', '2026-07-21'],
+      ['2026-06-21', '2026-06-21'],
+    ]);
   });
 });

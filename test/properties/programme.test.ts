@@ -23,7 +23,13 @@ const records: fc.Arbitrary<readonly RegisterRecord[]> = fc
     }),
     { maxLength: 30 },
   )
-  .map((all) => all.map((record, at) => ({ ...record, id: String(at), withdrawnOn: record.withdrawnOn !== null && record.issuedOn !== null && record.withdrawnOn < record.issuedOn ? null : record.withdrawnOn })));
+  .map((all) =>
+    all.map((record, at) => ({
+      ...record,
+      id: String(at),
+      withdrawnOn: record.withdrawnOn !== null && record.issuedOn !== null && record.withdrawnOn < record.issuedOn ? null : record.withdrawnOn,
+    })),
+  );
 
 /** By a count of its own: the law's 36 months, both ends in. */
 const runs = (record: RegisterRecord, on: string): boolean =>
@@ -86,10 +92,7 @@ describe('progress on random registers', () => {
 });
 
 describe('the schedule on random days', () => {
-  const done = fc.array(
-    fc.record({ task: fc.constantFrom(...sonHa2024.tasks.map(({ id }) => id)), on: days }),
-    { maxLength: 6 },
-  );
+  const done = fc.array(fc.record({ task: fc.constantFrom(...sonHa2024.tasks.map(({ id }) => id)), on: days }), { maxLength: 6 });
 
   it('has every task once; late only past a stated last day, and for good until done', () => {
     fc.assert(

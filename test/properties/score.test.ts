@@ -1,5 +1,16 @@
 import {
-  answersFromPoints, assess, bandOf, certify, editions, pointsByCriterion, qd148, qd26, rank, topAnswers, type Answers, type Rubric,
+  answersFromPoints,
+  assess,
+  bandOf,
+  certify,
+  editions,
+  pointsByCriterion,
+  qd148,
+  qd26,
+  rank,
+  topAnswers,
+  type Answers,
+  type Rubric,
 } from 'ocop';
 import { rubrics as of1048, traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { rubrics as of148 } from 'ocop/rubrics/qd-148-2023';
@@ -9,7 +20,12 @@ import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/sheet/sheet';
 import { day, value } from '../day';
 
-const all: Rubric[] = [...Object.values<Rubric>(of148), ...Object.values<Rubric>(of26), ...Object.values<Rubric>(of1048), traditionalAndFestivalTourism];
+const all: Rubric[] = [
+  ...Object.values<Rubric>(of148),
+  ...Object.values<Rubric>(of26),
+  ...Object.values<Rubric>(of1048),
+  traditionalAndFestivalTourism,
+];
 
 /** Any rubric with a random complete sheet: one case of alternatives, any boxes, none included. */
 const sheets = fc.constantFrom(...all).chain((rubric) => {
@@ -19,8 +35,7 @@ const sheets = fc.constantFrom(...all).chain((rubric) => {
       const line = lines[at];
       if (line === undefined) throw new Error('no such line');
       const boxes = line.node.options.map((option) => option.box);
-      const box: fc.Arbitrary<number | number[]> =
-        line.node.kind === 'checklist' ? fc.subarray(boxes) : fc.constantFrom(0, ...boxes);
+      const box: fc.Arbitrary<number | number[]> = line.node.kind === 'checklist' ? fc.subarray(boxes) : fc.constantFrom(0, ...boxes);
       return box.map((ticked) => [line.code, ticked] as const);
     }),
   );
@@ -55,9 +70,14 @@ describe('bands', () => {
 
   it('are monotone in points', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...editions), fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true }), (edition, a, b) => {
-        expect(bandOf(edition, Math.min(a, b))).toBeLessThanOrEqual(bandOf(edition, Math.max(a, b)));
-      }),
+      fc.property(
+        fc.constantFrom(...editions),
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        (edition, a, b) => {
+          expect(bandOf(edition, Math.min(a, b))).toBeLessThanOrEqual(bandOf(edition, Math.max(a, b)));
+        },
+      ),
     );
   });
 });
@@ -150,8 +170,12 @@ describe('assess and rank', () => {
 
 describe('certificates', () => {
   // From the first day of 26/2026, which has no end; 148 certifies through 05/07/2025, 862 days after its first.
-  const daysFrom = (first: number, last: number) => fc.integer({ min: 0, max: last }).map((offset) => day(new Date(first + offset * 86_400_000).toISOString().slice(0, 10)));
-  const lives = [[qd148, daysFrom(Date.UTC(2023, 1, 24), 862)], [qd26, daysFrom(Date.UTC(2026, 4, 22), 20_000)]] as const;
+  const daysFrom = (first: number, last: number) =>
+    fc.integer({ min: 0, max: last }).map((offset) => day(new Date(first + offset * 86_400_000).toISOString().slice(0, 10)));
+  const lives = [
+    [qd148, daysFrom(Date.UTC(2023, 1, 24), 862)],
+    [qd26, daysFrom(Date.UTC(2026, 4, 22), 20_000)],
+  ] as const;
 
   it.each(lives)('of $0.id issued later never end earlier', (edition, dates) => {
     fc.assert(

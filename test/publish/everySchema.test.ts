@@ -54,7 +54,13 @@ describe('a score', () => {
 describe('NUL, which PostgreSQL takes in no text', () => {
   const withGround = (ground: string) => ({
     ...certificate,
-    withdrawal: { on: certificate.lastDay, ground, groundName: { vi: 'Quy định (bịa ra)', en: 'A rule (made up)' }, by: 'province', basis: certificate.basis },
+    withdrawal: {
+      on: certificate.lastDay,
+      ground,
+      groundName: { vi: 'Quy định (bịa ra)', en: 'A rule (made up)' },
+      by: 'province',
+      basis: certificate.basis,
+    },
   });
 
   it('is refused in a text, in words', () => {
@@ -64,14 +70,16 @@ describe('NUL, which PostgreSQL takes in no text', () => {
     expect(refused.success || entry.describeIssues(refused.error, 'en')).toEqual([{ at: 'withdrawal.ground', message: 'holds a NUL character' }]);
   });
 
-  it.each<[string, unknown]>([['a text', 'a\0'], ['a key', { 'a\0': 1 }], ['a text in a list', [['a\0']]], ['half a character', '\ud800']])(
-    'is refused as %s of what a record keeps as given',
-    (_, given) => {
-      const record = toRecord(refer(qd148, { level: 'province', score: 90 }), { kept: 'as asked' });
-      expect(entry.storedResultSchema.safeParse(record).success).toBe(true);
-      expect(entry.storedResultSchema.safeParse({ ...record, given }).success).toBe(false);
-    },
-  );
+  it.each<[string, unknown]>([
+    ['a text', 'a\0'],
+    ['a key', { 'a\0': 1 }],
+    ['a text in a list', [['a\0']]],
+    ['half a character', '\ud800'],
+  ])('is refused as %s of what a record keeps as given', (_, given) => {
+    const record = toRecord(refer(qd148, { level: 'province', score: 90 }), { kept: 'as asked' });
+    expect(entry.storedResultSchema.safeParse(record).success).toBe(true);
+    expect(entry.storedResultSchema.safeParse({ ...record, given }).success).toBe(false);
+  });
 
   it('is refused as a code of answers', () => {
     const assessment = value(assess(whiteSpirit, {}));

@@ -50,21 +50,26 @@ function disagreement(name: string, schema: ZodType, given: unknown, beyond: rea
 type Issue = { readonly code?: string | undefined; readonly errors?: readonly (readonly Issue[])[] };
 
 function everyBranchFailsBeyond(issues: readonly Issue[]): boolean {
-  return issues.every(({ code, errors }) =>
-    code === 'custom' || (code === 'invalid_union' && (errors ?? []).some((branch) => everyBranchFailsBeyond(branch))),
+  return issues.every(
+    ({ code, errors }) => code === 'custom' || (code === 'invalid_union' && (errors ?? []).some((branch) => everyBranchFailsBeyond(branch))),
   );
 }
 
 /** Made-up holidays of a year; `saturday`: a Saturday of it, worked. */
 function holidaysOf(year: string, saturday: string) {
-  const off = calendarDates().map((date) => `${year}-${date.slice(5) === '02-29' ? '02-28' : date.slice(5)}`).filter((date) => date.slice(5) !== saturday);
+  const off = calendarDates()
+    .map((date) => `${year}-${date.slice(5) === '02-29' ? '02-28' : date.slice(5)}`)
+    .filter((date) => date.slice(5) !== saturday);
   return fc.record({ daysOff: fc.array(off, { maxLength: 5 }), workedWeekends: fc.constant([`${year}-${saturday}`]) }, { requiredKeys: ['daysOff'] });
 }
 
 /** Every kind of value a document takes, random, as the library makes it. */
 const samples: { readonly [name: string]: fc.Arbitrary<unknown> } = {
   'calendar-date': calendarDates(),
-  holidays: fc.record({ 2024: holidaysOf('2024', '05-04'), 2025: holidaysOf('2025', '04-26'), 2026: holidaysOf('2026', '01-10') }, { requiredKeys: [] }),
+  holidays: fc.record(
+    { 2024: holidaysOf('2024', '05-04'), 2025: holidaysOf('2025', '04-26'), 2026: holidaysOf('2026', '01-10') },
+    { requiredKeys: [] },
+  ),
   'exact-score': scores().filter((score) => typeof score !== 'number'),
   score: fc.oneof(
     scores(),
@@ -91,7 +96,12 @@ const samples: { readonly [name: string]: fc.Arbitrary<unknown> } = {
     fc.oneof(
       fc.record({ kind: fc.constantFrom('register-idea', 'select-idea', 'day-comes', 'promote'), on: calendarDates() }),
       fc.record({ kind: fc.constant('file-dossier'), on: calendarDates(), purpose: fc.constantFrom('first', 'upgrade', 're-evaluation') }),
-      fc.record({ kind: fc.constant('recognise'), on: calendarDates(), score: fc.oneof(scores(), fc.constant('89,5')), decision: fc.constant('12/QĐ-UBND') }),
+      fc.record({
+        kind: fc.constant('recognise'),
+        on: calendarDates(),
+        score: fc.oneof(scores(), fc.constant('89,5')),
+        decision: fc.constant('12/QĐ-UBND'),
+      }),
       fc.record({ kind: fc.constantFrom('send-up', 'not-met'), on: calendarDates(), score: scores() }),
       fc.record({ kind: fc.constant('withdraw'), on: calendarDates(), ground: fc.constant('production-stopped') }),
     ),
@@ -99,14 +109,20 @@ const samples: { readonly [name: string]: fc.Arbitrary<unknown> } = {
   ),
   register: fc.record(
     {
-      records: fc.array(
-        fc.record({
-          id: fc.constant('1'), product: fc.constant('Rượu giả định'), purpose: fc.constantFrom(null, 'first', 'upgrade'),
-          star: fc.constantFrom(3, 4, 5), decision: fc.constantFrom(null, '12/QĐ-UBND'),
-          issuedOn: fc.option(calendarDates()), withdrawnOn: fc.option(calendarDates()),
-        }),
-        { maxLength: 4 },
-      ).map((records) => records.map((record, at) => ({ ...record, id: String(at), ...(record.issuedOn !== null && { withdrawnOn: null }) }))),
+      records: fc
+        .array(
+          fc.record({
+            id: fc.constant('1'),
+            product: fc.constant('Rượu giả định'),
+            purpose: fc.constantFrom(null, 'first', 'upgrade'),
+            star: fc.constantFrom(3, 4, 5),
+            decision: fc.constantFrom(null, '12/QĐ-UBND'),
+            issuedOn: fc.option(calendarDates()),
+            withdrawnOn: fc.option(calendarDates()),
+          }),
+          { maxLength: 4 },
+        )
+        .map((records) => records.map((record, at) => ({ ...record, id: String(at), ...(record.issuedOn !== null && { withdrawnOn: null }) }))),
       events: fc.array(fc.record({ kind: fc.constant('trained'), on: calendarDates(), participant: fc.constant('A') }), { maxLength: 2 }),
       communes: fc.constant(['Sơn Hà']),
     },

@@ -3,8 +3,33 @@ import * as fc from 'fast-check';
 /** What is put in place of something: the awkward values of every kind. */
 export const awkward: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
-    null, true, 0, 1, -1, 0.5, 99, 101, 1e308, -1e308, '', '1', '89,5', '89.5', '2024-02-29', '2023-02-29', '31/12/2024',
-    '\ud800', 'e\u0301', '\u0000', 'constructor', 'qd-148-2023', 'central', [], {}, [[]], [1, 1],
+    null,
+    true,
+    0,
+    1,
+    -1,
+    0.5,
+    99,
+    101,
+    1e308,
+    -1e308,
+    '',
+    '1',
+    '89,5',
+    '89.5',
+    '2024-02-29',
+    '2023-02-29',
+    '31/12/2024',
+    '\ud800',
+    'e\u0301',
+    '\u0000',
+    'constructor',
+    'qd-148-2023',
+    'central',
+    [],
+    {},
+    [[]],
+    [1, 1],
   ),
   fc.jsonValue({ maxDepth: 2 }),
 );
@@ -17,9 +42,9 @@ export function mutated(source: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
     key: fc.constantFrom('extra', '__proto__', 'constructor', 'toString', '1.a', 'edition', 'star'),
     by: awkward,
   });
-  return fc.tuple(source, fc.array(change, { minLength: 1, maxLength: 3 })).map(([value, changes]) =>
-    changes.reduce<unknown>((changed, { at, how, key, by }) => changeAt(changed, at, how, key, by), value),
-  );
+  return fc
+    .tuple(source, fc.array(change, { minLength: 1, maxLength: 3 }))
+    .map(([value, changes]) => changes.reduce<unknown>((changed, { at, how, key, by }) => changeAt(changed, at, how, key, by), value));
 }
 
 function changeAt(value: unknown, at: readonly number[], how: string, key: string, by: unknown): unknown {

@@ -6,12 +6,20 @@ import { rulesOf } from '../../src/publish/rulesOf';
 const rules = JSON.parse(JSON.stringify(rulesOf(editions))) as ReturnType<typeof rulesOf>;
 
 function numberAt(id: EditionId, path: string): unknown {
-  return path.split('.').reduce<unknown>((inside, key) => (inside as { readonly [key: string]: unknown })[key], editions.find((edition) => edition.id === id));
+  return path.split('.').reduce<unknown>(
+    (inside, key) => (inside as { readonly [key: string]: unknown })[key],
+    editions.find((edition) => edition.id === id),
+  );
 }
 
 describe('the rules as data', () => {
   // 26/2026/QĐ-TTg Art. 7(2), 7(6)g, 8(4), 12(3).
-  it.each([['commune-report', 15], ['re-evaluation', 45], ['withdrawal-decision', 15], ['extension', 180]])('lead to the days of the limit %s', (of, days) => {
+  it.each([
+    ['commune-report', 15],
+    ['re-evaluation', 45],
+    ['withdrawal-decision', 15],
+    ['extension', 180],
+  ])('lead to the days of the limit %s', (of, days) => {
     const limit = rules.editions['qd-26-2026']?.deadlines.find((one) => one.of === of);
     expect(numberAt('qd-26-2026', limit?.days ?? '')).toBe(days);
   });
@@ -60,7 +68,9 @@ describe('the sentences as templates', () => {
   it('give what the library says once they are filled', () => {
     const date = calendarDate('31/12/2024');
     if (date.ok) throw new Error('not a date');
-    const sentence = rules.faults.find(({ code }) => code === 'invalid-date')?.sentences.find(({ when }) => when?.is?.['reason'] === 'form' && when.is['expected'] === 'YYYY-MM-DD');
+    const sentence = rules.faults
+      .find(({ code }) => code === 'invalid-date')
+      ?.sentences.find(({ when }) => when?.is?.['reason'] === 'form' && when.is['expected'] === 'YYYY-MM-DD');
     expect(sentence?.vi.replace('{received}', '31/12/2024')).toBe(describeFault(date.error).vi);
     expect(sentence?.en.replace('{received}', '31/12/2024')).toBe('"31/12/2024" is not a date written YYYY-MM-DD; write it as 2024-12-31');
   });

@@ -1,14 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  assess, certify, describeFault, fromRecord, orThrow, qd148, qd1489, qd26, rank, refer, standing, topAnswers, toRecord, withReadings, type Rubric,
+  assess,
+  certify,
+  describeFault,
+  fromRecord,
+  orThrow,
+  qd148,
+  qd1489,
+  qd26,
+  rank,
+  refer,
+  standing,
+  topAnswers,
+  toRecord,
+  withReadings,
+  type Rubric,
 } from 'ocop';
 import { rubrics as rubrics148, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { rubrics as rubrics26, whiteSpirit as whiteSpirit26 } from 'ocop/rubrics/qd-26-2026';
 import { day, value } from '../day';
 
 type Stored = { readonly record: 'ocop'; readonly result: { readonly result: string; readonly kind?: string } };
-const { records } = JSON.parse(readFileSync(new URL('../fixtures/records/version-3.json', import.meta.url), 'utf8')) as { readonly records: readonly { readonly stored: Stored }[] };
+const { records } = JSON.parse(readFileSync(new URL('../fixtures/records/version-3.json', import.meta.url), 'utf8')) as {
+  readonly records: readonly { readonly stored: Stored }[];
+};
 
 /** A stored result of a kind, with one field changed. */
 function changed(kind: string, path: string, to: unknown, which: (result: Stored['result']) => boolean = () => true): unknown {
@@ -27,7 +43,10 @@ function changedAt(from: object, path: string, to: unknown): unknown {
   return copy;
 }
 
-const isKind = (kind: string) => (result: Stored['result']): boolean => result.kind === kind;
+const isKind =
+  (kind: string) =>
+  (result: Stored['result']): boolean =>
+    result.kind === kind;
 
 describe('a record that does not agree with itself is refused at the field', () => {
   it.each<[string, string, unknown, string, ((result: Stored['result']) => boolean)?]>([
@@ -77,9 +96,13 @@ describe('a record that does not agree with itself is refused at the field', () 
     const certificate = value(certify(qd148, { star: 3, issuedOn: day('2024-11-30') }));
     const record = toRecord(standing(certificate, day('2027-12-01')));
     expect(fromRecord(record).ok).toBe(true);
-    expect(fromRecord({ ...record, result: { ...record.result, kind: 'valid', mayUseStars: true } })).toMatchObject({ error: { at: 'result.kind', received: 'valid', expected: 'expired' } });
+    expect(fromRecord({ ...record, result: { ...record.result, kind: 'valid', mayUseStars: true } })).toMatchObject({
+      error: { at: 'result.kind', received: 'valid', expected: 'expired' },
+    });
     const runs = toRecord(standing(certificate, day('2027-01-01')));
-    expect(fromRecord({ ...runs, result: { ...runs.result, kind: 'expired', mayUseStars: false } })).toMatchObject({ error: { at: 'result.lastDay' } });
+    expect(fromRecord({ ...runs, result: { ...runs.result, kind: 'expired', mayUseStars: false } })).toMatchObject({
+      error: { at: 'result.lastDay' },
+    });
     const withdrawal = { on: '2026-01-01' };
     expect(fromRecord({ ...runs, result: { ...runs.result, withdrawal } })).toMatchObject({ error: { at: 'result.kind', expected: 'withdrawn' } });
   });
@@ -88,7 +111,9 @@ describe('a record that does not agree with itself is refused at the field', () 
     const answers = { ...topAnswers(whiteSpirit), '3.e': 0 };
     const record = toRecord(value(assess(whiteSpirit, answers)));
     expect(fromRecord(record).ok).toBe(true);
-    expect(fromRecord(changedAt(record, 'result/unmet/0/has', 2))).toMatchObject({ error: { at: 'result.unmet.0.has', received: '2', expected: '0' } });
+    expect(fromRecord(changedAt(record, 'result/unmet/0/has', 2))).toMatchObject({
+      error: { at: 'result.unmet.0.has', received: '2', expected: '0' },
+    });
   });
 });
 
@@ -100,9 +125,14 @@ describe('given the sheet, a stored result is scored again', () => {
   it('and agrees: every assessment ever stored', () => {
     const sheets: { readonly [edition: string]: { readonly [set: number]: Rubric } } = { 'qd-148-2023': rubrics148, 'qd-26-2026': rubrics26 };
     const assessments = ['version-1', 'version-2', 'version-3'].flatMap((version) =>
-      (JSON.parse(readFileSync(new URL(`../fixtures/records/${version}.json`, import.meta.url), 'utf8')) as { readonly records: readonly { readonly stored: Stored }[] }).records
+      (
+        JSON.parse(readFileSync(new URL(`../fixtures/records/${version}.json`, import.meta.url), 'utf8')) as {
+          readonly records: readonly { readonly stored: Stored }[];
+        }
+      ).records
         .map(({ stored }) => stored)
-        .filter(({ result }) => result.result === 'assessment'));
+        .filter(({ result }) => result.result === 'assessment'),
+    );
     let scored = 0;
     for (const stored of assessments) {
       const { edition, set } = stored.result as unknown as { readonly edition: string; readonly set: number };
@@ -122,8 +152,12 @@ describe('given the sheet, a stored result is scored again', () => {
     expect(fromRecord(moved).ok).toBe(true);
     expect(read(moved)).toMatchObject({ error: { code: 'record-disagrees', at: 'result.parts.A', received: String(A - 1), expected: String(A) } });
     expect(read(changedAt(record, 'result/answers', { ...answers, '3.e': 1 }))).toMatchObject({ error: { code: 'record-disagrees' } });
-    expect(read(changedAt(record, 'result/answers', { ...answers, '3.e': 99 }))).toMatchObject({ error: { at: 'result.answers.3.e', received: '99', expected: '0-2' } });
-    expect(read(changedAt(record, 'result/answers', { ...answers, 'no-such': 1 }))).toMatchObject({ error: { at: 'result.answers.no-such', received: '1', expected: 'null' } });
+    expect(read(changedAt(record, 'result/answers', { ...answers, '3.e': 99 }))).toMatchObject({
+      error: { at: 'result.answers.3.e', received: '99', expected: '0-2' },
+    });
+    expect(read(changedAt(record, 'result/answers', { ...answers, 'no-such': 1 }))).toMatchObject({
+      error: { at: 'result.answers.no-such', received: '1', expected: 'null' },
+    });
     expect(read(changedAt(record, 'result/answers', null))).toMatchObject({ error: { at: 'result.answers' } });
     expect(read(record, whiteSpirit26)).toMatchObject({ error: { at: 'result.edition', received: 'qd-148-2023', expected: 'qd-26-2026' } });
     expect(() => fromRecord(record, { rubric: {} as never })).toThrow(TypeError);
@@ -140,7 +174,9 @@ describe('given the sheet, a stored result is scored again', () => {
     expect(fromRecord({ ...ranking, given: { answers } }, law)).toMatchObject({ error: { code: 'record-disagrees', at: 'result.total' } });
     const better = { ...ranking, result: { ...ranking.result, star: ranking.result.band, unmet: {} } };
     expect(fromRecord(better).ok).toBe(true);
-    expect(fromRecord(better, law)).toMatchObject({ error: { at: 'result.star', received: String(ranking.result.band), expected: String(ranking.result.star) } });
+    expect(fromRecord(better, law)).toMatchObject({
+      error: { at: 'result.star', received: String(ranking.result.band), expected: String(ranking.result.star) },
+    });
   });
 });
 
@@ -152,7 +188,9 @@ describe('given the edition, a stored result is held against it', () => {
     expect(fromRecord(changedAt(certificate, 'result/filing/firstDay', '2029-02-05'), { edition: qd26 })).toMatchObject({
       error: { at: 'result.filing.firstDay', received: '2029-02-05', expected: '2029-02-06' },
     });
-    expect(fromRecord(changedAt(certificate, 'result/issuer/level', 'district'), { edition: qd26 })).toMatchObject({ error: { at: 'result.issuer.level', expected: 'province' } });
+    expect(fromRecord(changedAt(certificate, 'result/issuer/level', 'district'), { edition: qd26 })).toMatchObject({
+      error: { at: 'result.issuer.level', expected: 'province' },
+    });
     expect(fromRecord(certificate, { edition: qd148 })).toMatchObject({ error: { at: 'edition', received: 'qd-26-2026', expected: 'qd-148-2023' } });
     expect(() => fromRecord(certificate, { edition: {} as never })).toThrow(TypeError);
   });
@@ -162,28 +200,39 @@ describe('given the edition, a stored result is held against it', () => {
     const record = toRecord(refer(byStar, { level: 'district', score: 72 }));
     expect(fromRecord(record)).not.toHaveProperty('changed');
     expect(fromRecord(record, { edition: byStar })).toMatchObject({ ok: true, changed: [] });
-    expect(fromRecord(record, { edition: qd148 })).toMatchObject({ ok: true, changed: [{ id: 'missed-minimum-referral', stored: 'by-star', now: 'by-points' }] });
+    expect(fromRecord(record, { edition: qd148 })).toMatchObject({
+      ok: true,
+      changed: [{ id: 'missed-minimum-referral', stored: 'by-star', now: 'by-points' }],
+    });
     // So does a record of before the default changed.
-    const { records: earlier } = JSON.parse(readFileSync(new URL('../fixtures/records/version-1.json', import.meta.url), 'utf8')) as { readonly records: readonly { readonly stored: object }[] };
+    const { records: earlier } = JSON.parse(readFileSync(new URL('../fixtures/records/version-1.json', import.meta.url), 'utf8')) as {
+      readonly records: readonly { readonly stored: object }[];
+    };
     const editions = { 'qd-148-2023': qd148, 'qd-1489-2025': qd1489, 'qd-26-2026': qd26 };
     const since = earlier.flatMap(({ stored }) => {
       const { edition } = orThrow(fromRecord(stored));
       const law = editions[edition as keyof typeof editions] as typeof qd148 | undefined;
       const read = law === undefined ? undefined : fromRecord(stored, { edition: law });
-      return read?.ok === true ? read.changed ?? [] : [];
+      return read?.ok === true ? (read.changed ?? []) : [];
     });
     expect(since).toContainEqual({ id: 'missed-minimum-referral', stored: 'by-star', now: 'by-points' });
     // A certificate says by its own reading when it ends: under another default it is still right, and told.
     const counted = withReadings(qd148, { 'certificate-counting': 'first-day-counted' });
     expect(fromRecord(toRecord(value(certify(counted, { star: 3, issuedOn: day('2024-11-30') }))), { edition: qd148 })).toMatchObject({
-      ok: true, changed: [{ id: 'certificate-counting', stored: 'first-day-counted', now: 'civil-code' }],
+      ok: true,
+      changed: [{ id: 'certificate-counting', stored: 'first-day-counted', now: 'civil-code' }],
     });
   });
 
   it('the last day of the transition too, of a result that names several editions', () => {
     const stored = {
-      result: 'applicable-edition', basis: [], readings: [{ id: 'limit-on-a-sunday', chosen: 'as-dated', answer: { vi: 'a', en: 'a' }, basis: [] }],
+      result: 'applicable-edition',
+      basis: [],
+      readings: [{ id: 'limit-on-a-sunday', chosen: 'as-dated', answer: { vi: 'a', en: 'a' }, basis: [] }],
     };
-    expect(fromRecord(stored, { edition: qd26 })).toMatchObject({ ok: true, changed: [{ id: 'limit-on-a-sunday', stored: 'as-dated', now: 'next-working-day' }] });
+    expect(fromRecord(stored, { edition: qd26 })).toMatchObject({
+      ok: true,
+      changed: [{ id: 'limit-on-a-sunday', stored: 'as-dated', now: 'next-working-day' }],
+    });
   });
 });

@@ -2,8 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
-  certify, councilResult, describeFault, dongThapCouncil, explain, fromRecord, libraryVersion, parseProductCode, qd148, recordVersion, refer, scheduleOn,
-  topAnswers, toRecord, trace, type CouncilPolicy, type Explainable, type ReferralQuestion, type Sitting, type Storable,
+  certify,
+  councilResult,
+  describeFault,
+  dongThapCouncil,
+  explain,
+  fromRecord,
+  libraryVersion,
+  parseProductCode,
+  qd148,
+  recordVersion,
+  refer,
+  scheduleOn,
+  topAnswers,
+  toRecord,
+  trace,
+  type CouncilPolicy,
+  type Explainable,
+  type ReferralQuestion,
+  type Sitting,
+  type Storable,
 } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
@@ -50,7 +68,8 @@ describe('a stored result', () => {
     const again = replay(record.result, asked ?? (record.given as Asked));
     expect(answerOf(again)).toStrictEqual(answerOf(record.result));
     // How a heading's mark is read was once said of every sheet, and now of those that print one.
-    const isAsked = (reading: string): boolean => !reading.startsWith('heading-mark') || answersRead(again).some((now) => now.startsWith('heading-mark'));
+    const isAsked = (reading: string): boolean =>
+      !reading.startsWith('heading-mark') || answersRead(again).some((now) => now.startsWith('heading-mark'));
     expect(answersRead(again)).toEqual(expect.arrayContaining(answersRead(record.result).filter(isAsked)));
   });
 
@@ -68,16 +87,24 @@ describe('a stored result', () => {
     const said = (result: object): readonly string[] => trace(value(fromRecord(result)).result as Explainable).map(({ text }) => text.en);
     const basis = [{ instrument: '0/QĐ (made up)', evidence: 'text', source: 'made up' }];
     const sheet = { edition: 'qd-148-2023', set: 14, readings: [{ id: 'heading-mark', chosen: 'first-box' }], basis };
-    expect(said({ ...sheet, result: 'assessment', kind: 'complete', parts: { A: 1, B: 2, C: 3 }, total: 6, unmet: [], caveats: [], answers: {} })).toEqual([
-      'Product set 14, 0/QĐ (made up)', 'Part A: 1 points', 'Part B: 2 points', 'Part C: 3 points', 'Total: 1 + 2 + 3 = 6 points',
+    expect(
+      said({ ...sheet, result: 'assessment', kind: 'complete', parts: { A: 1, B: 2, C: 3 }, total: 6, unmet: [], caveats: [], answers: {} }),
+    ).toEqual([
+      'Product set 14, 0/QĐ (made up)',
+      'Part A: 1 points',
+      'Part B: 2 points',
+      'Part C: 3 points',
+      'Total: 1 + 2 + 3 = 6 points',
       'Reading "heading-mark": first-box',
     ]);
     const missed = { criterion: '3.e', star: 4, requires: 1, has: 0, mark: 'heading' };
     const unmet = { 4: [missed], 5: [missed] };
     expect(said({ ...sheet, result: 'ranking', total: 92, band: 5, star: 3, unmet })).toEqual([
-      'By points: 92 is in the band of 5 stars', 'Minimum for 4 stars not met - 3.e: box 1 wanted, box 0 ticked',
+      'By points: 92 is in the band of 5 stars',
+      'Minimum for 4 stars not met - 3.e: box 1 wanted, box 0 ticked',
       'Minimum for 5 stars not met - 3.e: box 1 wanted, box 0 ticked',
-      'The highest star whose points and minimums are both met: 3 stars', 'Reading "heading-mark": first-box',
+      'The highest star whose points and minimums are both met: 3 stars',
+      'Reading "heading-mark": first-box',
     ]);
     expect(said({ ...sheet, result: 'referral', kind: 'none', level: 'district', reason: 'below-recognition' })[0]).toBe(
       'Below the stars that are recognised: no decision of recognition and no certificate',
@@ -88,12 +115,28 @@ describe('a stored result', () => {
     const citation = { instrument: '0/QĐ (made up)', evidence: 'reading', source: 'made up' };
     const noted = { ...citation, note: 'Said in one language' };
     const both = { ...citation, note: { vi: 'Said in one language', en: 'Said in one language' } };
-    const present = (result: object): object => value(fromRecord({ record: 'ocop', schema: 2, library: '0.1.0', edition: 'qd-26-2026', given: null, result })).result;
-    const deadline = { result: 'deadline', edition: 'qd-26-2026', of: 'commune-report', from: '2026-06-05', days: 15, working: true, lastDay: '2026-06-26' };
+    const present = (result: object): object =>
+      value(fromRecord({ record: 'ocop', schema: 2, library: '0.1.0', edition: 'qd-26-2026', given: null, result })).result;
+    const deadline = {
+      result: 'deadline',
+      edition: 'qd-26-2026',
+      of: 'commune-report',
+      from: '2026-06-05',
+      days: 15,
+      working: true,
+      lastDay: '2026-06-26',
+    };
     expect(present({ ...deadline, basis: [noted] })).toStrictEqual({ ...deadline, event: null, basis: [both] });
     const list = { result: 'dossier-checklist', edition: 'qd-26-2026', basis: [citation] };
-    expect(present({ ...list, gaps: [{ id: 'made-up' }] })).toStrictEqual({ ...list, gaps: [{ id: 'made-up', about: 'dossier', kind: 'not-in-the-sources' }] });
-    expect(present({ result: 'ranking', readings: [{ basis: [noted] }] })).toStrictEqual({ result: 'ranking', caveats: [], readings: [{ basis: [both] }] });
+    expect(present({ ...list, gaps: [{ id: 'made-up' }] })).toStrictEqual({
+      ...list,
+      gaps: [{ id: 'made-up', about: 'dossier', kind: 'not-in-the-sources' }],
+    });
+    expect(present({ result: 'ranking', readings: [{ basis: [noted] }] })).toStrictEqual({
+      result: 'ranking',
+      caveats: [],
+      readings: [{ basis: [both] }],
+    });
   });
 
   it('survives the way through text', () => {
@@ -106,11 +149,19 @@ describe('a stored result', () => {
   it('keeps what was asked as the library itself writes it: a sitting, its policy, a ranking of exact means', () => {
     // A made-up sitting of three, under the policy of one province.
     const sitting: Sitting = {
-      members: [{ id: 'a', role: 'chair', present: true }, { id: 'b', role: 'member', present: true }],
+      members: [
+        { id: 'a', role: 'chair', present: true },
+        { id: 'b', role: 'member', present: true },
+      ],
       ballots: ['a', 'b'].map((member) => ({ member, answers: topAnswers(whiteSpirit), edition: whiteSpirit.edition, set: whiteSpirit.set })),
     };
     const policy: CouncilPolicy = {
-      quorum: { part: 1, of: 2 }, chairMustBePresent: true, largestSpread: 10, notScoring: [], minimums: 'each-member', basis: dongThapCouncil.basis,
+      quorum: { part: 1, of: 2 },
+      chairMustBePresent: true,
+      largestSpread: 10,
+      notScoring: [],
+      minimums: 'each-member',
+      basis: dongThapCouncil.basis,
       sources: dongThapCouncil.sources,
     };
     const council = value(councilResult(qd148, whiteSpirit, sitting, policy));
@@ -132,8 +183,12 @@ describe('a stored result', () => {
 
   it('can be told, whatever is stored: a type holds it', () => {
     proves<Storable extends Explainable ? true : false>(true);
-    expect(explain(value(parseProductCode(qd148, '51-522-3-2024')), { locale: 'vi' }).split('\n')[0]).toBe('Mã sản phẩm: tỉnh 51, huyện 522, số thứ tự 3, năm 2024 [1][2]');
-    expect(explain(value(parseProductCode(qd148, '51-522-3-2024')), { locale: 'en', citations: false })).toMatch(/^Product code: province 51, district 522, serial number 3, year 2024$/);
+    expect(explain(value(parseProductCode(qd148, '51-522-3-2024')), { locale: 'vi' }).split('\n')[0]).toBe(
+      'Mã sản phẩm: tỉnh 51, huyện 522, số thứ tự 3, năm 2024 [1][2]',
+    );
+    expect(explain(value(parseProductCode(qd148, '51-522-3-2024')), { locale: 'en', citations: false })).toMatch(
+      /^Product code: province 51, district 522, serial number 3, year 2024$/,
+    );
   });
 
   it('has fixtures of every kind of result', () => {

@@ -3,7 +3,16 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  advance, compareRubrics, explain, fromRecord, ocopCycle, qd148, replay as replayed, type CycleEvent, type Explainable, type State,
+  advance,
+  compareRubrics,
+  explain,
+  fromRecord,
+  ocopCycle,
+  qd148,
+  replay as replayed,
+  type CycleEvent,
+  type Explainable,
+  type State,
 } from 'ocop';
 import { whiteSpirit as of148 } from 'ocop/rubrics/qd-148-2023';
 import { whiteSpirit as of26 } from 'ocop/rubrics/qd-26-2026';
@@ -15,8 +24,10 @@ import { reordered } from './reordered';
 // A JSONB column keeps data and not the order of its keys: what is equal as data is told, read and replayed alike.
 
 const folder = fileURLToPath(new URL('../fixtures/records/', import.meta.url));
-const records = readdirSync(folder).flatMap((file) =>
-  (JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) as { readonly records: readonly { readonly asked?: Asked; readonly stored: object }[] }).records,
+const records = readdirSync(folder).flatMap(
+  (file) =>
+    (JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) as { readonly records: readonly { readonly asked?: Asked; readonly stored: object }[] })
+      .records,
 );
 const seeds = fc.integer();
 
@@ -25,9 +36,11 @@ describe('what a database gave another order of keys', () => {
     const data = { a: 1, b: { c: 2, d: [{ e: 3, f: 4 }] }, g: 5 };
     const orders = new Set(Array.from({ length: 50 }, (_, seed) => JSON.stringify(reordered(data, seed))));
     expect(orders.size).toBeGreaterThan(6);
-    fc.assert(fc.property(seeds, (seed) => {
-      expect(reordered(data, seed)).toEqual(data);
-    }));
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        expect(reordered(data, seed)).toEqual(data);
+      }),
+    );
   });
 
   it('reads, explains and replays as before: every kind of record', () => {

@@ -1,8 +1,40 @@
 import {
-  applicableEdition, assess, certify, compareAssessments, councilResult, deadline, dossierChecklist, editions, parseProductCode, planFor,
-  progress, quickWins, rank, rankBounds, refer, roundOf, scheduleOn, standing, withReadings,
-  type Answers, type CouncilPolicy, type DeadlineOf, type DossierQuestion, type Edition, type EditionQuestion, type Holidays, type Level,
-  type PlanOptions, type ReadingAnswers, type Register, type Rubric, type ScoreInput, type Sitting, type Star, type Storable, type TaskDone,
+  applicableEdition,
+  assess,
+  certify,
+  compareAssessments,
+  councilResult,
+  deadline,
+  dossierChecklist,
+  editions,
+  parseProductCode,
+  planFor,
+  progress,
+  quickWins,
+  rank,
+  rankBounds,
+  refer,
+  roundOf,
+  scheduleOn,
+  standing,
+  withReadings,
+  type Answers,
+  type CouncilPolicy,
+  type DeadlineOf,
+  type DossierQuestion,
+  type Edition,
+  type EditionQuestion,
+  type Holidays,
+  type Level,
+  type PlanOptions,
+  type ReadingAnswers,
+  type Register,
+  type Rubric,
+  type ScoreInput,
+  type Sitting,
+  type Star,
+  type Storable,
+  type TaskDone,
 } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import * as qd1048 from 'ocop/rubrics/qd-1048-2019';
@@ -100,8 +132,18 @@ function wanted<T>(given: T | undefined): T {
 /** The answer of a result without what words it: a citation may be improved, a reading, a gap or a provision named that was not; the answer may not change. */
 export function answerOf(result: Storable): unknown {
   const { basis: _basis, ...rest } = result;
-  const { caveats: _caveats, readings: _readings, grounds, issuer, ...answer } = {
-    caveats: null, readings: null, grounds: null, issuer: null, ...rest,
+  const {
+    caveats: _caveats,
+    readings: _readings,
+    grounds,
+    issuer,
+    ...answer
+  } = {
+    caveats: null,
+    readings: null,
+    grounds: null,
+    issuer: null,
+    ...rest,
   };
   return withoutWords({ ...answer, grounds: grounds?.map(({ id }) => id), issuer: issuer?.level });
 }
@@ -109,8 +151,24 @@ export function answerOf(result: Storable): unknown {
 /** Without citations, texts in two languages and figures that only tell, at any depth; nothing is undefined, as in JSON. */
 function withoutWords(answer: unknown): unknown {
   const telling = [
-    'basis', 'bandBasis', 'noticeBasis', 'filingBasis', 'bandRange', 'recognisedFrom', 'heads', 'ticked', 'totals', 'spread', 'pairsInAll', 'mean',
-    'event', 'extension', 'starFrom', 'gaps', 'provisions', 'sources',
+    'basis',
+    'bandBasis',
+    'noticeBasis',
+    'filingBasis',
+    'bandRange',
+    'recognisedFrom',
+    'heads',
+    'ticked',
+    'totals',
+    'spread',
+    'pairsInAll',
+    'mean',
+    'event',
+    'extension',
+    'starFrom',
+    'gaps',
+    'provisions',
+    'sources',
   ];
   const isWording = (key: string, item: unknown): boolean =>
     telling.includes(key) || (typeof item === 'object' && item !== null && 'vi' in item && 'en' in item);
@@ -135,9 +193,12 @@ function editionOf(id: string, answers: Partial<ReadingAnswers>): Edition {
 }
 
 function rubricOf(edition: Edition, { set }: Asked): Rubric {
-  const rubrics: { readonly [number: number]: Rubric } = new Map<string, typeof qd1048 | typeof qd148 | typeof qd26>([
-    ['qd-1048-2019', qd1048], ['qd-148-2023', qd148], ['qd-26-2026', qd26],
-  ]).get(edition.rubrics)?.rubrics ?? {};
+  const rubrics: { readonly [number: number]: Rubric } =
+    new Map<string, typeof qd1048 | typeof qd148 | typeof qd26>([
+      ['qd-1048-2019', qd1048],
+      ['qd-148-2023', qd148],
+      ['qd-26-2026', qd26],
+    ]).get(edition.rubrics)?.rubrics ?? {};
   const rubric = rubrics[set ?? 0];
   if (rubric === undefined) throw new Error(`no set ${set}`);
   return rubric;

@@ -50,8 +50,13 @@ describe('answersFromPoints', () => {
       ok: false,
       error: [
         {
-          code: 'points-fit-several-boxes', at: '6.2', received: 1,
-          fits: [{ criterion: '6.2', boxes: 1 }, { criterion: '6.2', boxes: 2 }],
+          code: 'points-fit-several-boxes',
+          at: '6.2',
+          received: 1,
+          fits: [
+            { criterion: '6.2', boxes: 1 },
+            { criterion: '6.2', boxes: 2 },
+          ],
         },
       ],
     });
@@ -60,14 +65,23 @@ describe('answersFromPoints', () => {
   it('reads the points of a checklist where one way to tick it brings them', () => {
     // 2019 tourism set: 6 has boxes of 1, 1, 2 and 1 points, 8 three of 2, 9 of 2, 1 and 2.
     expect(answersFromPoints(traditionalAndFestivalTourism, { '6': 5, '8': 6, '9': 1 })).toEqual({
-      ok: true, value: { '6': [1, 2, 3, 4], '8': [1, 2, 3], '9': [2] },
+      ok: true,
+      value: { '6': [1, 2, 3, 4], '8': [1, 2, 3], '9': [2] },
     });
     expect(answersFromPoints(traditionalAndFestivalTourism, { '8': 4 })).toEqual({
       ok: false,
-      error: [{
-        code: 'points-fit-several-boxes', at: '8', received: 4,
-        fits: [{ criterion: '8', boxes: [1, 2] }, { criterion: '8', boxes: [1, 3] }, { criterion: '8', boxes: [2, 3] }],
-      }],
+      error: [
+        {
+          code: 'points-fit-several-boxes',
+          at: '8',
+          received: 4,
+          fits: [
+            { criterion: '8', boxes: [1, 2] },
+            { criterion: '8', boxes: [1, 3] },
+            { criterion: '8', boxes: [2, 3] },
+          ],
+        },
+      ],
     });
     expect(answersFromPoints(traditionalAndFestivalTourism, { '8': 5, '9': 6 })).toEqual({
       ok: false,

@@ -42,11 +42,14 @@ describe('assess: a complete sheet', () => {
   it('carries the caveats of a defective sheet', () => {
     const best = value(assess(tea, topAnswers(tea)));
     expect(best).toMatchObject({
-      kind: 'complete', total: 97,
+      kind: 'complete',
+      total: 97,
       caveats: [
-        { code: 'sum-differs', at: 'C' }, { code: 'confirmed', at: '1.a' },
+        { code: 'sum-differs', at: 'C' },
+        { code: 'confirmed', at: '1.a' },
         // Of the whole sheet: grounds of elimination and excluding notes are not in the transcription.
-        { code: 'not-transcribed', at: '' }, { code: 'not-transcribed', at: '' },
+        { code: 'not-transcribed', at: '' },
+        { code: 'not-transcribed', at: '' },
       ],
     });
   });
@@ -187,7 +190,8 @@ describe('assess: bad input is a fault that names the place', () => {
 
   it('a box written as a text in a checklist', () => {
     expect(assess(traditionalAndFestivalTourism, unchecked({ '6': ['1'] }))).toEqual({
-      ok: false, error: [{ code: 'not-a-box', at: '6', received: '1', boxes: 4 }],
+      ok: false,
+      error: [{ code: 'not-a-box', at: '6', received: '1', boxes: 4 }],
     });
   });
 
@@ -206,18 +210,24 @@ describe('assess: bad input is a fault that names the place', () => {
   });
 
   it('a code that stands there without an answer is missing', () => {
-    expect(value(assess(whiteSpirit, unchecked({ ...topAnswers(whiteSpirit), '2.a': undefined })))).toMatchObject({ kind: 'incomplete', missing: ['2.a'] });
+    expect(value(assess(whiteSpirit, unchecked({ ...topAnswers(whiteSpirit), '2.a': undefined })))).toMatchObject({
+      kind: 'incomplete',
+      missing: ['2.a'],
+    });
   });
 });
 
 describe('every shipped rubric', () => {
   // points that the sheets themselves leave unaccounted for, by set
   const short148: { readonly [set: number]: number } = { 7: 1, 11: 3, 12: 3, 13: 2 };
-  it.each(Object.values<Rubric>(rubrics).map((rubric) => [rubric.set, rubric] as const))('148 set %i: best boxes bring what is reachable, blanks 0', (set, rubric) => {
-    expect(value(assess(rubric, topAnswers(rubric)))).toMatchObject({ kind: 'complete', total: 100 - (short148[set] ?? 0), unmet: [] });
-    const blank = Object.fromEntries(Object.keys(topAnswers(rubric)).map((code) => [code, 0]));
-    expect(value(assess(rubric, blank))).toMatchObject({ kind: 'complete', total: 0 });
-  });
+  it.each(Object.values<Rubric>(rubrics).map((rubric) => [rubric.set, rubric] as const))(
+    '148 set %i: best boxes bring what is reachable, blanks 0',
+    (set, rubric) => {
+      expect(value(assess(rubric, topAnswers(rubric)))).toMatchObject({ kind: 'complete', total: 100 - (short148[set] ?? 0), unmet: [] });
+      const blank = Object.fromEntries(Object.keys(topAnswers(rubric)).map((code) => [code, 0]));
+      expect(value(assess(rubric, blank))).toMatchObject({ kind: 'complete', total: 0 });
+    },
+  );
 
   it('1048 set 19 reaches 98 of 100', () => {
     expect(value(assess(of1048[19], topAnswers(of1048[19])))).toMatchObject({ total: 98 });

@@ -7,20 +7,32 @@ import { value } from '../day';
 import { used } from '../used';
 
 describe('a complete assessment, whole', () => {
-  it.each([['white spirit', whiteSpirit], ['flowers', flowers]] as const)('of %s at its best', (_, rubric) => {
+  it.each([
+    ['white spirit', whiteSpirit],
+    ['flowers', flowers],
+  ] as const)('of %s at its best', (_, rubric) => {
     const answers: Answers = topAnswers(rubric);
     expect(assess(rubric, answers as never)).toEqual({
       ok: true,
       value: {
-        result: 'assessment', edition: 'qd-148-2023', set: rubric.set, caveats: rubric.defects,
+        result: 'assessment',
+        edition: 'qd-148-2023',
+        set: rubric.set,
+        caveats: rubric.defects,
         setName: rubric.name,
         heads: {
           A: { name: { vi: 'Sản phẩm và sức mạnh của cộng đồng', en: 'Product and community strength' }, max: 40 },
           B: { name: { vi: 'Khả năng tiếp thị', en: 'Marketing' }, max: 25 },
           C: { name: { vi: 'Chất lượng sản phẩm', en: 'Product quality' }, max: 35 },
         },
-        readings: [used(qd148, 'heading-mark', 'first-box')], basis: rubric.basis, sources: expect.any(Array) as unknown,
-        kind: 'complete', total: 100, parts: { A: 40, B: 25, C: 35 }, unmet: [], answers,
+        readings: [used(qd148, 'heading-mark', 'first-box')],
+        basis: rubric.basis,
+        sources: expect.any(Array) as unknown,
+        kind: 'complete',
+        total: 100,
+        parts: { A: 40, B: 25, C: 35 },
+        unmet: [],
+        answers,
       },
     });
     const backwards = Object.fromEntries(Object.entries(answers).reverse());
@@ -60,7 +72,8 @@ describe('what is wrong', () => {
     const grounds = [...new Set(whiteSpiritOf2026.eliminations.map(({ id }) => id))];
     expect(grounds.length).toBeGreaterThan(0);
     expect(assess(whiteSpiritOf2026, {}, { eliminatedBy: ['bad weather'] })).toEqual({
-      ok: false, error: [{ code: 'unknown-ground', at: 'bad weather', grounds }],
+      ok: false,
+      error: [{ code: 'unknown-ground', at: 'bad weather', grounds }],
     });
   });
 

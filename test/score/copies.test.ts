@@ -1,6 +1,22 @@
 import {
-  answersFromForm, assess, councilResult, explain, planFor, qd1048, qd148, quickWins, refer, tayNinhCouncil, topAnswers,
-  type Answers, type AssessOptions, type CouncilPolicy, type ExplainOptions, type PlanOptions, type Rubric, type Sitting,
+  answersFromForm,
+  assess,
+  councilResult,
+  explain,
+  planFor,
+  qd1048,
+  qd148,
+  quickWins,
+  refer,
+  tayNinhCouncil,
+  topAnswers,
+  type Answers,
+  type AssessOptions,
+  type CouncilPolicy,
+  type ExplainOptions,
+  type PlanOptions,
+  type Rubric,
+  type Sitting,
 } from 'ocop';
 import { communityTourism as tourism1048 } from 'ocop/rubrics/qd-1048-2019';
 import { communityTourism, flowers, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
@@ -12,19 +28,30 @@ import { value } from '../day';
 
 const top: Answers = topAnswers(whiteSpirit);
 const policy: CouncilPolicy = { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' };
-const members = [{ id: 'a', role: 'chair', present: true }, { id: 'b', role: 'member', present: true }] as const;
+const members = [
+  { id: 'a', role: 'chair', present: true },
+  { id: 'b', role: 'member', present: true },
+] as const;
 const ballots = members.map(({ id }) => ({ member: id, edition: 'qd-148-2023', set: 14, answers: top }) as const);
 
 /** An object that counts how often each of its fields is read. */
 function counting(given: object): { readonly watched: object; readonly most: () => number } {
   const reads = new Map<PropertyKey, number>();
-  const watched = Object.defineProperties({}, Object.fromEntries(Object.entries(given).map(([key, held]) => [key, {
-    enumerable: true,
-    get: () => {
-      reads.set(key, (reads.get(key) ?? 0) + 1);
-      return held as unknown;
-    },
-  }])));
+  const watched = Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(given).map(([key, held]) => [
+        key,
+        {
+          enumerable: true,
+          get: () => {
+            reads.set(key, (reads.get(key) ?? 0) + 1);
+            return held as unknown;
+          },
+        },
+      ]),
+    ),
+  );
   return { watched, most: () => Math.max(...reads.values()) };
 }
 
@@ -36,7 +63,11 @@ describe('what is given is read once', () => {
     ['a sitting', { members, ballots }, (given) => councilResult(qd148, whiteSpirit as Rubric, given, policy)],
     ['a ballot', ballots[0] ?? {}, (given) => councilResult(qd148, whiteSpirit as Rubric, { members, ballots: [given] }, policy)],
     ['the options of assess', { headingMark: 'first-box', eliminatedBy: [] }, (given) => assess(whiteSpirit, top, given)],
-    ['the options of a plan', { objective: 'fewest-boxes', frozen: [], keepCases: true }, (given) => planFor(qd148, whiteSpirit as Rubric, top, 5, given)],
+    [
+      'the options of a plan',
+      { objective: 'fewest-boxes', frozen: [], keepCases: true },
+      (given) => planFor(qd148, whiteSpirit as Rubric, top, 5, given),
+    ],
     ['the options of quick wins', { frozen: ['1.a'], keepCases: true }, (given) => quickWins(qd148, whiteSpirit as Rubric, top, given)],
     ['how to explain', { locale: 'vi', citations: true }, (given) => explain(refer(qd148, { level: 'province', score: 90 }), given)],
   ])('%s', (_, given, use) => {
@@ -79,7 +110,16 @@ describe('what is changed later does not reach a result', () => {
 
 describe('options are an object’s own', () => {
   const prototype = Object.prototype as unknown as Record<string, unknown>;
-  const polluted = { headingMark: 'top-box', eliminatedBy: ['x'], frozen: ['2.b'], keepCases: true, objective: 'fewest-boxes', citations: false, agreed: {}, basis: [] };
+  const polluted = {
+    headingMark: 'top-box',
+    eliminatedBy: ['x'],
+    frozen: ['2.b'],
+    keepCases: true,
+    objective: 'fewest-boxes',
+    citations: false,
+    agreed: {},
+    basis: [],
+  };
   afterEach(() => {
     for (const key of Object.keys(polluted)) delete prototype[key];
   });
@@ -88,13 +128,23 @@ describe('options are an object’s own', () => {
     // 3.e of flowers has its mark on the heading: box 1 of 2 meets it by one reading and not by the other.
     const low: Answers = { ...topAnswers(flowers), '3.e': 1, '2.b': 0 };
     const sitting: Sitting = { members, ballots };
-    const whole: CouncilPolicy = { quorum: { part: 1, of: 2 }, chairMustBePresent: true, largestSpread: null, notScoring: [], minimums: 'each-member' };
-    const ask = (): string => JSON.stringify([
-      assess(flowers as Rubric, low), assess(flowers as Rubric, low, {}),
-      planFor(qd148, flowers as Rubric, low, 5), planFor(qd148, flowers as Rubric, low, 5, {}), quickWins(qd148, flowers as Rubric, low, {}),
-      councilResult(qd148, whiteSpirit as Rubric, sitting, whole),
-      explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'vi' }),
-    ]);
+    const whole: CouncilPolicy = {
+      quorum: { part: 1, of: 2 },
+      chairMustBePresent: true,
+      largestSpread: null,
+      notScoring: [],
+      minimums: 'each-member',
+    };
+    const ask = (): string =>
+      JSON.stringify([
+        assess(flowers as Rubric, low),
+        assess(flowers as Rubric, low, {}),
+        planFor(qd148, flowers as Rubric, low, 5),
+        planFor(qd148, flowers as Rubric, low, 5, {}),
+        quickWins(qd148, flowers as Rubric, low, {}),
+        councilResult(qd148, whiteSpirit as Rubric, sitting, whole),
+        explain(refer(qd148, { level: 'province', score: 90 }), { locale: 'vi' }),
+      ]);
     const before = ask();
     Object.assign(prototype, polluted);
     const during = ask();
@@ -105,15 +155,25 @@ describe('options are an object’s own', () => {
   it.each([null, 'top-box', 3, [], true])('and %j is no object of options', (options) => {
     expect(() => assess(whiteSpirit, top, options as AssessOptions)).toThrow(/^"options" must be an object of options; got /);
     expect(() => explain([], options as unknown as ExplainOptions)).toThrow(/^"options" must be an object of options; got /);
-    for (const planned of [planFor(qd148, whiteSpirit as Rubric, top, 5, options as PlanOptions), quickWins(qd148, whiteSpirit as Rubric, top, options as PlanOptions)]) {
+    for (const planned of [
+      planFor(qd148, whiteSpirit as Rubric, top, 5, options as PlanOptions),
+      quickWins(qd148, whiteSpirit as Rubric, top, options as PlanOptions),
+    ]) {
       expect(planned).toMatchObject({ ok: false, error: [{ code: 'invalid-plan-options', at: 'options' }] });
     }
   });
 });
 
 describe('a value that no option has', () => {
-  it.each([[communityTourism, 'top'], [tourism1048, 'top'], [communityTourism, null], [tourism1048, 1]])('is refused under every edition', (rubric, headingMark) => {
-    expect(() => assess(rubric as Rubric, {}, { headingMark } as unknown as AssessOptions)).toThrow(/^"options.headingMark" must be 'first-box' or 'top-box'; got /);
+  it.each([
+    [communityTourism, 'top'],
+    [tourism1048, 'top'],
+    [communityTourism, null],
+    [tourism1048, 1],
+  ])('is refused under every edition', (rubric, headingMark) => {
+    expect(() => assess(rubric as Rubric, {}, { headingMark } as unknown as AssessOptions)).toThrow(
+      /^"options.headingMark" must be 'first-box' or 'top-box'; got /,
+    );
   });
 
   it('grounds that are no list are refused', () => {

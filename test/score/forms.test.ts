@@ -1,7 +1,17 @@
 import { FieldApi, FormApi } from '@tanstack/form-core';
 import {
-  answersFromForm, assess, codeOfField, criterionCodes, fieldMessages, fieldName, nodeOf, noneTicked, topAnswers, walk,
-  type AnswerFault, type Rubric,
+  answersFromForm,
+  assess,
+  codeOfField,
+  criterionCodes,
+  fieldMessages,
+  fieldName,
+  nodeOf,
+  noneTicked,
+  topAnswers,
+  walk,
+  type AnswerFault,
+  type Rubric,
 } from 'ocop';
 import { rubrics as of1048, traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { communityTourism, rubrics as of148, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
@@ -11,11 +21,18 @@ import { createFormControl } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
 import { value } from '../day';
 
-const all: readonly Rubric[] = [...Object.values<Rubric>(of1048), traditionalAndFestivalTourism, ...Object.values<Rubric>(of148), ...Object.values<Rubric>(of26)];
+const all: readonly Rubric[] = [
+  ...Object.values<Rubric>(of1048),
+  traditionalAndFestivalTourism,
+  ...Object.values<Rubric>(of148),
+  ...Object.values<Rubric>(of26),
+];
 
 /** A form as a page holds it: each field with what its radio buttons or checkboxes say. */
 const filled = (rubric: Rubric): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(topAnswers(rubric)).map(([code, boxes]) => [fieldName(code), Array.isArray(boxes) ? boxes.map(String) : String(boxes)]));
+  Object.fromEntries(
+    Object.entries(topAnswers(rubric)).map(([code, boxes]) => [fieldName(code), Array.isArray(boxes) ? boxes.map(String) : String(boxes)]),
+  );
 
 describe('the name of a field', () => {
   it('is one of its own for every code, and read back', () => {
@@ -30,14 +47,28 @@ describe('the name of a field', () => {
   });
 
   it('is read back from any code at all, and no two codes share one', () => {
-    const code = fc.oneof(fc.string({ unit: fc.constantFrom('.', '_', '-', '[', ']', '4', '6', '9', '5', 'a', 'đ', ' ') }), fc.string({ unit: 'binary' }));
-    fc.assert(fc.property(code, (given) => {
-      expect(codeOfField(fieldName(given))).toBe(given);
-    }), { numRuns: 5000 });
+    const code = fc.oneof(
+      fc.string({ unit: fc.constantFrom('.', '_', '-', '[', ']', '4', '6', '9', '5', 'a', 'đ', ' ') }),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(code, (given) => {
+        expect(codeOfField(fieldName(given))).toBe(given);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('is none where another field is meant', () => {
-    expect(['holder', 'box', 'Box_1', '', 'box_1-a', 'box___1114112__', 'box___46__1'].map(codeOfField)).toEqual([null, null, null, null, null, null, null]);
+    expect(['holder', 'box', 'Box_1', '', 'box_1-a', 'box___1114112__', 'box___46__1'].map(codeOfField)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
@@ -79,10 +110,23 @@ describe('answers from a form', () => {
 
   it('are read from what a page sends, a field sent several times being a list', () => {
     const sent = new FormData();
-    for (const [name, box] of [['holder', 'A'], ['box_1_a', '3'], ['box_1_b', '']] as const) sent.append(name, box);
+    for (const [name, box] of [
+      ['holder', 'A'],
+      ['box_1_a', '3'],
+      ['box_1_b', ''],
+    ] as const)
+      sent.append(name, box);
     expect(answersFromForm(whiteSpirit, sent)).toEqual({ ok: true, value: { '1.a': 3 } });
     expect(answersFromForm(whiteSpirit, new URLSearchParams('box_1_a=3'))).toEqual({ ok: true, value: { '1.a': 3 } });
-    expect(answersFromForm(whiteSpirit, new Map<unknown, unknown>([['box_1_a', 3], [Symbol('x'), 1]]))).toEqual({ ok: true, value: { '1.a': 3 } });
+    expect(
+      answersFromForm(
+        whiteSpirit,
+        new Map<unknown, unknown>([
+          ['box_1_a', 3],
+          [Symbol('x'), 1],
+        ]),
+      ),
+    ).toEqual({ ok: true, value: { '1.a': 3 } });
     expect(answersFromForm(whiteSpirit, new FormData())).toEqual({ ok: true, value: {} });
     const checklist = (text: string): unknown => answersFromForm(traditionalAndFestivalTourism as Rubric, new URLSearchParams(text));
     expect(checklist('box_6=1&box_6=3')).toEqual({ ok: true, value: { 6: [1, 3] } });
@@ -90,18 +134,37 @@ describe('answers from a form', () => {
   });
 
   it('of two cases are a fault of the pair', () => {
-    expect(answersFromForm(communityTourism, { box_8_a: '1', box_8_b: '1' })).toMatchObject({ ok: false, error: [{ code: 'several-cases', at: '8' }] });
+    expect(answersFromForm(communityTourism, { box_8_a: '1', box_8_b: '1' })).toMatchObject({
+      ok: false,
+      error: [{ code: 'several-cases', at: '8' }],
+    });
   });
 });
 
 describe('messages beside the fields', () => {
   const faults: readonly (readonly [AnswerFault, string, string])[] = [
-    [{ code: 'not-a-box', at: '1.a', received: 'x', boxes: 3 }, 'Chọn ô từ 1 đến 3, hoặc 0 nếu không đánh dấu', 'Choose a box from 1 to 3, or 0 for none ticked'],
-    [{ code: 'box-out-of-range', at: '1.a', received: 7, boxes: 3 }, 'Không có ô 7; chọn ô từ 1 đến 3, hoặc 0 nếu không đánh dấu', 'There is no box 7; choose one from 1 to 3, or 0 for none ticked'],
+    [
+      { code: 'not-a-box', at: '1.a', received: 'x', boxes: 3 },
+      'Chọn ô từ 1 đến 3, hoặc 0 nếu không đánh dấu',
+      'Choose a box from 1 to 3, or 0 for none ticked',
+    ],
+    [
+      { code: 'box-out-of-range', at: '1.a', received: 7, boxes: 3 },
+      'Không có ô 7; chọn ô từ 1 đến 3, hoặc 0 nếu không đánh dấu',
+      'There is no box 7; choose one from 1 to 3, or 0 for none ticked',
+    ],
     [{ code: 'list-for-one-box', at: '1.a', boxes: 3 }, 'Chỉ chọn một ô', 'Choose one box only'],
-    [{ code: 'one-box-for-list', at: '1.a', boxes: 3 }, 'Chọn các ô từ 1 đến 3, hoặc để trống danh sách', 'Choose boxes from 1 to 3, or an empty list'],
+    [
+      { code: 'one-box-for-list', at: '1.a', boxes: 3 },
+      'Chọn các ô từ 1 đến 3, hoặc để trống danh sách',
+      'Choose boxes from 1 to 3, or an empty list',
+    ],
     [{ code: 'box-repeated', at: '1.a', received: 2 }, 'Ô 2 lặp lại; bỏ một lần', 'Box 2 is given twice; remove one'],
-    [{ code: 'several-cases', at: '1.a', cases: ['8.a', '8.b'] }, 'Chỉ chọn một trường hợp; đang có 8.a và 8.b', 'Choose one case only; there are 8.a and 8.b'],
+    [
+      { code: 'several-cases', at: '1.a', cases: ['8.a', '8.b'] },
+      'Chỉ chọn một trường hợp; đang có 8.a và 8.b',
+      'Choose one case only; there are 8.a and 8.b',
+    ],
   ];
   it.each(faults)('%j in both languages, the place said once: by the field', (fault, vi, en) => {
     expect(fieldMessages([fault], 'vi')).toEqual({ fields: { box_1_a: vi }, form: [] });
@@ -110,7 +173,9 @@ describe('messages beside the fields', () => {
   });
 
   it('name what is of no field, and every question left open', () => {
-    expect(fieldMessages([{ code: 'unknown-criterion', at: '9.z' }], 'vi').form).toEqual(['Phiếu không có tiêu chí "9.z"; kiểm tra mã và bộ sản phẩm']);
+    expect(fieldMessages([{ code: 'unknown-criterion', at: '9.z' }], 'vi').form).toEqual([
+      'Phiếu không có tiêu chí "9.z"; kiểm tra mã và bộ sản phẩm',
+    ]);
     const open = value(assess(whiteSpirit, {}));
     if (open.kind !== 'incomplete') throw new Error(open.kind);
     const { fields } = fieldMessages([{ code: 'answers-missing', missing: open.missing }], 'vi');
@@ -174,7 +239,10 @@ describe('TanStack Form', () => {
   });
 
   it('validates with answersFromForm and says what is wrong at the field', async () => {
-    const defaultValues: Record<string, unknown> = { ...Object.fromEntries(criterionCodes(whiteSpirit).map((code) => [fieldName(code), null])), holder: 'A' };
+    const defaultValues: Record<string, unknown> = {
+      ...Object.fromEntries(criterionCodes(whiteSpirit).map((code) => [fieldName(code), null])),
+      holder: 'A',
+    };
     const form = new FormApi({
       defaultValues,
       validators: {
@@ -200,7 +268,9 @@ describe('a sheet by its codes', () => {
   it('lists what takes an answer, and finds every node', () => {
     for (const rubric of all) {
       expect([...criterionCodes(rubric)].sort()).toEqual(
-        walk(rubric).flatMap(({ node }) => (node.kind === 'criterion' || node.kind === 'checklist' ? [node.code] : [])).sort(),
+        walk(rubric)
+          .flatMap(({ node }) => (node.kind === 'criterion' || node.kind === 'checklist' ? [node.code] : []))
+          .sort(),
       );
       for (const { node } of walk(rubric)) expect(nodeOf(rubric, node.code)).toBe(node);
     }

@@ -22,7 +22,12 @@ describe('a sum of decimals that strayed from a line', () => {
   });
 
   it.each(editions.map((edition) => [edition.id, edition] as const))('is refused by the rules, never a star less: %s', (_, edition) => {
-    for (const [near, line] of [[strayed, 90], [69.99999999999999, 70], [50.00000000000001, 50], [30 - 4e-15, 30]] as const) {
+    for (const [near, line] of [
+      [strayed, 90],
+      [69.99999999999999, 70],
+      [50.00000000000001, 50],
+      [30 - 4e-15, 30],
+    ] as const) {
       expect(() => bandOf(edition, near)).toThrow(`"score" must be exact: a sum of decimals has strayed from ${line}`);
       expect(() => refer(edition, { level: 'province', score: near })).toThrow(TypeError);
     }

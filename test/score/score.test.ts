@@ -42,8 +42,18 @@ describe('a scale that does not begin at 0', () => {
 
 describe('a score', () => {
   it('reaches a number of points it is equal to, and exceeds only what is less', () => {
-    expect([reaches(90, 90), reaches({ sum: 180, of: 2 }, 90), reaches({ sum: 179, of: 2 }, 90), reaches(89.99, 90)]).toEqual([true, true, false, false]);
-    expect([exceeds(90, 90), exceeds({ sum: 180, of: 2 }, 90), exceeds({ sum: 181, of: 2 }, 90), exceeds(90.01, 90)]).toEqual([false, false, true, true]);
+    expect([reaches(90, 90), reaches({ sum: 180, of: 2 }, 90), reaches({ sum: 179, of: 2 }, 90), reaches(89.99, 90)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect([exceeds(90, 90), exceeds({ sum: 180, of: 2 }, 90), exceeds({ sum: 181, of: 2 }, 90), exceeds(90.01, 90)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('that is none is the bug of who hands it to a rule', () => {

@@ -7,43 +7,75 @@ import { describe, expect, it } from 'vitest';
 import { value } from '../day';
 
 const leavesOf = (rubric: Rubric) =>
-  rubric.parts.flatMap(({ groups }) => groups.flatMap(function leaves(node): { code: string; pair: string; boxes: number; list: boolean }[] {
-    if (node.kind === 'group') return node.children.flatMap(leaves);
-    if (node.kind === 'alternatives') return node.children.map(({ code, options }) => ({ code, pair: node.code, boxes: options.length, list: false }));
-    return [{ code: node.code, pair: node.code, boxes: node.options.length, list: node.kind === 'checklist' }];
-  }));
+  rubric.parts.flatMap(({ groups }) =>
+    groups.flatMap(function leaves(node): { code: string; pair: string; boxes: number; list: boolean }[] {
+      if (node.kind === 'group') return node.children.flatMap(leaves);
+      if (node.kind === 'alternatives')
+        return node.children.map(({ code, options }) => ({ code, pair: node.code, boxes: options.length, list: false }));
+      return [{ code: node.code, pair: node.code, boxes: node.options.length, list: node.kind === 'checklist' }];
+    }),
+  );
 
 // made up: a checklist, alternatives, and codes with every sign a link or the form itself could trip over
 const awkward = defineRubric(() => ({
-  edition: 'qd-148-2023', set: 3, variant: 'b-1/2', name: { vi: 'Phiếu thử', en: 'Trial sheet' },
+  edition: 'qd-148-2023',
+  set: 3,
+  variant: 'b-1/2',
+  name: { vi: 'Phiếu thử', en: 'Trial sheet' },
   parts: [
     {
-      code: 'A', max: 4,
+      code: 'A',
+      max: 4,
       groups: [
-        { code: '2=1/~', kind: 'criterion', max: 1, name: { vi: 'Một', en: 'One' }, options: [{ box: 1, points: 1, label: { vi: 'Có', en: 'Yes' } }] },
         {
-          code: "1-đ'(&#%:", kind: 'checklist', max: 3, name: { vi: 'Hai', en: 'Two' },
-          options: [{ box: 1, points: 1, label: { vi: 'Có', en: 'Yes' } }, { box: 2, points: 2, label: { vi: 'Có nữa', en: 'More' } }],
+          code: '2=1/~',
+          kind: 'criterion',
+          max: 1,
+          name: { vi: 'Một', en: 'One' },
+          options: [{ box: 1, points: 1, label: { vi: 'Có', en: 'Yes' } }],
+        },
+        {
+          code: "1-đ'(&#%:",
+          kind: 'checklist',
+          max: 3,
+          name: { vi: 'Hai', en: 'Two' },
+          options: [
+            { box: 1, points: 1, label: { vi: 'Có', en: 'Yes' } },
+            { box: 2, points: 2, label: { vi: 'Có nữa', en: 'More' } },
+          ],
         },
       ],
     },
     { code: 'B', max: 0, groups: [] },
     {
-      code: 'C', max: 1,
-      groups: [{
-        code: '8', kind: 'alternatives', max: 1, name: { vi: 'Ba', en: 'Three' },
-        children: [
-          { code: '8.a', kind: 'criterion', max: 1, name: { vi: 'a', en: 'a' }, options: [{ box: 1, points: 1, label: { vi: 'Có', en: 'Yes' } }] },
-          { code: '8.b', kind: 'criterion', max: 1, name: { vi: 'b', en: 'b' }, options: [{ box: 1, points: 1, label: { vi: 'Có', en: 'Yes' } }] },
-        ],
-      }],
+      code: 'C',
+      max: 1,
+      groups: [
+        {
+          code: '8',
+          kind: 'alternatives',
+          max: 1,
+          name: { vi: 'Ba', en: 'Three' },
+          children: [
+            { code: '8.a', kind: 'criterion', max: 1, name: { vi: 'a', en: 'a' }, options: [{ box: 1, points: 1, label: { vi: 'Có', en: 'Yes' } }] },
+            { code: '8.b', kind: 'criterion', max: 1, name: { vi: 'b', en: 'b' }, options: [{ box: 1, points: 1, label: { vi: 'Có', en: 'Yes' } }] },
+          ],
+        },
+      ],
     },
   ],
-  eliminations: [], defects: [],
+  eliminations: [],
+  defects: [],
   basis: [{ instrument: '148/QĐ-TTg', evidence: 'reading', source: 'made up' }],
 }));
 
-const all: Rubric[] = [...Object.values<Rubric>(of148), ...Object.values<Rubric>(of26), ...Object.values<Rubric>(of1048), traditionalAndFestivalTourism, awkward];
+const all: Rubric[] = [
+  ...Object.values<Rubric>(of148),
+  ...Object.values<Rubric>(of26),
+  ...Object.values<Rubric>(of1048),
+  traditionalAndFestivalTourism,
+  awkward,
+];
 
 /** A sheet with any of its questions answered, in any order. */
 const sheets = fc.constantFrom(...all).chain((rubric) => {
@@ -51,16 +83,27 @@ const sheets = fc.constantFrom(...all).chain((rubric) => {
   const answers = leaves.map(({ code, pair, boxes, list }) => {
     const box = fc.integer({ min: 1, max: boxes });
     const answer = list ? fc.uniqueArray(box) : fc.oneof(fc.constant(0), box);
-    return fc.option(answer.map((ticked) => ({ code, pair, ticked })), { nil: undefined });
+    return fc.option(
+      answer.map((ticked) => ({ code, pair, ticked })),
+      { nil: undefined },
+    );
   });
-  return fc.tuple(fc.tuple(...answers), fc.shuffledSubarray(leaves.map((_, at) => at), { minLength: leaves.length })).map(([given, order]) => {
-    const pairs = new Map<string, readonly [string, number | readonly number[]]>();
-    for (const at of order) {
-      const one = given[at];
-      if (one !== undefined) pairs.set(one.pair, [one.code, one.ticked]);
-    }
-    return { rubric, answers: Object.fromEntries(pairs.values()) as Answers };
-  });
+  return fc
+    .tuple(
+      fc.tuple(...answers),
+      fc.shuffledSubarray(
+        leaves.map((_, at) => at),
+        { minLength: leaves.length },
+      ),
+    )
+    .map(([given, order]) => {
+      const pairs = new Map<string, readonly [string, number | readonly number[]]>();
+      for (const at of order) {
+        const one = given[at];
+        if (one !== undefined) pairs.set(one.pair, [one.code, one.ticked]);
+      }
+      return { rubric, answers: Object.fromEntries(pairs.values()) as Answers };
+    });
 });
 
 const sorted = (answers: Answers): Answers =>
@@ -100,7 +143,11 @@ describe('a sheet as text', () => {
     fc.assert(
       fc.property(sheets, sheets, ({ rubric, answers }, other) => {
         const text = formatSheet(rubric, answers);
-        const turned = Object.fromEntries(Object.entries(answers).reverse().map(([code, answer]) => [code, Array.isArray(answer) ? [...answer].reverse() : answer]));
+        const turned = Object.fromEntries(
+          Object.entries(answers)
+            .reverse()
+            .map(([code, answer]) => [code, Array.isArray(answer) ? [...answer].reverse() : answer]),
+        );
         expect(formatSheet(rubric, turned)).toBe(text);
         expect(formatSheet(rubric, value(parseSheet(text)).answers)).toBe(text);
         if (rubric === other.rubric) {
@@ -121,7 +168,10 @@ describe('a sheet as text', () => {
     const text = formatSheet(draft, { '6.a1': 1 });
     expect(text).toBe('draft%2D2030:11/6.a1=1');
     expect(value(parseSheet(text))).toEqual({ edition: 'draft-2030', set: 11, answers: { '6.a1': 1 } });
-    expect(parseSheet('draft%2D:11')).toEqual({ ok: false, error: { code: 'unknown-edition', received: 'draft-', expected: ['1048', '148', '1489', '26'] } });
+    expect(parseSheet('draft%2D:11')).toEqual({
+      ok: false,
+      error: { code: 'unknown-edition', received: 'draft-', expected: ['1048', '148', '1489', '26'] },
+    });
   });
 
   it.each<readonly [string, WrittenSheetFault]>([
@@ -155,7 +205,8 @@ describe('a sheet as text', () => {
   });
 
   it('refuses what is no text, and a text that is too long before it is looked at', () => {
-    for (const none of [null, undefined, 148, ['148:14'], {}]) expect(parseSheet(none as never)).toMatchObject({ ok: false, error: { code: 'not-a-written-sheet' } });
+    for (const none of [null, undefined, 148, ['148:14'], {}])
+      expect(parseSheet(none as never)).toMatchObject({ ok: false, error: { code: 'not-a-written-sheet' } });
     const edge = `148:14/${'a'.repeat(10_000 - 9)}=1`;
     expect(edge).toHaveLength(10_000);
     expect(parseSheet(edge).ok).toBe(true);
@@ -181,7 +232,9 @@ describe('a sheet as text', () => {
   });
 
   it('is not written of answers that are none', () => {
-    expect(() => formatSheet(whiteSpirit, { '1.a': 9 })).toThrow(new TypeError('answers: box-out-of-range at "1.a"; expected answers that assess takes'));
+    expect(() => formatSheet(whiteSpirit, { '1.a': 9 })).toThrow(
+      new TypeError('answers: box-out-of-range at "1.a"; expected answers that assess takes'),
+    );
     expect(() => formatSheet(whiteSpirit, null as never)).toThrow(new TypeError('answers: not-answers; expected answers that assess takes'));
   });
 });

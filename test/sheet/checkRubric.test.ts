@@ -43,19 +43,27 @@ describe('checkRubric', () => {
 
   it('counts the better case of alternatives once', () => {
     const pair: RubricNode = {
-      kind: 'alternatives', code: '1', name, max: 3,
+      kind: 'alternatives',
+      code: '1',
+      name,
+      max: 3,
       children: [criterion('1.a', [1, 3]), criterion('1.b', [1, 2])] as never,
     };
     expect(checkRubric(rubricWith([pair], 3))).toEqual([]);
-    expect(checkRubric(rubricWith([{ ...pair, max: 5 }], 3))).toEqual([
-      { code: 'top-box-differs', at: '1', stated: 5, found: 3 },
-    ]);
+    expect(checkRubric(rubricWith([{ ...pair, max: 5 }], 3))).toEqual([{ code: 'top-box-differs', at: '1', stated: 5, found: 3 }]);
   });
 
   it('adds up a checklist', () => {
     const list: RubricNode = {
-      kind: 'checklist', code: '1', name, max: 4,
-      options: [{ box: 1, points: 1, label }, { box: 2, points: 1, label }, { box: 3, points: 2, label }],
+      kind: 'checklist',
+      code: '1',
+      name,
+      max: 4,
+      options: [
+        { box: 1, points: 1, label },
+        { box: 2, points: 1, label },
+        { box: 3, points: 2, label },
+      ],
     };
     expect(checkRubric(rubricWith([list], 4))).toEqual([]);
   });
@@ -71,12 +79,38 @@ describe('checkRubric', () => {
     ['points that do not rise', rubricWith([criterion('1', [1, 1, 2])], 2), 'points-out-of-order@1'],
     [
       'marks that fall',
-      rubricWith([{ ...one, options: [{ box: 1, points: 1, minStar: 5, label }, { box: 2, points: 2, minStar: 4, label }] }], 2),
+      rubricWith(
+        [
+          {
+            ...one,
+            options: [
+              { box: 1, points: 1, minStar: 5, label },
+              { box: 2, points: 2, minStar: 4, label },
+            ],
+          },
+        ],
+        2,
+      ),
       'marks-out-of-order@1',
     ],
     ['a criterion without boxes', rubricWith([{ ...one, max: 0, options: [] }], 0), 'no-boxes@1'],
     ['a value printed otherwise', rubricWith([{ ...one, options: [{ box: 1, points: 2, printed: 12, label }] }], 2), 'printed-differs@1'],
-    ['a blank cell', rubricWith([{ ...one, options: [{ box: 1, points: 0, printed: null, label }, { box: 2, points: 2, label }] }], 2), 'printed-differs@1'],
+    [
+      'a blank cell',
+      rubricWith(
+        [
+          {
+            ...one,
+            options: [
+              { box: 1, points: 0, printed: null, label },
+              { box: 2, points: 2, label },
+            ],
+          },
+        ],
+        2,
+      ),
+      'printed-differs@1',
+    ],
     ['a maximum printed otherwise', rubricWith([{ ...one, printed: 3 }], 2), 'printed-differs@1'],
     ['a rubric without citation', rubricWith([one], 2, { basis: [] as never }), 'no-basis@'],
   ])('finds %s', (_, rubric, fault) => {

@@ -52,7 +52,9 @@ const misprintedBoxes: readonly (readonly [number, string, number, number | null
 
 describe('misprints of 26/2026', () => {
   const boxOf = (set: number, code: string, box: number): Option | undefined =>
-    scored(of26.filter((rubric) => rubric.set === set)).find((node) => node.code === code)?.options.find((one) => one.box === box);
+    scored(of26.filter((rubric) => rubric.set === set))
+      .find((node) => node.code === code)
+      ?.options.find((one) => one.box === box);
 
   it.each(misprintedBoxes)('set %i, %s, box %i: %s is printed, %i applied', (set, code, box, printed, applied) => {
     expect(boxOf(set, code, box)).toMatchObject({ printed, points: applied });
@@ -69,19 +71,28 @@ describe('misprints of 26/2026', () => {
   });
 
   it('stand on two headings: set 23 prints 1 for the 4 of criterion 9, set 26 prints 35 for the 40 of part A', () => {
-    const headings = of26.flatMap((rubric) => scored([rubric]).flatMap(({ code, max, printed }) => (printed === undefined ? [] : [[rubric.set, code, printed, max]])));
+    const headings = of26.flatMap((rubric) =>
+      scored([rubric]).flatMap(({ code, max, printed }) => (printed === undefined ? [] : [[rubric.set, code, printed, max]])),
+    );
     expect(headings).toEqual([[23, '9', 1, 4]]);
-    const parts = of26.flatMap((rubric) => rubric.parts.flatMap(({ code, max, printed }) => (printed === undefined ? [] : [[rubric.set, code, printed, max]])));
+    const parts = of26.flatMap((rubric) =>
+      rubric.parts.flatMap(({ code, max, printed }) => (printed === undefined ? [] : [[rubric.set, code, printed, max]])),
+    );
     expect(parts).toEqual([[26, 'A', 35, 40]]);
   });
 
   it('that nothing resolves are applied as printed, and declared', () => {
     const points = (set: number, code: string): number[] | undefined =>
-      scored(of26.filter((rubric) => rubric.set === set)).find((node) => node.code === code)?.options.map((one) => one.points);
+      scored(of26.filter((rubric) => rubric.set === set))
+        .find((node) => node.code === code)
+        ?.options.map((one) => one.points);
     expect(points(7, '3.1')).toEqual([1, 1, 3]);
     expect(of26.filter(({ set }) => set !== 7).map(({ set }) => points(set, '3.1')?.[1])).toEqual(Array(25).fill(2));
     expect(points(23, '6.2')).toEqual([1, 1, 3, 5]);
-    for (const [set, at] of [[7, '3.1'], [23, '6.2']] as const) {
+    for (const [set, at] of [
+      [7, '3.1'],
+      [23, '6.2'],
+    ] as const) {
       const rubric = of26.find((one) => one.set === set) as Rubric;
       expect(checkRubric(rubric).map((fault) => fault.at)).toContain(at);
       expect(rubric.defects.map((defect) => defect.at)).toContain(at);
@@ -90,7 +101,7 @@ describe('misprints of 26/2026', () => {
 });
 
 describe('the rubrics of 1048', () => {
-  const sheets = [...Object.values(of1048.rubrics) as Rubric[], of1048.traditionalAndFestivalTourism as Rubric];
+  const sheets = [...(Object.values(of1048.rubrics) as Rubric[]), of1048.traditionalAndFestivalTourism as Rubric];
 
   it('are 27 with 835 scored criteria and 2,886 boxes, 7 of them checklists, and no star mark', () => {
     expect(sheets).toHaveLength(27);
@@ -101,9 +112,15 @@ describe('the rubrics of 1048', () => {
   });
 
   it('have alternatives in 3.2 and the checklist in the tourism text of 2019', () => {
-    const alternatives = sheets.flatMap((rubric) => walk(rubric).flatMap(({ node }) => (node.kind === 'alternatives' ? [[rubric.set, node.code]] : [])));
+    const alternatives = sheets.flatMap((rubric) =>
+      walk(rubric).flatMap(({ node }) => (node.kind === 'alternatives' ? [[rubric.set, node.code]] : [])),
+    );
     expect(alternatives.filter(([, code]) => code === '3.2')).toHaveLength(27);
-    expect(alternatives.filter(([, code]) => code !== '3.2')).toEqual([[26, '9'], [26, '10'], [26, '16']]);
+    expect(alternatives.filter(([, code]) => code !== '3.2')).toEqual([
+      [26, '9'],
+      [26, '10'],
+      [26, '16'],
+    ]);
     const withChecklist = sheets.filter((rubric) => scored([rubric]).some(({ kind }) => kind === 'checklist'));
     expect(withChecklist.map(({ set, variant }) => [set, variant])).toEqual([[26, '2019']]);
   });

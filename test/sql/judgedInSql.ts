@@ -44,7 +44,8 @@ export async function judgedInSql(engine: Engine): Promise<ReadonlyMap<string, r
   }
   const told = (row: Row): boolean => ['complete', 'incomplete'].includes(String(kinds.get(row['dossier'])));
   for (const row of await engine.rows('SELECT * FROM ocop_missing')) if (told(row)) add(row, `missing ${row['question']}`);
-  for (const row of await engine.rows('SELECT * FROM ocop_unmet')) if (told(row)) add(row, `unmet ${row['code']} ${row['star']} ${row['requires']} ${row['has']} ${row['mark']}`);
+  for (const row of await engine.rows('SELECT * FROM ocop_unmet'))
+    if (told(row)) add(row, `unmet ${row['code']} ${row['star']} ${row['requires']} ${row['has']} ${row['mark']}`);
   for (const row of await engine.rows('SELECT * FROM ocop_rankings')) add(row, `ranking ${row['total']} ${row['band']} ${row['star']}`);
   for (const row of await engine.rows('SELECT * FROM ocop_blocking')) {
     add(row, `blocking ${row['star']} ${row['code']} ${row['mark_star']} ${row['requires']} ${row['has']} ${row['mark']}`);

@@ -27,7 +27,11 @@ export function randomFrom(seed: number): () => number {
 export function* randomDossiers(count: number, seed: number, clean = false): Generator<Dossier> {
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const sheets = rubrics.map((rubric) => ({ rubric, questions: questionsOf(rubric), under: editions.filter((edition) => edition.rubrics === rubric.edition) }));
+  const sheets = rubrics.map((rubric) => ({
+    rubric,
+    questions: questionsOf(rubric),
+    under: editions.filter((edition) => edition.rubrics === rubric.edition),
+  }));
   for (let at = 0; at < count; at++) {
     const { rubric, questions, under } = sheets[at % sheets.length] as (typeof sheets)[number];
     const skill = random();
@@ -80,7 +84,11 @@ export function judged({ edition, rubric, answers, eliminatedBy }: Dossier, read
   const asked: Partial<ReadingAnswers> = Object.fromEntries(Object.entries(readings).filter(([id]) => Object.hasOwn(edition.readings, id)));
   const headingMark = asked['heading-mark'] ?? 'first-box';
   const result = assess(rubric, answers, { eliminatedBy, headingMark });
-  if (!result.ok) return result.error.map((fault) => `fault ${fault.code} ${'at' in fault ? fault.at : ''}`).filter((line, at, all) => all.indexOf(line) === at).sort();
+  if (!result.ok)
+    return result.error
+      .map((fault) => `fault ${fault.code} ${'at' in fault ? fault.at : ''}`)
+      .filter((line, at, all) => all.indexOf(line) === at)
+      .sort();
   const { value } = result;
   if (value.kind === 'eliminated') return ['score eliminated'];
   const unmet = value.unmet.map((mark) => `unmet ${markText(mark)}`);
@@ -94,7 +102,9 @@ export function judged({ edition, rubric, answers, eliminatedBy }: Dossier, read
   const blocking = Object.entries(ranking.unmet).flatMap(([star, marks]) => marks.map((mark) => `blocking ${star} ${markText(mark)}`));
   return [
     `score complete ${[A, B, C, value.total].map((points) => `${points}-${points}`).join(' ')} total ${value.total}`,
-    `ranking ${ranking.total} ${ranking.band} ${ranking.star}`, ...unmet, ...blocking,
+    `ranking ${ranking.total} ${ranking.band} ${ranking.star}`,
+    ...unmet,
+    ...blocking,
   ].sort();
 }
 

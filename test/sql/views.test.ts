@@ -1,6 +1,4 @@
-import {
-  addDays, certify, editions, standing, withdraw, type CalendarDate, type Certificate, type Edition, type ReadingAnswers,
-} from 'ocop';
+import { addDays, certify, editions, standing, withdraw, type CalendarDate, type Certificate, type Edition, type ReadingAnswers } from 'ocop';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../examples/register-report/readCsv';
 import { lawTables } from '../../src/sql/lawTables';
@@ -20,7 +18,11 @@ async function opened(name: EngineName): Promise<Engine> {
   await engine.run(files[`${dialect}.sql`] ?? '');
   for (const { name: table } of lawTables) {
     const rows = readCsv(files[`${table}.csv`] ?? '').rows.slice(1);
-    for (const sql of inserts(`ocop_${table}`, rows.map(({ fields }) => fields.map((field) => (field === '' ? null : field))))) await engine.run(sql);
+    for (const sql of inserts(
+      `ocop_${table}`,
+      rows.map(({ fields }) => fields.map((field) => (field === '' ? null : field))),
+    ))
+      await engine.run(sql);
   }
   await engine.run(files['views.sql'] ?? '');
   await store(engine, dossiers);
@@ -31,9 +33,20 @@ it('the random dossiers are of every kind and star', () => {
   const lines = dossiers.flatMap((dossier) => judged(dossier));
   const heads = new Set(lines.map((line) => line.replace(/^(fault \S+|score \S+|ranking|blocking \d|\w+).*/, '$1')));
   expect([...heads].sort()).toEqual([
-    'blocking 3', 'blocking 4', 'blocking 5',
-    'fault box-out-of-range', 'fault list-for-one-box', 'fault several-cases', 'fault unknown-criterion', 'fault unknown-ground',
-    'missing', 'ranking', 'score complete', 'score eliminated', 'score incomplete', 'unmet',
+    'blocking 3',
+    'blocking 4',
+    'blocking 5',
+    'fault box-out-of-range',
+    'fault list-for-one-box',
+    'fault several-cases',
+    'fault unknown-criterion',
+    'fault unknown-ground',
+    'missing',
+    'ranking',
+    'score complete',
+    'score eliminated',
+    'score incomplete',
+    'unmet',
   ]);
   const stars = new Set(lines.flatMap((line) => /^ranking \d+ (\d) (\d)$/.exec(line)?.slice(1, 3).join(' ') ?? []));
   for (const pair of ['5 5', '5 4', '4 3', '3 3', '2 2', '1 1']) expect(stars).toContain(pair);
@@ -50,7 +63,9 @@ describe.each(Object.keys(engines) as EngineName[])('the views on %s', (name) =>
     const found = await judgedInSql(engine);
     return dossiers.flatMap((dossier) => {
       const [expected, here] = [judged(dossier, readings), found.get(dossier.dossier) ?? []];
-      return expected.join('\n') === here.join('\n') ? [] : [{ dossier: dossier.dossier, sheet: [dossier.rubric.edition, dossier.rubric.set], expected, here }];
+      return expected.join('\n') === here.join('\n')
+        ? []
+        : [{ dossier: dossier.dossier, sheet: [dossier.rubric.edition, dossier.rubric.set], expected, here }];
     });
   };
 
@@ -78,15 +93,35 @@ describe.each(Object.keys(engines) as EngineName[])('the views on %s', (name) =>
     const certificates = editions.flatMap((edition) => [0, 9, 40].map((months, at) => certificateOf(edition, months, at)));
     const days = new Set(
       certificates.flatMap(({ firstDay, lastDay, noticeBy, filing, extension, withdrawal }) =>
-        [firstDay, lastDay, noticeBy, filing?.firstDay, filing?.lastDay, extension && addDays(lastDay, extension.maxDays), withdrawal?.on].flatMap((day) => (day === null || day === undefined ? [] : [-1, 0, 1].map((by) => addDays(day, by)))),
+        [firstDay, lastDay, noticeBy, filing?.firstDay, filing?.lastDay, extension && addDays(lastDay, extension.maxDays), withdrawal?.on].flatMap(
+          (day) => (day === null || day === undefined ? [] : [-1, 0, 1].map((by) => addDays(day, by))),
+        ),
       ),
     );
     await engine.run('DELETE FROM ocop_days; DELETE FROM ocop_certificates;');
     const rows = certificates.map(({ edition, star, firstDay, lastDay, noticeBy, filing, extension, withdrawal }, at) => [
-      `c-${at}`, `p-${at}`, edition, star, firstDay, lastDay, noticeBy, filing?.firstDay ?? null, filing?.lastDay ?? null, filedOnOf(at, filing),
-      extension === undefined ? null : addDays(lastDay, extension.maxDays), withdrawal?.on ?? null, null, 1,
+      `c-${at}`,
+      `p-${at}`,
+      edition,
+      star,
+      firstDay,
+      lastDay,
+      noticeBy,
+      filing?.firstDay ?? null,
+      filing?.lastDay ?? null,
+      filedOnOf(at, filing),
+      extension === undefined ? null : addDays(lastDay, extension.maxDays),
+      withdrawal?.on ?? null,
+      null,
+      1,
     ]);
-    for (const sql of [...inserts('ocop_days', [...days].map((day) => [day])), ...inserts('ocop_certificates', rows)]) {
+    for (const sql of [
+      ...inserts(
+        'ocop_days',
+        [...days].map((day) => [day]),
+      ),
+      ...inserts('ocop_certificates', rows),
+    ]) {
       await engine.run(sql.replace('INSERT INTO ocop_certificates ', `INSERT INTO ocop_certificates (${certificateColumns}) `));
     }
     const found = await engine.rows('SELECT * FROM ocop_standings');
@@ -105,7 +140,10 @@ describe.each(Object.keys(engines) as EngineName[])('the views on %s', (name) =>
 
 const certificateColumns = (() => {
   const [, made = ''] = /CREATE TABLE ocop_certificates \(\n([\s\S]*?)\n\)/.exec(files['warehouse.sql'] ?? '') ?? [];
-  return made.split(',').map((line) => line.trim().split(' ')[0]).join(', ');
+  return made
+    .split(',')
+    .map((line) => line.trim().split(' ')[0])
+    .join(', ');
 })();
 
 /** Of three one is filed for re-evaluation in its window, if it has one, one the day after it, one never. */
@@ -132,7 +170,10 @@ function rowsOf(name: string): readonly (readonly Cell[])[] {
 
 describe('the tables refuse what cannot be', () => {
   const wrong: readonly (readonly [what: string, sql: string])[] = [
-    ['a dossier with no star is one, with 6 it is not', "INSERT INTO ocop_dossiers (dossier, product, edition, sheet, star) VALUES ('x', 'x', 'qd-148-2023', 'qd-148-2023-14', 6)"],
+    [
+      'a dossier with no star is one, with 6 it is not',
+      "INSERT INTO ocop_dossiers (dossier, product, edition, sheet, star) VALUES ('x', 'x', 'qd-148-2023', 'qd-148-2023-14', 6)",
+    ],
     ['a box below 0', "INSERT INTO ocop_answers (dossier, code, box) VALUES ('d-1', '9.x', -1)"],
     ['a box twice', "INSERT INTO ocop_answers (dossier, code, box) VALUES ('d-ok', '1.a', 1), ('d-ok', '1.a', 1)"],
     ['a sheet that is none', "INSERT INTO ocop_dossiers (dossier, product, edition, sheet) VALUES ('x', 'x', 'qd-148-2023', 'qd-148-2023-99')"],
@@ -164,11 +205,14 @@ describe('the tables refuse what cannot be', () => {
     it('one certificate after another is no fault, nor are 1.d and 1.đ', async () => {
       await engine.run('DELETE FROM ocop_certificates');
       await engine.run(certificate('c-1', 'p-one', 3));
-      await engine.run("UPDATE ocop_certificates SET replaced_on = '2026-12-01', row_version = row_version + 1 WHERE certificate = 'c-1' AND row_version = 1");
+      await engine.run(
+        "UPDATE ocop_certificates SET replaced_on = '2026-12-01', row_version = row_version + 1 WHERE certificate = 'c-1' AND row_version = 1",
+      );
       await engine.run(certificate('c-2', 'p-one', 4));
       await engine.run("INSERT INTO ocop_answers VALUES ('d-ok', '1.d', 1), ('d-ok', '1.đ', 1)");
-      expect(await engine.rows("SELECT row_version, star FROM ocop_certificates ORDER BY certificate")).toEqual([
-        { row_version: '2', star: '3' }, { row_version: '1', star: '4' },
+      expect(await engine.rows('SELECT row_version, star FROM ocop_certificates ORDER BY certificate')).toEqual([
+        { row_version: '2', star: '3' },
+        { row_version: '1', star: '4' },
       ]);
       expect(await engine.rows("SELECT star, row_version FROM ocop_dossiers WHERE dossier = 'd-ok'")).toEqual([{ star: null, row_version: '1' }]);
     });
@@ -202,4 +246,3 @@ describe('the CSV files', () => {
     expect(readCsv(files['rubrics.csv'] ?? '').rows).toHaveLength(80);
   });
 });
-

@@ -12,7 +12,11 @@ describe('bounds of an open sheet', () => {
 
   it('name for each star only the minimums that stand before it', () => {
     const { '1.a': _, ...others } = topAnswers(whiteSpirit);
-    const { stars } = rankBounds(qd148, whiteSpirit, scored(whiteSpirit, { ...others, '2.b': 3, '4.a': 0, '4.b': 0, '4.c': 0, '6.a': 0, '6.b': 0, '7': 0 }));
+    const { stars } = rankBounds(
+      qd148,
+      whiteSpirit,
+      scored(whiteSpirit, { ...others, '2.b': 3, '4.a': 0, '4.b': 0, '4.c': 0, '6.a': 0, '6.b': 0, '7': 0 }),
+    );
     const five = stars.find(({ star }) => star === 5);
     const four = stars.find(({ star }) => star === 4);
     expect(five?.unmet.map(({ star }) => star)).toContain(5);
@@ -30,7 +34,10 @@ describe('bounds of an open sheet', () => {
     const sure = fiveFrom(70);
     // d's 70 points come to the line, but the case of b that is open may miss its mark.
     const { 'b.y': _, ...without } = open;
-    expect(rankBounds(sure, small(), scored(small() as Rubric, { ...without, c: 4 })).stars.find(({ star }) => star === 5)).toMatchObject({ reached: 'open', points: 'open' });
+    expect(rankBounds(sure, small(), scored(small() as Rubric, { ...without, c: 4 })).stars.find(({ star }) => star === 5)).toMatchObject({
+      reached: 'open',
+      points: 'open',
+    });
     expect(rankBounds(sure, small(), scored(small() as Rubric, { ...open, 'b.y': 2 })).worst).toBe(5);
   });
 });

@@ -1,4 +1,17 @@
-import { assess, qd1048, qd148, qd1489, rank, topAnswers, walk, withReadings, type CompleteAssessment, type Criterion, type Ranking, type Rubric } from 'ocop';
+import {
+  assess,
+  qd1048,
+  qd148,
+  qd1489,
+  rank,
+  topAnswers,
+  walk,
+  withReadings,
+  type CompleteAssessment,
+  type Criterion,
+  type Ranking,
+  type Rubric,
+} from 'ocop';
 import { flowers, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { communityTourism, traditionalAndFestivalTourism, whiteSpirit as of1048 } from 'ocop/rubrics/qd-1048-2019';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +20,9 @@ import { value } from '../day';
 import { used } from '../used';
 
 const whole = topAnswers(whiteSpirit);
-const packaging = walk(whiteSpirit).map(({ node }) => node).find(({ code }) => code === '2.b') as Criterion;
+const packaging = walk(whiteSpirit)
+  .map(({ node }) => node)
+  .find(({ code }) => code === '2.b') as Criterion;
 function sheet(change: object): CompleteAssessment {
   const assessment = value(assess(whiteSpirit, { ...whole, ...change }));
   if (assessment.kind !== 'complete') throw new Error('not complete');
@@ -21,8 +36,14 @@ describe('rank under 148', () => {
     expect(ranking.unmet).toEqual({
       5: [
         {
-          criterion: '2.b', star: 5, requires: 4, has: 3, mark: 'box', name: packaging.name,
-          wanted: packaging.options[3]?.label, ticked: packaging.options[2]?.label,
+          criterion: '2.b',
+          star: 5,
+          requires: 4,
+          has: 3,
+          mark: 'box',
+          name: packaging.name,
+          wanted: packaging.options[3]?.label,
+          ticked: packaging.options[2]?.label,
         },
       ],
     });
@@ -48,23 +69,29 @@ describe('rank under 148', () => {
     expect(rank(qd148, whiteSpirit, sheet(blank))).toMatchObject({ total: 0, band: 1, star: 1 });
   });
 
-  it('under the other reading a lower star\'s minimum does not block a higher one', () => {
+  it("under the other reading a lower star's minimum does not block a higher one", () => {
     const own = withReadings(qd148, { 'lower-star-minimums': 'own-star-only' });
     // only the 3-star mark of 8.a is missed: 5 stars stands
     expect(rank(own, whiteSpirit, sheet({ '8.a': 2 }))).toMatchObject({
-      band: 5, star: 5, unmet: {}, readings: [{ id: 'heading-mark' }, { id: 'lower-star-minimums', chosen: 'own-star-only' }],
+      band: 5,
+      star: 5,
+      unmet: {},
+      readings: [{ id: 'heading-mark' }, { id: 'lower-star-minimums', chosen: 'own-star-only' }],
     });
   });
 
   it('names the readings it used and the edition', () => {
     expect(rank(qd1489, whiteSpirit, sheet({}))).toMatchObject({
-      result: 'ranking', edition: 'qd-1489-2025', set: 14,
+      result: 'ranking',
+      edition: 'qd-1489-2025',
+      set: 14,
       readings: [used(qd1489, 'heading-mark', 'first-box'), used(qd1489, 'lower-star-minimums', 'cumulative')],
     });
   });
 
   it('says the points of its band, worked out from where the bands begin', () => {
-    const of = (edition: typeof qd148, rubric: Rubric): Ranking => rank(edition, rubric, value(assess(rubric, topAnswers(rubric))) as CompleteAssessment);
+    const of = (edition: typeof qd148, rubric: Rubric): Ranking =>
+      rank(edition, rubric, value(assess(rubric, topAnswers(rubric))) as CompleteAssessment);
     expect(rank(qd148, whiteSpirit, sheet({ '6.c': 1, '6.d': 1, '4.c': 4 })).bandRange).toEqual({ from: 70, below: 90 });
     expect(of(qd148, whiteSpirit).bandRange).toEqual({ from: 90, through: 100 });
     const blank = value(assess(of1048, Object.fromEntries(Object.keys(topAnswers(of1048)).map((code) => [code, 0])))) as CompleteAssessment;
@@ -80,9 +107,7 @@ describe('rank under 148', () => {
 
   it('names both sheets when the assessment is of another set or another text of it', () => {
     const of = (rubric: Rubric): CompleteAssessment => value(assess(rubric, topAnswers(rubric))) as CompleteAssessment;
-    expect(() => rank(qd148, whiteSpirit, of(flowers))).toThrow(
-      'the assessment is of qd-148-2023 set 23, the rubric is qd-148-2023 set 14',
-    );
+    expect(() => rank(qd148, whiteSpirit, of(flowers))).toThrow('the assessment is of qd-148-2023 set 23, the rubric is qd-148-2023 set 14');
     expect(() => rank(qd1048, communityTourism, of(traditionalAndFestivalTourism))).toThrow(
       'the assessment is of qd-1048-2019 set 26 of 2019, the rubric is qd-1048-2019 set 26 of 2020',
     );

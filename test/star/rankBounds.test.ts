@@ -1,6 +1,15 @@
 import {
-  assess, qd148, qd26, rank, rankBounds, topAnswers,
-  type Answers, type CompleteAssessment, type IncompleteAssessment, type Rubric, type Star,
+  assess,
+  qd148,
+  qd26,
+  rank,
+  rankBounds,
+  topAnswers,
+  type Answers,
+  type CompleteAssessment,
+  type IncompleteAssessment,
+  type Rubric,
+  type Star,
 } from 'ocop';
 import { communityTourism, flowers, rubrics as of148, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import fc from 'fast-check';
@@ -45,7 +54,9 @@ describe('rankBounds', () => {
           const missed = answered.flatMap(({ code, misses }) => misses.filter(blocks).map((mark) => `${code} ${mark}`));
           expect(unmet.map((mark) => `${mark.criterion} ${mark.star}`).sort()).toEqual(missed.sort());
           const blocking = questions.flatMap(({ ways }, at) =>
-            given[at] ? [] : ways.filter(({ boxes }) => boxes === 0).flatMap(({ code, misses }) => misses.filter(blocks).map((mark) => `${code} ${mark}`)),
+            given[at]
+              ? []
+              : ways.filter(({ boxes }) => boxes === 0).flatMap(({ code, misses }) => misses.filter(blocks).map((mark) => `${code} ${mark}`)),
           );
           expect(open.map((mark) => `${mark.criterion} ${mark.star}`).sort()).toEqual(blocking.sort());
         }

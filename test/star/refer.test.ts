@@ -100,7 +100,8 @@ describe('refer with a ranking', () => {
 
   it('says which readings were used', () => {
     expect(refer(qd148, { level: 'province', score: 92 }).readings).toEqual([
-      used(qd148, 'missed-minimum-referral', 'by-points'), used(qd148, 'potential-five-stars', 'none-meanwhile'),
+      used(qd148, 'missed-minimum-referral', 'by-points'),
+      used(qd148, 'potential-five-stars', 'none-meanwhile'),
     ]);
     const byStar = withReadings(qd148, { 'missed-minimum-referral': 'by-star' });
     expect(refer(byStar, { level: 'province', score: 92 }).readings).toContainEqual(used(qd148, 'missed-minimum-referral', 'by-star'));

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
-  compareAssessments, councilResult, planFor, qd1048, qd148, qd26, quickWins, rank, rankBounds, refer, tayNinhCouncil, topAnswers, withReadings,
-  type CompleteAssessment, type Ranking, type Rubric,
+  compareAssessments,
+  councilResult,
+  planFor,
+  qd1048,
+  qd148,
+  qd26,
+  quickWins,
+  rank,
+  rankBounds,
+  refer,
+  tayNinhCouncil,
+  topAnswers,
+  withReadings,
+  type CompleteAssessment,
+  type Ranking,
+  type Rubric,
 } from 'ocop';
 import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
@@ -39,14 +53,21 @@ describe('every result says what it is, and of which sheet', () => {
   it('a comparison, a council', () => {
     const sheet = { edition: qd148, rubric: whiteSpirit as Rubric, assessment: complete(whiteSpirit, topAnswers(whiteSpirit)) };
     expect(compareAssessments(sheet, sheet).result).toBe('comparison');
-    const sitting = { members: [{ id: 'm0', role: 'chair', present: true }], ballots: [{ edition: 'qd-148-2023', set: 14, member: 'm0', answers: topAnswers(whiteSpirit) }] };
-    const council = value(councilResult(qd148, whiteSpirit, sitting as never, { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' }));
+    const sitting = {
+      members: [{ id: 'm0', role: 'chair', present: true }],
+      ballots: [{ edition: 'qd-148-2023', set: 14, member: 'm0', answers: topAnswers(whiteSpirit) }],
+    };
+    const council = value(
+      councilResult(qd148, whiteSpirit, sitting as never, { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' }),
+    );
     expect(council.result).toBe('council');
     expect(Object.hasOwn(council, 'variant')).toBe(false);
   });
 
   it('rankings and referrals name the reading of worded bands where there is one', () => {
-    expect(rank(qd1048, tourism, complete(tourism, topAnswers(tourism))).readings).toContainEqual(used(qd1048, 'between-worded-bands', 'lower-bounds'));
+    expect(rank(qd1048, tourism, complete(tourism, topAnswers(tourism))).readings).toContainEqual(
+      used(qd1048, 'between-worded-bands', 'lower-bounds'),
+    );
     expect(refer(qd1048, { level: 'province', score: 60 }).readings).toContainEqual(used(qd1048, 'between-worded-bands', 'lower-bounds'));
   });
 });
@@ -56,8 +77,12 @@ describe('a caller’s bug is named', () => {
 
   it('an assessment of another edition, set or variant', () => {
     for (const other of [{ edition: 'qd-26-2026' }, { set: 15 }, { variant: '2019' }]) {
-      expect(() => rank(qd148, whiteSpirit, { ...top, ...other } as CompleteAssessment)).toThrow(/^the assessment is of .*, the rubric is qd-148-2023 set 14$/);
-      expect(() => rankBounds(qd148, whiteSpirit, { ...top, ...other } as CompleteAssessment)).toThrow(/^the assessment is of qd-\d+-\d+ set 1[45], the rubric is set 14$/);
+      expect(() => rank(qd148, whiteSpirit, { ...top, ...other } as CompleteAssessment)).toThrow(
+        /^the assessment is of .*, the rubric is qd-148-2023 set 14$/,
+      );
+      expect(() => rankBounds(qd148, whiteSpirit, { ...top, ...other } as CompleteAssessment)).toThrow(
+        /^the assessment is of qd-\d+-\d+ set 1[45], the rubric is set 14$/,
+      );
     }
   });
 
@@ -67,8 +92,12 @@ describe('a caller’s bug is named', () => {
 
   it('a ranking of another edition or band', () => {
     const ranking = rank(qd148, whiteSpirit, top);
-    expect(() => refer(qd26, { level: 'province', score: 100, ranking })).toThrow('"ranking" must be a ranking under qd-26-2026 of the same score, in band 5 and with no higher star; got an object');
-    expect(() => refer(qd148, { level: 'province', score: 80, ranking: ranking as Ranking })).toThrow('"ranking" must be a ranking under qd-148-2023 of the same score, in band 4 and with no higher star; got an object');
+    expect(() => refer(qd26, { level: 'province', score: 100, ranking })).toThrow(
+      '"ranking" must be a ranking under qd-26-2026 of the same score, in band 5 and with no higher star; got an object',
+    );
+    expect(() => refer(qd148, { level: 'province', score: 80, ranking: ranking as Ranking })).toThrow(
+      '"ranking" must be a ranking under qd-148-2023 of the same score, in band 4 and with no higher star; got an object',
+    );
   });
 });
 

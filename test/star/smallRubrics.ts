@@ -32,7 +32,11 @@ function criterion(code: string, steps: readonly number[], marks: readonly (3 | 
     return minStar === undefined ? option : { ...option, minStar };
   });
   return {
-    kind: 'criterion', code, name, max: points, options: marked,
+    kind: 'criterion',
+    code,
+    name,
+    max: points,
+    options: marked,
     ...(onHeading !== null && { minStarOnHeading: onHeading }),
   };
 }
@@ -40,11 +44,7 @@ function criterion(code: string, steps: readonly number[], marks: readonly (3 | 
 const star = fc.constantFrom<(3 | 4 | 5)[]>(3, 4, 5);
 const criterionOf = (code: string): fc.Arbitrary<Criterion> =>
   fc
-    .tuple(
-      fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
-      fc.array(star, { maxLength: 2 }),
-      fc.option(star, { freq: 6 }),
-    )
+    .tuple(fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }), fc.array(star, { maxLength: 2 }), fc.option(star, { freq: 6 }))
     .map(([steps, marks, onHeading]) => criterion(code, steps, marks, onHeading));
 
 const nodeOf = (code: string): fc.Arbitrary<RubricNode> =>
@@ -59,7 +59,10 @@ const nodeOf = (code: string): fc.Arbitrary<RubricNode> =>
     {
       weight: 1,
       arbitrary: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 3 }).map((points) => ({
-        kind: 'checklist' as const, code, name, max: points.reduce((sum, point) => sum + point, 0),
+        kind: 'checklist' as const,
+        code,
+        name,
+        max: points.reduce((sum, point) => sum + point, 0),
         options: points.map((point, at) => ({ box: at + 1, points: point, label: name })),
       })),
     },
@@ -88,7 +91,13 @@ export const smalls: fc.Arbitrary<Small> = fc
     };
     const parts = [part('A', 0), part('B', 1), part('C', 2)] as const;
     const rubric: Rubric = {
-      edition: 'qd-148-2023', set: 1, name, parts: [...parts], eliminations: [], defects: [], basis: qd148.basis,
+      edition: 'qd-148-2023',
+      set: 1,
+      name,
+      parts: [...parts],
+      eliminations: [],
+      defects: [],
+      basis: qd148.basis,
     };
     return { edition, rubric, questions: parts.flatMap(({ groups }) => groups).map((node) => questionOf(node, topBox)) };
   });
@@ -126,9 +135,7 @@ export function starOf(edition: Edition, ways: readonly Way[]): Star {
   const points = ways.reduce((sum, way) => sum + way.points, 0);
   const missed = ways.flatMap(({ misses }) => misses);
   const own = edition.readings['lower-star-minimums']?.chosen === 'own-star-only';
-  const reached = edition.bands.filter(
-    (band) => points >= band.from && !missed.some((mark) => (own ? mark === band.star : mark <= band.star)),
-  );
+  const reached = edition.bands.filter((band) => points >= band.from && !missed.some((mark) => (own ? mark === band.star : mark <= band.star)));
   return Math.max(...reached.map((band) => band.star)) as Star;
 }
 

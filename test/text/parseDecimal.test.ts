@@ -19,8 +19,32 @@ describe('parseDecimal', () => {
   });
 
   it.each([
-    '', ' ', '89.5', '89.50', '1.23', '12.34,5', '1.2345', '0.500', '1,234.5', '89,', ',5', '007', '00,5', '1 234', ' 89,5',
-    '89,5 ', '+1', '--1', '1e3', '0x10', 'NaN', 'Infinity', '8９,5', '89,5\n', '1..234', '1.234.56',
+    '',
+    ' ',
+    '89.5',
+    '89.50',
+    '1.23',
+    '12.34,5',
+    '1.2345',
+    '0.500',
+    '1,234.5',
+    '89,',
+    ',5',
+    '007',
+    '00,5',
+    '1 234',
+    ' 89,5',
+    '89,5 ',
+    '+1',
+    '--1',
+    '1e3',
+    '0x10',
+    'NaN',
+    'Infinity',
+    '8９,5',
+    '89,5\n',
+    '1..234',
+    '1.234.56',
   ])('refuses %j', (text) => {
     expect(parseDecimal(text)).toMatchObject({ ok: false, error: { code: 'invalid-decimal', reason: 'form' } });
   });
@@ -57,7 +81,13 @@ describe('formatDecimal', () => {
     expect(formatDecimal({ sum, of }, 'en')).toBe(en);
   });
 
-  it.each([[1, 7], [1, 0], [0.5, 1], [1, 20], [Number.NaN, 1]])('takes %d over %d as a bug', (sum, of) => {
+  it.each([
+    [1, 7],
+    [1, 0],
+    [0.5, 1],
+    [1, 20],
+    [Number.NaN, 1],
+  ])('takes %d over %d as a bug', (sum, of) => {
     expect(() => formatDecimal({ sum, of }, 'vi')).toThrow(TypeError);
   });
 });

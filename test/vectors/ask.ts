@@ -1,10 +1,60 @@
 import {
-  addDays, addMonths, addWorkingDays, answersFromPoints, applicableEdition, assess, bandOf, calendarDate, carryAnswers, certify, checkScore,
-  councilResult, deadline, dossierChecklist, editionOn, editions, evidenceFor, findProductSets, fold, ocopCycle, parseProductCode, planFor,
-  productSet, productSets, quickWins, rank, rankBounds, refer, replay, roundOf, standing, topAnswers, walk, withdraw, withReadings,
-  type Answers, type Assessment, type CalendarDate, type CategoryId, type CouncilMember, type CouncilPolicy, type Cycle, type CycleEvent,
-  type DeadlineOf, type Edition, type EditionId, type Holidays, type Level, type Objective, type PartCode, type Purpose, type Ranking,
-  type ReadingAnswers, type Result, type Rubric, type UnmetByStar,
+  addDays,
+  addMonths,
+  addWorkingDays,
+  answersFromPoints,
+  applicableEdition,
+  assess,
+  bandOf,
+  calendarDate,
+  carryAnswers,
+  certify,
+  checkScore,
+  councilResult,
+  deadline,
+  dossierChecklist,
+  editionOn,
+  editions,
+  evidenceFor,
+  findProductSets,
+  fold,
+  ocopCycle,
+  parseProductCode,
+  planFor,
+  productSet,
+  productSets,
+  quickWins,
+  rank,
+  rankBounds,
+  refer,
+  replay,
+  roundOf,
+  standing,
+  topAnswers,
+  walk,
+  withdraw,
+  withReadings,
+  type Answers,
+  type Assessment,
+  type CalendarDate,
+  type CategoryId,
+  type CouncilMember,
+  type CouncilPolicy,
+  type Cycle,
+  type CycleEvent,
+  type DeadlineOf,
+  type Edition,
+  type EditionId,
+  type Holidays,
+  type Level,
+  type Objective,
+  type PartCode,
+  type Purpose,
+  type Ranking,
+  type ReadingAnswers,
+  type Result,
+  type Rubric,
+  type UnmetByStar,
 } from 'ocop';
 import { rubricsOf as allRubrics } from '../../src/in-force/rubricsOf';
 
@@ -78,7 +128,11 @@ export type Given = {
 /** Answers to a sheet: given one by one, or a fill with what differs from it. */
 type Filled = { readonly fill?: 'best' | 'blank'; readonly except?: Answers; readonly without?: readonly string[]; readonly answers?: Answers };
 
-type GivenBallot = Filled & { readonly member: string; readonly parts?: { readonly [P in PartCode]: number }; readonly of?: { readonly edition: EditionId; readonly set: number } };
+type GivenBallot = Filled & {
+  readonly member: string;
+  readonly parts?: { readonly [P in PartCode]: number };
+  readonly of?: { readonly edition: EditionId; readonly set: number };
+};
 
 /** How the library answers the cases of each family, in the shape of their `expect`. */
 export const families: { readonly [family: string]: (given: Given) => unknown } = {
@@ -95,7 +149,12 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
   rankings: (given) => {
     const assessment = assessed(given);
     if (!assessment.ok || assessment.value.kind !== 'complete') throw new Error('the sheet is not complete');
-    const { total, band, star, unmet, caveats } = rank(editionOf(given), rubricOf(given), assessment.value, given.on === undefined ? {} : { on: day(given.on) });
+    const { total, band, star, unmet, caveats } = rank(
+      editionOf(given),
+      rubricOf(given),
+      assessment.value,
+      given.on === undefined ? {} : { on: day(given.on) },
+    );
     const told = caveats.map(({ code }) => code);
     return { total, band, star, unmet: criteriaOf(unmet), ...(told.length > 0 && { caveats: told }) };
   },
@@ -106,7 +165,8 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     const referral = refer(edition, given.star === undefined ? { level, score } : { level, score, ranking });
     const { kind } = referral;
     if (kind === 'none') return { kind, reason: referral.reason };
-    if (kind === 'refer') return { kind, to: referral.to, star: referral.star, ...(referral.meanwhile !== undefined && { meanwhile: referral.meanwhile }) };
+    if (kind === 'refer')
+      return { kind, to: referral.to, star: referral.star, ...(referral.meanwhile !== undefined && { meanwhile: referral.meanwhile }) };
     return { kind, by: referral.by, star: referral.star, ...(referral.orEvaluateAgain && { orEvaluateAgain: true }) };
   },
   levels: (given) => {
@@ -114,23 +174,28 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     const { role } = rule;
     if (role === 'none') return { role };
     const authority = rule.authority.vi;
-    return role === 'reports'
-      ? { role, authority, contents: rule.contents.map(({ vi }) => vi) }
-      : { role, authority, decides: rule.decides.vi };
+    return role === 'reports' ? { role, authority, contents: rule.contents.map(({ vi }) => vi) } : { role, authority, decides: rule.decides.vi };
   },
   councils: (given) => {
     const rule = editionOf(given).levels[given.level];
     if (rule.role !== 'evaluates' || rule.council === undefined) throw new Error(`no council of ${given.level}`);
     const { setUpBy, chair, members, mayBeInvited, mayChairByDelegation } = rule.council;
     return {
-      setUpBy: setUpBy.vi, chair: chair.vi, members: members.map(({ vi }) => vi), mayBeInvited: mayBeInvited.map(({ vi }) => vi),
+      setUpBy: setUpBy.vi,
+      chair: chair.vi,
+      members: members.map(({ vi }) => vi),
+      mayBeInvited: mayBeInvited.map(({ vi }) => vi),
       mayChairByDelegation: mayChairByDelegation.vi,
     };
   },
   steps: (given) => ({ steps: ocopCycle(editionOf(given)).steps.map(({ name }) => name.vi) }),
   certificates: (given) =>
     either(certificateOf(given), ({ issuer, firstDay, lastDay, noticeBy, filing }) => ({
-      issuer: issuer.level, firstDay, lastDay, noticeBy, filing,
+      issuer: issuer.level,
+      firstDay,
+      lastDay,
+      noticeBy,
+      filing,
     })),
   standings: (given) =>
     either(certificateOf(given), (certificate) => {
@@ -151,11 +216,14 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
   },
   deadlines: (given) =>
     either(deadline(editionOf(given), { of: given.of, from: day(given.from) }, given.holidays ?? {}), ({ event, lastDay }) => ({
-      from: event?.vi, lastDay,
+      from: event?.vi,
+      lastDay,
     })),
   rounds: (given) =>
     either(roundOf(editionOf(given), { level: given.level, proposedOn: day(given.proposedOn) }), ({ round, lastDayToPropose, lastDay }) => ({
-      round, lastDayToPropose, lastDay,
+      round,
+      lastDayToPropose,
+      lastDay,
     })),
   dossiers: (given) =>
     either(dossierChecklist(editionOf(given), given), ({ items }) => {
@@ -164,7 +232,8 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     }),
   evidence: (given) =>
     either(evidenceFor(editionOf(given), rubricOf(given), given.criterion), ({ items, known }) => ({
-      proves: items.some(({ id }) => id === given.item), known,
+      proves: items.some(({ id }) => id === given.item),
+      known,
     })),
   'product-codes': (given) => either(parseProductCode(editionOf(given), given.code), ({ segments }) => ({ segments })),
   transitions: ({ filedOn, decidedOn, purpose, pendingAt, readings }) => {
@@ -189,7 +258,9 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
   sittings: (given) => {
     const rubric = rubricOf(given);
     const ballots = given.ballots.map(({ member, parts, of, ...filled }) => ({
-      member, ...(of ?? { edition: rubric.edition, set: rubric.set }), ...(parts === undefined ? { answers: answersOf(rubric, filled) } : { parts }),
+      member,
+      ...(of ?? { edition: rubric.edition, set: rubric.set }),
+      ...(parts === undefined ? { answers: answersOf(rubric, filled) } : { parts }),
     }));
     const agreed = given.agreed && { agreed: answersOf(rubric, given.agreed) };
     const result = councilResult(editionOf(given), rubric, { members: given.members, ballots, ...agreed }, given.policy);
@@ -205,7 +276,11 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
         return { kind, mean: value.mean, apart: value.spread?.apart, pairs: value.pairs.map(({ members }) => members), pairsInAll: value.pairsInAll };
       case 'valid':
         return {
-          kind, total: value.total, parts: value.parts, apart: value.spread?.apart, band: value.band,
+          kind,
+          total: value.total,
+          parts: value.parts,
+          apart: value.spread?.apart,
+          band: value.band,
           ...(value.ranking !== null && { star: value.ranking.star, unmet: criteriaOf(value.ranking.unmet) }),
         };
     }
@@ -218,7 +293,10 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     const { value } = result;
     if (value.kind === 'unreachable') {
       const obstacles = value.obstacles.map(({ star, minimums, points }) => ({
-        star, minimums: [...new Set(minimums.map(({ criterion }) => criterion))], needs: points.needs, reachable: points.reachable,
+        star,
+        minimums: [...new Set(minimums.map(({ criterion }) => criterion))],
+        needs: points.needs,
+        reachable: points.reachable,
       }));
       return { kind: value.kind, obstacles };
     }
@@ -235,9 +313,15 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     if (!assessment.ok || assessment.value.kind === 'eliminated') throw new Error('the sheet cannot be ranked');
     const { total, worst, best, stars } = rankBounds(editionOf(given), rubricOf(given), assessment.value);
     return {
-      total, worst, best,
+      total,
+      worst,
+      best,
       stars: stars.map(({ star, reached, points, unmet, open }) => ({
-        star, reached, points, unmet: [...new Set(unmet.map(({ criterion }) => criterion))], open: [...new Set(open.map(({ criterion }) => criterion))],
+        star,
+        reached,
+        points,
+        unmet: [...new Set(unmet.map(({ criterion }) => criterion))],
+        open: [...new Set(open.map(({ criterion }) => criterion))],
       })),
     };
   },

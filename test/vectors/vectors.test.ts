@@ -5,7 +5,9 @@ import { editions, type ReadingAnswers } from 'ocop';
 import { families, inOrder, rubricsOf, type Vector } from './ask';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const files = readdirSync(folder).filter((name) => name.endsWith('.json')).map(read);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map(read);
 const vectors = files.flatMap(({ cases }) => cases);
 
 function read(name: string): { readonly family: string; readonly readings: Partial<ReadingAnswers>; readonly cases: readonly Vector[] } {
@@ -28,7 +30,10 @@ describe('the vectors', () => {
 
   it('leave no answer unsettled without one that is preferred', () => {
     const unsettled = vectors.flatMap(({ id, expect: expected }) =>
-      typeof expected === 'object' && expected !== null && 'candidates' in expected ? [{ id, candidates: expected.candidates as readonly { readonly preferred: boolean }[] }] : []);
+      typeof expected === 'object' && expected !== null && 'candidates' in expected
+        ? [{ id, candidates: expected.candidates as readonly { readonly preferred: boolean }[] }]
+        : [],
+    );
     expect(unsettled.length).toBeGreaterThan(10);
     expect(unsettled.filter(({ candidates }) => candidates.filter(({ preferred }) => preferred).length !== 1)).toEqual([]);
   });

@@ -32,8 +32,12 @@ describe('minimums that are known and not counted', () => {
   it('are cited so for a council as well', () => {
     // A made-up council of five who agree.
     const members = Array.from({ length: 5 }, (_, at): CouncilMember => ({ id: `m${at}`, role: at === 0 ? 'chair' : 'member', present: true }));
-    const ballots = members.map(({ id }) => ({ edition: 'qd-1048-2019', set: whiteSpirit.set, member: id, answers: topAnswers(whiteSpirit) }) as const);
-    const council = value(councilResult(qd1048, whiteSpirit, { members, ballots }, { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' }));
+    const ballots = members.map(
+      ({ id }) => ({ edition: 'qd-1048-2019', set: whiteSpirit.set, member: id, answers: topAnswers(whiteSpirit) }) as const,
+    );
+    const council = value(
+      councilResult(qd1048, whiteSpirit, { members, ballots }, { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' }),
+    );
     const text = explain(council, { locale: 'vi' });
     expect(text).toContain('Hạng theo điểm, chưa tính mức tối thiểu theo sao: 5 sao');
     expect(text).toContain('781/QĐ-TTg, Phụ lục II, khoản 6 (cổng chính thức; ');

@@ -1,5 +1,19 @@
 import {
-  certify, explain, holding, ocopCycle, qd148, qd26, refer, replay, standing, trace, withdraw, withReadings, type Certificate, type Holding, type StandingKind,
+  certify,
+  explain,
+  holding,
+  ocopCycle,
+  qd148,
+  qd26,
+  refer,
+  replay,
+  standing,
+  trace,
+  withdraw,
+  withReadings,
+  type Certificate,
+  type Holding,
+  type StandingKind,
 } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { event } from '../cycle/life';
@@ -17,12 +31,14 @@ describe('a certificate in steps', () => {
     expect(trace(withdrawn).find(({ rule }) => rule === 'filing')).toEqual({
       rule: 'filing',
       text: {
-        vi: 'Chủ thể nộp hồ sơ đánh giá lại từ 06/02/2029 đến 07/04/2029', en: 'The holder files for re-evaluation from 2029-02-06 to 2029-04-07',
+        vi: 'Chủ thể nộp hồ sơ đánh giá lại từ 06/02/2029 đến 07/04/2029',
+        en: 'The holder files for re-evaluation from 2029-02-06 to 2029-04-07',
       },
       basis: qd26.certificate.filing?.basis,
     });
     expect(told(withdrawn)).toContainEqual([
-      'withdrawal', 'Thu hồi từ ngày 15/01/2027 (Dùng nhãn hiệu OCOP không đúng quy định, gây nhầm lẫn về sản phẩm được công nhận)',
+      'withdrawal',
+      'Thu hồi từ ngày 15/01/2027 (Dùng nhãn hiệu OCOP không đúng quy định, gây nhầm lẫn về sản phẩm được công nhận)',
       'Withdrawn from 2027-01-15 (The OCOP mark used against the rules so that it misleads about the recognised product)',
     ]);
   });
@@ -41,30 +57,38 @@ describe('a certificate in steps', () => {
   it('tells a day or a window without a citation where none was kept', () => {
     const carried: Certificate = { ...certificate(), noticeBy: day('2029-05-05'), filingBasis: [] };
     const steps = trace(carried).filter(({ rule }) => rule === 'notice' || rule === 'filing');
-    expect(steps.map(({ rule, basis }) => [rule, basis])).toEqual([['notice', []], ['filing', []]]);
+    expect(steps.map(({ rule, basis }) => [rule, basis])).toEqual([
+      ['notice', []],
+      ['filing', []],
+    ]);
   });
 
   it.each<[StandingKind, string, string]>([
     ['not-yet-valid', 'chưa có hiệu lực', 'not yet valid'],
     ['valid', 'còn hiệu lực', 'valid'],
     [
-      'filing-window', 'còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại (06/02/2029 đến 07/04/2029)',
+      'filing-window',
+      'còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại (06/02/2029 đến 07/04/2029)',
       'valid, in the window for filing a re-evaluation (2029-02-06 to 2029-04-07)',
     ],
     [
-      'filing-closed', 'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại, không có hồ sơ nộp trong kỳ (06/02/2029 đến 07/04/2029)',
+      'filing-closed',
+      'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại, không có hồ sơ nộp trong kỳ (06/02/2029 đến 07/04/2029)',
       'valid, past the last day for filing a re-evaluation, none filed in the window (2029-02-06 to 2029-04-07)',
     ],
     [
-      'notice-overdue', 'còn hiệu lực, đã qua hạn thông báo của cơ quan cấp (không rõ đã thông báo hay chưa)',
+      'notice-overdue',
+      'còn hiệu lực, đã qua hạn thông báo của cơ quan cấp (không rõ đã thông báo hay chưa)',
       "valid, past the day for the authority's notice (whether it was given is not known)",
     ],
     [
-      'kept-until-answer', 'hết thời hạn, được giữ hiệu lực chờ kết quả hồ sơ đánh giá lại nộp muộn',
+      'kept-until-answer',
+      'hết thời hạn, được giữ hiệu lực chờ kết quả hồ sơ đánh giá lại nộp muộn',
       'past its term, kept in force while a re-evaluation filed late is answered',
     ],
     [
-      'expired', 'hết hiệu lực; theo thực tiễn không còn được dùng sao và nhãn hiệu OCOP',
+      'expired',
+      'hết hiệu lực; theo thực tiễn không còn được dùng sao và nhãn hiệu OCOP',
       'expired; in practice stars and OCOP mark may no longer be used',
     ],
     ['withdrawn', 'đã thu hồi', 'withdrawn'],
@@ -79,7 +103,8 @@ describe('a certificate in steps', () => {
     const always = withReadings(qd26, { 'extension-after-transition': 'any-late-re-evaluation' });
     const closed = standing(value(certify(always, { star: 4, issuedOn: day('2026-08-05') })), day('2029-04-08'));
     expect(told(closed)[1]).toEqual([
-      'extension', 'Nếu nộp muộn: giấy chứng nhận có thể còn hiệu lực đến khi có kết quả xử lý, không quá ngày 01/02/2030',
+      'extension',
+      'Nếu nộp muộn: giấy chứng nhận có thể còn hiệu lực đến khi có kết quả xử lý, không quá ngày 01/02/2030',
       'If filed late, the certificate may stay in force until the authority answers, at most through 2030-02-01',
     ]);
     expect(trace(closed)[1]?.basis).toMatchObject([{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }]);
@@ -90,12 +115,15 @@ describe('a referral in steps', () => {
   it('says whether the level may evaluate again', () => {
     const back = refer(qd26, { level: 'central', score: 80 });
     expect(told(back)[0]).toEqual([
-      'referral', 'Cấp tỉnh có thể công nhận 4 sao trên kết quả này, hoặc tổ chức đánh giá, phân hạng theo thẩm quyền',
+      'referral',
+      'Cấp tỉnh có thể công nhận 4 sao trên kết quả này, hoặc tổ chức đánh giá, phân hạng theo thẩm quyền',
       'The province may recognise the product with 4 stars on this result, or have it evaluated within its competence',
     ]);
     const own = refer(qd148, { level: 'district', score: 60 });
     expect(told(own)[0]).toEqual([
-      'referral', 'Cấp huyện công nhận và cấp giấy chứng nhận 3 sao', 'The district recognises the product and certifies 3 stars',
+      'referral',
+      'Cấp huyện công nhận và cấp giấy chứng nhận 3 sao',
+      'The district recognises the product and certifies 3 stars',
     ]);
   });
 });
@@ -132,8 +160,7 @@ describe('what a product holds, in steps', () => {
 });
 
 describe('a history in steps', () => {
-  const history = () =>
-    value(replay(ocopCycle(qd148), [event('register-idea', '2024-01-10'), event('select-idea', '2024-02-05')]));
+  const history = () => value(replay(ocopCycle(qd148), [event('register-idea', '2024-01-10'), event('select-idea', '2024-02-05')]));
 
   it('says the day, what happened, who acted and where it led', () => {
     expect(told(history())).toEqual([

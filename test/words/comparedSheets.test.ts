@@ -8,13 +8,25 @@ const from: SheetName = { edition: 'qd-148-2023', set: 14, name: { vi: 'Rượu 
 const to: SheetName = { ...from, edition: 'qd-26-2026', variant: 'new' };
 const criterion = (code: string, max: number) => ({ code, part: 'A' as const, name: { vi: 'Nguồn gốc', en: 'Origin' }, max });
 const sheets = [
-  'sheets', 'qd-148-2023, bộ 14 Rượu bịa ra → qd-26-2026, bộ 14 (new) Rượu bịa ra', 'qd-148-2023, set 14 Made-up spirit → qd-26-2026, set 14 (new) Made-up spirit',
+  'sheets',
+  'qd-148-2023, bộ 14 Rượu bịa ra → qd-26-2026, bộ 14 (new) Rượu bịa ra',
+  'qd-148-2023, set 14 Made-up spirit → qd-26-2026, set 14 (new) Made-up spirit',
 ];
 
 const changes: readonly (readonly [CriterionChange, string, string])[] = [
   [{ of: 'points', from: [0, 1], to: [0, 2] }, 'điểm 0, 1 → 0, 2', 'points 0, 1 → 0, 2'],
-  [{ of: 'minimums', from: [], to: [{ star: 4, box: 1, on: 'heading' }, { star: 5, box: 3, on: 'box' }] },
-    'mức tối thiểu – → 4★ ở tên tiêu chí, 5★ ô 3', 'minimums – → 4★ on the heading, 5★ box 3'],
+  [
+    {
+      of: 'minimums',
+      from: [],
+      to: [
+        { star: 4, box: 1, on: 'heading' },
+        { star: 5, box: 3, on: 'box' },
+      ],
+    },
+    'mức tối thiểu – → 4★ ở tên tiêu chí, 5★ ô 3',
+    'minimums – → 4★ on the heading, 5★ box 3',
+  ],
   [{ of: 'minimums', from: [{ star: 3, box: 2, on: 'heading' }], to: [] }, 'mức tối thiểu 3★ ở tên tiêu chí → –', 'minimums 3★ on the heading → –'],
   [{ of: 'kind', from: 'criterion', to: 'checklist' }, 'loại chọn một ô → chọn nhiều ô', 'kind criterion → checklist'],
   [{ of: 'part', from: 'A', to: 'B' }, 'phần A → B', 'part A → B'],
@@ -23,8 +35,18 @@ const changes: readonly (readonly [CriterionChange, string, string])[] = [
   [{ of: 'wording', box: 2, from: { vi: 'có', en: 'yes' }, to: { vi: 'rồi', en: 'done' } }, 'ô 2 "có" → "rồi"', 'box 2 "yes" → "done"'],
   [{ of: 'wording', box: 3, from: null, to: { vi: 'rồi', en: 'done' } }, 'ô 3 "–" → "rồi"', 'box 3 "–" → "done"'],
   [{ of: 'wording', box: 3, from: { vi: 'có', en: 'yes' }, to: null }, 'ô 3 "có" → "–"', 'box 3 "yes" → "–"'],
-  [{ of: 'notes', from: [], to: [{ kind: 'note', text: { vi: 'một', en: 'one' } }, { kind: 'note', text: { vi: 'hai', en: 'two' } }] },
-    'ghi chú – → "một", "hai"', 'notes – → "one", "two"'],
+  [
+    {
+      of: 'notes',
+      from: [],
+      to: [
+        { kind: 'note', text: { vi: 'một', en: 'one' } },
+        { kind: 'note', text: { vi: 'hai', en: 'two' } },
+      ],
+    },
+    'ghi chú – → "một", "hai"',
+    'notes – → "one", "two"',
+  ],
   [{ of: 'notes', from: [{ kind: 'note', text: { vi: 'một', en: 'one' } }], to: [] }, 'ghi chú "một" → –', 'notes "one" → –'],
 ];
 const all = changes.map(([change]) => change);
@@ -33,9 +55,15 @@ const allEn = changes.map(([, , en]) => en).join('; ');
 
 describe('a comparison of sheets in steps', () => {
   const comparison: RubricComparison = {
-    result: 'rubric-comparison', from, to, basis,
+    result: 'rubric-comparison',
+    from,
+    to,
+    basis,
     parts: { A: { from: 40, to: 40 }, B: { from: 25, to: 20 }, C: { from: 35, to: 40 } },
-    same: [{ from: criterion('1', 5), to: criterion('1.1', 5) }, { from: criterion('5', 5), to: criterion('5.1', 5) }],
+    same: [
+      { from: criterion('1', 5), to: criterion('1.1', 5) },
+      { from: criterion('5', 5), to: criterion('5.1', 5) },
+    ],
     changed: [{ from: criterion('2', 5), to: criterion('2.1', 5), changes: all }],
     added: [criterion('3.1', 1)],
     dropped: [criterion('4', 2)],
@@ -58,8 +86,15 @@ describe('a comparison of sheets in steps', () => {
 
 describe('carried answers in steps', () => {
   const answers: CarriedAnswers = {
-    result: 'carried-answers', from, to, basis, answers: {},
-    carried: [{ from: '1', to: '1.1', answer: 1, differs: [] }, { from: '2', to: '2.1', answer: 1, differs: all }],
+    result: 'carried-answers',
+    from,
+    to,
+    basis,
+    answers: {},
+    carried: [
+      { from: '1', to: '1.1', answer: 1, differs: [] },
+      { from: '2', to: '2.1', answer: 1, differs: all },
+    ],
     review: [
       { to: '3.1', reason: 'changed', from: '3', answer: 1, changes: all },
       { to: '4.1', reason: 'not-answered', from: '4' },

@@ -1,7 +1,32 @@
 import {
-  advance, assess, certify, compareAssessments, defineEdition, dossierChecklist, explain, fromRecord, holding, ocopCycle, planFor, qd26, quickWins, rank, rankBounds,
-  refer, replay, standing, toRecord, topAnswers, trace, withdraw,
-  type CompleteAssessment, type Edition, type EditionId, type IncompleteAssessment, type Rubric, type State,
+  advance,
+  assess,
+  certify,
+  compareAssessments,
+  defineEdition,
+  dossierChecklist,
+  explain,
+  fromRecord,
+  holding,
+  ocopCycle,
+  planFor,
+  qd26,
+  quickWins,
+  rank,
+  rankBounds,
+  refer,
+  replay,
+  standing,
+  toRecord,
+  topAnswers,
+  trace,
+  withdraw,
+  type CompleteAssessment,
+  type Edition,
+  type EditionId,
+  type IncompleteAssessment,
+  type Rubric,
+  type State,
 } from 'ocop';
 import { whiteSpirit } from 'ocop/rubrics/qd-26-2026';
 import { storedResultSchema } from 'ocop/schemas';
@@ -18,34 +43,50 @@ const { province, central } = qd26.levels;
 if (province.role !== 'evaluates' || central.role !== 'evaluates') throw new Error('they evaluate');
 
 /** The draft, its levels perhaps others: what follows from them is worked out as for the editions that are shipped. */
-const drafted = (levels: Partial<Edition['levels']>): Edition => defineEdition(() => ({
-  ...qd26,
-  id: draftId,
-  name: { vi: 'Dự thảo 2030 (bịa ra)', en: 'Draft of 2030 (made up)' },
-  instrument: '0/DT (made up)',
-  inForceFrom: day('2030-01-01'),
-  rubrics: draftId,
-  bands: qd26.bands.map((band) => ({ ...band, basis, ...(band.star === 5 && { from: 95 }) })) as unknown as Edition['bands'],
-  levels: {
-    ...qd26.levels,
-    province: { ...province, authority: chairman, decides: chairman, recognises: [3], recognitionBasis: basis, refersFrom: 70, referralBasis: basis, basis },
-    central: {
-      ...central, authority: minister, decides: minister, recognises: [4, 5], recognitionBasis: basis, referralBasis: basis,
-      returnsBelow: { score: 70, to: 'province', basis }, basis,
+const drafted = (levels: Partial<Edition['levels']>): Edition =>
+  defineEdition(() => ({
+    ...qd26,
+    id: draftId,
+    name: { vi: 'Dự thảo 2030 (bịa ra)', en: 'Draft of 2030 (made up)' },
+    instrument: '0/DT (made up)',
+    inForceFrom: day('2030-01-01'),
+    rubrics: draftId,
+    bands: qd26.bands.map((band) => ({ ...band, basis, ...(band.star === 5 && { from: 95 }) })) as unknown as Edition['bands'],
+    levels: {
+      ...qd26.levels,
+      province: {
+        ...province,
+        authority: chairman,
+        decides: chairman,
+        recognises: [3],
+        recognitionBasis: basis,
+        refersFrom: 70,
+        referralBasis: basis,
+        basis,
+      },
+      central: {
+        ...central,
+        authority: minister,
+        decides: minister,
+        recognises: [4, 5],
+        recognitionBasis: basis,
+        referralBasis: basis,
+        returnsBelow: { score: 70, to: 'province', basis },
+        basis,
+      },
+      ...levels,
     },
-    ...levels,
-  },
-  recognition: { basis },
-  sources: [...qd26.sources, { id: 'made up', name: { vi: 'Bịa ra', en: 'Made up' }, grade: 'reading' }],
-  certificate: {
-    ...qd26.certificate,
-    termMonths: 48,
-    filing: { fromDaysBefore: 100, toDaysBefore: 50, basis },
+    recognition: { basis },
+    sources: [...qd26.sources, { id: 'made up', name: { vi: 'Bịa ra', en: 'Made up' }, grade: 'reading' }],
+    certificate: {
+      ...qd26.certificate,
+      termMonths: 48,
+      filing: { fromDaysBefore: 100, toDaysBefore: 50, basis },
+      basis,
+    },
+    transition: null,
     basis,
-  },
-  transition: null,
-  basis,
-}));
+  }));
 const draft = drafted({});
 /** The sheet of white spirit, as the draft has it: its own edition and instrument. */
 const sheet: Rubric<keyof typeof top & string> = { ...whiteSpirit, edition: draftId, basis } as never;
@@ -108,7 +149,9 @@ describe('a draft that stands in no list', () => {
     const below4 = draft.levels.province;
     if (below4.role !== 'evaluates') throw new Error('it evaluates');
     const only45 = drafted({ province: { ...below4, recognises: [] } });
-    expect(lines(refer(only45, { level: 'central', score: 60 }), 'vi')[0]).toBe('Dưới 4 sao: không có quyết định công nhận, không cấp giấy chứng nhận [1]');
+    expect(lines(refer(only45, { level: 'central', score: 60 }), 'vi')[0]).toBe(
+      'Dưới 4 sao: không có quyết định công nhận, không cấp giấy chứng nhận [1]',
+    );
   });
 
   const certificate = value(certify(draft, { star: 4, issuedOn: day('2030-03-31') }));
@@ -121,20 +164,24 @@ describe('a draft that stands in no list', () => {
     ]);
     const withdrawn = value(withdraw(draft, certificate, { on: day('2031-01-15'), ground: 'production-stopped' }));
     expect(withdrawn.withdrawal).toMatchObject({ by: 'central', groundName: { vi: 'Chủ thể không còn sản xuất sản phẩm OCOP' } });
-    expect(lines(standing(certificate, day('2034-03-31')), 'en')[0]).toContain('On 2034-03-31: valid, past the last day for filing a re-evaluation, none filed in the window (2033-12-21 to 2034-02-09); last day 2034-03-31');
+    expect(lines(standing(certificate, day('2034-03-31')), 'en')[0]).toContain(
+      'On 2034-03-31: valid, past the last day for filing a re-evaluation, none filed in the window (2033-12-21 to 2034-02-09); last day 2034-03-31',
+    );
   });
 
-  const history = value(replay(ocopCycle(draft), [
-    event('register-idea', '2030-01-10'),
-    event('select-idea', '2030-01-20'),
-    event('submit-plan', '2030-01-21'),
-    event('approve-plan', '2030-01-22'),
-    event('carry-out', '2030-02-01'),
-    { kind: 'file-dossier', on: day('2030-02-10'), purpose: 'first' },
-    event('report', '2030-02-20'),
-    { kind: 'send-up', on: day('2030-03-10'), score: 92, ranking },
-    { kind: 'recognise', on: day('2030-03-31'), score: 92, ranking, decision: '1/QĐ (made up)' },
-  ]));
+  const history = value(
+    replay(ocopCycle(draft), [
+      event('register-idea', '2030-01-10'),
+      event('select-idea', '2030-01-20'),
+      event('submit-plan', '2030-01-21'),
+      event('approve-plan', '2030-01-22'),
+      event('carry-out', '2030-02-01'),
+      { kind: 'file-dossier', on: day('2030-02-10'), purpose: 'first' },
+      event('report', '2030-02-20'),
+      { kind: 'send-up', on: day('2030-03-10'), score: 92, ranking },
+      { kind: 'recognise', on: day('2030-03-31'), score: 92, ranking, decision: '1/QĐ (made up)' },
+    ]),
+  );
 
   it('goes through its own cycle', () => {
     expect(history.state).toMatchObject({ at: 'recognised', certificate: { edition: draftId, star: 4, lastDay: '2034-03-31' } });
@@ -149,7 +196,12 @@ describe('a draft that stands in no list', () => {
     const { '1.1': _, ...open } = top as Record<string, number>;
     const incomplete = value(assess(sheet, open as never)) as IncompleteAssessment;
     const results = [
-      at92, incomplete, ranking, refer(draft, { level: 'central', score: 92, ranking }), certificate, standing(certificate, day('2033-12-24')),
+      at92,
+      incomplete,
+      ranking,
+      refer(draft, { level: 'central', score: 92, ranking }),
+      certificate,
+      standing(certificate, day('2033-12-24')),
       rankBounds(draft, sheet, incomplete),
       value(planFor(draft, sheet, { ...top, ...below(8) } as never, 5)),
       value(quickWins(draft, sheet, { ...top, ...below(8) } as never)),
@@ -163,8 +215,12 @@ describe('a draft that stands in no list', () => {
       expect(read.edition).toBe('edition' in result ? draftId : 'renewalUnder' in result ? draftId : null);
       expect(trace(read.result as typeof result)).toEqual(trace(result));
       // No law but the draft's is told or cited, save for how its readings are answered.
-      expect(trace(result).filter(({ rule }) => rule !== 'reading' && rule !== 'dossier-item' && rule !== 'provision')
-        .flatMap((step) => step.basis).filter(({ instrument }) => instrument !== '0/DT (made up)')).toEqual([]);
+      expect(
+        trace(result)
+          .filter(({ rule }) => rule !== 'reading' && rule !== 'dossier-item' && rule !== 'provision')
+          .flatMap((step) => step.basis)
+          .filter(({ instrument }) => instrument !== '0/DT (made up)'),
+      ).toEqual([]);
     }
     expect(lines(results[7], 'vi')[0]).toBe('Từ 92 điểm, 4 sao, muốn đạt 5 sao [1]');
   });

@@ -1,6 +1,18 @@
 import {
-  applicableEdition, deadline, describeFault, dossierChecklist, explain, formatProductCode, parseProductCode, qd1048, qd148, qd26, roundOf,
-  type Fault, type Level, type Purpose,
+  applicableEdition,
+  deadline,
+  describeFault,
+  dossierChecklist,
+  explain,
+  formatProductCode,
+  parseProductCode,
+  qd1048,
+  qd148,
+  qd26,
+  roundOf,
+  type Fault,
+  type Level,
+  type Purpose,
 } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
@@ -19,7 +31,9 @@ describe('explain, on what the editions answer', () => {
     const result = value(applicableEdition({ filedOn: day('2026-05-21'), decidedOn: day('2026-07-22'), purpose: 'first' }));
     const lines = explain(result, { locale: 'en' }).split('\n');
     expect(lines[0]).toContain('the law does not say; it depends on the reading');
-    expect(lines[1]).toContain('If "It is filed anew under 26/2026": under Decision 26/2026/QĐ-TTg of 22/05/2026, the province scores first, after filing anew');
+    expect(lines[1]).toContain(
+      'If "It is filed anew under 26/2026": under Decision 26/2026/QĐ-TTg of 22/05/2026, the province scores first, after filing anew',
+    );
     expect(lines[2]).toContain('If "It goes on under 26/2026"');
   });
 
@@ -35,9 +49,13 @@ describe('explain, on what the editions answer', () => {
 
   it('tells limits, rounds and dossiers', () => {
     const due = value(deadline(qd26, { of: 'commune-report', from: day('2026-06-05') }, { 2026: { daysOff: [] } }));
-    expect(explain(due, { locale: 'vi' })).toContain('Cấp xã báo cáo, chuyển hồ sơ chậm nhất ngày 26/06/2026 (15 ngày làm việc, tính từ ngày tiếp nhận hồ sơ sản phẩm) [1]');
+    expect(explain(due, { locale: 'vi' })).toContain(
+      'Cấp xã báo cáo, chuyển hồ sơ chậm nhất ngày 26/06/2026 (15 ngày làm việc, tính từ ngày tiếp nhận hồ sơ sản phẩm) [1]',
+    );
     const papers = value(deadline(qd148, { of: 'council-papers', from: day('2024-10-15') }, { 2024: { daysOff: [] } }));
-    expect(explain(papers, { locale: 'en' })).toContain('The electronic dossier reaches the members of the council by 2024-10-14 (1 working day, before the day the council meets) [1]');
+    expect(explain(papers, { locale: 'en' })).toContain(
+      'The electronic dossier reaches the members of the council by 2024-10-14 (1 working day, before the day the council meets) [1]',
+    );
     const round = value(roundOf(qd26, { level: 'central', proposedOn: day('2026-07-30') }));
     const text = explain(round, { locale: 'en' });
     expect(text).toContain('Round 2 of the centre: proposed by 2027-01-29, done by 2027-03-29 [1]');
@@ -70,8 +88,16 @@ describe('describeFault, on what the editions refuse', () => {
     expect(faults).toHaveLength(results.length);
     expect(new Set(faults.map(({ code }) => code))).toEqual(
       new Set([
-        'decided-before-filed', 'unknown-purpose', 'unknown-level', 'no-such-limit', 'unknown-category', 'level-without-part', 'no-rounds',
-        'proposed-before-edition', 'product-code-form', 'product-code-segment',
+        'decided-before-filed',
+        'unknown-purpose',
+        'unknown-level',
+        'no-such-limit',
+        'unknown-category',
+        'level-without-part',
+        'no-rounds',
+        'proposed-before-edition',
+        'product-code-form',
+        'product-code-segment',
       ]),
     );
     for (const fault of faults) {

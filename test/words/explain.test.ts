@@ -1,6 +1,24 @@
 import {
-  addWorkingDays, assess, calendarDate, certify, checkScore, describeFault, editionOn, editions, explain, productSet, qd148, qd26,
-  rank, refer, standing, topAnswers, trace, withdraw, type Explainable, type Fault,
+  addWorkingDays,
+  assess,
+  calendarDate,
+  certify,
+  checkScore,
+  describeFault,
+  editionOn,
+  editions,
+  explain,
+  productSet,
+  qd148,
+  qd26,
+  rank,
+  refer,
+  standing,
+  topAnswers,
+  trace,
+  withdraw,
+  type Explainable,
+  type Fault,
 } from 'ocop';
 import { communityTourism, freshVegetablesAndFruit, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { describe, expect, it } from 'vitest';
@@ -49,9 +67,12 @@ describe('explain', () => {
   });
 
   it('numbers citations once and says each reading once', () => {
-    const text = explain([assessment, ranking, refer(qd148, { level: 'district', score: 92, ranking }), refer(qd148, { level: 'province', score: 92, ranking })], {
-      locale: 'en',
-    });
+    const text = explain(
+      [assessment, ranking, refer(qd148, { level: 'district', score: 92, ranking }), refer(qd148, { level: 'province', score: 92, ranking })],
+      {
+        locale: 'en',
+      },
+    );
     expect(text.match(/Reading "missed-minimum-referral"/g)).toHaveLength(1);
     const cited = [...text.matchAll(/^\[(\d+)\] /gm)].map((match) => Number(match[1]));
     expect(cited).toEqual(cited.map((_, at) => at + 1));
@@ -71,7 +92,11 @@ describe('explain', () => {
   it.each([
     ['recognised', refer(qd148, { level: 'district', score: 60 }), 'The district recognises the product and certifies 3 stars'],
     ['sent up', refer(qd148, { level: 'province', score: 90 }), 'The province sends the dossier to the centre as potential 5-star'],
-    ['below 90 at the centre', refer(qd26, { level: 'central', score: 80 }), 'The province may recognise the product with 4 stars on this result, or have it evaluated within its competence'],
+    [
+      'below 90 at the centre',
+      refer(qd26, { level: 'central', score: 80 }),
+      'The province may recognise the product with 4 stars on this result, or have it evaluated within its competence',
+    ],
     ['too low', refer(qd148, { level: 'district', score: 40 }), 'Below 3 stars: no decision of recognition and no certificate'],
     ['reporting', refer(qd148, { level: 'commune', score: 40 }), 'The commune reports and forwards; it does not score'],
     ['abolished', refer(qd26, { level: 'district', score: 40 }), 'The district no longer exists under this edition'],
@@ -86,7 +111,9 @@ describe('explain', () => {
     expect(vi).toContain('Chủ thể nộp hồ sơ đánh giá lại từ 06/02/2029 đến 07/04/2029');
     expect(vi).toContain('Ngày 01/03/2029: còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại');
     const withdrawn = value(withdraw(qd26, certificate, { on: day('2027-01-15'), ground: 'mark-misused' }));
-    expect(explain(withdrawn, { locale: 'en' })).toContain('Withdrawn from 2027-01-15 (The OCOP mark used against the rules so that it misleads about the recognised product)');
+    expect(explain(withdrawn, { locale: 'en' })).toContain(
+      'Withdrawn from 2027-01-15 (The OCOP mark used against the rules so that it misleads about the recognised product)',
+    );
   });
 
   it('gives every step of every result a text in both languages', () => {

@@ -12,10 +12,16 @@ export const samples = [
   [{ code: 'invalid-decimal', reason: 'form', received: '89.5', expected: '1.234,5' }, ['89.5', '1.234,5']],
   [{ code: 'missing-holidays', year: 2031 }, [2031]],
   [{ code: 'invalid-holidays', at: '2025.daysOff.0', received: '2026-01-01', reason: 'another-year' }, ['2025.daysOff.0', '2026-01-01']],
-  [{ code: 'invalid-holidays', at: '2026.workedWeekends.0', received: '2026-01-10', reason: 'off-and-worked' }, ['2026.workedWeekends.0', '2026-01-10']],
+  [
+    { code: 'invalid-holidays', at: '2026.workedWeekends.0', received: '2026-01-10', reason: 'off-and-worked' },
+    ['2026.workedWeekends.0', '2026-01-10'],
+  ],
   [{ code: 'invalid-holidays', at: '2026.workedWeekends.0', received: '2026-01-12', reason: 'no-weekend' }, ['2026.workedWeekends.0', '2026-01-12']],
   [{ code: 'invalid-holidays', at: '2026.daysOff', received: 'x7', reason: 'form' }, ['2026.daysOff', 'x7']],
-  [{ code: 'not-midnight', received: '2024-08-04T17:00:00.000Z', expected: 'utc', reason: 'hour' }, ['2024-08-04T17:00:00.000Z', 'UTC', 'dateInVietnam']],
+  [
+    { code: 'not-midnight', received: '2024-08-04T17:00:00.000Z', expected: 'utc', reason: 'hour' },
+    ['2024-08-04T17:00:00.000Z', 'UTC', 'dateInVietnam'],
+  ],
   [{ code: 'not-midnight', received: '2024-08-04T17:00:00.000Z', expected: 'local', reason: 'hour' }, ['2024-08-04T17:00:00.000Z']],
   [{ code: 'not-midnight', received: '0999-12-31T00:00:00.000Z', expected: 'utc', reason: 'year' }, ['0999-12-31T00:00:00.000Z', 1000, 9999]],
   [{ code: 'not-midnight', received: 'x7', expected: 'utc', reason: 'form' }, ['x7', 'Date']],
@@ -27,9 +33,24 @@ export const samples = [
   [{ code: 'register-empty', at: 'records.3.id' }, ['records.3.id']],
   [{ code: 'register-repeated', at: 'records.3.id', received: 'x7', first: 'records.1.id' }, ['records.3.id', 'x7', 'records.1.id']],
   [{ code: 'withdrawn-before-issue', at: 'records.3', issuedOn: '2024-03-02', withdrawnOn: '2024-03-01' }, ['records.3', '2024-03-02', '2024-03-01']],
-  [{ code: 'invalid-register', faults: [{ code: 'register-empty', at: 'records.3.id' }, { code: 'register-empty', at: 'records.4.id' }] }, ['records.3.id', '; ', 'records.4.id']],
-  [{ code: 'edition-lapsed', on: '2030-01-01', edition: 'qd-148-2023', lastDay: '2025-07-05', successor: 'qd-1489-2025' }, ['2030-01-01', 'qd-148-2023', '2025-07-05', 'qd-1489-2025']],
-  [{ code: 'edition-lapsed', on: '2030-01-01', edition: 'draft-2030', lastDay: '2029-07-05', successor: null }, ['2030-01-01', 'draft-2030', '2029-07-05']],
+  [
+    {
+      code: 'invalid-register',
+      faults: [
+        { code: 'register-empty', at: 'records.3.id' },
+        { code: 'register-empty', at: 'records.4.id' },
+      ],
+    },
+    ['records.3.id', '; ', 'records.4.id'],
+  ],
+  [
+    { code: 'edition-lapsed', on: '2030-01-01', edition: 'qd-148-2023', lastDay: '2025-07-05', successor: 'qd-1489-2025' },
+    ['2030-01-01', 'qd-148-2023', '2025-07-05', 'qd-1489-2025'],
+  ],
+  [
+    { code: 'edition-lapsed', on: '2030-01-01', edition: 'draft-2030', lastDay: '2029-07-05', successor: null },
+    ['2030-01-01', 'draft-2030', '2029-07-05'],
+  ],
   [{ code: 'no-edition-in-force', on: '2018-01-01', firstDay: '2019-08-21' }, ['2018-01-01', '2019-08-21']],
   [{ code: 'unknown-product-set', received: '77', expected: { min: 1, max: 26 } }, ['77', 1, 26]],
   [{ code: 'no-sheets', edition: 'draft-x', rubrics: 'draft-y' }, ['draft-x', 'draft-y']],
@@ -49,7 +70,18 @@ export const samples = [
   [{ code: 'not-points', received: 'an array' }, ['an array']],
   [{ code: 'not-whole-points', at: '1.a', received: '1.5' }, ['1.a', '1.5']],
   [{ code: 'points-fit-no-box', at: '1.a', received: 2, expected: [0, 1, 3] }, ['1.a', 2, '0, 1, 3']],
-  [{ code: 'points-fit-several-boxes', at: '6', received: 2, fits: [{ criterion: '6.a', boxes: 1 }, { criterion: '6.b', boxes: [2, 3] }] }, ['6.a: 1; 6.b: 2+3']],
+  [
+    {
+      code: 'points-fit-several-boxes',
+      at: '6',
+      received: 2,
+      fits: [
+        { criterion: '6.a', boxes: 1 },
+        { criterion: '6.b', boxes: [2, 3] },
+      ],
+    },
+    ['6.a: 1; 6.b: 2+3'],
+  ],
   [{ code: 'star-not-certified', received: '2', expected: [3, 4, 5] }, ['2', '3, 4, 5']],
   [{ code: 'issued-before-edition', issuedOn: '2023-02-23', firstDay: '2023-02-24' }, ['2023-02-23', '2023-02-24']],
   [{ code: 'already-withdrawn', on: '2027-01-15' }, ['2027-01-15']],
@@ -97,11 +129,33 @@ export const samples = [
   [{ code: 'ballot-repeated', member: 'm9' }, ['m9']],
   [{ code: 'ballot-not-due', member: 'm9', reason: 'absent' }, ['m9']],
   [{ code: 'ballot-not-due', member: 'm9', reason: 'does-not-score' }, ['m9']],
-  [{ code: 'ballot-of-another-rubric', member: 'm9', received: 'qd-1 15', expected: { edition: 'qd-148-2023', set: 14 } }, ['m9', 'qd-1 15', 'qd-148-2023', 14]],
+  [
+    { code: 'ballot-of-another-rubric', member: 'm9', received: 'qd-1 15', expected: { edition: 'qd-148-2023', set: 14 } },
+    ['m9', 'qd-1 15', 'qd-148-2023', 14],
+  ],
   [{ code: 'part-points-out-of-range', member: 'm9', part: 'A', received: '41', expected: { min: 0, max: 40 } }, ['m9', 'A', '41', 0, 40]],
-  [{ code: 'ballot-answers', member: 'm9', faults: [{ code: 'unknown-criterion', at: '9.z' }, { code: 'unknown-criterion', at: '8.y' }] }, ['m9', '9.z', '; ', '8.y']],
+  [
+    {
+      code: 'ballot-answers',
+      member: 'm9',
+      faults: [
+        { code: 'unknown-criterion', at: '9.z' },
+        { code: 'unknown-criterion', at: '8.y' },
+      ],
+    },
+    ['m9', '9.z', '; ', '8.y'],
+  ],
   [{ code: 'no-agreed-sheet' }, ['agreed']],
-  [{ code: 'agreed-sheet-answers', faults: [{ code: 'unknown-criterion', at: '9.z' }, { code: 'unknown-criterion', at: '8.y' }] }, ['9.z', '; ', '8.y']],
+  [
+    {
+      code: 'agreed-sheet-answers',
+      faults: [
+        { code: 'unknown-criterion', at: '9.z' },
+        { code: 'unknown-criterion', at: '8.y' },
+      ],
+    },
+    ['9.z', '; ', '8.y'],
+  ],
   [{ code: 'agreed-sheet-incomplete', missing: ['1.a', '2.b'] }, ['1.a, 2.b']],
   [{ code: 'repeated-plan-id', at: 'task-1' }, ['task-1']],
   [{ code: 'unknown-body', at: 'task-1', received: 'x7' }, ['task-1', 'x7']],
@@ -110,5 +164,8 @@ export const samples = [
   [{ code: 'window-in-circle', at: 'task-1', received: 'task-2' }, ['task-1', 'task-2']],
   [{ code: 'range-backwards', at: 'target-1' }, ['target-1']],
   [{ code: 'not-a-history', received: 'an object' }, ['an object']],
-  [{ code: 'no-cycle-for-day', index: 4, received: '2030-01-01', editions: ['qd-148-2023', 'qd-26-2026'] }, [4, '2030-01-01', 'qd-148-2023, qd-26-2026']],
+  [
+    { code: 'no-cycle-for-day', index: 4, received: '2030-01-01', editions: ['qd-148-2023', 'qd-26-2026'] },
+    [4, '2030-01-01', 'qd-148-2023, qd-26-2026'],
+  ],
 ] as const satisfies readonly Sample[];

@@ -17,8 +17,11 @@ const asTyped: readonly string[] = ['invalid-date', 'invalid-holidays', 'not-mid
 
 /** A day and an edition as an official writes them. */
 function asWritten(datum: string): string {
-  return datum.replace(/(\d{4})-(\d{2})-(\d{2})/g, '$3/$2/$1')
-    .replace('qd-148-2023', '148/QĐ-TTg').replace('qd-1489-2025', '1489/QĐ-TTg').replace('qd-26-2026', '26/2026/QĐ-TTg');
+  return datum
+    .replace(/(\d{4})-(\d{2})-(\d{2})/g, '$3/$2/$1')
+    .replace('qd-148-2023', '148/QĐ-TTg')
+    .replace('qd-1489-2025', '1489/QĐ-TTg')
+    .replace('qd-26-2026', '26/2026/QĐ-TTg');
 }
 
 describe('every fault', () => {
@@ -52,25 +55,32 @@ describe('every fault', () => {
   });
 
   it('of a whole ballot or sheet is followed by each fault of its answers', () => {
-    const faults = [{ code: 'unknown-criterion', at: '9.z' }, { code: 'box-repeated', at: '1.a', received: 6 }] as const;
+    const faults = [
+      { code: 'unknown-criterion', at: '9.z' },
+      { code: 'box-repeated', at: '1.a', received: 6 },
+    ] as const;
     const vi = 'Phiếu không có tiêu chí "9.z"; kiểm tra mã và bộ sản phẩm; Tiêu chí 1.a: ô 6 lặp lại; bỏ một lần';
     const en = 'The sheet has no criterion "9.z"; check the code and the product set; Criterion 1.a: box 6 is given twice; remove one';
     expect(describeFault({ code: 'ballot-answers', member: 'm9', faults } as unknown as Fault)).toEqual({
-      vi: `Phiếu của "m9": ${vi}`, en: `The ballot of "m9": ${en}`,
+      vi: `Phiếu của "m9": ${vi}`,
+      en: `The ballot of "m9": ${en}`,
     });
     expect(describeFault({ code: 'agreed-sheet-answers', faults } as unknown as Fault)).toEqual({
-      vi: `Phiếu thống nhất: ${vi}`, en: `The agreed sheet: ${en}`,
+      vi: `Phiếu thống nhất: ${vi}`,
+      en: `The agreed sheet: ${en}`,
     });
   });
 
   it('of a number that came as a text does not contradict itself', () => {
     expect(describeFault({ code: 'unknown-product-set', received: '14', expected: { min: 1, max: 26 } })).toEqual({
-      vi: 'Không có bộ sản phẩm số "14" (dạng chữ); chọn từ 1 đến 26', en: 'There is no product set "14" (a text); choose from 1 to 26',
+      vi: 'Không có bộ sản phẩm số "14" (dạng chữ); chọn từ 1 đến 26',
+      en: 'There is no product set "14" (a text); choose from 1 to 26',
     });
     expect(describeFault({ code: 'unknown-product-set', received: '27', expected: { min: 1, max: 26 } }).vi).toContain('số 27;');
     const star = certify(qd148, { star: '3' as never, issuedOn: day('2024-12-01') });
     expect(star.ok || describeFault(star.error)).toEqual({
-      vi: 'Không cấp giấy chứng nhận "3" (dạng chữ) sao; chỉ 3, 4, 5 sao', en: 'No certificate is issued for "3" (a text) stars; only for 3, 4, 5',
+      vi: 'Không cấp giấy chứng nhận "3" (dạng chữ) sao; chỉ 3, 4, 5 sao',
+      en: 'No certificate is issued for "3" (a text) stars; only for 3, 4, 5',
     });
   });
 
@@ -86,7 +96,8 @@ describe('every fault', () => {
 
   it('of several cases names each', () => {
     expect(describeFault({ code: 'several-cases', at: '8', cases: ['8.a', '8.b'] } as unknown as Fault)).toEqual({
-      vi: 'Tiêu chí 8 chỉ chọn một trường hợp; đang có 8.a và 8.b', en: 'Criterion 8 takes one case only; got 8.a and 8.b',
+      vi: 'Tiêu chí 8 chỉ chọn một trường hợp; đang có 8.a và 8.b',
+      en: 'Criterion 8 takes one case only; got 8.a and 8.b',
     });
   });
 

@@ -1,5 +1,15 @@
 import {
-  cite, qd148, qd26, trace, type ApplicableEdition, type Citation, type CouncilResult, type Deadline, type DossierChecklist, type ReadingUsed, type RoundFound,
+  cite,
+  qd148,
+  qd26,
+  trace,
+  type ApplicableEdition,
+  type Citation,
+  type CouncilResult,
+  type Deadline,
+  type DossierChecklist,
+  type ReadingUsed,
+  type RoundFound,
 } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
@@ -13,7 +23,13 @@ const name = { vi: 'Giấy', en: 'Paper' };
 
 describe('a dossier in steps', () => {
   const list: DossierChecklist = {
-    result: 'dossier-checklist', edition: 'qd-26-2026', purpose: 'first', level: 'province', category: 'food', exempt: [], basis,
+    result: 'dossier-checklist',
+    edition: 'qd-26-2026',
+    purpose: 'first',
+    level: 'province',
+    category: 'food',
+    exempt: [],
+    basis,
     items: [
       { id: 'a', name, from: 'holder', at: 'commune', basis },
       { id: 'b', name, from: 'commune', at: 'commune', count: 5, basis },
@@ -41,32 +57,55 @@ describe('a limit in steps', () => {
   const due = { result: 'deadline', edition: 'qd-148-2023', from: day('2024-10-01'), lastDay: day('2024-10-22'), basis } as const;
 
   it.each<[Pick<Deadline, 'of' | 'days' | 'working' | 'event'>, string, string]>([
-    [{ of: 'commune-report', days: 15, working: true, event: { vi: 'ngày nhận hồ sơ', en: 'the receipt of the dossier' } },
+    [
+      { of: 'commune-report', days: 15, working: true, event: { vi: 'ngày nhận hồ sơ', en: 'the receipt of the dossier' } },
       'Cấp xã báo cáo, chuyển hồ sơ chậm nhất ngày 22/10/2024 (15 ngày làm việc, tính từ ngày nhận hồ sơ)',
-      'The commune reports and forwards the dossier by 2024-10-22 (15 working days, from the receipt of the dossier)'],
-    [{ of: 're-evaluation', days: 45, working: false, event: { vi: 'ngày nộp', en: 'the filing' } },
-      'Đánh giá lại chậm nhất ngày 22/10/2024 (45 ngày, tính từ ngày nộp)', 'The re-evaluation is done by 2024-10-22 (45 days, from the filing)'],
-    [{ of: 'withdrawal-decision', days: 1, working: false, event: { vi: 'ngày phát hiện', en: 'the finding' } },
-      'Quyết định thu hồi chậm nhất ngày 22/10/2024 (1 ngày, tính từ ngày phát hiện)', 'The withdrawal is decided by 2024-10-22 (1 day, from the finding)'],
-    [{ of: 'council-papers', days: 1, working: true, event: { vi: 'ngày họp', en: 'the meeting' } },
+      'The commune reports and forwards the dossier by 2024-10-22 (15 working days, from the receipt of the dossier)',
+    ],
+    [
+      { of: 're-evaluation', days: 45, working: false, event: { vi: 'ngày nộp', en: 'the filing' } },
+      'Đánh giá lại chậm nhất ngày 22/10/2024 (45 ngày, tính từ ngày nộp)',
+      'The re-evaluation is done by 2024-10-22 (45 days, from the filing)',
+    ],
+    [
+      { of: 'withdrawal-decision', days: 1, working: false, event: { vi: 'ngày phát hiện', en: 'the finding' } },
+      'Quyết định thu hồi chậm nhất ngày 22/10/2024 (1 ngày, tính từ ngày phát hiện)',
+      'The withdrawal is decided by 2024-10-22 (1 day, from the finding)',
+    ],
+    [
+      { of: 'council-papers', days: 1, working: true, event: { vi: 'ngày họp', en: 'the meeting' } },
       'Hồ sơ điện tử đến thành viên hội đồng chậm nhất ngày 22/10/2024 (1 ngày làm việc, trước ngày họp)',
-      'The electronic dossier reaches the members of the council by 2024-10-22 (1 working day, before the meeting)'],
+      'The electronic dossier reaches the members of the council by 2024-10-22 (1 working day, before the meeting)',
+    ],
   ])('%j', (limit, vi, en) => {
     expect(trace({ ...due, ...limit })).toEqual([{ rule: 'deadline', text: { vi, en }, basis }]);
   });
 
   it('kept before limits named their event, without it', () => {
     const kept: Deadline = { ...due, of: 're-evaluation', days: 45, working: false, event: null };
-    expect(told(kept)).toEqual([['deadline', 'Đánh giá lại chậm nhất ngày 22/10/2024 (45 ngày)', 'The re-evaluation is done by 2024-10-22 (45 days)']]);
+    expect(told(kept)).toEqual([
+      ['deadline', 'Đánh giá lại chậm nhất ngày 22/10/2024 (45 ngày)', 'The re-evaluation is done by 2024-10-22 (45 days)'],
+    ]);
   });
 
   it('of a round, with the readings it used', () => {
     const round: RoundFound = {
-      result: 'round', edition: 'qd-26-2026', level: 'central', round: 2, proposedOn: day('2026-07-30'), basis,
-      lastDayToPropose: day('2027-01-29'), lastDay: day('2027-03-29'), readings: [used(qd26, 'before-a-date', 'excludes-the-day')],
+      result: 'round',
+      edition: 'qd-26-2026',
+      level: 'central',
+      round: 2,
+      proposedOn: day('2026-07-30'),
+      basis,
+      lastDayToPropose: day('2027-01-29'),
+      lastDay: day('2027-03-29'),
+      readings: [used(qd26, 'before-a-date', 'excludes-the-day')],
     };
     expect(told(round)).toEqual([
-      ['round', 'Đợt 2 Trung ương: đề nghị chậm nhất ngày 29/01/2027, xong chậm nhất ngày 29/03/2027', 'Round 2 of the centre: proposed by 2027-01-29, done by 2027-03-29'],
+      [
+        'round',
+        'Đợt 2 Trung ương: đề nghị chậm nhất ngày 29/01/2027, xong chậm nhất ngày 29/03/2027',
+        'Round 2 of the centre: proposed by 2027-01-29, done by 2027-03-29',
+      ],
       ['reading', 'Cách hiểu "before-a-date": Không gồm ngày đó', 'Reading "before-a-date": It excludes the day'],
     ]);
     expect(trace(round).map((step) => step.basis)).toEqual([basis, qd26.readings['before-a-date']?.basis]);
@@ -76,7 +115,12 @@ describe('a limit in steps', () => {
 describe('the edition that judges, in steps', () => {
   const asked = { result: 'applicable-edition', filedOn: day('2026-05-21'), decidedOn: day('2026-07-22'), purpose: 'first', basis } as const;
   const judged = {
-    edition: 'qd-26-2026', editionName: qd26.name, evaluatedBy: 'province', issuers: { 3: 'province', 4: 'province', 5: 'central' }, lastDay: day('2026-12-31'), filedAnew: true,
+    edition: 'qd-26-2026',
+    editionName: qd26.name,
+    evaluatedBy: 'province',
+    issuers: { 3: 'province', 4: 'province', 5: 'central' },
+    lastDay: day('2026-12-31'),
+    filedAnew: true,
   } as const;
   const days = ['Hồ sơ nộp ngày 21/05/2026, quyết định ngày 22/07/2026', 'A dossier filed on 2026-05-21 and decided on 2026-07-22'] as const;
   const under26 = [
@@ -110,7 +154,11 @@ describe('the edition that judges, in steps', () => {
     const open: ApplicableEdition = { ...asked, kind: 'unsettled', candidates: [{ ...judged, preferred: true, readings: [districts, unknown] }] };
     expect(told(open)).toEqual([
       ['applicable-edition', `${days[0]}: văn bản không nêu; tùy cách hiểu`, `${days[1]}: the law does not say; it depends on the reading`],
-      ['candidate', `Nếu "${answered?.answers['district-until-1489'].vi}; x": ${under26[0]}`, `If "${answered?.answers['district-until-1489'].en}; x": ${under26[1]}`],
+      [
+        'candidate',
+        `Nếu "${answered?.answers['district-until-1489'].vi}; x": ${under26[0]}`,
+        `If "${answered?.answers['district-until-1489'].en}; x": ${under26[1]}`,
+      ],
     ]);
     expect(trace(open).map((step) => step.basis)).toEqual([basis, answered?.basis]);
   });
@@ -118,11 +166,20 @@ describe('the edition that judges, in steps', () => {
 
 describe('a council in steps', () => {
   const policy = {
-    name: { vi: 'Quy chế bịa ra', en: 'Made-up rules' }, quorum: { part: 2, of: 3 }, chairMustBePresent: true, largestSpread: 10,
-    notScoring: [], minimums: 'each-member', basis,
+    name: { vi: 'Quy chế bịa ra', en: 'Made-up rules' },
+    quorum: { part: 2, of: 3 },
+    chairMustBePresent: true,
+    largestSpread: 10,
+    notScoring: [],
+    minimums: 'each-member',
+    basis,
   } as const;
   const sat = {
-    result: 'council', edition: 'qd-148-2023', set: 14, policy, readings: [used(qd148, 'heading-mark', 'first-box')],
+    result: 'council',
+    edition: 'qd-148-2023',
+    set: 14,
+    policy,
+    readings: [used(qd148, 'heading-mark', 'first-box')],
   } as unknown as Pick<CouncilResult, 'result' | 'edition' | 'set' | 'policy' | 'readings'>;
   const reading = ['reading', 'Cách hiểu "heading-mark": Ít nhất ô thứ nhất', 'Reading "heading-mark": At least the first box'];
   const result = (more: object): CouncilResult => ({ ...sat, ...more }) as CouncilResult;
@@ -130,12 +187,17 @@ describe('a council in steps', () => {
   it('without a quorum', () => {
     const none = result({ kind: 'no-quorum', members: 9, present: 5, required: 6, chairPresent: true });
     expect(told(none)).toEqual([
-      ['council', 'Không đủ điều kiện họp: 5/9 thành viên có mặt, cần 6; chủ tịch có mặt', 'No quorum: 5 of 9 members are present, 6 wanted; the chair is present'],
+      [
+        'council',
+        'Không đủ điều kiện họp: 5/9 thành viên có mặt, cần 6; chủ tịch có mặt',
+        'No quorum: 5 of 9 members are present, 6 wanted; the chair is present',
+      ],
       reading,
     ]);
     expect(trace(none)[0]?.basis).toEqual(basis);
     expect(told(result({ kind: 'no-quorum', members: 9, present: 5, required: 6, chairPresent: false }))[0]?.slice(1)).toEqual([
-      'Không đủ điều kiện họp: 5/9 thành viên có mặt, cần 6; chủ tịch vắng mặt', 'No quorum: 5 of 9 members are present, 6 wanted; the chair is absent',
+      'Không đủ điều kiện họp: 5/9 thành viên có mặt, cần 6; chủ tịch vắng mặt',
+      'No quorum: 5 of 9 members are present, 6 wanted; the chair is absent',
     ]);
   });
 
@@ -149,13 +211,26 @@ describe('a council in steps', () => {
 
   it('with totals too far apart', () => {
     expect(told(result({ kind: 're-score-needed', pairs: [{ members: ['m1', 'm7'], totals: [92, 75], apart: 17 }] }))).toEqual([
-      ['council', 'Cần thảo luận và chấm lại: m1 và m7 lệch nhau 17 điểm (92 và 75), quá 10', 'To be discussed and re-scored: m1 and m7 are 17 points apart (92 and 75), more than 10'],
+      [
+        'council',
+        'Cần thảo luận và chấm lại: m1 và m7 lệch nhau 17 điểm (92 và 75), quá 10',
+        'To be discussed and re-scored: m1 and m7 are 17 points apart (92 and 75), more than 10',
+      ],
       reading,
     ]);
   });
 
   it('valid, by points alone where the ballots do not show the boxes, without the basis of rules that cite none', () => {
-    const valid = result({ kind: 'valid', ballots: 2, total: { sum: 59, of: 2 }, parts: {}, criteria: null, band: 1, ranking: null, policy: { ...policy, basis: undefined } });
+    const valid = result({
+      kind: 'valid',
+      ballots: 2,
+      total: { sum: 59, of: 2 },
+      parts: {},
+      criteria: null,
+      band: 1,
+      ranking: null,
+      policy: { ...policy, basis: undefined },
+    });
     expect(told(valid)).toEqual([
       ['council', 'Điểm trung bình của 2 phiếu: 59/2 = 29,5', 'Mean of 2 ballots: 59/2 = 29.5'],
       ['council', 'Theo điểm: 1 sao; các phiếu không cho biết mức tối thiểu', 'By points: 1 star; the ballots do not show the minimums'],
@@ -173,7 +248,15 @@ describe('a council in steps', () => {
 
 describe('a citation', () => {
   const whole: Citation = {
-    instrument: '0/QĐ (made up)', annex: 'III', section: 'II.1', article: '4', clause: '3', point: 'b', evidence: 'press', source: 'a paper', note: { vi: 'một trang', en: 'one page' },
+    instrument: '0/QĐ (made up)',
+    annex: 'III',
+    section: 'II.1',
+    article: '4',
+    clause: '3',
+    point: 'b',
+    evidence: 'press',
+    source: 'a paper',
+    note: { vi: 'một trang', en: 'one page' },
   };
 
   it('says every place, the grade, the source and the note, in each language', () => {

@@ -1,4 +1,18 @@
-import { assess, explain, qd1048, qd148, qd26, rank, refer, topAnswers, type CompleteAssessment, type Edition, type Level, type Rubric, type Star } from 'ocop';
+import {
+  assess,
+  explain,
+  qd1048,
+  qd148,
+  qd26,
+  rank,
+  refer,
+  topAnswers,
+  type CompleteAssessment,
+  type Edition,
+  type Level,
+  type Rubric,
+  type Star,
+} from 'ocop';
 import { referralSchema } from 'ocop/schemas';
 import { communityTourism as of1048Tourism, whiteSpirit as of1048 } from 'ocop/rubrics/qd-1048-2019';
 import { flowers } from 'ocop/rubrics/qd-148-2023';
@@ -61,7 +75,9 @@ describe('a result that goes back down', () => {
     const referral = refer(qd148, { level: 'province', score: 75, ranking: missedAbove(qd148, flowers, 75, 4, 3) });
     const [vi = '', en = ''] = both(referral);
     expect(vi.split('\n')[0]).toContain('Cấp tỉnh đánh giá đạt 3 sao và trả kết quả về cấp huyện; cấp huyện công nhận và cấp giấy chứng nhận 3 sao');
-    expect(en.split('\n')[0]).toContain('The province found 3 stars and sends the result back to the district, which recognises the product and certifies 3 stars');
+    expect(en.split('\n')[0]).toContain(
+      'The province found 3 stars and sends the result back to the district, which recognises the product and certifies 3 stars',
+    );
   });
 
   it('does not name the reading of potential five stars, which is asked from 90 points up', () => {

@@ -1,6 +1,20 @@
 import {
-  answersFromPoints, assess, calendarDate, checkProgrammePlan, checkRegister, checkScore, councilResult, describeFault, fromRecord, parseDate,
-  parseDecimal, parseProductCode, productSet, qd148, tayNinhCouncil, type Fault,
+  answersFromPoints,
+  assess,
+  calendarDate,
+  checkProgrammePlan,
+  checkRegister,
+  checkScore,
+  councilResult,
+  describeFault,
+  fromRecord,
+  parseDate,
+  parseDecimal,
+  parseProductCode,
+  productSet,
+  qd148,
+  tayNinhCouncil,
+  type Fault,
 } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
@@ -12,7 +26,7 @@ const policy = { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-m
 const million = 1_000_000;
 const texts: { readonly [name: string]: string } = {
   'a megabyte': 'x'.repeat(million),
-  'pairs': '😀'.repeat(million / 2),
+  pairs: '😀'.repeat(million / 2),
   'pairs, from the second half on': `x${'😀'.repeat(million / 2)}`,
   'letters with accents apart': `x${'ế'.normalize('NFD').repeat(million / 4)}`,
   'accents alone': '\u0301\u0323'.repeat(million / 2),
@@ -31,9 +45,19 @@ const doors: { readonly [name: string]: (text: string) => unknown } = {
   'answersFromPoints, key': (text) => answersFromPoints(whiteSpirit, { [text]: 1 } as never),
   'answersFromPoints, points': (text) => answersFromPoints(whiteSpirit, { '1.a': text } as never),
   'a ballot of somebody': (text) => councilResult(qd148, whiteSpirit, { members: [], ballots: [{ member: text, answers: {} }] } as never, policy),
-  'a ballot with 10,000 wrong keys': (text) => councilResult(qd148, whiteSpirit, { members: [{ id: 'm', role: 'chair', present: true }], ballots: [{ member: 'm', answers: Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`${at}${text.slice(0, 100)}`, 1])) }] } as never, policy),
+  'a ballot with 10,000 wrong keys': (text) =>
+    councilResult(
+      qd148,
+      whiteSpirit,
+      {
+        members: [{ id: 'm', role: 'chair', present: true }],
+        ballots: [{ member: 'm', answers: Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`${at}${text.slice(0, 100)}`, 1])) }],
+      } as never,
+      policy,
+    ),
   fromRecord: (text) => fromRecord({ record: 'ocop', schema: 1, edition: text, result: { result: text } }),
-  checkRegister: (text) => checkRegister({ records: [{ id: text, product: 'x', purpose: text, star: 3, decision: null, issuedOn: text, withdrawnOn: null }] }),
+  checkRegister: (text) =>
+    checkRegister({ records: [{ id: text, product: 'x', purpose: text, star: 3, decision: null, issuedOn: text, withdrawnOn: null }] }),
   checkProgrammePlan: (text) => checkProgrammePlan({ ...sonHa2024, tasks: [{ ...sonHa2024.tasks[0], id: text, lead: [text] }] } as never),
 };
 

@@ -1,7 +1,20 @@
 import { readFileSync } from 'node:fs';
 import {
-  carryAnswers, compareRubrics, describeFault, explain, fromRecord, holding, ocopCycle, qd148, replay, topAnswers, trace,
-  type Bilingual, type Explainable, type Fault, type Storable,
+  carryAnswers,
+  compareRubrics,
+  describeFault,
+  explain,
+  fromRecord,
+  holding,
+  ocopCycle,
+  qd148,
+  replay,
+  topAnswers,
+  trace,
+  type Bilingual,
+  type Explainable,
+  type Fault,
+  type Storable,
 } from 'ocop';
 import { whiteSpirit as of148 } from 'ocop/rubrics/qd-148-2023';
 import { whiteSpirit as of26 } from 'ocop/rubrics/qd-26-2026';
@@ -16,11 +29,24 @@ import { refusals, where } from './refusalSamples';
 
 /** Names and signs that are the same in both languages. */
 const names = new Set([
-  'ocop', 'ttg', 'qđ', 'kh', 'ubnd', 'sơn', 'hà',
+  'ocop',
+  'ttg',
+  'qđ',
+  'kh',
+  'ubnd',
+  'sơn',
+  'hà',
   // What certificates of quality are called everywhere.
-  'iso', 'gmp', 'haccp', 'brc', 'fda', 'halal', 'website',
+  'iso',
+  'gmp',
+  'haccp',
+  'brc',
+  'fda',
+  'halal',
+  'website',
   // Vietnamese words that look like English ones: in (to print), an (of an toàn, safe).
-  'in', 'an',
+  'in',
+  'an',
 ]);
 
 /** Keys and values of a policy, which a message names so that they can be written. */
@@ -46,7 +72,9 @@ function idsIn(data: unknown): readonly string[] {
   return Object.entries(data).flatMap(([key, item]) => [key, ...idsIn(item)]);
 }
 
-const { records } = JSON.parse(readFileSync('test/fixtures/records/version-2.json', 'utf8')) as { readonly records: readonly { readonly stored: object }[] };
+const { records } = JSON.parse(readFileSync('test/fixtures/records/version-2.json', 'utf8')) as {
+  readonly records: readonly { readonly stored: object }[];
+};
 const stored = records.map((record) => value(fromRecord(record.stored)).result as Storable);
 const unstored: readonly Explainable[] = [
   value(replay(ocopCycle(qd148), [event('register-idea', '2024-01-10'), event('select-idea', '2024-02-05')])),
@@ -63,15 +91,41 @@ describe('what is said in Vietnamese holds no English word', () => {
 
   it('of any kind of result: all are here', () => {
     expect([...new Set(results.map(({ result }) => result))].sort()).toEqual([
-      'applicable-edition', 'assessment', 'carried-answers', 'certificate', 'comparison', 'council', 'deadline', 'dossier-checklist', 'history',
-      'holding', 'plan', 'product-code', 'progress', 'quick-wins', 'rank-bounds', 'ranking', 'referral', 'round', 'rubric-comparison', 'schedule', 'standing',
+      'applicable-edition',
+      'assessment',
+      'carried-answers',
+      'certificate',
+      'comparison',
+      'council',
+      'deadline',
+      'dossier-checklist',
+      'history',
+      'holding',
+      'plan',
+      'product-code',
+      'progress',
+      'quick-wins',
+      'rank-bounds',
+      'ranking',
+      'referral',
+      'round',
+      'rubric-comparison',
+      'schedule',
+      'standing',
     ]);
   });
 
   it.each(samples.map(([fault]) => [fault] as const))('of the fault %o', (fault) => {
     const told = describeFault(fault as unknown as Fault);
     const { received: _, ...ids } = fault as { readonly received?: string };
-    expect(sharedWords(told, { ...ids, received: String(_ ?? '').replace(/^an? (array|object)$/, ''), ...(fault.code === 'invalid-policy' && { ofPolicy }), ...(['not-midnight', 'invalid-serial'].includes(fault.code) && { ofDates }) })).toEqual([]);
+    expect(
+      sharedWords(told, {
+        ...ids,
+        received: String(_ ?? '').replace(/^an? (array|object)$/, ''),
+        ...(fault.code === 'invalid-policy' && { ofPolicy }),
+        ...(['not-midnight', 'invalid-serial'].includes(fault.code) && { ofDates }),
+      }),
+    ).toEqual([]);
   });
 
   it.each(refusals.map(([reason]) => [reason] as const))('of the refusal %o', (reason) => {
@@ -87,5 +141,9 @@ describe('what is said in Vietnamese holds no English word', () => {
 
 /** Citations are the instrument's and the source's own words; they say nothing of ids. */
 function ignoreProse(result: Explainable): unknown {
-  return JSON.parse(JSON.stringify(result, (key, item: unknown) => (/basis$/i.test(key) && Array.isArray(item) ? item.map((citation: { readonly instrument: string }) => citation.instrument) : item)));
+  return JSON.parse(
+    JSON.stringify(result, (key, item: unknown) =>
+      /basis$/i.test(key) && Array.isArray(item) ? item.map((citation: { readonly instrument: string }) => citation.instrument) : item,
+    ),
+  );
 }

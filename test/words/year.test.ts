@@ -10,7 +10,10 @@ const [plan] = sonHa2024.basis;
 const title = { vi: 'Kế hoạch bịa ra', en: 'Made-up plan' };
 const on = day('2024-11-30');
 const about = {
-  plan: 'made-up', title, on, basis: sonHa2024.basis,
+  plan: 'made-up',
+  title,
+  on,
+  basis: sonHa2024.basis,
   caveats: [{ id: 'c', statement: { vi: 'Hai số', en: 'Two numbers' }, sections: ['I', 'II.2'], about: [] }],
   readings: [used(sonHa2024, 'before-a-date', 'excludes-the-day')],
 } as const;
@@ -21,11 +24,21 @@ const notes = [
 
 describe('a schedule in steps', () => {
   const task = {
-    task: 't', section: 'III.1', name: { vi: 'Tập huấn', en: 'Training' }, lead: ['office'], with: ['communes', 'guests'], step: null,
-    firstDay: null, lastDay: null, dueBy: null, doneOn: null, daysLeft: null,
+    task: 't',
+    section: 'III.1',
+    name: { vi: 'Tập huấn', en: 'Training' },
+    lead: ['office'],
+    with: ['communes', 'guests'],
+    step: null,
+    firstDay: null,
+    lastDay: null,
+    dueBy: null,
+    doneOn: null,
+    daysLeft: null,
   };
   const schedule: Schedule = {
-    ...about, result: 'schedule',
+    ...about,
+    result: 'schedule',
     tasks: [
       { ...task, state: 'ended', lead: [], with: [] },
       { ...task, state: 'done', doneOn: day('2024-05-06'), lastDay: day('2024-05-07'), lead: [], with: [] },
@@ -45,7 +58,11 @@ describe('a schedule in steps', () => {
       ['schedule', 'Kế hoạch bịa ra, ngày 30/11/2024', 'Made-up plan, on 2024-11-30'],
       ['task-late', 'Trễ hạn: Tập huấn (chậm nhất 29/11/2024) - Văn phòng', 'Late: Training (by 2024-11-29) - The office'],
       ['task-due', 'Đến hạn trong tháng: Tập huấn (chậm nhất 30/11/2024) - Các xã', 'Due this month: Training (by 2024-11-30) - The communes'],
-      ['task-running', 'Đang thực hiện: Tập huấn (01/11/2024 - 31/12/2024) - Văn phòng; Các xã; guests', 'Running: Training (2024-11-01 to 2024-12-31) - The office; The communes; guests'],
+      [
+        'task-running',
+        'Đang thực hiện: Tập huấn (01/11/2024 - 31/12/2024) - Văn phòng; Các xã; guests',
+        'Running: Training (2024-11-01 to 2024-12-31) - The office; The communes; guests',
+      ],
       ['task-next', 'Sắp tới: Tập huấn (từ 01/12/2024, không nêu ngày cuối)', 'Next: Training (from 2024-12-01, no last day stated)'],
       ['task-done', 'Đã xong: Tập huấn (chậm nhất 07/05/2024, xong 06/05/2024)', 'Done: Training (by 2024-05-07, done 2024-05-06)'],
       ['task-ended', 'Hết năm kế hoạch: Tập huấn (không nêu ngày)', "Over with the plan's year: Training (no day stated)"],
@@ -65,12 +82,21 @@ describe('progress in steps', () => {
   const content = { vi: 'Sản phẩm mới', en: 'New products' };
   const target = { target: 't', section: 'II.1', content, by: null };
   const measured = {
-    ...target, counted: 6, needed: 7, upTo: null, short: 1, counts: [], open: [],
-    unit: { vi: 'sản phẩm', en: 'products' }, counting: { vi: 'theo sổ', en: 'by the register' },
+    ...target,
+    counted: 6,
+    needed: 7,
+    upTo: null,
+    short: 1,
+    counts: [],
+    open: [],
+    unit: { vi: 'sản phẩm', en: 'products' },
+    counting: { vi: 'theo sổ', en: 'by the register' },
   };
   const out = { record: 'r', product: 'p', lastDay: null };
   const progress: Progress = {
-    ...about, result: 'progress', edition: qd148.id,
+    ...about,
+    result: 'progress',
+    edition: qd148.id,
     targets: [
       { ...measured, state: 'met', counted: 7, short: 0 },
       { ...measured, state: 'met', counted: 7, short: 0, upTo: 7 },
@@ -94,10 +120,21 @@ describe('progress in steps', () => {
       ['progress', 'Kế hoạch bịa ra: mục tiêu đến ngày 30/11/2024', 'Made-up plan: targets on 2024-11-30'],
       ['target-met', 'Đạt: Sản phẩm mới - 7 sản phẩm, cần 7 (theo sổ)', 'Met: New products - 7 products, 7 wanted (by the register)'],
       ['target-met', 'Đạt: Sản phẩm mới - 7 sản phẩm, cần 7 (theo sổ)', 'Met: New products - 7 products, 7 wanted (by the register)'],
-      ['target-short', 'Còn thiếu 1: Sản phẩm mới - 6 sản phẩm, cần 7 (theo sổ)', 'Short by 1: New products - 6 products, 7 wanted (by the register)'],
-      ['target-short', 'Còn thiếu 1: Sản phẩm mới - 6 sản phẩm, cần 7 - 9 (theo sổ); chưa có: Xã A, Xã B', 'Short by 1: New products - 6 products, 7 - 9 wanted (by the register); still open: Xã A, Xã B'],
-      ['target-not-measurable', 'Không đo được từ dữ liệu này: Sản phẩm mới - thiếu sự kiện, danh sách xã, thị trấn, danh sách chủ thể, cán bộ, loại đánh giá của từng giấy chứng nhận',
-        'Not measurable from this data: New products - missing events, the list of communes, the list of participants, the purpose of each certificate'],
+      [
+        'target-short',
+        'Còn thiếu 1: Sản phẩm mới - 6 sản phẩm, cần 7 (theo sổ)',
+        'Short by 1: New products - 6 products, 7 wanted (by the register)',
+      ],
+      [
+        'target-short',
+        'Còn thiếu 1: Sản phẩm mới - 6 sản phẩm, cần 7 - 9 (theo sổ); chưa có: Xã A, Xã B',
+        'Short by 1: New products - 6 products, 7 - 9 wanted (by the register); still open: Xã A, Xã B',
+      ],
+      [
+        'target-not-measurable',
+        'Không đo được từ dữ liệu này: Sản phẩm mới - thiếu sự kiện, danh sách xã, thị trấn, danh sách chủ thể, cán bộ, loại đánh giá của từng giấy chứng nhận',
+        'Not measurable from this data: New products - missing events, the list of communes, the list of participants, the purpose of each certificate',
+      ],
       ['target-commitment', 'Cam kết, không có con số: Sản phẩm mới', 'A commitment without a number: New products'],
       ['left-out', 'Không tính r (p): không có ngày cấp', 'Not counted, r (p): no day of issue'],
       ['left-out', 'Không tính r (p): cấp trước văn bản OCOP đầu tiên', 'Not counted, r (p): issued before the first edition'],
@@ -107,7 +144,15 @@ describe('progress in steps', () => {
       ['left-out', 'Không tính r (p): đã thu hồi, ngày cuối 30/06/2026', 'Not counted, r (p): withdrawn, last day 2026-06-30'],
       ...notes,
     ]);
-    expect(trace(progress).slice(0, 2).map(({ basis }) => basis)).toEqual([sonHa2024.basis, [{ ...plan, section: 'II.1' }]]);
-    expect(trace(progress).filter(({ rule }) => rule === 'left-out').flatMap(({ basis }) => basis)).toEqual([]);
+    expect(
+      trace(progress)
+        .slice(0, 2)
+        .map(({ basis }) => basis),
+    ).toEqual([sonHa2024.basis, [{ ...plan, section: 'II.1' }]]);
+    expect(
+      trace(progress)
+        .filter(({ rule }) => rule === 'left-out')
+        .flatMap(({ basis }) => basis),
+    ).toEqual([]);
   });
 });

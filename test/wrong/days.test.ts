@@ -1,5 +1,19 @@
 import {
-  assess, certify, describeFault, editionOn, holding, ocopCycle, orThrow, qd1048, qd148, qd26, rank, standing, topAnswers, withdraw, type CalendarDate,
+  assess,
+  certify,
+  describeFault,
+  editionOn,
+  holding,
+  ocopCycle,
+  orThrow,
+  qd1048,
+  qd148,
+  qd26,
+  rank,
+  standing,
+  topAnswers,
+  withdraw,
+  type CalendarDate,
 } from 'ocop';
 import { whiteSpirit } from 'ocop/rubrics/qd-1048-2019';
 import { describe, expect, it } from 'vitest';

@@ -78,7 +78,11 @@ function hitOf(entry: Entry, at: number): HTMLElement {
   link.href = `${base.endsWith('/') ? base : `${base}/`}${entry.address}`;
   const text = document.createElement('span');
   text.className = 'text';
-  text.append(inEnglish() ? (entry.english ?? entry.title) : entry.title, part('hit-kind', entry.kind[inEnglish() ? 1 : 0]), part('hit-about', entry.about));
+  text.append(
+    inEnglish() ? (entry.english ?? entry.title) : entry.title,
+    part('hit-kind', entry.kind[inEnglish() ? 1 : 0]),
+    part('hit-about', entry.about),
+  );
   link.append(text);
   item.append(link);
   return item;

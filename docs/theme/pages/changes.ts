@@ -24,8 +24,12 @@ export function changePages(): MadePage {
       '# Thay đổi từ 148 đến 26/2026 · Changes from 148 to 26/2026',
       'Tiêu chí được ghép theo nội dung, không theo mã; tiêu chí đổi tên hiện thành một bỏ, một thêm. Nhãn ô là nhãn viết gọn, nên thay đổi câu chữ cần người đọc cân nhắc.',
       '*Criteria are paired by what they say, not by code; one that was renamed shows as dropped and added. Labels are condensed, so a change of wording is for a person to weigh.*',
-      `| Bộ · Set | Giữ nguyên · Same | Đổi · Changed | Thêm · Added | Bỏ · Dropped |\n| --- | --- | --- | --- | --- |\n${compared.map(({ page, comparison: { same, changed, added, dropped } }) =>
-        `| [${page.title.vi}](site:${page.address}.html) | ${same.length} | ${changed.length} | ${added.length} | ${dropped.length} |`).join('\n')}`,
+      `| Bộ · Set | Giữ nguyên · Same | Đổi · Changed | Thêm · Added | Bỏ · Dropped |\n| --- | --- | --- | --- | --- |\n${compared
+        .map(
+          ({ page, comparison: { same, changed, added, dropped } }) =>
+            `| [${page.title.vi}](site:${page.address}.html) | ${same.length} | ${changed.length} | ${added.length} | ${dropped.length} |`,
+        )
+        .join('\n')}`,
     ].join('\n\n'),
     children: compared.map(({ page }) => page),
   };
@@ -44,14 +48,22 @@ function changePage(comparison: RubricComparison): MadePage {
     text: [
       `# ${title.vi}: thay đổi · ${title.en}: what changed`,
       `[148/QĐ-TTg](site:law/${from}/set-${number}.html) → [26/2026/QĐ-TTg](site:law/${to}/set-${number}.html)`,
-      `| Phần · Part | 148 | 26/2026 |\n| --- | --- | --- |\n${Object.entries(parts).map(([part, { from: old, to: now }]) => `| ${part} | ${old} | ${now} |`).join('\n')}`,
+      `| Phần · Part | 148 | 26/2026 |\n| --- | --- | --- |\n${Object.entries(parts)
+        .map(([part, { from: old, to: now }]) => `| ${part} | ${old} | ${now} |`)
+        .join('\n')}`,
       ...section('Bỏ · Dropped', dropped),
       ...section('Thêm · Added', added),
       `## Đổi · Changed (${changed.length})`,
-      `| Tiêu chí · Criterion | Điều gì · What | 148 | 26/2026 |\n| --- | --- | --- | --- |\n${changed.flatMap(({ from: old, to: now, changes }) =>
-        changes.map((change, at) => `| ${at === 0 ? named(old, now) : ''} | ${whatChanged(change)} |`)).join('\n')}`,
+      `| Tiêu chí · Criterion | Điều gì · What | 148 | 26/2026 |\n| --- | --- | --- | --- |\n${changed
+        .flatMap(({ from: old, to: now, changes }) => changes.map((change, at) => `| ${at === 0 ? named(old, now) : ''} | ${whatChanged(change)} |`))
+        .join('\n')}`,
       `## Giữ nguyên · Same (${same.length})`,
-      same.map(({ from: old, to: now }) => `- ${old.code === now.code ? `\`${now.code}\`` : `\`${old.code}\` → \`${now.code}\``} ${now.name.vi} · *${now.name.en}*`).join('\n'),
+      same
+        .map(
+          ({ from: old, to: now }) =>
+            `- ${old.code === now.code ? `\`${now.code}\`` : `\`${old.code}\` → \`${now.code}\``} ${now.name.vi} · *${now.name.en}*`,
+        )
+        .join('\n'),
     ].join('\n\n'),
   };
 }
@@ -60,8 +72,9 @@ function section(heading: string, criteria: readonly CriterionName[]): readonly 
   if (criteria.length === 0) return [];
   return [
     `## ${heading} (${criteria.length})`,
-    `| Mã · Code | Tiêu chí · Criterion | Điểm tối đa · Most points |\n| --- | --- | --- |\n${criteria.map(({ code, part, name, max }) =>
-      `| \`${code}\` (${part}) | ${bothLines(cell(name.vi), cell(name.en))} | ${max} |`).join('\n')}`,
+    `| Mã · Code | Tiêu chí · Criterion | Điểm tối đa · Most points |\n| --- | --- | --- |\n${criteria
+      .map(({ code, part, name, max }) => `| \`${code}\` (${part}) | ${bothLines(cell(name.vi), cell(name.en))} | ${max} |`)
+      .join('\n')}`,
   ];
 }
 

@@ -8,7 +8,12 @@ import { ruleAddress } from './files';
 import type { MadePage } from './made';
 
 const gradeWords: { readonly [grade: string]: string } = {
-  text: 'toàn văn', official: 'cổng chính thức', press: 'báo chí trích', transcription: 'bản chép trong phần mềm công khai', derived: 'suy ra', reading: 'cách hiểu',
+  text: 'toàn văn',
+  official: 'cổng chính thức',
+  press: 'báo chí trích',
+  transcription: 'bản chép trong phần mềm công khai',
+  derived: 'suy ra',
+  reading: 'cách hiểu',
 };
 
 export function clausePages(trace: Trace): MadePage {
@@ -23,8 +28,13 @@ export function clausePages(trace: Trace): MadePage {
       '# Từng điều khoản · Clause by clause',
       'Từ một điều khoản đến dữ liệu, hàm, ca đối chứng và kiểm thử; trang của mỗi hàm dẫn ngược lại.',
       '*From a clause to datum, function, vectors and tests; the page of each function leads back.*',
-      ...[...trace.clauses].map(([instrument, clauses]) =>
-        `- [${instrument}](site:${clauseAddress(instrument, '')})${clauses.filter(({ place }) => place !== '').map(({ place }) => `, [${place}](site:${clauseAddress(instrument, place)})`).join('')}`),
+      ...[...trace.clauses].map(
+        ([instrument, clauses]) =>
+          `- [${instrument}](site:${clauseAddress(instrument, '')})${clauses
+            .filter(({ place }) => place !== '')
+            .map(({ place }) => `, [${place}](site:${clauseAddress(instrument, place)})`)
+            .join('')}`,
+      ),
     ].join('\n\n'),
     children,
   };
@@ -82,7 +92,10 @@ function datumOf({ edition, field, words, paths }: TracedLine): string {
   const known = fields[field];
   const anchor = known === undefined || known.heading === '' ? '' : `#${known.heading}`;
   const name = known === undefined ? `\`${field}\`` : `${known.vi}<br>*${known.en}*`;
-  const said = words.slice(0, 6).map(({ vi, en }) => `<br>${cell(vi)} · *${cell(en)}*`).join('');
+  const said = words
+    .slice(0, 6)
+    .map(({ vi, en }) => `<br>${cell(vi)} · *${cell(en)}*`)
+    .join('');
   return `[${name}](site:law/${edition}.html${anchor})<br>\`${edition}\`${said}${words.length > 6 ? `<br>… (${paths.length})` : ''}`;
 }
 
@@ -91,8 +104,11 @@ function functionsOf({ functions }: TracedLine): string {
 }
 
 function vectorsOf({ vectors }: TracedLine): string {
-  return vectors.map(({ file, cases: [first = '', ...more] }) =>
-    `[${nameOf(file)} (${more.length + 1})](site:${fileAddress(file)}#${caseAnchor(first)})`).join('<br>') || '–';
+  return (
+    vectors
+      .map(({ file, cases: [first = '', ...more] }) => `[${nameOf(file)} (${more.length + 1})](site:${fileAddress(file)}#${caseAnchor(first)})`)
+      .join('<br>') || '–'
+  );
 }
 
 function testsOf({ tests }: TracedLine): string {

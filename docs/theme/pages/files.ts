@@ -23,11 +23,7 @@ export function filePages(trace: Trace): readonly MadePage[] {
     },
     {
       ...listed('files/src/index', ['Mã nguồn', 'Source'], sourcePages),
-      text: [
-        '# Mã nguồn · Source',
-        'Mã nguồn của thư viện, theo phòng. *The source of the library, by room.*',
-        byFolder(sourcePages),
-      ].join('\n\n'),
+      text: ['# Mã nguồn · Source', 'Mã nguồn của thư viện, theo phòng. *The source of the library, by room.*', byFolder(sourcePages)].join('\n\n'),
     },
   ];
 }
@@ -45,15 +41,20 @@ function filesUnder(folder: string): readonly string[] {
 
 function byFolder(pages: readonly MadePage[]): string {
   const folders = groupedBy(pages, ({ files: [file = ''] }) => file.split('/').slice(0, -1).join('/'));
-  return [...folders].map(([folder, own]) =>
-    `## ${folder}\n\n${own.map(({ address, files: [file = ''] }) => `[\`${file.split('/').at(-1)}\`](site:${address}.html)`).join(' · ')}`,
-  ).join('\n\n');
+  return [...folders]
+    .map(
+      ([folder, own]) =>
+        `## ${folder}\n\n${own.map(({ address, files: [file = ''] }) => `[\`${file.split('/').at(-1)}\`](site:${address}.html)`).join(' · ')}`,
+    )
+    .join('\n\n');
 }
 
 function filePage(file: string, about: string): MadePage {
-  const code = readFileSync(root + file, 'utf8').replace(/\n$/, '').split('\n').map((line, at) =>
-    `<span id="L${at + 1}"${/^\s*(\/\/|\/?\*)/.test(line) ? ' class="said"' : ''}>${escape(line) || ' '}</span>`,
-  ).join('\n');
+  const code = readFileSync(root + file, 'utf8')
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line, at) => `<span id="L${at + 1}"${/^\s*(\/\/|\/?\*)/.test(line) ? ' class="said"' : ''}>${escape(line) || ' '}</span>`)
+    .join('\n');
   return {
     address: fileAddress(file).replace(/\.html$/, ''),
     title: { vi: file, en: file },

@@ -15,7 +15,11 @@ export function picturedPages(): readonly MadePage[] {
       text: [
         '# Khung điểm, ai công nhận, mốc chuyển hồ sơ · Bands, who recognises, lines of referral',
         'Vẽ từ dữ liệu của từng văn bản. Điểm cuối của một khung thuộc khung trên. *Drawn from the data of each edition. The end of a band belongs to the band above.*',
-        ...editions.flatMap(({ id, instrument, name }) => [`## ${name.vi} · ${name.en}`, `[${instrument}](site:law/${id}.html#parts-and-stars)`, `<!-- picture: bands-${id} -->`]),
+        ...editions.flatMap(({ id, instrument, name }) => [
+          `## ${name.vi} · ${name.en}`,
+          `[${instrument}](site:law/${id}.html#parts-and-stars)`,
+          `<!-- picture: bands-${id} -->`,
+        ]),
       ].join('\n\n'),
     },
     {

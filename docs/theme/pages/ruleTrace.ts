@@ -14,9 +14,18 @@ export function ruleTrace(name: string, trace: Trace): string {
   const lines = clauses.flatMap((clause) => readingIt(clause, name));
   const readings = [...new Set(editions.flatMap((edition) => Object.keys(edition.readings)))].filter((id) => rule.words.has(id));
   const cases = new Map<string, string>();
-  for (const { vectors } of lines) for (const { file, cases: [first = ''] } of vectors) if (!cases.has(file)) cases.set(file, first);
+  for (const { vectors } of lines)
+    for (const {
+      file,
+      cases: [first = ''],
+    } of vectors)
+      if (!cases.has(file)) cases.set(file, first);
   const rows: readonly (readonly [vi: string, en: string, links: readonly string[]])[] = [
-    ['Điều khoản', 'Clauses', clauses.map(({ instrument, place }) => link(clauseAddress(instrument, place), [instrument, place].filter((word) => word !== '').join(', ')))],
+    [
+      'Điều khoản',
+      'Clauses',
+      clauses.map(({ instrument, place }) => link(clauseAddress(instrument, place), [instrument, place].filter((word) => word !== '').join(', '))),
+    ],
     ['Cách hiểu', 'Readings', readings.map((id) => link(`law/readings.html#${id}`, id))],
     ['Ca đối chứng', 'Vectors', [...cases].map(([file, first]) => link(`${fileAddress(file)}#${caseAnchor(first)}`, nameOf(file)))],
     ['Kiểm thử', 'Tests', testsNaming(name, rule.room).map((file) => link(fileAddress(file), nameOf(file)))],

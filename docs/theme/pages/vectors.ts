@@ -11,30 +11,106 @@ import type { MadePage } from './made';
 
 type Case = {
   readonly id: string;
-  readonly basis: readonly { readonly instrument: string; readonly article?: string; readonly clause?: string; readonly point?: string; readonly annex?: string; readonly evidence: string }[];
+  readonly basis: readonly {
+    readonly instrument: string;
+    readonly article?: string;
+    readonly clause?: string;
+    readonly point?: string;
+    readonly annex?: string;
+    readonly evidence: string;
+  }[];
   readonly given: { readonly [field: string]: unknown };
   readonly expect: unknown;
 };
 
 /** Fields of the vectors in Vietnamese. */
 const fieldNames: { readonly [field: string]: string } = {
-  edition: 'văn bản', readings: 'cách hiểu', filedOn: 'ngày nộp', decidedOn: 'ngày quyết định', score: 'điểm', part: 'phần', set: 'bộ',
-  variant: 'bản', category: 'nhóm', fill: 'cách điền', except: 'trừ', answers: 'câu trả lời', eliminatedBy: 'bị loại vì', level: 'cấp',
-  star: 'hạng sao', issuedOn: 'ngày cấp', on: 'ngày', ground: 'căn cứ', of: 'hạn của', from: 'từ ngày', holidays: 'ngày nghỉ',
-  proposedOn: 'ngày đề nghị', purpose: 'mục đích', pendingAt: 'đang chờ ở', item: 'giấy tờ', code: 'mã', statement: 'nội dung', date: 'ngày',
-  addMonths: 'cộng tháng', addDays: 'cộng ngày', addWorkingDays: 'cộng ngày làm việc', under: 'theo văn bản', events: 'sự kiện',
-  max: 'tối đa', sets: 'các bộ', kind: 'loại kết quả', total: 'tổng điểm', parts: 'theo phần', band: 'hạng theo điểm', unmet: 'chưa đạt',
-  by: 'do', to: 'chuyển đến', reason: 'lý do', issuer: 'cơ quan cấp', firstDay: 'ngày đầu', lastDay: 'ngày cuối', noticeBy: 'thông báo trước',
-  filing: 'kỳ nộp', mayUseStars: 'được dùng sao', daysUntilLastDay: 'số ngày còn lại', round: 'đợt', lastDayToPropose: 'ngày cuối đề nghị',
-  asked: 'phải có', count: 'số lượng', segments: 'các phần của mã', evaluatedBy: 'cấp đánh giá', filedAnew: 'nộp lại', candidates: 'các khả năng',
-  about: 'về', error: 'lỗi', errors: 'các lỗi', orEvaluateAgain: 'hoặc đánh giá lại', at: 'trạng thái', preferred: 'được chọn',
+  edition: 'văn bản',
+  readings: 'cách hiểu',
+  filedOn: 'ngày nộp',
+  decidedOn: 'ngày quyết định',
+  score: 'điểm',
+  part: 'phần',
+  set: 'bộ',
+  variant: 'bản',
+  category: 'nhóm',
+  fill: 'cách điền',
+  except: 'trừ',
+  answers: 'câu trả lời',
+  eliminatedBy: 'bị loại vì',
+  level: 'cấp',
+  star: 'hạng sao',
+  issuedOn: 'ngày cấp',
+  on: 'ngày',
+  ground: 'căn cứ',
+  of: 'hạn của',
+  from: 'từ ngày',
+  holidays: 'ngày nghỉ',
+  proposedOn: 'ngày đề nghị',
+  purpose: 'mục đích',
+  pendingAt: 'đang chờ ở',
+  item: 'giấy tờ',
+  code: 'mã',
+  statement: 'nội dung',
+  date: 'ngày',
+  addMonths: 'cộng tháng',
+  addDays: 'cộng ngày',
+  addWorkingDays: 'cộng ngày làm việc',
+  under: 'theo văn bản',
+  events: 'sự kiện',
+  max: 'tối đa',
+  sets: 'các bộ',
+  kind: 'loại kết quả',
+  total: 'tổng điểm',
+  parts: 'theo phần',
+  band: 'hạng theo điểm',
+  unmet: 'chưa đạt',
+  by: 'do',
+  to: 'chuyển đến',
+  reason: 'lý do',
+  issuer: 'cơ quan cấp',
+  firstDay: 'ngày đầu',
+  lastDay: 'ngày cuối',
+  noticeBy: 'thông báo trước',
+  filing: 'kỳ nộp',
+  mayUseStars: 'được dùng sao',
+  daysUntilLastDay: 'số ngày còn lại',
+  round: 'đợt',
+  lastDayToPropose: 'ngày cuối đề nghị',
+  asked: 'phải có',
+  count: 'số lượng',
+  segments: 'các phần của mã',
+  evaluatedBy: 'cấp đánh giá',
+  filedAnew: 'nộp lại',
+  candidates: 'các khả năng',
+  about: 'về',
+  error: 'lỗi',
+  errors: 'các lỗi',
+  orEvaluateAgain: 'hoặc đánh giá lại',
+  at: 'trạng thái',
+  preferred: 'được chọn',
 };
 
 const titles: { readonly [family: string]: string } = {
-  bands: 'Hạng sao theo điểm', categories: 'Nhóm sản phẩm', certificates: 'Giấy chứng nhận', dates: 'Cách tính ngày', deadlines: 'Hạn',
-  dossiers: 'Thành phần hồ sơ', histories: 'Lịch sử sản phẩm', 'in-force': 'Văn bản có hiệu lực', parts: 'Điểm tối đa từng phần',
-  'product-codes': 'Mã sản phẩm', 'product-sets': 'Bộ sản phẩm', rankings: 'Xếp hạng có mức tối thiểu', referrals: 'Chuyển cấp', rounds: 'Đợt đánh giá',
-  scores: 'Chấm điểm', standings: 'Tình trạng giấy chứng nhận', statements: 'Nội dung không tính toán', transitions: 'Chuyển tiếp', withdrawals: 'Thu hồi',
+  bands: 'Hạng sao theo điểm',
+  categories: 'Nhóm sản phẩm',
+  certificates: 'Giấy chứng nhận',
+  dates: 'Cách tính ngày',
+  deadlines: 'Hạn',
+  dossiers: 'Thành phần hồ sơ',
+  histories: 'Lịch sử sản phẩm',
+  'in-force': 'Văn bản có hiệu lực',
+  parts: 'Điểm tối đa từng phần',
+  'product-codes': 'Mã sản phẩm',
+  'product-sets': 'Bộ sản phẩm',
+  rankings: 'Xếp hạng có mức tối thiểu',
+  referrals: 'Chuyển cấp',
+  rounds: 'Đợt đánh giá',
+  scores: 'Chấm điểm',
+  standings: 'Tình trạng giấy chứng nhận',
+  statements: 'Nội dung không tính toán',
+  transitions: 'Chuyển tiếp',
+  withdrawals: 'Thu hồi',
 };
 
 export function vectorPages(trace: Trace): MadePage {
@@ -82,29 +158,45 @@ function vectorPage(file: string, trace: Trace): MadePage {
 }
 
 function tableOf(cases: readonly Case[], trace: Trace): string {
-  const head = [['Ca', 'Case'], ['Cho', 'Given'], ['Phải được', 'Expected'], ['Căn cứ', 'Clause']]
-    .map(([vi, en]) => `<th>${bothSpans(vi as string, en as string)}</th>`).join('');
+  const head = [
+    ['Ca', 'Case'],
+    ['Cho', 'Given'],
+    ['Phải được', 'Expected'],
+    ['Căn cứ', 'Clause'],
+  ]
+    .map(([vi, en]) => `<th>${bothSpans(vi as string, en as string)}</th>`)
+    .join('');
   const rows = cases.map(({ id, given, expect, basis }) => {
     const short = id.split('/').slice(1).join('/');
-    return `<tr id="${caseAnchor(id)}"><td data-label="Ca" data-label-en="Case"><a href="#${caseAnchor(id)}"><code>${escape(short).replaceAll('/', '/<wbr>')}</code></a></td><td data-label="Cho" data-label-en="Given">${
-      fieldsOf(given)}</td><td data-label="Phải được" data-label-en="Expected">${fieldsOf(expect)}</td><td data-label="Căn cứ" data-label-en="Clause">${basis.map((citation) => clauseOf(citation, trace)).join('<br>')}</td></tr>`;
+    return `<tr id="${caseAnchor(id)}"><td data-label="Ca" data-label-en="Case"><a href="#${caseAnchor(id)}"><code>${escape(short).replaceAll('/', '/<wbr>')}</code></a></td><td data-label="Cho" data-label-en="Given">${fieldsOf(
+      given,
+    )}</td><td data-label="Phải được" data-label-en="Expected">${fieldsOf(expect)}</td><td data-label="Căn cứ" data-label-en="Clause">${basis.map((citation) => clauseOf(citation, trace)).join('<br>')}</td></tr>`;
   });
   return `<table class="cards vectors"><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
 }
 
 function clauseOf({ instrument, article, clause, point, annex, evidence }: Case['basis'][number], trace: Trace): string {
-  const words = [annex === undefined ? '' : `Phụ lục ${annex}`, article === undefined ? '' : `Điều ${article}`, clause === undefined ? '' : `khoản ${clause}`, point === undefined ? '' : `điểm ${point}`].filter((word) => word !== '').join(', ');
+  const words = [
+    annex === undefined ? '' : `Phụ lục ${annex}`,
+    article === undefined ? '' : `Điều ${article}`,
+    clause === undefined ? '' : `khoản ${clause}`,
+    point === undefined ? '' : `điểm ${point}`,
+  ]
+    .filter((word) => word !== '')
+    .join(', ');
   return `<a href="site:${nearestAddress(trace, instrument, words)}">${escape([instrument, words].filter((word) => word !== '').join(', '))}</a> (${evidence})`;
 }
 
 /** A value as lines of name and value. */
 function fieldsOf(value: unknown): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return inline(value);
-  return Object.entries(value).map(([field, inside]) => {
-    const vi = fieldNames[field];
-    const label = vi === undefined ? `<code>${escape(field)}</code>` : bothSpans(escape(vi), `<code>${escape(field)}</code>`);
-    return `<span class="field">${label}: ${inline(inside)}</span>`;
-  }).join('');
+  return Object.entries(value)
+    .map(([field, inside]) => {
+      const vi = fieldNames[field];
+      const label = vi === undefined ? `<code>${escape(field)}</code>` : bothSpans(escape(vi), `<code>${escape(field)}</code>`);
+      return `<span class="field">${label}: ${inline(inside)}</span>`;
+    })
+    .join('');
 }
 
 function inline(value: unknown): string {
@@ -113,7 +205,11 @@ function inline(value: unknown): string {
   if (value === false) return bothSpans('không', 'no');
   if (typeof value !== 'object') return `<b>${escape(String(value))}</b>`;
   if (Array.isArray(value)) {
-    return value.every((item) => typeof item !== 'object') ? value.map(inline).join(', ') || '–' : `<ol>${value.map((item) => `<li>${inline(item)}</li>`).join('')}</ol>`;
+    return value.every((item) => typeof item !== 'object')
+      ? value.map(inline).join(', ') || '–'
+      : `<ol>${value.map((item) => `<li>${inline(item)}</li>`).join('')}</ol>`;
   }
-  return Object.entries(value).map(([key, inside]) => `<span class="pair">${escape(key)} ${inline(inside)}</span>`).join('; ');
+  return Object.entries(value)
+    .map(([key, inside]) => `<span class="pair">${escape(key)} ${inline(inside)}</span>`)
+    .join('; ');
 }

@@ -32,13 +32,24 @@ export function drawBands(edition: Edition, language: 'vi' | 'en'): string {
     if (rule.role === 'none') continue;
     parts.push(textAt([say(levelNames[level])], { x: 4, y: y + lane / 2 }, 13, '', 'start'), `<path class="grid" d="M${left} ${y}H${left + wide}"/>`);
     if (rule.role === 'reports') {
-      parts.push(...sentence(`${say(['báo cáo, chuyển hồ sơ lên', 'reports, forwards to the'])} ${rule.refersTo === null ? '' : within(rule.refersTo)}`, left + 8, y + lane / 2));
+      parts.push(
+        ...sentence(
+          `${say(['báo cáo, chuyển hồ sơ lên', 'reports, forwards to the'])} ${rule.refersTo === null ? '' : within(rule.refersTo)}`,
+          left + 8,
+          y + lane / 2,
+        ),
+      );
     } else {
       for (const [at, { star, from }] of bands.entries()) {
         if (!rule.recognises.some((recognised) => recognised === star)) continue;
         parts.push(
           rect(xOf(from) + 1, y + 6, xOf(endOf(at)) - xOf(from) - 2, 20, `star-${star}`, 3),
-          textAt([xOf(endOf(at)) - xOf(from) < 90 ? `${star}★` : `${say(['công nhận', 'recognises'])} ${star}★`], { x: (xOf(from) + xOf(endOf(at))) / 2, y: y + 16 }, 11, 'on-star'),
+          textAt(
+            [xOf(endOf(at)) - xOf(from) < 90 ? `${star}★` : `${say(['công nhận', 'recognises'])} ${star}★`],
+            { x: (xOf(from) + xOf(endOf(at))) / 2, y: y + 16 },
+            11,
+            'on-star',
+          ),
         );
       }
       if (rule.refersFrom !== null && rule.refersTo !== null) {
@@ -46,7 +57,14 @@ export function drawBands(edition: Edition, language: 'vi' | 'en'): string {
         const words = `≥ ${rule.refersFrom}: ${say(['chuyển lên', 'goes up to the'])} ${within(rule.refersTo)}`;
         const fits = x + 6 + widthOf(words, 12) < left + wide - 24;
         const where = { x: fits ? x + 6 : x - 6, y: y + 40 };
-        parts.push(`<path class="arrow" d="M${round(x)} ${y + 4}V${y + lane - 4}"/>`, textAt([words], where, 12, 'small', fits ? 'start' : 'end'), arrow([{ x: left + wide - 14, y: y + 34 }, { x: left + wide - 14, y: y + lane + 2 }]));
+        parts.push(
+          `<path class="arrow" d="M${round(x)} ${y + 4}V${y + lane - 4}"/>`,
+          textAt([words], where, 12, 'small', fits ? 'start' : 'end'),
+          arrow([
+            { x: left + wide - 14, y: y + 34 },
+            { x: left + wide - 14, y: y + lane + 2 },
+          ]),
+        );
       }
       if (rule.returnsBelow !== undefined) {
         const words = `< ${rule.returnsBelow.score}: ${say(['thông báo kết quả cho', 'result notified to the'])} ${within(rule.returnsBelow.to)}`;
@@ -55,7 +73,8 @@ export function drawBands(edition: Edition, language: 'vi' | 'en'): string {
     }
     y += lane;
   }
-  const name = language === 'vi' ? `Khung điểm và mốc chuyển hồ sơ theo ${edition.instrument}` : `Bands and lines of referral under ${edition.instrument}`;
+  const name =
+    language === 'vi' ? `Khung điểm và mốc chuyển hồ sơ theo ${edition.instrument}` : `Bands and lines of referral under ${edition.instrument}`;
   return picture(name, left + wide + 24, y + 8, parts.join(''));
 }
 

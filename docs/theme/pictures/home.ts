@@ -18,7 +18,10 @@ const steps: readonly Step[] = [
   },
   {
     title: { vi: 'Điểm', en: 'Points' },
-    about: { vi: `Điểm từng phần A, B, C; tổng tối đa ${qd26.scale.max}; tiêu chí còn thiếu thì nêu ra`, en: `By part A, B, C, at most ${qd26.scale.max}; a missing answer is named` },
+    about: {
+      vi: `Điểm từng phần A, B, C; tổng tối đa ${qd26.scale.max}; tiêu chí còn thiếu thì nêu ra`,
+      en: `By part A, B, C, at most ${qd26.scale.max}; a missing answer is named`,
+    },
     functions: ['assess', 'councilResult'],
   },
   {
@@ -38,10 +41,13 @@ const steps: readonly Step[] = [
   },
   {
     title: { vi: 'Vòng đời sản phẩm', en: 'Life of the product' },
-    about: filing === null ? { vi: '', en: '' } : {
-      vi: `Đánh giá lại (nộp trước ${filing.fromDaysBefore} đến ${filing.toDaysBefore} ngày), nâng hạng, hết hạn, thu hồi`,
-      en: `Re-evaluation (filed ${filing.fromDaysBefore} to ${filing.toDaysBefore} days before), upgrade, expiry, withdrawal`,
-    },
+    about:
+      filing === null
+        ? { vi: '', en: '' }
+        : {
+            vi: `Đánh giá lại (nộp trước ${filing.fromDaysBefore} đến ${filing.toDaysBefore} ngày), nâng hạng, hết hạn, thu hồi`,
+            en: `Re-evaluation (filed ${filing.fromDaysBefore} to ${filing.toDaysBefore} days before), upgrade, expiry, withdrawal`,
+          },
     functions: ['advance', 'withdraw'],
   },
 ];
@@ -68,12 +74,24 @@ export function drawHome(language: 'vi' | 'en', columns: 1 | 3): string {
   });
   const arrows = placed.slice(1).map(({ x, y }, at) => {
     const from = placed[at] as (typeof placed)[number];
-    if (columns === 1) return arrow([{ x: from.x + wide / 2, y: from.y + high }, { x: x + wide / 2, y: y - 1 }]);
-    if (from.y === y) return arrow([{ x: from.x + wide, y: y + high / 2 }, { x: x - 1, y: y + high / 2 }]);
+    if (columns === 1)
+      return arrow([
+        { x: from.x + wide / 2, y: from.y + high },
+        { x: x + wide / 2, y: y - 1 },
+      ]);
+    if (from.y === y)
+      return arrow([
+        { x: from.x + wide, y: y + high / 2 },
+        { x: x - 1, y: y + high / 2 },
+      ]);
     const lane = y - gap / 2;
     return arrow([
-      { x: from.x + wide / 2, y: from.y + high }, { x: from.x + wide / 2, y: lane }, { x: from.x + wide / 2 - 10, y: lane },
-      { x: x + wide / 2 + 10, y: lane }, { x: x + wide / 2, y: lane }, { x: x + wide / 2, y: y - 1 },
+      { x: from.x + wide / 2, y: from.y + high },
+      { x: from.x + wide / 2, y: lane },
+      { x: from.x + wide / 2 - 10, y: lane },
+      { x: x + wide / 2 + 10, y: lane },
+      { x: x + wide / 2, y: lane },
+      { x: x + wide / 2, y: y - 1 },
     ]);
   });
   const last = placed.at(-1) as (typeof placed)[number];
@@ -84,10 +102,12 @@ function functionLinks(functions: readonly string[], middle: number, y: number):
   const gap = 14;
   const widths = functions.map((name) => widthOf(name, 12));
   let x = middle - (widths.reduce((sum, width) => sum + width, 0) + gap * (functions.length - 1)) / 2;
-  return functions.map((name, at) => {
-    const width = widths[at] as number;
-    const drawn = `<a href="site:functions/ocop.${name}.html"><text x="${x + width / 2}" y="${y + 4}" text-anchor="middle" font-size="12">${escape(name)}</text></a>`;
-    x += width + gap;
-    return drawn;
-  }).join('');
+  return functions
+    .map((name, at) => {
+      const width = widths[at] as number;
+      const drawn = `<a href="site:functions/ocop.${name}.html"><text x="${x + width / 2}" y="${y + 4}" text-anchor="middle" font-size="12">${escape(name)}</text></a>`;
+      x += width + gap;
+      return drawn;
+    })
+    .join('');
 }

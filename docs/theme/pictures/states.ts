@@ -47,14 +47,22 @@ export function drawStates(text: string, name: string): string {
   };
   steps.forEach(({ from, to, label }, at) => {
     const lines = labelLines(label);
-    graph.setEdge(inside(from), inside(to), { width: Math.max(...lines.map((line) => widthOf(line, small))) + 6, height: heightOf(lines, small) + 4, labelpos: 'c' }, String(at));
+    graph.setEdge(
+      inside(from),
+      inside(to),
+      { width: Math.max(...lines.map((line) => widthOf(line, small))) + 6, height: heightOf(lines, small) + 4, labelpos: 'c' },
+      String(at),
+    );
   });
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   const frame = (id: string): { x: number; y: number; width: number; height: number } => graph.node(id) as never;
   const drawnBoxes = boxes.map(({ id, label }) => {
     const { x, y, width: wide, height: high } = frame(id);
-    return rect(x - wide / 2, y - high / 2, wide, high, 'group', 10) + textAt([label], { x: x - wide / 2 + 12, y: y - high / 2 + 14 }, small, 'small', 'start');
+    return (
+      rect(x - wide / 2, y - high / 2, wide, high, 'group', 10) +
+      textAt([label], { x: x - wide / 2 + 12, y: y - high / 2 + 14 }, small, 'small', 'start')
+    );
   });
   const edges = steps.map(({ from, to, label }, at) => {
     const edge = graph.edge(inside(from), inside(to), String(at)) as { points: readonly Point[]; x: number; y: number };
@@ -63,11 +71,13 @@ export function drawStates(text: string, name: string): string {
     const middle = cut === edge.points ? edge : halfway(cut);
     return { line: arrow(cut), label: labelLines(label), middle: { x: middle.x, y: middle.y } };
   });
-  const labels = edges.filter(({ label }) => label[0] !== '').map(({ label, middle }) => {
-    const wide = Math.max(...label.map((line) => widthOf(line, small))) + 4;
-    const high = heightOf(label, small);
-    return rect(middle.x - wide / 2, middle.y - high / 2, wide, high, 'back', 3) + textAt(label, middle, small, 'small');
-  });
+  const labels = edges
+    .filter(({ label }) => label[0] !== '')
+    .map(({ label, middle }) => {
+      const wide = Math.max(...label.map((line) => widthOf(line, small))) + 4;
+      const high = heightOf(label, small);
+      return rect(middle.x - wide / 2, middle.y - high / 2, wide, high, 'back', 3) + textAt(label, middle, small, 'small');
+    });
   const drawnStates = states.map(({ id, label }) => {
     const { x, y, width: wide, height: high } = frame(id);
     return rect(x - wide / 2, y - high / 2, wide, high, 'box') + textAt(wrapped(label, 128, size), { x, y }, size);

@@ -7,7 +7,8 @@ const lineHeight = 1.3;
 
 export function widthOf(text: string, size: number): number {
   let units = 0;
-  for (const letter of text.normalize('NFC')) units += /[mwMW@–]/.test(letter) ? 0.88 : /[ilj.,:;'|! ()]/.test(letter) ? 0.32 : /[\p{Lu}\d]/u.test(letter) ? 0.66 : 0.57;
+  for (const letter of text.normalize('NFC'))
+    units += /[mwMW@–]/.test(letter) ? 0.88 : /[ilj.,:;'|! ()]/.test(letter) ? 0.32 : /[\p{Lu}\d]/u.test(letter) ? 0.66 : 0.57;
   return units * size;
 }
 
@@ -33,7 +34,8 @@ export function heightOf(lines: readonly string[], size: number): number {
 export function textAt(lines: readonly string[], { x, y }: Point, size: number, names = '', anchor: 'middle' | 'start' | 'end' = 'middle'): string {
   const top = y - heightOf(lines, size) / 2 + size * (lineHeight / 2 + 0.35);
   return `<text class="${names}" text-anchor="${anchor}" font-size="${size}">${lines
-    .map((line, row) => `<tspan x="${round(x)}" y="${round(top + row * size * lineHeight)}">${escape(line)}</tspan>`).join('')}</text>`;
+    .map((line, row) => `<tspan x="${round(x)}" y="${round(top + row * size * lineHeight)}">${escape(line)}</tspan>`)
+    .join('')}</text>`;
 }
 
 export function rect(x: number, y: number, width: number, height: number, names: string, radius = 6): string {

@@ -1,6 +1,13 @@
 // What the site's search can find.
 import { editions } from 'ocop';
-import { ReflectionKind, type DeclarationReflection, type DefaultTheme, type DocumentReflection, type ProjectReflection, type Reflection } from 'typedoc';
+import {
+  ReflectionKind,
+  type DeclarationReflection,
+  type DefaultTheme,
+  type DocumentReflection,
+  type ProjectReflection,
+  type Reflection,
+} from 'typedoc';
 import { root } from '../../generate/uses';
 import { pathOf } from '../addresses';
 import { articleTitles } from '../articles';
@@ -42,7 +49,10 @@ function ofInstrument(instrument: string, clauses: readonly Clause[]): readonly 
       english: `${inEnglish(place)}${en === '' ? '' : `: ${en}`}`,
       address: clauseAddress(instrument, place),
       kind: [instrument, instrument],
-      also: `${instrument} ${instrument}, ${place} ${held} ${lines.map(({ field, words }) => [fields[field]?.en ?? '', ...words.map((said) => said.vi)].join(' ')).join(' ').slice(0, mostOfABody)}`,
+      also: `${instrument} ${instrument}, ${place} ${held} ${lines
+        .map(({ field, words }) => [fields[field]?.en ?? '', ...words.map((said) => said.vi)].join(' '))
+        .join(' ')
+        .slice(0, mostOfABody)}`,
       about: held === '' ? instrument : held,
       weight: weightOf(instrument) * (place.includes(',') ? 0.95 : 1.05),
     };
@@ -62,12 +72,27 @@ function ofDocument(document: DocumentReflection, address: string): readonly Ent
   const path = pathOf(document, root) ?? '';
   const text = document.content.map((part) => part.text).join('');
   const english = typeof document.frontmatter['english'] === 'string' ? { english: document.frontmatter['english'] } : {};
-  const page = (kind: Kind, more: Partial<Entry> = {}): Entry => ({ title: document.name, ...english, address, kind, also: '', about: '', weight: 1, ...more });
+  const page = (kind: Kind, more: Partial<Entry> = {}): Entry => ({
+    title: document.name,
+    ...english,
+    address,
+    kind,
+    also: '',
+    about: '',
+    weight: 1,
+    ...more,
+  });
   const ofSet = /^docs\/law\/(qd-[\w-]+)\/set-/.exec(path);
   if (ofSet !== null) {
     const edition = editions.find(({ id }) => id === ofSet[1]);
     const instrument = edition?.instrument ?? '';
-    return [page([instrument, instrument], { also: `${setWords} ${instrument}`, about: `Bộ tiêu chí · ${edition?.name.vi ?? instrument}`, weight: weightOf(instrument) * 1.1 })];
+    return [
+      page([instrument, instrument], {
+        also: `${setWords} ${instrument}`,
+        about: `Bộ tiêu chí · ${edition?.name.vi ?? instrument}`,
+        weight: weightOf(instrument) * 1.1,
+      }),
+    ];
   }
   if (path.startsWith('law/changes/')) return [page(['Thay đổi', 'Changes'], { also: 'thay đổi so sánh khác nhau changes compare', weight: 0.9 })];
   if (path.startsWith('docs/law/')) {
@@ -76,9 +101,18 @@ function ofDocument(document: DocumentReflection, address: string): readonly Ent
     const named = editions.find(({ id }) => path.includes(id));
     const isNewest = edition === editions.at(-1);
     return [
-      page(['Văn bản', 'The law'], { also: edition === undefined ? '' : `${edition.instrument} ${edition.id}`, ...(named && { weight: weightOf(named.instrument) }) }),
+      page(['Văn bản', 'The law'], {
+        also: edition === undefined ? '' : `${edition.instrument} ${edition.id}`,
+        ...(named && { weight: weightOf(named.instrument) }),
+      }),
       ...(edition === undefined && !path.includes('readings') ? [] : headingsOf(text)).map(([vi, en, body]): Entry => ({
-        title: vi, english: en, address: `${address}#${headingSlug(en)}`, kind: ['Văn bản', 'The law'], also: edition?.instrument ?? '', body, about,
+        title: vi,
+        english: en,
+        address: `${address}#${headingSlug(en)}`,
+        kind: ['Văn bản', 'The law'],
+        also: edition?.instrument ?? '',
+        body,
+        about,
         weight: isNewest || edition === undefined ? 1 : 0.6 * weightOf(edition.instrument),
       })),
       ...(path.endsWith('/readings.md') ? readingEntries(address) : []),
@@ -106,14 +140,24 @@ function headingsOf(text: string): readonly (readonly [vi: string, en: string, b
 function readingEntries(address: string): readonly Entry[] {
   const readings = new Map(editions.flatMap((edition) => Object.values(edition.readings)).map((reading) => [reading.id as string, reading]));
   return [...readings].map(([id, { question }]) => ({
-    title: question.vi, english: question.en, address: `${address}#${id}`, kind: ['Cách hiểu', 'Reading'], also: `${id} cách hiểu reading`, about: id, weight: 0.9,
+    title: question.vi,
+    english: question.en,
+    address: `${address}#${id}`,
+    kind: ['Cách hiểu', 'Reading'],
+    also: `${id} cách hiểu reading`,
+    about: id,
+    weight: 0.9,
   }));
 }
 
 function ofExport(child: DeclarationReflection, entry: string, address: string): Entry {
   const [vi, en] = [wordsOf(child, 'vi'), wordsOf(child, 'en')];
   const kind = interfaceWords[kindKey(child)] ?? ['Kiểu', 'Type'];
-  const group = child.comment?.getTag('@group')?.content.map(({ text }) => text).join('') ?? '';
+  const group =
+    child.comment
+      ?.getTag('@group')
+      ?.content.map(({ text }) => text)
+      .join('') ?? '';
   const isFunction = child.kindOf(ReflectionKind.Function);
   return {
     title: child.name,
@@ -138,5 +182,9 @@ function wordsOf(child: DeclarationReflection, language: 'vi' | 'en'): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*_]|<[^>]+>/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[`*_]|<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

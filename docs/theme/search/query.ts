@@ -24,14 +24,22 @@ type Field = { readonly folded: string; readonly words: readonly string[]; reado
 
 /** Lower case, no diacritics, every other sign a space. */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 export function prepare(entries: readonly Entry[]): readonly Prepared[] {
   return entries.map((entry, order) => ({
     entry,
     order,
-    fields: [field(entry.title, 10), field(entry.english ?? '', 9), field(entry.also, 6.5), field(entry.about, 2), field(entry.body ?? '', 2)].filter(({ words }) => words.length > 0),
+    fields: [field(entry.title, 10), field(entry.english ?? '', 9), field(entry.also, 6.5), field(entry.about, 2), field(entry.body ?? '', 2)].filter(
+      ({ words }) => words.length > 0,
+    ),
   }));
 }
 
@@ -70,7 +78,10 @@ export function search(prepared: readonly Prepared[], query: string, most = 12):
     }
     return [{ entry, order, score: score * entry.weight }];
   });
-  return hits.sort((a, b) => b.score - a.score || a.order - b.order).slice(0, most).map(({ entry }) => entry);
+  return hits
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .slice(0, most)
+    .map(({ entry }) => entry);
 }
 
 /** 1 for the word itself, less for one that begins with it; a number is never the beginning of another. */

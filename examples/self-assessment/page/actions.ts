@@ -33,7 +33,10 @@ export function eliminationWords(grounds: readonly { readonly kind: string }[], 
     ['stop-evaluation', words.stopped],
     ['not-assessed', words.notAssessed],
   ] as const;
-  return kinds.filter(([kind]) => grounds.some((ground) => ground.kind === kind)).map(([, said]) => said[locale]).join(' · ');
+  return kinds
+    .filter(([kind]) => grounds.some((ground) => ground.kind === kind))
+    .map(([, said]) => said[locale])
+    .join(' · ');
 }
 
 /** Shows a dossier and keeps it, unless it was opened from a link. */
@@ -216,7 +219,8 @@ export function removeKept(id: string): void {
   if (opened?.dossier.id === id) update({ opened: undefined });
   const undo = async (): Promise<void> => {
     const read = await fromLine(kept.line, locale);
-    if (read.ok) keep({ ...read.value, dossier: { ...read.value.dossier, id, product: kept.product, holder: kept.holder, frozen: kept.frozen } }, kept.told);
+    if (read.ok)
+      keep({ ...read.value, dossier: { ...read.value.dossier, id, product: kept.product, holder: kept.holder, frozen: kept.frozen } }, kept.told);
     say(words.undone[locale]);
   };
   update({ notice: { said: [`${words.removed[locale]} “${kept.product || words.unnamed[locale]}”`], undo: () => void undo() } });
@@ -234,7 +238,7 @@ export function changeSheet(edition: Edition, rubric: Rubric, product: string, h
   if (opened === undefined) return;
   const { dossier } = opened;
   const same = rubric === opened.rubric;
-  const answers = same ? dossier.answers : carriedTo(opened, rubric)?.answers ?? {};
+  const answers = same ? dossier.answers : (carriedTo(opened, rubric)?.answers ?? {});
   const known = rubric.eliminations.map(({ id }) => id);
   const { variant: _, ...others } = dossier;
   const readings = edition.id === dossier.edition ? dossier.readings : {};

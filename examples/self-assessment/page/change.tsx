@@ -18,9 +18,17 @@ export function Change({ state, opened }: { readonly state: State; readonly open
   const [sheets, setSheets] = useState<readonly Rubric[]>([opened.rubric]);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    sheetsOf(edition).then((found) => { setSheets(found); setFailed(false); }, () => setFailed(true));
+    sheetsOf(edition).then(
+      (found) => {
+        setSheets(found);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
   }, [edition]);
-  const rubric = sheets.some((sheet) => sheet.edition === edition.rubrics) ? sheetByKey(sheets, key) ?? sheetByKey(sheets, key.split('-', 1)[0] ?? '') : undefined;
+  const rubric = sheets.some((sheet) => sheet.edition === edition.rubrics)
+    ? (sheetByKey(sheets, key) ?? sheetByKey(sheets, key.split('-', 1)[0] ?? ''))
+    : undefined;
   const same = rubric !== undefined && keyOf(rubric) === keyOf(opened.rubric) && rubric.edition === opened.rubric.edition;
   return (
     <main id="content" tabIndex={-1} class="narrow">
@@ -32,12 +40,23 @@ export function Change({ state, opened }: { readonly state: State; readonly open
         }}
       >
         <label for="product">{words.product[locale]}</label>
-        <input id="product" type="text" maxLength={200} autoComplete="off" value={product} onInput={(event) => setProduct(event.currentTarget.value)} />
+        <input
+          id="product"
+          type="text"
+          maxLength={200}
+          autoComplete="off"
+          value={product}
+          onInput={(event) => setProduct(event.currentTarget.value)}
+        />
         <label for="holder">{words.holder[locale]}</label>
         <input id="holder" type="text" maxLength={200} autoComplete="off" value={holder} onInput={(event) => setHolder(event.currentTarget.value)} />
         <label for="edition">{words.edition[locale]}</label>
         <select id="edition" value={edition.id} onChange={(event) => setEdition(editionById(event.currentTarget.value) ?? edition)}>
-          {editions.toReversed().map(({ id, name }) => <option key={id} value={id}>{name[locale]}</option>)}
+          {editions.toReversed().map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[locale]}
+            </option>
+          ))}
         </select>
         <label for="set">{words.productSet[locale]}</label>
         <select id="set" value={rubric === undefined ? key : keyOf(rubric)} onChange={(event) => setKey(event.currentTarget.value)}>
@@ -47,20 +66,33 @@ export function Change({ state, opened }: { readonly state: State; readonly open
             </option>
           ))}
         </select>
-        {failed && <p class="fault" role="alert">{words.notLoaded[locale]}</p>}
+        {failed && (
+          <p class="fault" role="alert">
+            {words.notLoaded[locale]}
+          </p>
+        )}
         <div role="status" class="carried">
           {rubric !== undefined && <Carried state={state} opened={opened} rubric={rubric} same={same} />}
         </div>
         <div class="buttons">
-          <button type="submit" class="button main" id="do-change">{same && edition.id === opened.edition.id ? words.save[locale] : words.doChange[locale]}</button>
-          <button type="button" class="button second" onClick={() => goTo('phan/1')}>{words.cancel[locale]}</button>
+          <button type="submit" class="button main" id="do-change">
+            {same && edition.id === opened.edition.id ? words.save[locale] : words.doChange[locale]}
+          </button>
+          <button type="button" class="button second" onClick={() => goTo('phan/1')}>
+            {words.cancel[locale]}
+          </button>
         </div>
       </form>
     </main>
   );
 }
 
-function Carried({ state: { locale }, opened, rubric, same }: {
+function Carried({
+  state: { locale },
+  opened,
+  rubric,
+  same,
+}: {
   readonly state: State;
   readonly opened: Opened;
   readonly rubric: Rubric;
@@ -74,14 +106,24 @@ function Carried({ state: { locale }, opened, rubric, same }: {
   return (
     <>
       <ul>
-        <li><b>{found.carried.length}</b> {words.carriedCount[locale]}</li>
-        <li><b>{changed.length}</b> {words.reviewCount[locale]}</li>
-        <li><b>{found.dropped.length}</b> {words.droppedCount[locale]}</li>
+        <li>
+          <b>{found.carried.length}</b> {words.carriedCount[locale]}
+        </li>
+        <li>
+          <b>{changed.length}</b> {words.reviewCount[locale]}
+        </li>
+        <li>
+          <b>{found.dropped.length}</b> {words.droppedCount[locale]}
+        </li>
       </ul>
       {found.dropped.length > 0 && (
         <details>
           <summary>{words.droppedList[locale]}</summary>
-          <ul>{found.dropped.map(({ from }) => <li key={from}>{criterionName(opened.rubric, from, locale)}</li>)}</ul>
+          <ul>
+            {found.dropped.map(({ from }) => (
+              <li key={from}>{criterionName(opened.rubric, from, locale)}</li>
+            ))}
+          </ul>
         </details>
       )}
     </>

@@ -1,7 +1,18 @@
 // Who decides next and by when, what the dossier holds, and the dates of the certificate.
 import type { JSX } from 'preact';
 import {
-  calendarDate, certify, dossierChecklist, formatDate, productSet, roundOf, trace, type Edition, type Level, type Locale, type RecognisedStar, type Referral,
+  calendarDate,
+  certify,
+  dossierChecklist,
+  formatDate,
+  productSet,
+  roundOf,
+  trace,
+  type Edition,
+  type Level,
+  type Locale,
+  type RecognisedStar,
+  type Referral,
   type Star,
 } from 'ocop';
 import type { Opened } from './dossier';
@@ -16,7 +27,12 @@ export function levelOf(edition: Edition): Level {
   return levels.find((level) => edition.levels[level].role === 'evaluates') ?? 'province';
 }
 
-export function Decides({ state, opened, referral, star }: {
+export function Decides({
+  state,
+  opened,
+  referral,
+  star,
+}: {
   readonly state: State;
   readonly opened: Opened;
   readonly referral: Referral;
@@ -36,7 +52,8 @@ export function Decides({ state, opened, referral, star }: {
           {reports?.role === 'reports' && (
             <li>
               {`${words.first[locale]}: ${reports.authority[locale]}`}
-              {reports.report !== null && ` (${words.withinDays[locale]} ${reports.report.days} ${(reports.report.working ? words.workingDays : words.days)[locale]})`}
+              {reports.report !== null &&
+                ` (${words.withinDays[locale]} ${reports.report.days} ${(reports.report.working ? words.workingDays : words.days)[locale]})`}
             </li>
           )}
           <li>{step?.text[locale]}</li>
@@ -74,12 +91,20 @@ function Papers({ opened, locale }: { readonly opened: Opened; readonly locale: 
   return (
     <details>
       <summary>{`${words.papers[locale]} (${papers.length})`}</summary>
-      <ul>{papers.map(({ id, text }) => <li key={id}>{text[locale]}</li>)}</ul>
+      <ul>
+        {papers.map(({ id, text }) => (
+          <li key={id}>{text[locale]}</li>
+        ))}
+      </ul>
     </details>
   );
 }
 
-function TheCertificate({ state: { locale, recognisedOn }, edition, star }: {
+function TheCertificate({
+  state: { locale, recognisedOn },
+  edition,
+  star,
+}: {
   readonly state: State;
   readonly edition: Edition;
   readonly star: Star;
@@ -90,7 +115,9 @@ function TheCertificate({ state: { locale, recognisedOn }, edition, star }: {
     <Section id="certificate" title={`${words.certificate[locale]} ${starWords(star, locale)}`}>
       <label for="recognised-on">{words.recognisedOn[locale]}</label>
       <input
-        id="recognised-on" type="date" value={recognisedOn}
+        id="recognised-on"
+        type="date"
+        value={recognisedOn}
         onChange={(event) => {
           const day = calendarDate(event.currentTarget.value);
           if (day.ok) update({ recognisedOn: day.value });
@@ -98,11 +125,25 @@ function TheCertificate({ state: { locale, recognisedOn }, edition, star }: {
       />
       {certificate.ok && (
         <ul class="dates" aria-live="polite">
-          <li>{`${words.validTo[locale]} `}<b>{formatDate(certificate.value.lastDay, locale)}</b>{`, ${words.issuedBy[locale]} ${certificate.value.issuer.authority[locale]}`}</li>
+          <li>
+            {`${words.validTo[locale]} `}
+            <b>{formatDate(certificate.value.lastDay, locale)}</b>
+            {`, ${words.issuedBy[locale]} ${certificate.value.issuer.authority[locale]}`}
+          </li>
           {certificate.value.filing !== null && (
-            <li>{`${words.fileFrom[locale]} `}<b>{formatDate(certificate.value.filing.firstDay, locale)}</b>{` ${words.to[locale]} `}<b>{formatDate(certificate.value.filing.lastDay, locale)}</b></li>
+            <li>
+              {`${words.fileFrom[locale]} `}
+              <b>{formatDate(certificate.value.filing.firstDay, locale)}</b>
+              {` ${words.to[locale]} `}
+              <b>{formatDate(certificate.value.filing.lastDay, locale)}</b>
+            </li>
           )}
-          {certificate.value.noticeBy !== null && <li>{`${words.noticeBy[locale]} `}<b>{formatDate(certificate.value.noticeBy, locale)}</b></li>}
+          {certificate.value.noticeBy !== null && (
+            <li>
+              {`${words.noticeBy[locale]} `}
+              <b>{formatDate(certificate.value.noticeBy, locale)}</b>
+            </li>
+          )}
         </ul>
       )}
     </Section>

@@ -1,6 +1,15 @@
 // A dossier on the page: what is answered, and how it stands in storage, in a link and in a file.
 import {
-  assess, describeFault, formatSheet, parseSheet, type Answers, type AssessOptions, type Edition, type EditionId, type Locale, type ReadingAnswers,
+  assess,
+  describeFault,
+  formatSheet,
+  parseSheet,
+  type Answers,
+  type AssessOptions,
+  type Edition,
+  type EditionId,
+  type Locale,
+  type ReadingAnswers,
   type Rubric,
 } from 'ocop';
 import { editionById, keyOf, sheetByKey, sheetsOf } from './sheets';
@@ -33,7 +42,16 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 export function newDossier(product: string, holder: string, edition: Edition, { set, variant }: Rubric): Dossier {
   const id = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
   return {
-    id, product, holder, edition: edition.id, set, ...(variant !== undefined && { variant }), answers: {}, grounds: [], frozen: [], readings: {},
+    id,
+    product,
+    holder,
+    edition: edition.id,
+    set,
+    ...(variant !== undefined && { variant }),
+    answers: {},
+    grounds: [],
+    frozen: [],
+    readings: {},
     shared: false,
   };
 }
@@ -54,12 +72,21 @@ export function toLine({ dossier, rubric }: Opened): string {
 }
 
 const noDossier: Omit<Dossier, 'edition' | 'set' | 'answers'> = {
-  id: '', product: '', holder: '', grounds: [], frozen: [], readings: {}, shared: false,
+  id: '',
+  product: '',
+  holder: '',
+  grounds: [],
+  frozen: [],
+  readings: {},
+  shared: false,
 };
 
 /** Reads a line of `toLine`, a link that ends with one, or the line in a message; then opens the sheet it names. */
 export async function fromLine(text: string, locale: Locale): Promise<Read<Opened>> {
-  const line = text.slice(0, 20_000).trim().replace(/^[^#]*#/, '');
+  const line = text
+    .slice(0, 20_000)
+    .trim()
+    .replace(/^[^#]*#/, '');
   const at = line.indexOf('&');
   const sheet = parseSheet(at < 0 ? line : line.slice(0, at));
   if (!sheet.ok) return { ok: false, said: [describeFault(sheet.error)[locale]] };
@@ -84,7 +111,11 @@ export async function open(dossier: Dossier, locale: Locale): Promise<Read<Opene
   const readings = Object.fromEntries(Object.entries(dossier.readings).filter(([id, answer]) => isAnswer(plain, id, answer)));
   const questions = leavesOf(rubric).map(({ question }) => question);
   const frozen = dossier.frozen.filter((code) => questions.includes(code));
-  const opened = { dossier: { ...dossier, readings, frozen, ...(rubric.variant !== undefined && { variant: rubric.variant }) }, edition: readAs(plain, readings), rubric };
+  const opened = {
+    dossier: { ...dossier, readings, frozen, ...(rubric.variant !== undefined && { variant: rubric.variant }) },
+    edition: readAs(plain, readings),
+    rubric,
+  };
   const checked = assess(rubric, dossier.answers, assessOptions(opened));
   return checked.ok ? { ok: true, value: opened } : { ok: false, said: checked.error.map((fault) => describeFault(fault)[locale]) };
 }

@@ -96,11 +96,24 @@ function Page({ state }: { readonly state: State }): JSX.Element {
   const { locale, place, opened, waiting } = state;
   return (
     <>
-      <a class="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus(); }}>{words.skip[locale]}</a>
+      <a
+        class="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
+        {words.skip[locale]}
+      </a>
       <header>
         <div class="inner">
-          <a class="brand" href="#/" title={words.home[locale]}><span aria-hidden="true">★</span> {words.title[locale]}</a>
-          <button type="button" id="language" class="link" lang={locale === 'vi' ? 'en' : 'vi'} onClick={switchLanguage}>{words.language[locale]}</button>
+          <a class="brand" href="#/" title={words.home[locale]}>
+            <span aria-hidden="true">★</span> {words.title[locale]}
+          </a>
+          <button type="button" id="language" class="link" lang={locale === 'vi' ? 'en' : 'vi'} onClick={switchLanguage}>
+            {words.language[locale]}
+          </button>
         </div>
         {opened !== undefined && place.name !== '' && place.name !== 'hoi-dong' && (
           <div class="inner dossier">
@@ -108,22 +121,37 @@ function Page({ state }: { readonly state: State }): JSX.Element {
               <b>{opened.dossier.product || words.unnamed[locale]}</b>
               <span>{` ${opened.edition.instrument} · ${words.productSet[locale].toLowerCase()} ${opened.rubric.set}`}</span>
             </p>
-            {place.name !== 'doi-phieu' && <a href="#/doi-phieu" id="change-sheet" aria-label={words.changeSheet[locale]}>{words.change[locale]}</a>}
+            {place.name !== 'doi-phieu' && (
+              <a href="#/doi-phieu" id="change-sheet" aria-label={words.changeSheet[locale]}>
+                {words.change[locale]}
+              </a>
+            )}
           </div>
         )}
       </header>
       <div class="inner page">
         <Said state={state} />
-        {waiting && <p role="status" class="waiting">{words.waiting[locale]}</p>}
+        {waiting && (
+          <p role="status" class="waiting">
+            {words.waiting[locale]}
+          </p>
+        )}
         <Screen state={state} />
       </div>
-      <footer><div class="inner"><p>{words.disclaimer[locale]}</p></div></footer>
+      <footer>
+        <div class="inner">
+          <p>{words.disclaimer[locale]}</p>
+        </div>
+      </footer>
     </>
   );
 }
 
 function Screen({ state }: { readonly state: State }): JSX.Element {
-  const { place: { name, at }, opened } = state;
+  const {
+    place: { name, at },
+    opened,
+  } = state;
   if (name === 'hoi-dong') return <Council state={state} />;
   if (opened === undefined || name === '') return <Start state={state} />;
   switch (name) {
@@ -146,14 +174,33 @@ function Said({ state: { locale, notice, opened, place } }: { readonly state: St
       {opened?.dossier.shared === true && place.name !== '' && place.name !== 'hoi-dong' && (
         <section class="notice" aria-label={words.keepHere[locale]}>
           <p>{words.sharedSheet[locale]}</p>
-          <button type="button" class="link" id="keep-here" onClick={keepSharedHere}>{words.keepHere[locale]}</button>
+          <button type="button" class="link" id="keep-here" onClick={keepSharedHere}>
+            {words.keepHere[locale]}
+          </button>
         </section>
       )}
       <div role={notice?.fault ? 'alert' : 'status'} class="said">
         {notice !== undefined && notice.said.length > 0 && (
           <div class={notice.fault ? 'notice fault' : 'notice'}>
-            {notice.said.length === 1 ? <p>{notice.said[0]}</p> : <><p><b>{notice.said[0]}</b></p><ul>{notice.said.slice(1).map((one) => <li key={one}>{one}</li>)}</ul></>}
-            {notice.undo !== undefined && <button type="button" class="link" id="undo" onClick={notice.undo}>{words.undo[locale]}</button>}
+            {notice.said.length === 1 ? (
+              <p>{notice.said[0]}</p>
+            ) : (
+              <>
+                <p>
+                  <b>{notice.said[0]}</b>
+                </p>
+                <ul>
+                  {notice.said.slice(1).map((one) => (
+                    <li key={one}>{one}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {notice.undo !== undefined && (
+              <button type="button" class="link" id="undo" onClick={notice.undo}>
+                {words.undo[locale]}
+              </button>
+            )}
           </div>
         )}
       </div>

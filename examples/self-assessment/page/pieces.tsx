@@ -6,7 +6,12 @@ import { starWords, words } from './words';
 const path = 'M12 1.8l3.1 6.5 7.1.9-5.2 5 1.3 7.1L12 17.9l-6.3 3.4L7 14.2l-5.2-5 7.1-.9z';
 
 /** Stars drawn large: those reached filled, those still possible outlined in colour. */
-export function Stars({ reached, possible = reached, locale, small = false }: {
+export function Stars({
+  reached,
+  possible = reached,
+  locale,
+  small = false,
+}: {
   readonly reached: Star;
   readonly possible?: Star;
   readonly locale: Locale;
@@ -26,11 +31,7 @@ export function Stars({ reached, possible = reached, locale, small = false }: {
 
 /** The mark of a star minimum, in words. */
 export function Mark({ star, locale, more = '' }: { readonly star: Star; readonly locale: Locale; readonly more?: string }): JSX.Element {
-  return (
-    <span class="mark">
-      {`${words.minimum[locale]} ${starWords(star, locale)}${more}`}
-    </span>
-  );
+  return <span class="mark">{`${words.minimum[locale]} ${starWords(star, locale)}${more}`}</span>;
 }
 
 export function between(value: number | Bounds, locale: Locale): string {
@@ -38,7 +39,12 @@ export function between(value: number | Bounds, locale: Locale): string {
 }
 
 /** Points by part as bars, with what is still open. */
-export function PartBars({ parts, edition, rubric, locale }: {
+export function PartBars({
+  parts,
+  edition,
+  rubric,
+  locale,
+}: {
   readonly parts: { readonly [P in PartCode]: number | Bounds };
   readonly edition: Edition;
   readonly rubric: Rubric;
@@ -75,17 +81,21 @@ export function Scale({ total, edition }: { readonly total: number | Bounds; rea
       <div class="track">
         <span class="got" style={{ width: `${(min / most) * 100}%` }} />
         <span class="open" style={{ left: `${(min / most) * 100}%`, width: `${((max - min) / most) * 100}%` }} />
-        {edition.bands.filter(({ from }) => from > 0).map(({ star, from }) => (
-          <span key={star} class="tick" style={{ left: `${(from / most) * 100}%` }} />
-        ))}
+        {edition.bands
+          .filter(({ from }) => from > 0)
+          .map(({ star, from }) => (
+            <span key={star} class="tick" style={{ left: `${(from / most) * 100}%` }} />
+          ))}
       </div>
       <div class="ticks">
-        {edition.bands.filter(({ from }) => from > 0).map(({ star, from }) => (
-          <span key={star} style={{ left: `${(from / most) * 100}%` }}>
-            {from}
-            <small>{`${star}★`}</small>
-          </span>
-        ))}
+        {edition.bands
+          .filter(({ from }) => from > 0)
+          .map(({ star, from }) => (
+            <span key={star} style={{ left: `${(from / most) * 100}%` }}>
+              {from}
+              <small>{`${star}★`}</small>
+            </span>
+          ))}
       </div>
     </div>
   );
@@ -94,13 +104,20 @@ export function Scale({ total, edition }: { readonly total: number | Bounds; rea
 export function Section({ title, id, children }: { readonly title: string; readonly id: string; readonly children: ComponentChildren }): JSX.Element {
   return (
     <section aria-labelledby={id} class="block">
-      <h2 id={id} tabIndex={-1}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );
 }
 
-export function FileInput({ label, id, several = false, onFiles }: {
+export function FileInput({
+  label,
+  id,
+  several = false,
+  onFiles,
+}: {
   readonly label: string;
   readonly id: string;
   readonly several?: boolean;

@@ -53,21 +53,32 @@ function Filled({ state, opened }: Paper): JSX.Element {
     <article class="paper">
       <Head state={state} opened={opened} />
       <p class="paper-sum">
-        {ranking !== undefined && <><Stars reached={ranking.star} locale={locale} small /> <b>{starWords(ranking.star, locale)}</b>{' · '}</>}
-        {total !== undefined && parts !== undefined && `${words.total[locale]} ${between(total, locale)} (A ${between(parts.A, locale)}, B ${between(parts.B, locale)}, C ${between(parts.C, locale)})`}
+        {ranking !== undefined && (
+          <>
+            <Stars reached={ranking.star} locale={locale} small /> <b>{starWords(ranking.star, locale)}</b>
+            {' · '}
+          </>
+        )}
+        {total !== undefined &&
+          parts !== undefined &&
+          `${words.total[locale]} ${between(total, locale)} (A ${between(parts.A, locale)}, B ${between(parts.B, locale)}, C ${between(parts.C, locale)})`}
         {assessment?.kind === 'eliminated' && <b>{eliminationWords(assessment.grounds, locale)}</b>}
         {assessment?.kind === 'incomplete' && ` · ${assessment.missing.length} ${words.left[locale]}`}
       </p>
       {rubric.parts.map(({ code, max, groups }) => (
         <section key={code}>
           <h2>{`${words.part[locale]} ${code}. ${edition.parts[code].name[locale]} (${max})`}</h2>
-          {groups.map((node) => <PaperNode key={node.code} node={node} opened={opened} locale={locale} />)}
+          {groups.map((node) => (
+            <PaperNode key={node.code} node={node} opened={opened} locale={locale} />
+          ))}
         </section>
       ))}
       {rubric.eliminations.length > 0 && (
         <section>
           <h2>{words.grounds[locale]}</h2>
-          {rubric.eliminations.map(({ id, name }) => <p key={id} class="box">{`${dossier.grounds.includes(id) ? '☒' : '☐'} ${name[locale]}`}</p>)}
+          {rubric.eliminations.map(({ id, name }) => (
+            <p key={id} class="box">{`${dossier.grounds.includes(id) ? '☒' : '☐'} ${name[locale]}`}</p>
+          ))}
         </section>
       )}
       <p class="paper-note">{words.disclaimer[locale]}</p>
@@ -81,7 +92,9 @@ function PaperNode({ node, opened, locale }: { readonly node: RubricNode; readon
     return (
       <>
         <h3>{`${codeOf(node)}. ${node.name[locale]} (${node.max})`}</h3>
-        {node.children.map((child) => <PaperNode key={child.code} node={child} opened={opened} locale={locale} />)}
+        {node.children.map((child) => (
+          <PaperNode key={child.code} node={child} opened={opened} locale={locale} />
+        ))}
       </>
     );
   }
@@ -109,7 +122,12 @@ function Tasks({ state, opened }: Paper): JSX.Element {
   return (
     <article class="paper">
       <Head state={state} opened={opened} />
-      {ranking !== undefined && <p class="paper-sum"><Stars reached={ranking.star} locale={locale} small /> <b>{`${starWords(ranking.star, locale)}, ${ranking.total} ${words.points[locale]}`}</b></p>}
+      {ranking !== undefined && (
+        <p class="paper-sum">
+          <Stars reached={ranking.star} locale={locale} small />{' '}
+          <b>{`${starWords(ranking.star, locale)}, ${ranking.total} ${words.points[locale]}`}</b>
+        </p>
+      )}
       {plan?.kind === 'reachable' && (
         <>
           <h2>{`${words.way[locale]} ${starWords(plan.star, locale)}`}</h2>
@@ -124,7 +142,9 @@ function Tasks({ state, opened }: Paper): JSX.Element {
         </>
       )}
       <h2>{words.papers[locale]}</h2>
-      {papersOf(opened).map(({ id, text }) => <p key={id} class="box">{`☐ ${text[locale]}`}</p>)}
+      {papersOf(opened).map(({ id, text }) => (
+        <p key={id} class="box">{`☐ ${text[locale]}`}</p>
+      ))}
       <p class="paper-note">{words.disclaimer[locale]}</p>
     </article>
   );

@@ -1,8 +1,19 @@
 // The result: stars, points, what stands in the way, the way up, who decides, and why.
 import type { JSX } from 'preact';
 import {
-  explain, rank, refer, type Assessment, type CompleteAssessment, type Explainable, type IncompleteAssessment, type Locale,
-  type ReadingAnswers, type ReadingId, type ReadingUsed, type Rubric, type Star,
+  explain,
+  rank,
+  refer,
+  type Assessment,
+  type CompleteAssessment,
+  type Explainable,
+  type IncompleteAssessment,
+  type Locale,
+  type ReadingAnswers,
+  type ReadingId,
+  type ReadingUsed,
+  type Rubric,
+  type Star,
 } from 'ocop';
 import { change, clearAnswers, eliminationWords } from './actions';
 import { readAs, type Opened } from './dossier';
@@ -26,9 +37,15 @@ export function Result({ state, opened }: Seen): JSX.Element {
     <main id="content" tabIndex={-1} class="result two">
       <h1>{dossier.product || rubric.name[locale]}</h1>
       <p class="about">
-        {[dossier.holder, `${edition.name[locale]}`, `${words.productSet[locale].toLowerCase()} ${rubric.set}: ${rubric.name[locale]}`].filter((one) => one !== '').join(' · ')}
+        {[dossier.holder, `${edition.name[locale]}`, `${words.productSet[locale].toLowerCase()} ${rubric.set}: ${rubric.name[locale]}`]
+          .filter((one) => one !== '')
+          .join(' · ')}
       </p>
-      <p><a href="#/phan/1" id="to-sheet">{words.toSheet[locale]}</a></p>
+      <p>
+        <a href="#/phan/1" id="to-sheet">
+          {words.toSheet[locale]}
+        </a>
+      </p>
       {assessment?.kind === 'complete' && <Complete state={state} opened={opened} assessment={assessment} />}
       {assessment?.kind === 'incomplete' && <Incomplete state={state} opened={opened} assessment={assessment} />}
       {assessment?.kind === 'eliminated' && <Out state={state} opened={opened} assessment={assessment} />}
@@ -46,28 +63,34 @@ function Complete({ state, opened, assessment }: Seen & { readonly assessment: C
   return (
     <>
       <div class="overview">
-      <div class="headline">
-        <Stars reached={ranking.star} locale={locale} />
-        <p class="stars-said">{starWords(ranking.star, locale)}</p>
-        <p class="total"><b>{assessment.total}</b> {`${words.onHundred[locale]} ${edition.scale.max}`}</p>
-        {ranking.band > ranking.star && <p>{`${words.byPointsBut[locale]} ${starWords(ranking.band, locale)}, ${words.butMinimums[locale]}.`}</p>}
-        {!edition.recognition.stars.some((star) => star === ranking.star) && <p>{words.notRecognised[locale]}</p>}
-      </div>
-      <Section id="points" title={words.byPart[locale]}>
-        <Scale total={assessment.total} edition={edition} />
-        <p>{next === undefined ? words.topBand[locale] : `${more} ${more === 1 ? words.oneMore[locale] : words.pointsTo[locale]} ${starWords(next.star, locale)} (${next.from}).`}</p>
-        <PartBars parts={assessment.parts} edition={edition} rubric={rubric} locale={locale} />
-      </Section>
+        <div class="headline">
+          <Stars reached={ranking.star} locale={locale} />
+          <p class="stars-said">{starWords(ranking.star, locale)}</p>
+          <p class="total">
+            <b>{assessment.total}</b> {`${words.onHundred[locale]} ${edition.scale.max}`}
+          </p>
+          {ranking.band > ranking.star && <p>{`${words.byPointsBut[locale]} ${starWords(ranking.band, locale)}, ${words.butMinimums[locale]}.`}</p>}
+          {!edition.recognition.stars.some((star) => star === ranking.star) && <p>{words.notRecognised[locale]}</p>}
+        </div>
+        <Section id="points" title={words.byPart[locale]}>
+          <Scale total={assessment.total} edition={edition} />
+          <p>
+            {next === undefined
+              ? words.topBand[locale]
+              : `${more} ${more === 1 ? words.oneMore[locale] : words.pointsTo[locale]} ${starWords(next.star, locale)} (${next.from}).`}
+          </p>
+          <PartBars parts={assessment.parts} edition={edition} rubric={rubric} locale={locale} />
+        </Section>
       </div>
       <div class="details">
-      <Section id="blocks" title={words.blocks[locale]}>
-        <Unmet minimums={lastUnmet(ranking)} rubric={rubric} locale={locale} />
-      </Section>
-      <Way state={state} opened={opened} ranking={ranking} />
-      <Decides state={state} opened={opened} referral={referral} star={ranking.star} />
-      <Reasons results={[assessment, ranking, referral]} rubric={rubric} locale={locale} />
-      <ReadingsUsed used={[...ranking.readings, ...referral.readings]} opened={opened} locale={locale} />
-      <End state={state} opened={opened} />
+        <Section id="blocks" title={words.blocks[locale]}>
+          <Unmet minimums={lastUnmet(ranking)} rubric={rubric} locale={locale} />
+        </Section>
+        <Way state={state} opened={opened} ranking={ranking} />
+        <Decides state={state} opened={opened} referral={referral} star={ranking.star} />
+        <Reasons results={[assessment, ranking, referral]} rubric={rubric} locale={locale} />
+        <ReadingsUsed used={[...ranking.readings, ...referral.readings]} opened={opened} locale={locale} />
+        <End state={state} opened={opened} />
       </div>
     </>
   );
@@ -85,41 +108,50 @@ function Incomplete({ state, opened, assessment }: Seen & { readonly assessment:
   return (
     <>
       <div class="overview">
-      <div class="headline">
-        <Stars reached={worst} possible={best} locale={locale} />
-        <p class="stars-said">{range}</p>
-        <p class="total"><b>{between(assessment.bounds.total, locale)}</b> {`${words.onHundred[locale]} ${edition.scale.max}`}</p>
-        <p>
-          {`${assessment.missing.length} ${words.left[locale]}. `}
-          <a class="next-open" href={`#/cau/${encodeURIComponent(open)}`}>{words.nextOpen[locale]}</a>
-        </p>
-      </div>
-      <Section id="points" title={words.byPart[locale]}>
-        <Scale total={assessment.bounds.total} edition={edition} />
-        <PartBars parts={assessment.bounds.parts} edition={edition} rubric={rubric} locale={locale} />
-      </Section>
+        <div class="headline">
+          <Stars reached={worst} possible={best} locale={locale} />
+          <p class="stars-said">{range}</p>
+          <p class="total">
+            <b>{between(assessment.bounds.total, locale)}</b> {`${words.onHundred[locale]} ${edition.scale.max}`}
+          </p>
+          <p>
+            {`${assessment.missing.length} ${words.left[locale]}. `}
+            <a class="next-open" href={`#/cau/${encodeURIComponent(open)}`}>
+              {words.nextOpen[locale]}
+            </a>
+          </p>
+        </div>
+        <Section id="points" title={words.byPart[locale]}>
+          <Scale total={assessment.bounds.total} edition={edition} />
+          <PartBars parts={assessment.bounds.parts} edition={edition} rubric={rubric} locale={locale} />
+        </Section>
       </div>
       <div class="details">
-      {bounds.stars.some(({ star }) => recognised(star)) && (
-        <Section id="prospects" title={words.stillPossible[locale]}>
-          <ul class="prospects">
-            {bounds.stars.filter(({ star }) => recognised(star)).map(({ star, reached }) => (
-              <li key={star} class={reached}>
-                <Stars reached={star} locale={locale} small /> {starWords(star, locale)}: <b>{words[reached === 'open' ? 'openYet' : reached][locale]}</b>
-              </li>
-            ))}
-          </ul>
+        {bounds.stars.some(({ star }) => recognised(star)) && (
+          <Section id="prospects" title={words.stillPossible[locale]}>
+            <ul class="prospects">
+              {bounds.stars
+                .filter(({ star }) => recognised(star))
+                .map(({ star, reached }) => (
+                  <li key={star} class={reached}>
+                    <Stars reached={star} locale={locale} small /> {starWords(star, locale)}:{' '}
+                    <b>{words[reached === 'open' ? 'openYet' : reached][locale]}</b>
+                  </li>
+                ))}
+            </ul>
+          </Section>
+        )}
+        {assessment.unmet.length > 0 && (
+          <Section id="blocks" title={words.blocks[locale]}>
+            <Unmet minimums={assessment.unmet} rubric={rubric} locale={locale} />
+          </Section>
+        )}
+        <Section id="way" title={`${words.way[locale]} …`}>
+          <p>{words.wayOpen[locale]}</p>
         </Section>
-      )}
-      {assessment.unmet.length > 0 && (
-        <Section id="blocks" title={words.blocks[locale]}>
-          <Unmet minimums={assessment.unmet} rubric={rubric} locale={locale} />
-        </Section>
-      )}
-      <Section id="way" title={`${words.way[locale]} …`}><p>{words.wayOpen[locale]}</p></Section>
-      <Reasons results={[assessment]} rubric={rubric} locale={locale} />
-      <ReadingsUsed used={bounds.readings} opened={opened} locale={locale} />
-      <End state={state} opened={opened} />
+        <Reasons results={[assessment]} rubric={rubric} locale={locale} />
+        <ReadingsUsed used={bounds.readings} opened={opened} locale={locale} />
+        <End state={state} opened={opened} />
       </div>
     </>
   );
@@ -134,9 +166,15 @@ function Out({ state, opened, assessment }: Seen & { readonly assessment: Extrac
         <p class="stars-said">{eliminationWords(assessment.grounds, locale)}</p>
         <p>{words.becauseOf[locale]}:</p>
         <ul>
-          {assessment.grounds.map(({ id, kind, name }) => <li key={id}>{name[locale]} <small>{`(${eliminationWords([{ kind }], locale).toLowerCase()})`}</small></li>)}
+          {assessment.grounds.map(({ id, kind, name }) => (
+            <li key={id}>
+              {name[locale]} <small>{`(${eliminationWords([{ kind }], locale).toLowerCase()})`}</small>
+            </li>
+          ))}
         </ul>
-        <p><a href="#/loai">{words.changeGrounds[locale]}</a></p>
+        <p>
+          <a href="#/loai">{words.changeGrounds[locale]}</a>
+        </p>
       </div>
       <div class="details">
         <Reasons results={[assessment]} rubric={rubric} locale={locale} />
@@ -153,24 +191,49 @@ function End({ state, opened }: Seen): JSX.Element {
       <Caveats rubric={opened.rubric} locale={locale} />
       <Share state={state} opened={opened} />
       <div class="buttons">
-        <a class="button second" href="#/phan/1">{words.toSheet[locale]}</a>
-        <button type="button" class="button second" id="clear" onClick={clearAnswers}>{words.clear[locale]}</button>
+        <a class="button second" href="#/phan/1">
+          {words.toSheet[locale]}
+        </a>
+        <button type="button" class="button second" id="clear" onClick={clearAnswers}>
+          {words.clear[locale]}
+        </button>
       </div>
     </>
   );
 }
 
-function Reasons({ results, rubric, locale }: { readonly results: readonly Explainable[]; readonly rubric: Rubric; readonly locale: Locale }): JSX.Element {
+function Reasons({
+  results,
+  rubric,
+  locale,
+}: {
+  readonly results: readonly Explainable[];
+  readonly rubric: Rubric;
+  readonly locale: Locale;
+}): JSX.Element {
   return (
     <details class="reasons block">
       <summary>{words.reasons[locale]}</summary>
-      {explain(results, { locale, rubric }).split('\n').filter((line) => line !== '').map((line, at) => <p key={at}>{line}</p>)}
+      {explain(results, { locale, rubric })
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line, at) => (
+          <p key={at}>{line}</p>
+        ))}
     </details>
   );
 }
 
 /** Each open question the result rests on, with its other answers to try. */
-function ReadingsUsed({ used, opened, locale }: { readonly used: readonly ReadingUsed[]; readonly opened: Opened; readonly locale: Locale }): JSX.Element | null {
+function ReadingsUsed({
+  used,
+  opened,
+  locale,
+}: {
+  readonly used: readonly ReadingUsed[];
+  readonly opened: Opened;
+  readonly locale: Locale;
+}): JSX.Element | null {
   const { edition, dossier } = opened;
   const plain = editionById(edition.id) ?? edition;
   const ids = [...new Set(used.map(({ id }) => id))].filter((id) => edition.readings[id] !== undefined);
@@ -213,7 +276,11 @@ export function Caveats({ rubric, locale }: { readonly rubric: Rubric; readonly 
   return (
     <details class="block">
       <summary>{`${words.caveats[locale]} (${rubric.defects.length})`}</summary>
-      <ul>{rubric.defects.map(({ at, statement }, index) => <li key={index}>{`${at === '' ? '' : `${at}: `}${statement[locale]}`}</li>)}</ul>
+      <ul>
+        {rubric.defects.map(({ at, statement }, index) => (
+          <li key={index}>{`${at === '' ? '' : `${at}: `}${statement[locale]}`}</li>
+        ))}
+      </ul>
     </details>
   );
 }

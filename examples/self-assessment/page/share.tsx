@@ -13,9 +13,15 @@ export function Share({ state, opened }: { readonly state: State; readonly opene
   return (
     <Section id="keep" title={words.keepAndShare[locale]}>
       <div class="buttons">
-        <button type="button" class="button second" id="share" aria-expanded={sharing} onClick={() => update({ sharing: !sharing })}>{words.share[locale]}</button>
-        <button type="button" class="button second" id="save" onClick={() => saveFile(opened)}>{words.saveFile[locale]}</button>
-        <button type="button" class="button second" id="print" onClick={() => printNow('sheet')}>{words.printSheet[locale]}</button>
+        <button type="button" class="button second" id="share" aria-expanded={sharing} onClick={() => update({ sharing: !sharing })}>
+          {words.share[locale]}
+        </button>
+        <button type="button" class="button second" id="save" onClick={() => saveFile(opened)}>
+          {words.saveFile[locale]}
+        </button>
+        <button type="button" class="button second" id="print" onClick={() => printNow('sheet')}>
+          {words.printSheet[locale]}
+        </button>
       </div>
       {sharing && <Shared state={state} opened={opened} />}
     </Section>
@@ -43,9 +49,15 @@ function Shared({ state: { locale }, opened }: { readonly state: State; readonly
       <textarea id="shared" readOnly rows={3} value={link} onFocus={(event) => event.currentTarget.select()} />
       <p class="hint">{fromDisk ? words.shareFile[locale] : words.shareHint[locale]}</p>
       <div class="buttons">
-        <button type="button" class="button second" id="copy" onClick={() => void copy()}>{words.copy[locale]}</button>
+        <button type="button" class="button second" id="copy" onClick={() => void copy()}>
+          {words.copy[locale]}
+        </button>
         {'share' in navigator && !fromDisk && (
-          <button type="button" class="button second" onClick={() => void navigator.share({ url: link }).catch(() => undefined)}>{`${words.share[locale]} …`}</button>
+          <button
+            type="button"
+            class="button second"
+            onClick={() => void navigator.share({ url: link }).catch(() => undefined)}
+          >{`${words.share[locale]} …`}</button>
         )}
         <span role="status">{copied ? words.copied[locale] : ''}</span>
       </div>

@@ -34,21 +34,50 @@ export function Sheet({ state, opened, step }: { readonly state: State; readonly
               {`${words.step[locale]} ${step} ${words.of[locale]} ${last}`}
               <span>{`${total - missing.length} ${words.of[locale]} ${total} ${words.answered[locale]}`}</span>
             </p>
-            <progress max={total} value={total - missing.length} aria-label={`${total - missing.length} ${words.of[locale]} ${total} ${words.answered[locale]}`} />
+            <progress
+              max={total}
+              value={total - missing.length}
+              aria-label={`${total - missing.length} ${words.of[locale]} ${total} ${words.answered[locale]}`}
+            />
             <details class="jump">
               <summary>{words.contents[locale]}</summary>
               <Contents steps={steps} step={step} missing={missing} opened={opened} locale={locale} />
             </details>
           </div>
           {steps.map((one, at) => (
-            <Step key={at} one={one} at={at + 1} now={at + 1 === step} first={steps[at - 1]?.part !== one.part} opened={opened} missing={missing} locale={locale} />
+            <Step
+              key={at}
+              one={one}
+              at={at + 1}
+              now={at + 1 === step}
+              first={steps[at - 1]?.part !== one.part}
+              opened={opened}
+              missing={missing}
+              locale={locale}
+            />
           ))}
           {rubric.eliminations.length > 0 && <Grounds opened={opened} now={step === last} at={last} locale={locale} />}
           <div class="buttons steps">
-            {step > 1 && <a class="button second" href={`#/phan/${step - 1}`}>{words.back[locale]}</a>}
-            {step < last ? <a class="button main" href={`#/phan/${step + 1}`}>{words.next[locale]}</a> : <a class="button main" href="#/ket-qua">{words.toResult[locale]}</a>}
+            {step > 1 && (
+              <a class="button second" href={`#/phan/${step - 1}`}>
+                {words.back[locale]}
+              </a>
+            )}
+            {step < last ? (
+              <a class="button main" href={`#/phan/${step + 1}`}>
+                {words.next[locale]}
+              </a>
+            ) : (
+              <a class="button main" href="#/ket-qua">
+                {words.toResult[locale]}
+              </a>
+            )}
           </div>
-          <div class="buttons whole"><a class="button main" href="#/ket-qua">{words.toResult[locale]}</a></div>
+          <div class="buttons whole">
+            <a class="button main" href="#/ket-qua">
+              {words.toResult[locale]}
+            </a>
+          </div>
         </main>
         <Beside opened={opened} locale={locale} />
       </div>
@@ -57,7 +86,13 @@ export function Sheet({ state, opened, step }: { readonly state: State; readonly
   );
 }
 
-function Contents({ steps, step, missing, opened, locale }: {
+function Contents({
+  steps,
+  step,
+  missing,
+  opened,
+  locale,
+}: {
   readonly steps: readonly SheetStep[];
   readonly step: number;
   readonly missing: readonly string[];
@@ -72,7 +107,9 @@ function Contents({ steps, step, missing, opened, locale }: {
         return (
           <li key={at}>
             {steps[at - 1]?.part !== part && <span class="part">{`${words.part[locale]} ${part}. ${edition.parts[part].name[locale]}`}</span>}
-            <a href={`#/phan/${at + 1}`} aria-current={at + 1 === step ? 'step' : undefined}>{title[locale]}</a>
+            <a href={`#/phan/${at + 1}`} aria-current={at + 1 === step ? 'step' : undefined}>
+              {title[locale]}
+            </a>
             <span class={open === 0 ? 'count done' : 'count'}>
               {`${questions.length - open}/${questions.length}`}
               <span class="unseen">{` ${words.answered[locale]}`}</span>
@@ -82,7 +119,9 @@ function Contents({ steps, step, missing, opened, locale }: {
       })}
       {rubric.eliminations.length > 0 && (
         <li>
-          <a href={`#/phan/${steps.length + 1}`} aria-current={step === steps.length + 1 ? 'step' : undefined}>{words.grounds[locale]}</a>
+          <a href={`#/phan/${steps.length + 1}`} aria-current={step === steps.length + 1 ? 'step' : undefined}>
+            {words.grounds[locale]}
+          </a>
           {dossier.grounds.length > 0 && <span class="count">{dossier.grounds.length}</span>}
         </li>
       )}
@@ -92,19 +131,35 @@ function Contents({ steps, step, missing, opened, locale }: {
 
 type Asked = { readonly opened: Opened; readonly missing: readonly string[]; readonly locale: Locale };
 
-function Step({ one, at, now, first, ...asked }: Asked & { readonly one: SheetStep; readonly at: number; readonly now: boolean; readonly first: boolean }): JSX.Element {
-  const { locale, opened: { edition, rubric } } = asked;
+function Step({
+  one,
+  at,
+  now,
+  first,
+  ...asked
+}: Asked & { readonly one: SheetStep; readonly at: number; readonly now: boolean; readonly first: boolean }): JSX.Element {
+  const {
+    locale,
+    opened: { edition, rubric },
+  } = asked;
   const part = rubric.parts.find(({ code }) => code === one.part);
   const [group] = one.nodes;
   const most = group?.kind === 'group' ? `${words.atMost[locale]} ${group.max}` : '';
   return (
     <section class={now ? 'step now' : 'step'} id={`step-${at}`} aria-labelledby={`step-title-${at}`}>
-      <p class={first ? 'part first' : 'part'}>{`${words.part[locale]} ${one.part}. ${edition.parts[one.part].name[locale]} `}<small>{`${words.atMost[locale]} ${part?.max ?? ''}`}</small></p>
+      <p class={first ? 'part first' : 'part'}>
+        {`${words.part[locale]} ${one.part}. ${edition.parts[one.part].name[locale]} `}
+        <small>{`${words.atMost[locale]} ${part?.max ?? ''}`}</small>
+      </p>
       <h2 id={`step-title-${at}`} tabIndex={-1}>
         {one.title[locale]} <small>{most}</small>
       </h2>
       {group?.kind === 'group' && <Notes of={group} locale={locale} />}
-      {one.nodes.flatMap((node) => (node.kind === 'group' ? node.children : [node])).map((node) => <Node key={node.code} node={node} {...asked} />)}
+      {one.nodes
+        .flatMap((node) => (node.kind === 'group' ? node.children : [node]))
+        .map((node) => (
+          <Node key={node.code} node={node} {...asked} />
+        ))}
     </section>
   );
 }
@@ -114,18 +169,32 @@ function Node({ node, ...asked }: Asked & { readonly node: RubricNode }): JSX.El
   if (node.kind === 'group') {
     return (
       <div class="group">
-        <h3>{`${codeOf(node)}. ${node.name[locale]}`} <small>{`${words.atMost[locale]} ${node.max}`}</small></h3>
+        <h3>
+          {`${codeOf(node)}. ${node.name[locale]}`} <small>{`${words.atMost[locale]} ${node.max}`}</small>
+        </h3>
         <Notes of={node} locale={locale} />
-        {node.children.map((child) => <Node key={child.code} node={child} {...asked} />)}
+        {node.children.map((child) => (
+          <Node key={child.code} node={child} {...asked} />
+        ))}
       </div>
     );
   }
   if (node.kind === 'alternatives') {
     return (
-      <div class="cases" id={anchorOf(node.code)} tabIndex={-1} role="group" aria-label={`${codeOf(node)} ${node.name[locale]}: ${words.oneCase[locale]}`}>
-        <p class="case-title"><b>{codeOf(node)}</b> {node.name[locale]} <small>{words.oneCase[locale]}</small></p>
+      <div
+        class="cases"
+        id={anchorOf(node.code)}
+        tabIndex={-1}
+        role="group"
+        aria-label={`${codeOf(node)} ${node.name[locale]}: ${words.oneCase[locale]}`}
+      >
+        <p class="case-title">
+          <b>{codeOf(node)}</b> {node.name[locale]} <small>{words.oneCase[locale]}</small>
+        </p>
         <Notes of={node} locale={locale} />
-        {node.children.map((child) => <Question key={child.code} node={child} cases={node.children} {...asked} />)}
+        {node.children.map((child) => (
+          <Question key={child.code} node={child} cases={node.children} {...asked} />
+        ))}
       </div>
     );
   }
@@ -138,8 +207,7 @@ function Question({ node, cases, opened, missing, locale }: Asked & { readonly n
   const heading = node.kind === 'criterion' ? node.minStarOnHeading : undefined;
   const pair = (cases[0] as Leaf).code;
   const open = missing.includes(node.code) || (given === undefined && cases.every(({ code }) => opened.dossier.answers[code] === undefined));
-  const isTicked = (box: number): boolean =>
-    Array.isArray(given) ? (box === 0 ? given.length === 0 : given.includes(box)) : given === box;
+  const isTicked = (box: number): boolean => (Array.isArray(given) ? (box === 0 ? given.length === 0 : given.includes(box)) : given === box);
   const tick = (box: number): void => {
     const others = cases.filter((other) => other !== node).map(({ code }) => code);
     if (!several) answer(node.code, box, others);
@@ -159,7 +227,13 @@ function Question({ node, cases, opened, missing, locale }: Asked & { readonly n
       <Proof code={node.code} opened={opened} locale={locale} />
       {node.options.map((option) => (
         <label key={option.box} class="choice">
-          <input type={several ? 'checkbox' : 'radio'} name={pair} value={option.box} checked={isTicked(option.box)} onChange={() => tick(option.box)} />
+          <input
+            type={several ? 'checkbox' : 'radio'}
+            name={pair}
+            value={option.box}
+            checked={isTicked(option.box)}
+            onChange={() => tick(option.box)}
+          />
           <span>
             {option.label[locale]}
             {option.minStar !== undefined && <Mark star={option.minStar} locale={locale} />}
@@ -170,10 +244,14 @@ function Question({ node, cases, opened, missing, locale }: Asked & { readonly n
       <label class="choice none">
         <input type={several ? 'checkbox' : 'radio'} name={pair} value={0} checked={isTicked(0)} onChange={() => tick(0)} />
         <span>{words.noBox[locale]}</span>
-        <span class="points">0<span class="unseen">{` ${words.points[locale]}`}</span></span>
+        <span class="points">
+          0<span class="unseen">{` ${words.points[locale]}`}</span>
+        </span>
       </label>
       {given !== undefined && (
-        <button type="button" class="link" aria-label={`${words.unanswer[locale]} ${codeOf(node)}`} onClick={() => takeBack(node.code)}>{words.unanswer[locale]}</button>
+        <button type="button" class="link" aria-label={`${words.unanswer[locale]} ${codeOf(node)}`} onClick={() => takeBack(node.code)}>
+          {words.unanswer[locale]}
+        </button>
       )}
     </fieldset>
   );
@@ -195,15 +273,35 @@ function Points({ option: { points, printed }, locale }: { readonly option: Opti
 }
 
 function Notes({ of: { notes = [] }, locale }: { readonly of: { readonly notes?: readonly Note[] }; readonly locale: Locale }): JSX.Element | null {
-  return notes.length === 0 ? null : <>{notes.map(({ kind, text }, at) => <p key={at} class={`note ${kind}`}>{`${noteLead(kind, locale)}${text[locale]}`}</p>)}</>;
+  return notes.length === 0 ? null : (
+    <>
+      {notes.map(({ kind, text }, at) => (
+        <p key={at} class={`note ${kind}`}>{`${noteLead(kind, locale)}${text[locale]}`}</p>
+      ))}
+    </>
+  );
 }
 
 /** What of the dossier proves a criterion: the rows of its form, or papers. */
-function Proof({ code, opened: { edition, rubric }, locale }: { readonly code: string; readonly opened: Opened; readonly locale: Locale }): JSX.Element | null {
+function Proof({
+  code,
+  opened: { edition, rubric },
+  locale,
+}: {
+  readonly code: string;
+  readonly opened: Opened;
+  readonly locale: Locale;
+}): JSX.Element | null {
   const evidence = evidenceFor(edition, rubric, code);
   if (!evidence.ok || evidence.value.items.length === 0) return null;
-  const { items, partly, basis: [form] } = evidence.value;
-  const named = items.map(({ number, name }) => (number === undefined ? name[locale] : `${name[locale]} (${words.row[locale]} ${number})`)).join('; ');
+  const {
+    items,
+    partly,
+    basis: [form],
+  } = evidence.value;
+  const named = items
+    .map(({ number, name }) => (number === undefined ? name[locale] : `${name[locale]} (${words.row[locale]} ${number})`))
+    .join('; ');
   return (
     <p class="note proof" title={form.note?.[locale]}>
       {words.evidence[locale]}
@@ -225,18 +323,35 @@ function noteLead(kind: Note['kind'], locale: Locale): string {
   }
 }
 
-function Grounds({ opened, now, at, locale }: { readonly opened: Opened; readonly now: boolean; readonly at: number; readonly locale: Locale }): JSX.Element {
-  const { rubric: { eliminations }, dossier: { grounds } } = opened;
+function Grounds({
+  opened,
+  now,
+  at,
+  locale,
+}: {
+  readonly opened: Opened;
+  readonly now: boolean;
+  readonly at: number;
+  readonly locale: Locale;
+}): JSX.Element {
+  const {
+    rubric: { eliminations },
+    dossier: { grounds },
+  } = opened;
   const seen = eliminations.filter(({ id }, index) => eliminations.findIndex((other) => other.id === id) === index);
   return (
     <section class={now ? 'step now' : 'step'} id={`step-${at}`} aria-labelledby={`step-title-${at}`}>
-      <h2 id={`step-title-${at}`} tabIndex={-1}>{words.grounds[locale]}</h2>
+      <h2 id={`step-title-${at}`} tabIndex={-1}>
+        {words.grounds[locale]}
+      </h2>
       <fieldset class="criterion grounds">
         <legend>{words.groundsHint[locale]}</legend>
         {seen.map(({ id, kind, name, at: under }) => (
           <label key={id} class="choice">
             <input
-              type="checkbox" value={id} checked={grounds.includes(id)}
+              type="checkbox"
+              value={id}
+              checked={grounds.includes(id)}
               onChange={() => change({ grounds: grounds.includes(id) ? grounds.filter((one) => one !== id) : [...grounds, id] })}
             />
             <span>
@@ -265,50 +380,81 @@ function Beside({ opened, locale }: { readonly opened: Opened; readonly locale: 
           <StarsOf assessment={assessment} opened={opened} locale={locale} />
           <PartBars
             parts={assessment.kind === 'complete' ? assessment.parts : assessment.bounds.parts}
-            edition={edition} rubric={rubric} locale={locale}
+            edition={edition}
+            rubric={rubric}
+            locale={locale}
           />
           {assessment.kind === 'incomplete' && (
             <p>
               {`${assessment.missing.length} ${words.left[locale]}. `}
-              <a href={`#/cau/${encodeURIComponent(assessment.missing[0])}`} class="next-open">{words.nextOpen[locale]}</a>
+              <a href={`#/cau/${encodeURIComponent(assessment.missing[0])}`} class="next-open">
+                {words.nextOpen[locale]}
+              </a>
             </p>
           )}
         </>
       )}
-      <p><a href="#/ket-qua">{words.toResult[locale]}</a></p>
+      <p>
+        <a href="#/ket-qua">{words.toResult[locale]}</a>
+      </p>
     </aside>
   );
 }
 
-function StarsOf({ assessment, opened, locale }: {
+function StarsOf({
+  assessment,
+  opened,
+  locale,
+}: {
   readonly assessment: Exclude<Assessment, { readonly kind: 'eliminated' }>;
   readonly opened: Opened;
   readonly locale: Locale;
 }): JSX.Element {
   if (assessment.kind === 'complete') {
     const { star } = rank(opened.edition, opened.rubric, assessment);
-    return <p class="sum"><Stars reached={star} locale={locale} /><b>{`${starWords(star, locale)}, ${assessment.total} ${words.points[locale]}`}</b></p>;
+    return (
+      <p class="sum">
+        <Stars reached={star} locale={locale} />
+        <b>{`${starWords(star, locale)}, ${assessment.total} ${words.points[locale]}`}</b>
+      </p>
+    );
   }
   const bounds = boundsOf(opened);
-  return <p class="sum"><Stars reached={bounds?.worst ?? 1} possible={bounds?.best ?? 1} locale={locale} /><b>{`${between(assessment.bounds.total, locale)} ${words.points[locale]}`}</b></p>;
+  return (
+    <p class="sum">
+      <Stars reached={bounds?.worst ?? 1} possible={bounds?.best ?? 1} locale={locale} />
+      <b>{`${between(assessment.bounds.total, locale)} ${words.points[locale]}`}</b>
+    </p>
+  );
 }
 
 /** What is left, always in reach of a thumb; and the one line a screen reader hears after each answer. */
 function Foot({ opened, missing, locale }: { readonly opened: Opened; readonly missing: readonly string[]; readonly locale: Locale }): JSX.Element {
   const assessment = assessmentOf(opened);
   const said =
-    assessment === undefined ? ''
-    : assessment.kind === 'eliminated' ? eliminationWords(assessment.grounds, locale)
-    : assessment.kind === 'complete' ? `${assessment.total} ${words.points[locale]}, ${starWords(rank(opened.edition, opened.rubric, assessment).star, locale)}`
-    : `${between(assessment.bounds.total, locale)} ${words.points[locale]}`;
+    assessment === undefined
+      ? ''
+      : assessment.kind === 'eliminated'
+        ? eliminationWords(assessment.grounds, locale)
+        : assessment.kind === 'complete'
+          ? `${assessment.total} ${words.points[locale]}, ${starWords(rank(opened.edition, opened.rubric, assessment).star, locale)}`
+          : `${between(assessment.bounds.total, locale)} ${words.points[locale]}`;
   const left = missing.length === 0 ? words.allAnswered[locale] : `${missing.length} ${words.left[locale]}`;
   const [open] = missing;
   return (
     <section class="foot" aria-label={words.soFar[locale]}>
-      <p class="status" role="status">{said} <span>{left}</span></p>
-      {open === undefined
-        ? <a class="button small" href="#/ket-qua">{words.toResult[locale]}</a>
-        : <a class="button small next-open" href={`#/cau/${encodeURIComponent(open)}`}>{words.nextOpen[locale]}</a>}
+      <p class="status" role="status">
+        {said} <span>{left}</span>
+      </p>
+      {open === undefined ? (
+        <a class="button small" href="#/ket-qua">
+          {words.toResult[locale]}
+        </a>
+      ) : (
+        <a class="button small next-open" href={`#/cau/${encodeURIComponent(open)}`}>
+          {words.nextOpen[locale]}
+        </a>
+      )}
     </section>
   );
 }

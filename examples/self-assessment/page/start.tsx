@@ -10,7 +10,12 @@ import { words } from './words';
 
 /** The sets a product's name points to: by all its words, else by fewer of the first ones, else by any one of them. */
 export function suggestedSets(edition: Edition, text: string): readonly ProductSet[] {
-  const spoken = text.slice(0, 200).trim().split(/\s+/).slice(0, 12).filter((word) => word !== '');
+  const spoken = text
+    .slice(0, 200)
+    .trim()
+    .split(/\s+/)
+    .slice(0, 12)
+    .filter((word) => word !== '');
   const tries = [
     ...spoken.map((_, at) => spoken.slice(0, spoken.length - at).join(' ')),
     ...spoken.slice(1).map((_, at) => spoken.slice(at + 1).join(' ')),
@@ -47,10 +52,19 @@ export function Start({ state }: { readonly state: State }): JSX.Element {
           void startDossier();
         }}
       >
-        <label class="question" for="product">{words.whichProduct[locale]}</label>
-        <p class="hint" id="product-hint">{words.productHint[locale]}</p>
+        <label class="question" for="product">
+          {words.whichProduct[locale]}
+        </label>
+        <p class="hint" id="product-hint">
+          {words.productHint[locale]}
+        </p>
         <input
-          id="product" type="text" maxLength={200} autoComplete="off" value={start.text} aria-describedby="product-hint"
+          id="product"
+          type="text"
+          maxLength={200}
+          autoComplete="off"
+          value={start.text}
+          aria-describedby="product-hint"
           onInput={(event) => {
             const text = event.currentTarget.value;
             const [only, ...others] = suggestedSets(start.edition, text);
@@ -58,14 +72,24 @@ export function Start({ state }: { readonly state: State }): JSX.Element {
           }}
         />
         <p class="unseen" role="status">
-          {typed ? (suggested.length === 0 ? words.noSetFound[locale] : `${suggested.length} ${suggested.length === 1 ? words.setFound[locale] : words.setsFound[locale]}`) : ''}
+          {typed
+            ? suggested.length === 0
+              ? words.noSetFound[locale]
+              : `${suggested.length} ${suggested.length === 1 ? words.setFound[locale] : words.setsFound[locale]}`
+            : ''}
         </p>
         {typed && (
           <fieldset class={`sets ${start.fault ? 'faulty' : ''}`}>
             <legend class="question">{words.setQuestion[locale]}</legend>
-            {start.fault && <p class="fault" id="set-fault" role="alert">{words.chooseSetFirst[locale]}</p>}
+            {start.fault && (
+              <p class="fault" id="set-fault" role="alert">
+                {words.chooseSetFirst[locale]}
+              </p>
+            )}
             {suggested.length === 0 && <p class="hint">{words.noSetFound[locale]}</p>}
-            {suggested.map((row) => <SetChoice key={row.number} row={row} state={state} />)}
+            {suggested.map((row) => (
+              <SetChoice key={row.number} row={row} state={state} />
+            ))}
             <details open={suggested.length === 0}>
               <summary>{words.allSets[locale]}</summary>
               <AllSets state={state} without={suggested} />
@@ -75,21 +99,42 @@ export function Start({ state }: { readonly state: State }): JSX.Element {
         {typed && (
           <>
             <label for="holder">{words.holder[locale]}</label>
-            <input id="holder" type="text" maxLength={200} autoComplete="off" value={start.holder} onInput={(event) => set({ holder: event.currentTarget.value })} />
+            <input
+              id="holder"
+              type="text"
+              maxLength={200}
+              autoComplete="off"
+              value={start.holder}
+              onInput={(event) => set({ holder: event.currentTarget.value })}
+            />
           </>
         )}
         <label for="edition">{words.edition[locale]}</label>
         <p class="hint" id="edition-hint">{`${words.editionHint[locale]} ${current.name[locale]}.`}</p>
         <select
-          id="edition" value={start.edition.id} aria-describedby="edition-hint"
+          id="edition"
+          value={start.edition.id}
+          aria-describedby="edition-hint"
           onChange={(event) => set({ edition: editionById(event.currentTarget.value) ?? current, set: undefined })}
         >
-          {editions.toReversed().map(({ id, name }) => <option key={id} value={id}>{name[locale]}</option>)}
+          {editions.toReversed().map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[locale]}
+            </option>
+          ))}
         </select>
-        {typed && <button type="submit" class="button main" id="begin">{words.begin[locale]}</button>}
+        {typed && (
+          <button type="submit" class="button main" id="begin">
+            {words.begin[locale]}
+          </button>
+        )}
       </form>
       <Opening locale={locale} />
-      <p><a href="#/hoi-dong" id="to-council">{words.council[locale]}</a></p>
+      <p>
+        <a href="#/hoi-dong" id="to-council">
+          {words.council[locale]}
+        </a>
+      </p>
       <p class="hint">{words.privacy[locale]}</p>
       <Forgetting locale={locale} />
     </main>
@@ -102,7 +147,10 @@ function SetChoice({ row, state }: { readonly row: ProductSet; readonly state: S
   return (
     <label class="choice">
       <input
-        type="radio" name="set" value={row.number} checked={start.set === row.number}
+        type="radio"
+        name="set"
+        value={row.number}
+        checked={start.set === row.number}
         aria-describedby={start.fault ? 'set-fault' : undefined}
         onChange={() => update({ start: { ...start, set: row.number, fault: false } })}
       />
@@ -115,7 +163,10 @@ function SetChoice({ row, state }: { readonly row: ProductSet; readonly state: S
 }
 
 function AllSets({ state, without }: { readonly state: State; readonly without: readonly ProductSet[] }): JSX.Element {
-  const { locale, start: { edition } } = state;
+  const {
+    locale,
+    start: { edition },
+  } = state;
   const rows = once(productSets(edition)).filter(({ number }) => !without.some((row) => row.number === number));
   return (
     <>
@@ -124,7 +175,9 @@ function AllSets({ state, without }: { readonly state: State; readonly without: 
         return own.length === 0 ? null : (
           <div key={id} role="group" aria-label={name[locale]}>
             <p class="category">{name[locale]}</p>
-            {own.map((row) => <SetChoice key={row.number} row={row} state={state} />)}
+            {own.map((row) => (
+              <SetChoice key={row.number} row={row} state={state} />
+            ))}
           </div>
         );
       })}
@@ -146,9 +199,19 @@ function Mine({ locale }: { readonly locale: Locale }): JSX.Element | null {
           const name = product || words.unnamed[locale];
           return (
             <li key={id}>
-              <a href="#/ket-qua" onClick={(event) => { event.preventDefault(); void openKept(id); }}>{name}</a>
+              <a
+                href="#/ket-qua"
+                onClick={(event) => {
+                  event.preventDefault();
+                  void openKept(id);
+                }}
+              >
+                {name}
+              </a>
               <span>{`${told[locale]} · ${about}`}</span>
-              <button type="button" class="link" aria-label={`${words.remove[locale]} ${name}`} onClick={() => removeKept(id)}>{words.remove[locale]}</button>
+              <button type="button" class="link" aria-label={`${words.remove[locale]} ${name}`} onClick={() => removeKept(id)}>
+                {words.remove[locale]}
+              </button>
             </li>
           );
         })}
@@ -161,7 +224,13 @@ function Opening({ locale }: { readonly locale: Locale }): JSX.Element {
   return (
     <details class="opening">
       <summary>{words.openOther[locale]}</summary>
-      <FileInput id="file" label={words.openFile[locale]} onFiles={([file]) => { if (file !== undefined) void openFile(file); }} />
+      <FileInput
+        id="file"
+        label={words.openFile[locale]}
+        onFiles={([file]) => {
+          if (file !== undefined) void openFile(file);
+        }}
+      />
       <form
         class="line"
         onSubmit={(event) => {
@@ -172,7 +241,9 @@ function Opening({ locale }: { readonly locale: Locale }): JSX.Element {
       >
         <label for="line">{words.pasteLine[locale]}</label>
         <input id="line" type="text" autoComplete="off" spellcheck={false} />
-        <button type="submit" class="button second">{words.open[locale]}</button>
+        <button type="submit" class="button second">
+          {words.open[locale]}
+        </button>
       </form>
     </details>
   );
@@ -189,7 +260,9 @@ function Forgetting({ locale }: { readonly locale: Locale }): JSX.Element {
     <details class="forgetting">
       <summary>{words.forgetAll[locale]}</summary>
       <p>{words.forgetAllSure[locale]}</p>
-      <button type="button" class="button danger" id="forget-all" onClick={() => void forget()}>{words.forgetAllNow[locale]}</button>
+      <button type="button" class="button danger" id="forget-all" onClick={() => void forget()}>
+        {words.forgetAllNow[locale]}
+      </button>
     </details>
   );
 }

@@ -17,14 +17,24 @@ export type State = {
   readonly opened: Opened | undefined;
   readonly notice: Notice | undefined;
   readonly waiting: boolean;
-  readonly start: { readonly text: string; readonly holder: string; readonly edition: Edition; readonly set: number | undefined; readonly fault: boolean };
+  readonly start: {
+    readonly text: string;
+    readonly holder: string;
+    readonly edition: Edition;
+    readonly set: number | undefined;
+    readonly fault: boolean;
+  };
   /** The star aimed at; the next that is recognised unless chosen. */
   readonly target: Star | undefined;
   readonly objective: 'fewest-criteria' | 'fewest-boxes';
   readonly recognisedOn: CalendarDate;
   readonly sharing: boolean;
   readonly printing: 'sheet' | 'tasks' | undefined;
-  readonly council: { readonly ballots: readonly MemberSheet[]; readonly largestSpread: number | null; readonly minimums: Exclude<MinimumsOnBallots, 'agreed-sheet'> };
+  readonly council: {
+    readonly ballots: readonly MemberSheet[];
+    readonly largestSpread: number | null;
+    readonly minimums: Exclude<MinimumsOnBallots, 'agreed-sheet'>;
+  };
 };
 
 export function editionOfToday(today: CalendarDate): Edition {

@@ -47,7 +47,9 @@ export function keptDossiers(): readonly Kept[] {
     .flatMap((key): Kept[] => {
       try {
         const kept = JSON.parse(here?.getItem(key) ?? '') as Kept;
-        const told = [kept.id, kept.product, kept.holder, kept.line, kept.told?.vi, kept.told?.en, kept.changed].every((field) => typeof field === 'string');
+        const told = [kept.id, kept.product, kept.holder, kept.line, kept.told?.vi, kept.told?.en, kept.changed].every(
+          (field) => typeof field === 'string',
+        );
         return told && Array.isArray(kept.frozen) ? [kept] : [];
       } catch {
         return [];

@@ -9,7 +9,12 @@ export function lastUnmet({ unmet }: { readonly unmet: UnmetByStar }): readonly 
   return Object.values(unmet).reduce<readonly UnmetMinimum[]>((longest, one) => (one.length > longest.length ? one : longest), []);
 }
 
-export function Unmet({ minimums, rubric, locale, linked = true }: {
+export function Unmet({
+  minimums,
+  rubric,
+  locale,
+  linked = true,
+}: {
   readonly minimums: readonly UnmetMinimum[];
   readonly rubric: Rubric;
   readonly locale: Locale;
@@ -19,21 +24,38 @@ export function Unmet({ minimums, rubric, locale, linked = true }: {
   const stars = [...new Set(minimums.map(({ star }) => star))].sort();
   const list = (star: Star): JSX.Element => (
     <ul class="blocks">
-      {minimums.filter((one) => one.star === star).map(({ criterion, requires, has, mark }) => (
-        <li key={`${criterion} ${mark}`}>
-          {linked
-            ? <a href={`#/cau/${encodeURIComponent(criterion)}`}>{criterionName(rubric, criterion, locale)}</a>
-            : <b>{criterionName(rubric, criterion, locale)}</b>}
-          <span class="need"><i>{`${words.requires[locale]}: `}</i>{boxWords(rubric, criterion, requires, locale)}</span>
-          {linked && <span class="have"><i>{`${words.has[locale]}: `}</i>{boxWords(rubric, criterion, has, locale)}</span>}
-        </li>
-      ))}
+      {minimums
+        .filter((one) => one.star === star)
+        .map(({ criterion, requires, has, mark }) => (
+          <li key={`${criterion} ${mark}`}>
+            {linked ? (
+              <a href={`#/cau/${encodeURIComponent(criterion)}`}>{criterionName(rubric, criterion, locale)}</a>
+            ) : (
+              <b>{criterionName(rubric, criterion, locale)}</b>
+            )}
+            <span class="need">
+              <i>{`${words.requires[locale]}: `}</i>
+              {boxWords(rubric, criterion, requires, locale)}
+            </span>
+            {linked && (
+              <span class="have">
+                <i>{`${words.has[locale]}: `}</i>
+                {boxWords(rubric, criterion, has, locale)}
+              </span>
+            )}
+          </li>
+        ))}
     </ul>
   );
   const [next, ...higher] = stars as readonly Star[];
   return (
     <>
-      {next !== undefined && <><h3>{starWords(next, locale)}</h3>{list(next)}</>}
+      {next !== undefined && (
+        <>
+          <h3>{starWords(next, locale)}</h3>
+          {list(next)}
+        </>
+      )}
       {higher.map((star) => (
         <details key={star}>
           <summary>{`${starWords(star, locale)} (${minimums.filter((one) => one.star === star).length})`}</summary>

@@ -27,7 +27,12 @@ export function Way({ state, opened, ranking }: { readonly state: State; readonl
   const { dossier, rubric } = opened;
   const targets = targetsOf(opened, ranking);
   const plan = planOf(state, opened, ranking);
-  if (plan === undefined) return <Section id="way" title={words.tasks[locale]}><p>{words.wayTop[locale]}</p></Section>;
+  if (plan === undefined)
+    return (
+      <Section id="way" title={words.tasks[locale]}>
+        <p>{words.wayTop[locale]}</p>
+      </Section>
+    );
   return (
     <Section id="way" title={`${words.way[locale]} ${starWords(plan.star, locale)}`}>
       <div class="settings">
@@ -35,7 +40,11 @@ export function Way({ state, opened, ranking }: { readonly state: State; readonl
           <label>
             {words.wayTarget[locale]}
             <select id="target" value={plan.star} onChange={(event) => update({ target: Number(event.currentTarget.value) as Star })}>
-              {targets.map((star) => <option key={star} value={star}>{starWords(star, locale)}</option>)}
+              {targets.map((star) => (
+                <option key={star} value={star}>
+                  {starWords(star, locale)}
+                </option>
+              ))}
             </select>
           </label>
         )}
@@ -62,15 +71,33 @@ export function Way({ state, opened, ranking }: { readonly state: State; readonl
                 return (
                   <li key={to.criterion}>
                     <a href={`#/cau/${encodeURIComponent(to.criterion)}`}>{name}</a>
-                    <b class="gain">{`+${gain}`}<span class="unseen">{` ${words.points[locale]}`}</span></b>
-                    <span class="need"><i>{`${words.requires[locale]}: `}</i>{boxWords(rubric, to.criterion, added(from.boxes, to.boxes), locale)}</span>
-                    <span class="have"><i>{`${words.has[locale]}: `}</i>{boxWords(rubric, from.criterion, from.boxes, locale)}</span>
-                    <button type="button" class="link" aria-label={`${words.cannotChange[locale]}: ${name}`} onClick={() => freeze([...dossier.frozen, question])}>{words.cannotChange[locale]}</button>
+                    <b class="gain">
+                      {`+${gain}`}
+                      <span class="unseen">{` ${words.points[locale]}`}</span>
+                    </b>
+                    <span class="need">
+                      <i>{`${words.requires[locale]}: `}</i>
+                      {boxWords(rubric, to.criterion, added(from.boxes, to.boxes), locale)}
+                    </span>
+                    <span class="have">
+                      <i>{`${words.has[locale]}: `}</i>
+                      {boxWords(rubric, from.criterion, from.boxes, locale)}
+                    </span>
+                    <button
+                      type="button"
+                      class="link"
+                      aria-label={`${words.cannotChange[locale]}: ${name}`}
+                      onClick={() => freeze([...dossier.frozen, question])}
+                    >
+                      {words.cannotChange[locale]}
+                    </button>
                   </li>
                 );
               })}
             </ol>
-            <button type="button" class="button second" id="print-tasks" onClick={() => printNow('tasks')}>{words.printTasks[locale]}</button>
+            <button type="button" class="button second" id="print-tasks" onClick={() => printNow('tasks')}>
+              {words.printTasks[locale]}
+            </button>
           </>
         ) : (
           <Unreachable obstacle={plan.obstacles[0]} rubric={rubric} locale={locale} />
@@ -84,7 +111,9 @@ export function Way({ state, opened, ranking }: { readonly state: State; readonl
               <li key={code}>
                 {criterionName(rubric, code, locale)}{' '}
                 <button
-                  type="button" class="link" aria-label={`${words.canChange[locale]}: ${criterionName(rubric, code, locale)}`}
+                  type="button"
+                  class="link"
+                  aria-label={`${words.canChange[locale]}: ${criterionName(rubric, code, locale)}`}
                   onClick={() => freeze(dossier.frozen.filter((one) => one !== code))}
                 >
                   {words.canChange[locale]}
@@ -113,7 +142,9 @@ function Unreachable({ obstacle, rubric, locale }: { readonly obstacle: Obstacle
   return (
     <ul>
       {minimums.map(({ criterion, requires }) => (
-        <li key={criterion}>{`${criterionName(rubric, criterion, locale)}: ${words.requires[locale]} “${boxWords(rubric, criterion, requires, locale)}”`}</li>
+        <li
+          key={criterion}
+        >{`${criterionName(rubric, criterion, locale)}: ${words.requires[locale]} “${boxWords(rubric, criterion, requires, locale)}”`}</li>
       ))}
       {points.reachable < points.needs && (
         <li>{`${words.requires[locale]} ${points.needs} ${words.points[locale]}, ${words.mostReachable[locale]} ${points.reachable}`}</li>

@@ -111,7 +111,10 @@ export const words = {
   outOf: { vi: 'trên 5 sao', en: 'of 5 stars' },
   possible: { vi: 'có thể đạt', en: 'possible' },
   onHundred: { vi: 'điểm trên', en: 'points of' },
-  notRecognised: { vi: '1 và 2 sao không được cấp quyết định và giấy chứng nhận; mức đầu tiên được công nhận là 3 sao.', en: '1 and 2 stars bring no decision and no certificate; 3 stars is the first that is recognised.' },
+  notRecognised: {
+    vi: '1 và 2 sao không được cấp quyết định và giấy chứng nhận; mức đầu tiên được công nhận là 3 sao.',
+    en: '1 and 2 stars bring no decision and no certificate; 3 stars is the first that is recognised.',
+  },
   byPointsBut: { vi: 'Điểm đủ cho', en: 'The points are enough for' },
   butMinimums: { vi: 'nhưng còn mức tối thiểu chưa đạt', en: 'but minimums are not met' },
   pointsTo: { vi: 'điểm nữa là đến mức', en: 'more points reach' },
@@ -138,7 +141,10 @@ export const words = {
   wayBy: { vi: 'Tìm cách', en: 'Look for' },
   fewestCriteria: { vi: 'ít việc nhất', en: 'the fewest changes' },
   fewestBoxes: { vi: 'từng việc nhẹ nhất', en: 'the least effort' },
-  wayNone: { vi: 'Với những gì không đổi được, phiếu này không đạt được hạng đó.', en: 'With what cannot change, this sheet cannot reach that star.' },
+  wayNone: {
+    vi: 'Với những gì không đổi được, phiếu này không đạt được hạng đó.',
+    en: 'With what cannot change, this sheet cannot reach that star.',
+  },
   mostReachable: { vi: 'cao nhất chỉ đến', en: 'the most it can reach is' },
   cannotChange: { vi: 'Không đổi được', en: 'Cannot change this' },
   frozenTitle: { vi: 'Đã đánh dấu không đổi được', en: 'Marked as not to be changed' },
@@ -167,13 +173,22 @@ export const words = {
   noticeBy: { vi: 'Cơ quan báo sắp hết hạn chậm nhất', en: 'The authority gives notice by' },
   reasons: { vi: 'Vì sao: từng bước và căn cứ', en: 'Why: every step and its clause' },
   readings: { vi: 'Chỗ luật không nói rõ', en: 'Where the law is not clear' },
-  readingsHint: { vi: 'Trang dùng cách hiểu được chọn; chọn cách khác để xem kết quả đổi thế nào.', en: 'The page uses the chosen reading; choose another to see what changes.' },
+  readingsHint: {
+    vi: 'Trang dùng cách hiểu được chọn; chọn cách khác để xem kết quả đổi thế nào.',
+    en: 'The page uses the chosen reading; choose another to see what changes.',
+  },
 
   keepAndShare: { vi: 'Lưu và chia sẻ', en: 'Keep and share' },
   share: { vi: 'Chia sẻ', en: 'Share' },
   shareLink: { vi: 'Liên kết mở đúng phiếu này', en: 'A link that opens this very sheet' },
-  shareHint: { vi: 'Liên kết chứa văn bản, bộ sản phẩm và câu trả lời; không chứa tên.', en: 'The link holds edition, product set and answers, and no name.' },
-  shareFile: { vi: 'Trang đang mở từ máy: người nhận dán mã này vào ô “Dán liên kết hoặc mã phiếu”.', en: 'This page is open from a disk: the receiver pastes this text where a sheet is opened.' },
+  shareHint: {
+    vi: 'Liên kết chứa văn bản, bộ sản phẩm và câu trả lời; không chứa tên.',
+    en: 'The link holds edition, product set and answers, and no name.',
+  },
+  shareFile: {
+    vi: 'Trang đang mở từ máy: người nhận dán mã này vào ô “Dán liên kết hoặc mã phiếu”.',
+    en: 'This page is open from a disk: the receiver pastes this text where a sheet is opened.',
+  },
   copy: { vi: 'Chép', en: 'Copy' },
   copied: { vi: 'Đã chép.', en: 'Copied.' },
   qr: { vi: 'Mã QR của phiếu', en: 'QR code of the sheet' },
@@ -209,7 +224,10 @@ export const words = {
   outDossier: { vi: 'có trường hợp loại hoặc dừng', en: 'names a ground of elimination' },
   clearCouncil: { vi: 'Bỏ mọi phiếu', en: 'Remove every ballot' },
 
-  notLoaded: { vi: 'Không mở được bộ tiêu chí của văn bản này; kiểm tra mạng rồi thử lại.', en: 'The criteria of this edition could not be opened; check the network and try again.' },
+  notLoaded: {
+    vi: 'Không mở được bộ tiêu chí của văn bản này; kiểm tra mạng rồi thử lại.',
+    en: 'The criteria of this edition could not be opened; check the network and try again.',
+  },
   fileTooLarge: { vi: 'Tệp quá lớn, không phải phiếu tự đánh giá.', en: 'The file is too large for a self-assessment.' },
   notJson: { vi: 'Tệp không đọc được', en: 'The file cannot be read' },
   line: { vi: 'dòng', en: 'line' },

@@ -11,8 +11,24 @@ import {
   upgradeWithoutHigherStar,
 } from '../readings';
 import {
-  afterExpiryOf148, annex2Of1048, article1Of1048, bandsOf1048, changesOf148, civilCode, dongThap57Of148, dossierOf1048, from70Of148, ngheAn2023, plan66SonHa,
-  from1048Of148, portalOf148, potential5Practice, reprintOf26, sheetsOf1048, termYenBaiOf148, yenBaiOf781,
+  afterExpiryOf148,
+  annex2Of1048,
+  article1Of1048,
+  bandsOf1048,
+  changesOf148,
+  civilCode,
+  dongThap57Of148,
+  dossierOf1048,
+  from70Of148,
+  ngheAn2023,
+  plan66SonHa,
+  from1048Of148,
+  portalOf148,
+  potential5Practice,
+  reprintOf26,
+  sheetsOf1048,
+  termYenBaiOf148,
+  yenBaiOf781,
 } from '../sources';
 import { categories } from './categories';
 import { dossier } from './dossier';
@@ -126,20 +142,32 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
     serialKeptBy: null,
     basis: [
       {
-        instrument, evidence: 'transcription', source: '1048-sheets',
-        note: { vi: 'Tỉnh, huyện, xã, số thứ tự, năm trên nền tảng quốc gia', en: 'Province, district, commune, serial, year on the national platform' },
+        instrument,
+        evidence: 'transcription',
+        source: '1048-sheets',
+        note: {
+          vi: 'Tỉnh, huyện, xã, số thứ tự, năm trên nền tảng quốc gia',
+          en: 'Province, district, commune, serial, year on the national platform',
+        },
       },
     ],
   },
   cycleSteps: [
     {
-      instrument: '66/KH-UBND', evidence: 'reading', source: 'plan-66-son-ha',
-      note: { vi: 'Kế hoạch năm 2024, theo 148; chưa thấy nguồn tương tự cho văn bản này', en: 'A plan of 2024, under 148; no such source at hand for this edition' },
+      instrument: '66/KH-UBND',
+      evidence: 'reading',
+      source: 'plan-66-son-ha',
+      note: {
+        vi: 'Kế hoạch năm 2024, theo 148; chưa thấy nguồn tương tự cho văn bản này',
+        en: 'A plan of 2024, under 148; no such source at hand for this edition',
+      },
     },
   ],
   provisions: [
     {
-      id: 'not-used-after-expiry', about: 'certificate', basis: [{ instrument, evidence: 'press', source: '148-after-expiry' }],
+      id: 'not-used-after-expiry',
+      about: 'certificate',
+      basis: [{ instrument, evidence: 'press', source: '148-after-expiry' }],
       statement: {
         vi: 'Thực tiễn: hết hạn không được dùng sao và nhãn hiệu OCOP',
         en: 'Practice: after expiry the stars and the OCOP mark may not be used',
@@ -156,28 +184,94 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
     'pending-when-148-began': pendingWhen148Began,
   },
   gaps: [
-    { id: 'text-not-at-hand', about: 'text', kind: 'not-in-the-sources', statement: { vi: 'Chưa có toàn văn 1048 và 781', en: 'The texts of 1048 and 781 were not at hand' } },
-    { id: 'star-minimums', about: 'stars', kind: 'not-in-the-sources', statement: { vi: 'Yêu cầu tối thiểu theo hạng của 781: biết có, chưa đủ để tính', en: 'The minimums of 781: known to exist, not known well enough to be counted' } },
-    { id: 'rounding', about: 'stars', kind: 'not-in-the-sources', statement: { vi: 'Làm tròn điểm trung bình: chưa thấy trong nguồn', en: 'Rounding of the average total: not in the sources at hand' } },
-    { id: 'council-composition', about: 'council', kind: 'not-in-the-sources', statement: { vi: 'Thành phần hội đồng, tỷ lệ có mặt: chưa thấy trong nguồn', en: 'Council members and quorum: not in the sources at hand' } },
-    { id: 'notice', about: 'notice', kind: 'not-in-the-sources', statement: { vi: 'Thông báo trước khi hết hạn: chưa thấy trong nguồn', en: 'Notice before expiry: not in the sources at hand' } },
-    { id: 'withdrawal', about: 'withdrawal', kind: 'not-in-the-sources', statement: { vi: 'Căn cứ thu hồi: chưa thấy trong nguồn, chỉ có thực tiễn của tỉnh', en: 'Grounds of withdrawal: not in the sources at hand, provincial practice only' } },
-    { id: 'inspection', about: 'inspection', kind: 'not-in-the-sources', statement: { vi: 'Kiểm tra, giám sát: chưa thấy điều khoản trong nguồn', en: 'Inspection: no clause in the sources at hand' } },
-    { id: 'in-force-of-1048-and-781', about: 'text', kind: 'not-in-the-sources', statement: { vi: 'Ngày có hiệu lực của 1048 và 781: lấy ngày ký', en: 'The days 1048 and 781 took force: their days of signing are taken' } },
+    {
+      id: 'text-not-at-hand',
+      about: 'text',
+      kind: 'not-in-the-sources',
+      statement: { vi: 'Chưa có toàn văn 1048 và 781', en: 'The texts of 1048 and 781 were not at hand' },
+    },
+    {
+      id: 'star-minimums',
+      about: 'stars',
+      kind: 'not-in-the-sources',
+      statement: {
+        vi: 'Yêu cầu tối thiểu theo hạng của 781: biết có, chưa đủ để tính',
+        en: 'The minimums of 781: known to exist, not known well enough to be counted',
+      },
+    },
+    {
+      id: 'rounding',
+      about: 'stars',
+      kind: 'not-in-the-sources',
+      statement: { vi: 'Làm tròn điểm trung bình: chưa thấy trong nguồn', en: 'Rounding of the average total: not in the sources at hand' },
+    },
+    {
+      id: 'council-composition',
+      about: 'council',
+      kind: 'not-in-the-sources',
+      statement: { vi: 'Thành phần hội đồng, tỷ lệ có mặt: chưa thấy trong nguồn', en: 'Council members and quorum: not in the sources at hand' },
+    },
+    {
+      id: 'notice',
+      about: 'notice',
+      kind: 'not-in-the-sources',
+      statement: { vi: 'Thông báo trước khi hết hạn: chưa thấy trong nguồn', en: 'Notice before expiry: not in the sources at hand' },
+    },
+    {
+      id: 'withdrawal',
+      about: 'withdrawal',
+      kind: 'not-in-the-sources',
+      statement: {
+        vi: 'Căn cứ thu hồi: chưa thấy trong nguồn, chỉ có thực tiễn của tỉnh',
+        en: 'Grounds of withdrawal: not in the sources at hand, provincial practice only',
+      },
+    },
+    {
+      id: 'inspection',
+      about: 'inspection',
+      kind: 'not-in-the-sources',
+      statement: { vi: 'Kiểm tra, giám sát: chưa thấy điều khoản trong nguồn', en: 'Inspection: no clause in the sources at hand' },
+    },
+    {
+      id: 'in-force-of-1048-and-781',
+      about: 'text',
+      kind: 'not-in-the-sources',
+      statement: { vi: 'Ngày có hiệu lực của 1048 và 781: lấy ngày ký', en: 'The days 1048 and 781 took force: their days of signing are taken' },
+    },
   ],
   sources: [
-    article1Of1048, bandsOf1048, annex2Of1048, dossierOf1048, sheetsOf1048, yenBaiOf781, plan66SonHa, afterExpiryOf148, changesOf148, civilCode, termYenBaiOf148,
-    ngheAn2023, reprintOf26, from70Of148, dongThap57Of148, potential5Practice, portalOf148, from1048Of148,
+    article1Of1048,
+    bandsOf1048,
+    annex2Of1048,
+    dossierOf1048,
+    sheetsOf1048,
+    yenBaiOf781,
+    plan66SonHa,
+    afterExpiryOf148,
+    changesOf148,
+    civilCode,
+    termYenBaiOf148,
+    ngheAn2023,
+    reprintOf26,
+    from70Of148,
+    dongThap57Of148,
+    potential5Practice,
+    portalOf148,
+    from1048Of148,
   ],
   reviews: [
     {
-      on: knownDate('2026-11-26'), how: 'read', against: '1048-annex-2',
+      on: knownDate('2026-11-26'),
+      how: 'read',
+      against: '1048-annex-2',
       what: { vi: 'Các phần của 1048 có trong tay; chưa có luật gia duyệt', en: 'The parts of 1048 at hand; not yet reviewed by a jurist' },
     },
   ],
   basis: [
     {
-      instrument, evidence: 'press', source: '1048-article-1',
+      instrument,
+      evidence: 'press',
+      source: '1048-article-1',
       note: {
         vi: 'Sửa đổi bởi 781/QĐ-TTg ngày 08/06/2020; hiệu lực từ ngày ký là cách hiểu; trước 21/08/2019 không có văn bản quốc gia',
         en: 'Amended by 781/QĐ-TTg of 08/06/2020; in force on signing is a reading; no national edition before 21/08/2019',

@@ -96,8 +96,13 @@ export const evidence = (): EvidenceGuide => ({
   partly: {},
   basis: [
     {
-      instrument: '1048/QĐ-TTg', evidence: 'derived', source: '1048-dossier',
-      note: { vi: 'Nguồn chỉ liệt kê giấy tờ; giấy nào chứng minh tiêu chí nào là suy ra', en: 'The source lists papers; which of them proves which criterion is derived' },
+      instrument: '1048/QĐ-TTg',
+      evidence: 'derived',
+      source: '1048-dossier',
+      note: {
+        vi: 'Nguồn chỉ liệt kê giấy tờ; giấy nào chứng minh tiêu chí nào là suy ra',
+        en: 'The source lists papers; which of them proves which criterion is derived',
+      },
     },
   ],
 });

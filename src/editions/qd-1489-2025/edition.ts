@@ -19,9 +19,7 @@ import { qd148 } from '../qd-148-2023/edition';
 const instrument = '1489/QĐ-TTg';
 const procedure: Basis = [{ instrument, evidence: 'text', source: '1489-portal' }];
 const twoLevels: Basis = [{ instrument, evidence: 'press', source: '1489-two-levels' }];
-const notStated: Basis = [
-  { instrument, evidence: 'reading', source: '1489-portal', note: { vi: 'Không thấy quy định', en: 'No rule found' } },
-];
+const notStated: Basis = [{ instrument, evidence: 'reading', source: '1489-portal', note: { vi: 'Không thấy quy định', en: 'No rule found' } }];
 const lapsed: Basis = [{ instrument: '26/2026/QĐ-TTg', article: '11', clause: '2', evidence: 'text', source: '26-reprint' }];
 const pending = {
   rule: 'open',
@@ -90,21 +88,37 @@ export const qd1489: Edition = /* @__PURE__ */ defineEdition(() => ({
   },
   cycleSteps: [
     {
-      instrument: '66/KH-UBND', evidence: 'reading', source: 'plan-66-son-ha',
-      note: { vi: 'Kế hoạch năm 2024, theo 148; chưa thấy nguồn tương tự cho văn bản này', en: 'A plan of 2024, under 148; no such source at hand for this edition' },
+      instrument: '66/KH-UBND',
+      evidence: 'reading',
+      source: 'plan-66-son-ha',
+      note: {
+        vi: 'Kế hoạch năm 2024, theo 148; chưa thấy nguồn tương tự cho văn bản này',
+        en: 'A plan of 2024, under 148; no such source at hand for this edition',
+      },
     },
   ],
   dossier: [
     { id: 'dossier', name: { vi: 'Hồ sơ đề nghị', en: 'The dossier' }, from: 'holder', at: 'commune', basis: procedure },
     {
-      id: 'commune-report', name: { vi: 'Ý kiến của UBND cấp xã về bốn nội dung', en: 'Report of the commune on the four contents' },
-      from: 'commune', at: 'province', basis: procedure,
+      id: 'commune-report',
+      name: { vi: 'Ý kiến của UBND cấp xã về bốn nội dung', en: 'Report of the commune on the four contents' },
+      from: 'commune',
+      at: 'province',
+      basis: procedure,
     },
-    { id: 'commune-letter', name: { vi: 'Văn bản của UBND cấp xã gửi cấp tỉnh', en: 'Letter of the commune to the province' }, from: 'commune', at: 'province', basis: procedure },
+    {
+      id: 'commune-letter',
+      name: { vi: 'Văn bản của UBND cấp xã gửi cấp tỉnh', en: 'Letter of the commune to the province' },
+      from: 'commune',
+      at: 'province',
+      basis: procedure,
+    },
   ],
   provisions: [
     {
-      id: 'commune-checks-the-form', about: 'dossier', basis: procedure,
+      id: 'commune-checks-the-form',
+      about: 'dossier',
+      basis: procedure,
       statement: {
         vi: 'UBND cấp xã tiếp nhận, kiểm tra hình thức hồ sơ, gửi văn bản lên cấp tỉnh',
         en: 'The commune receives dossiers, checks their form and writes to the province',
@@ -163,7 +177,9 @@ export const qd1489: Edition = /* @__PURE__ */ defineEdition(() => ({
   gaps: [
     ...qd148.gaps,
     {
-      id: 'product-code-without-district', about: 'product-code', kind: 'not-in-the-sources',
+      id: 'product-code-without-district',
+      about: 'product-code',
+      kind: 'not-in-the-sources',
       statement: {
         vi: 'Mã sản phẩm sau khi bỏ cấp huyện và trước 26/2026: chưa thấy trong nguồn',
         en: 'The product code between the end of districts and 26/2026: not in the sources at hand',
@@ -173,9 +189,18 @@ export const qd1489: Edition = /* @__PURE__ */ defineEdition(() => ({
   sources: [...qd148.sources, twoLevelsOf1489, from90Of1489],
   reviews: [
     {
-      on: knownDate('2026-11-26'), how: 'read', against: '1489-portal',
+      on: knownDate('2026-11-26'),
+      how: 'read',
+      against: '1489-portal',
       what: { vi: 'Phần trích của 1489 có trong tay; chưa có luật gia duyệt', en: 'The parts of 1489 at hand; not yet reviewed by a jurist' },
     },
   ],
-  basis: [{ instrument, evidence: 'text', source: '1489-portal', note: { vi: 'Chỉ sửa trình tự của 148/QĐ-TTg', en: 'Amends the procedure of 148/QĐ-TTg only' } }],
+  basis: [
+    {
+      instrument,
+      evidence: 'text',
+      source: '1489-portal',
+      note: { vi: 'Chỉ sửa trình tự của 148/QĐ-TTg', en: 'Amends the procedure of 148/QĐ-TTg only' },
+    },
+  ],
 }));

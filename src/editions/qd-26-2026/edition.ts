@@ -18,8 +18,20 @@ import {
   upgradeWithoutHigherStar,
 } from '../readings';
 import {
-  afterExpiryOf148, civilCode, decision19of2025, dongThap57Of148, from70Of148, meanOf148, ngheAn2023, officialPageOf26, plan66SonHa, portalOf148, potential5Practice,
-  reprintOf26, termYenBaiOf148, yenBaiOf781,
+  afterExpiryOf148,
+  civilCode,
+  decision19of2025,
+  dongThap57Of148,
+  from70Of148,
+  meanOf148,
+  ngheAn2023,
+  officialPageOf26,
+  plan66SonHa,
+  portalOf148,
+  potential5Practice,
+  reprintOf26,
+  termYenBaiOf148,
+  yenBaiOf781,
 } from '../sources';
 import { dossier } from './dossier';
 import { evidence } from './evidence';
@@ -76,7 +88,9 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
       contents: communeContents,
       refersTo: 'province',
       report: {
-        days: 15, working: true, basis: [at('7', '2')],
+        days: 15,
+        working: true,
+        basis: [at('7', '2')],
         from: { vi: 'ngày tiếp nhận hồ sơ sản phẩm', en: 'receipt of the product dossier' },
       },
       basis: [at('7', '2', 'a'), at('7', '2', 'b')],
@@ -102,7 +116,10 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
           { vi: 'Sở Văn hóa, Thể thao và Du lịch', en: 'Department of Culture, Sports and Tourism' },
           { vi: 'Sở An toàn thực phẩm (nếu có)', en: 'Department of Food Safety, where there is one' },
           { vi: 'Đơn vị tham mưu quản lý OCOP cấp tỉnh', en: "The province's OCOP unit" },
-          { vi: 'Một số đơn vị quản lý chuyên ngành thuộc Sở Nông nghiệp và Môi trường', en: 'Some specialised units of the Department of Agriculture and Environment' },
+          {
+            vi: 'Một số đơn vị quản lý chuyên ngành thuộc Sở Nông nghiệp và Môi trường',
+            en: 'Some specialised units of the Department of Agriculture and Environment',
+          },
         ],
         mayBeInvited: [
           { vi: 'Chuyên gia tư vấn về OCOP', en: 'Consultants on OCOP' },
@@ -111,7 +128,7 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
         ],
         mayChairByDelegation: {
           vi: 'Thủ trưởng cơ quan chuyên môn cấp tỉnh, theo ủy quyền; Chủ tịch UBND vẫn chịu trách nhiệm về kết quả',
-          en: "The head of a specialised body of the province, by delegation; the chairman still answers for the result",
+          en: 'The head of a specialised body of the province, by delegation; the chairman still answers for the result',
         },
         basis: [at('7', '3', 'b')],
       },
@@ -136,7 +153,10 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
           { vi: 'Bộ Khoa học và Công nghệ', en: 'Ministry of Science and Technology' },
           { vi: 'Bộ Văn hóa, Thể thao và Du lịch', en: 'Ministry of Culture, Sports and Tourism' },
           { vi: 'Cơ quan tham mưu quản lý OCOP của Bộ', en: "The ministry's OCOP agency" },
-          { vi: 'Một số cơ quan quản lý chuyên ngành thuộc Bộ Nông nghiệp và Môi trường', en: 'Some specialised bodies of the Ministry of Agriculture and Environment' },
+          {
+            vi: 'Một số cơ quan quản lý chuyên ngành thuộc Bộ Nông nghiệp và Môi trường',
+            en: 'Some specialised bodies of the Ministry of Agriculture and Environment',
+          },
         ],
         mayBeInvited: [
           { vi: 'Chuyên gia tư vấn về OCOP', en: 'Consultants on OCOP' },
@@ -158,7 +178,9 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
     notice: null,
     filing: { fromDaysBefore: 180, toDaysBefore: 120, basis: [at('7', '6', 'a')] },
     reEvaluation: {
-      days: 45, working: false, basis: [at('7', '6', 'g')],
+      days: 45,
+      working: false,
+      basis: [at('7', '6', 'g')],
       from: {
         vi: 'ngày nhận đủ hồ sơ đề nghị của UBND cấp xã hoặc UBND cấp tỉnh',
         en: 'receipt of the full dossier from the commune or the province',
@@ -168,36 +190,45 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
     withdrawal: {
       grounds: [
         {
-          id: 'untruthful-dossier', basis: [at('8', '1', 'a')],
-          name: { vi: 'Cung cấp thông tin, tài liệu không trung thực hoặc giả mạo hồ sơ khi đăng ký', en: 'Untruthful information or papers, or a forged dossier, in the registration' },
+          id: 'untruthful-dossier',
+          basis: [at('8', '1', 'a')],
+          name: {
+            vi: 'Cung cấp thông tin, tài liệu không trung thực hoặc giả mạo hồ sơ khi đăng ký',
+            en: 'Untruthful information or papers, or a forged dossier, in the registration',
+          },
         },
         {
-          id: 'criteria-no-longer-met', basis: [at('8', '1', 'b')],
+          id: 'criteria-no-longer-met',
+          basis: [at('8', '1', 'b')],
           name: {
             vi: 'Không còn đáp ứng Bộ tiêu chí theo kết luận kiểm tra, giám sát của cơ quan có thẩm quyền',
             en: 'The criteria are no longer met, by the conclusion of an inspection of a competent authority',
           },
         },
         {
-          id: 'breach-of-law', basis: [at('8', '1', 'c')],
+          id: 'breach-of-law',
+          basis: [at('8', '1', 'c')],
           name: {
             vi: 'Vi phạm pháp luật về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ, ghi nhãn hoặc pháp luật khác có liên quan, theo kết luận của cơ quan có thẩm quyền',
             en: 'Breach of the law on quality, food safety, environment, intellectual property or labelling, or of other law concerned, by the conclusion of a competent authority',
           },
         },
         {
-          id: 'mark-misused', basis: [at('8', '1', 'd')],
+          id: 'mark-misused',
+          basis: [at('8', '1', 'd')],
           name: {
             vi: 'Dùng nhãn hiệu OCOP không đúng quy định, gây nhầm lẫn về sản phẩm được công nhận',
             en: 'The OCOP mark used against the rules so that it misleads about the recognised product',
           },
         },
         {
-          id: 'production-stopped', basis: [at('8', '1', 'đ')],
+          id: 'production-stopped',
+          basis: [at('8', '1', 'đ')],
           name: { vi: 'Chủ thể không còn sản xuất sản phẩm OCOP', en: 'The holder no longer produces the OCOP product' },
         },
         {
-          id: 'other-conclusion', basis: [at('8', '1', 'e')],
+          id: 'other-conclusion',
+          basis: [at('8', '1', 'e')],
           name: {
             vi: 'Trường hợp khác theo kết luận và đề nghị của cơ quan nhà nước có thẩm quyền: không đủ điều kiện tiếp tục được công nhận',
             en: 'Other case, by the conclusion and proposal of a competent authority: the product no longer qualifies for recognition',
@@ -205,7 +236,9 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
         },
       ],
       decision: {
-        days: 15, working: false, basis: [at('8', '4')],
+        days: 15,
+        working: false,
+        basis: [at('8', '4')],
         from: {
           vi: 'ngày có kết luận của cơ quan có thẩm quyền, hoặc xác nhận của UBND cấp xã rằng chủ thể không còn sản xuất',
           en: "the authority's conclusion, or the commune's confirmation that production stopped",
@@ -233,16 +266,27 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
     serialKeptBy: 'commune',
     basis: [
       {
-        instrument: '26/2026/QĐ-TTg', annex: 'II', evidence: 'text', source: '26-reprint',
-        note: { vi: 'In ở đầu mỗi phiếu; mã đơn vị theo Quyết định 19/2025/QĐ-TTg', en: 'Printed at the head of every sheet; unit codes of Decision 19/2025/QĐ-TTg' },
+        instrument: '26/2026/QĐ-TTg',
+        annex: 'II',
+        evidence: 'text',
+        source: '26-reprint',
+        note: {
+          vi: 'In ở đầu mỗi phiếu; mã đơn vị theo Quyết định 19/2025/QĐ-TTg',
+          en: 'Printed at the head of every sheet; unit codes of Decision 19/2025/QĐ-TTg',
+        },
       },
       { instrument: '19/2025/QĐ-TTg', evidence: 'text', source: '19-2025' },
     ],
   },
   cycleSteps: [
     {
-      instrument: '66/KH-UBND', evidence: 'reading', source: 'plan-66-son-ha',
-      note: { vi: 'Kế hoạch năm 2024, theo 148; chưa thấy nguồn tương tự cho văn bản này', en: 'A plan of 2024, under 148; no such source at hand for this edition' },
+      instrument: '66/KH-UBND',
+      evidence: 'reading',
+      source: 'plan-66-son-ha',
+      note: {
+        vi: 'Kế hoạch năm 2024, theo 148; chưa thấy nguồn tương tự cho văn bản này',
+        en: 'A plan of 2024, under 148; no such source at hand for this edition',
+      },
     },
   ],
   provisions: provisions(),
@@ -372,39 +416,67 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
     'transition-missed': transitionMissed,
   },
   gaps: [
-    { id: 'council-size', about: 'council', kind: 'not-regulated', statement: { vi: 'Số thành viên hội đồng, tỷ lệ có mặt: không quy định', en: 'Council size and quorum: not regulated' } },
     {
-      id: 'score-spread', about: 'council', kind: 'not-regulated',
-      statement: { vi: 'Chênh lệch điểm giữa các thành viên, cách lấy trung bình: không quy định', en: 'Spread between members and averaging: not regulated' },
+      id: 'council-size',
+      about: 'council',
+      kind: 'not-regulated',
+      statement: { vi: 'Số thành viên hội đồng, tỷ lệ có mặt: không quy định', en: 'Council size and quorum: not regulated' },
     },
-    { id: 'rounding', about: 'stars', kind: 'not-regulated', statement: { vi: 'Làm tròn điểm trung bình: không quy định', en: 'Rounding of the average total: not regulated' } },
     {
-      id: 'window-missed', about: 're-evaluation', kind: 'not-regulated',
+      id: 'score-spread',
+      about: 'council',
+      kind: 'not-regulated',
+      statement: {
+        vi: 'Chênh lệch điểm giữa các thành viên, cách lấy trung bình: không quy định',
+        en: 'Spread between members and averaging: not regulated',
+      },
+    },
+    {
+      id: 'rounding',
+      about: 'stars',
+      kind: 'not-regulated',
+      statement: { vi: 'Làm tròn điểm trung bình: không quy định', en: 'Rounding of the average total: not regulated' },
+    },
+    {
+      id: 'window-missed',
+      about: 're-evaluation',
+      kind: 'not-regulated',
       statement: {
         vi: 'Nộp hồ sơ đánh giá lại sau hạn 120 ngày: không nêu hậu quả, trừ khoản 3 Điều 12',
         en: 'What follows from filing after the 120 days: not stated, save Art. 12(3)',
       },
     },
     {
-      id: 'after-expiry', about: 'certificate', kind: 'not-regulated',
-      statement: { vi: 'Dùng sao, nhãn hiệu sau khi hết hạn: 13 điều không nêu, chỉ có thực tiễn', en: 'Use of stars and mark after expiry: not in the 13 articles, practice only' },
+      id: 'after-expiry',
+      about: 'certificate',
+      kind: 'not-regulated',
+      statement: {
+        vi: 'Dùng sao, nhãn hiệu sau khi hết hạn: 13 điều không nêu, chỉ có thực tiễn',
+        en: 'Use of stars and mark after expiry: not in the 13 articles, practice only',
+      },
     },
     {
-      id: 'farms-and-registration', about: 'participants', kind: 'as-printed',
+      id: 'farms-and-registration',
+      about: 'participants',
+      kind: 'as-printed',
       statement: {
         vi: 'Điều kiện "có đăng ký kinh doanh" có áp dụng cho trang trại hay chỉ cho hộ: câu chữ để ngỏ',
         en: 'Whether "with business registration" binds farms too or households alone: left open by the wording',
       },
     },
     {
-      id: 'exactly-75-percent', about: 'sheets', kind: 'as-printed',
+      id: 'exactly-75-percent',
+      about: 'sheets',
+      kind: 'as-printed',
       statement: {
         vi: 'Liên kết: đúng 75% và dưới 50% không thuộc ô nào; lao động (3.3): đúng 75% thuộc cả hai ô, dưới 25% không có ô',
         en: 'Linkage: exactly 75% and below 50% fall in no box; labour (3.3): exactly 75% falls in two, below 25% in none',
       },
     },
     {
-      id: 'names-differ', about: 'product', kind: 'as-printed',
+      id: 'names-differ',
+      about: 'product',
+      kind: 'as-printed',
       statement: {
         vi: 'Tên bộ sản phẩm ở Phụ lục I, mục lục Phụ lục II và tiêu đề phiếu có chỗ khác nhau',
         en: 'Names of product sets differ between Annex I, the index of Annex II and the sheet headings',
@@ -412,13 +484,30 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
     },
   ],
   sources: [
-    reprintOf26, officialPageOf26, civilCode, decision19of2025, plan66SonHa, afterExpiryOf148, from70Of148, dongThap57Of148, meanOf148, yenBaiOf781,
-    termYenBaiOf148, ngheAn2023, portalOf148, potential5Practice,
+    reprintOf26,
+    officialPageOf26,
+    civilCode,
+    decision19of2025,
+    plan66SonHa,
+    afterExpiryOf148,
+    from70Of148,
+    dongThap57Of148,
+    meanOf148,
+    yenBaiOf781,
+    termYenBaiOf148,
+    ngheAn2023,
+    portalOf148,
+    potential5Practice,
   ],
   reviews: [
     {
-      on: knownDate('2026-11-26'), how: 'read', against: '26-reprint',
-      what: { vi: 'Điều 2 đến Điều 12, từng khoản, từng điểm; chưa có luật gia duyệt', en: 'Articles 2 to 12, clause by clause; not yet reviewed by a jurist' },
+      on: knownDate('2026-11-26'),
+      how: 'read',
+      against: '26-reprint',
+      what: {
+        vi: 'Điều 2 đến Điều 12, từng khoản, từng điểm; chưa có luật gia duyệt',
+        en: 'Articles 2 to 12, clause by clause; not yet reviewed by a jurist',
+      },
     },
   ],
   basis: [

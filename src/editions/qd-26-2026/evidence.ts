@@ -21,7 +21,12 @@ export const evidence = (): EvidenceGuide => ({
     row(9, 'product-promotion', 'Quảng bá sản phẩm', 'Product promotion'),
     row(10, 'product-story', 'Câu chuyện về sản phẩm', 'Product story'),
     row(11, 'quality-declaration', 'Công bố chất lượng sản phẩm', 'Declaration of product quality'),
-    row(12, 'test-reports', 'Phiếu kết quả kiểm nghiệm chỉ tiêu chất lượng, an toàn thực phẩm theo tiêu chuẩn công bố', 'Test reports on quality and food safety by the declared standard'),
+    row(
+      12,
+      'test-reports',
+      'Phiếu kết quả kiểm nghiệm chỉ tiêu chất lượng, an toàn thực phẩm theo tiêu chuẩn công bố',
+      'Test reports on quality and food safety by the declared standard',
+    ),
     row(13, 'bar-code-and-traceability', 'Mã số mã vạch, tem truy xuất nguồn gốc', 'Bar code, traceability stamp'),
     row(14, 'quality-management', 'Hệ thống quản lý chất lượng tiên tiến, kiểm soát chất lượng', 'Advanced quality management, quality control'),
     row(15, 'awards', 'Giải thưởng của sản phẩm, bình chọn của tổ chức uy tín', 'Awards of the product, votes of trusted organisations'),
@@ -117,19 +122,38 @@ export const evidence = (): EvidenceGuide => ({
   },
   partly: {
     'product-idea': { vi: 'Chỉ ô về chỉ dẫn nguồn gốc địa lý', en: 'Only the box on signs of geographical origin' },
-    labelling: { vi: 'Chỉ ô về mã truy xuất nguồn gốc điện tử; phần còn lại xem trên mẫu', en: 'Only the box on the electronic traceability code; the rest is seen on the sample' },
-    'packaging-and-labelling': { vi: 'Chỉ ô về mã truy xuất nguồn gốc điện tử; phần còn lại xem trên mẫu', en: 'Only the box on the electronic traceability code; the rest is seen on the sample' },
+    labelling: {
+      vi: 'Chỉ ô về mã truy xuất nguồn gốc điện tử; phần còn lại xem trên mẫu',
+      en: 'Only the box on the electronic traceability code; the rest is seen on the sample',
+    },
+    'packaging-and-labelling': {
+      vi: 'Chỉ ô về mã truy xuất nguồn gốc điện tử; phần còn lại xem trên mẫu',
+      en: 'Only the box on the electronic traceability code; the rest is seen on the sample',
+    },
     'product-story': { vi: 'Mục 13 chỉ cho ô về truy xuất nguồn gốc điện tử', en: 'Row 13 only for the box on electronic traceability' },
-    'legal-representative': { vi: 'Giấy đăng ký nêu tên người đại diện; giới tính, dân tộc khai ở phần I Mẫu số 02', en: 'The registration names the representative; sex and ethnicity are stated in part I of Form 02' },
-    'raw-material-quality': { vi: 'Chỉ ô về chứng chỉ quản lý vùng nguyên liệu bền vững', en: 'Only the box on the certificate of sustainable management of the raw material area' },
+    'legal-representative': {
+      vi: 'Giấy đăng ký nêu tên người đại diện; giới tính, dân tộc khai ở phần I Mẫu số 02',
+      en: 'The registration names the representative; sex and ethnicity are stated in part I of Form 02',
+    },
+    'raw-material-quality': {
+      vi: 'Chỉ ô về chứng chỉ quản lý vùng nguyên liệu bền vững',
+      en: 'Only the box on the certificate of sustainable management of the raw material area',
+    },
     'regional-linkage': { vi: 'Mục 3 nói về liên kết chuỗi', en: 'Row 3 speaks of chain linkage' },
     'tourism-product-quality': { vi: 'Bình chọn của khách trên trang uy tín', en: 'Visitors’ votes on trusted sites' },
     'service-quality': { vi: 'Bình chọn của khách trên trang uy tín', en: 'Visitors’ votes on trusted sites' },
   },
   basis: [
     {
-      instrument: '26/2026/QĐ-TTg', annex: 'III', section: 'Mẫu số 02, phần III', evidence: 'derived', source: '26-reprint',
-      note: { vi: 'Mẫu chỉ liệt kê 15 mục; mục nào chứng minh tiêu chí nào là suy ra', en: 'The form lists 15 rows; which of them proves which criterion is derived' },
+      instrument: '26/2026/QĐ-TTg',
+      annex: 'III',
+      section: 'Mẫu số 02, phần III',
+      evidence: 'derived',
+      source: '26-reprint',
+      note: {
+        vi: 'Mẫu chỉ liệt kê 15 mục; mục nào chứng minh tiêu chí nào là suy ra',
+        en: 'The form lists 15 rows; which of them proves which criterion is derived',
+      },
     },
   ],
 });

@@ -30,14 +30,17 @@ export const certificate: typeof vi = {
 
 /** Why no certificate is made out or withdrawn. */
 export const certificateFaults: typeof viFaults = {
-  'star-not-certified': ({ received, expected }) => `No certificate is issued for ${numberReceived(received, expected.some((star) => star === Number(received)))} stars; only for ${expected.join(', ')}`,
+  'star-not-certified': ({ received, expected }) =>
+    `No certificate is issued for ${numberReceived(
+      received,
+      expected.some((star) => star === Number(received)),
+    )} stars; only for ${expected.join(', ')}`,
   'edition-lapsed': ({ on, edition, lastDay, successor }) =>
     `On ${on} ${edition} holds no more, its last day was ${lastDay}; take the edition in force that day${successor === null ? '' : ` (${successor} or later)`}`,
   'issued-before-edition': ({ issuedOn, firstDay }) =>
     `The day of issue ${issuedOn} lies before the edition's first day ${firstDay}; take the edition of that day`,
   'already-withdrawn': ({ on }) => `The certificate was withdrawn on ${on}`,
   'not-running': ({ on, firstDay, lastDay }) => `The certificate does not run on ${on} (${firstDay} to ${lastDay})`,
-  'before-edition': ({ on, firstDay }) =>
-    `Grounds of withdrawal are not back-dated: ${on} lies before the edition's first day ${firstDay}`,
+  'before-edition': ({ on, firstDay }) => `Grounds of withdrawal are not back-dated: ${on} lies before the edition's first day ${firstDay}`,
   'unknown-withdrawal-ground': ({ received, expected }) => unknownGround(received, expected),
 };

@@ -23,8 +23,7 @@ function judgedInWords({ editionName, evaluatedBy, lastDay, filedAnew }: Judged)
 /** Why no edition or product set is found. */
 export const inForceFaults: typeof viFaults = {
   'no-edition-in-force': ({ on, firstDay }) => `No national OCOP edition is in force on ${on}; the first begins on ${firstDay}`,
-  'decided-before-filed': ({ filedOn, decidedOn }) =>
-    `The day of decision ${decidedOn} lies before the day of filing ${filedOn}; check both`,
+  'decided-before-filed': ({ filedOn, decidedOn }) => `The day of decision ${decidedOn} lies before the day of filing ${filedOn}; check both`,
   'unknown-purpose': (fault) => unknownValue(fault),
   'unknown-level': (fault) => unknownValue(fault),
   'unknown-product-set': ({ received, expected }) =>

@@ -21,7 +21,12 @@ const limits: { readonly [Of in DeadlineOf]: string } = {
 };
 
 const segments: { readonly [S in ProductCodeSegment]: string } = {
-  province: 'province', district: 'district', commune: 'commune', serial: 'serial number', star: 'star', year: 'year',
+  province: 'province',
+  district: 'district',
+  commune: 'commune',
+  serial: 'serial number',
+  star: 'star',
+  year: 'year',
 };
 
 /** What dossiers, limits, rounds and product codes say. */
@@ -30,8 +35,7 @@ export const procedure: typeof vi = {
   deadline: ({ of, event, days, working, lastDay }) =>
     `${limits[of]} by ${lastDay} (${counted(days, working ? 'working day' : 'day')}${event === null ? '' : `, ${of === 'council-papers' ? 'before' : 'from'} ${event.en}`})`,
   productCode: ({ segments: written }) => `Product code: ${segmentsInWords(written, segments)}`,
-  round: ({ level, round, lastDayToPropose, lastDay }) =>
-    `Round ${round} of ${levels[level]}: proposed by ${lastDayToPropose}, done by ${lastDay}`,
+  round: ({ level, round, lastDayToPropose, lastDay }) => `Round ${round} of ${levels[level]}: proposed by ${lastDayToPropose}, done by ${lastDay}`,
 };
 
 /** Why no limit, round, list or product code is given. */

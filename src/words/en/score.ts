@@ -24,10 +24,8 @@ export const scoreFaults: typeof viFaults = {
       : `"${received}" is not a score from ${expected.min} to ${expected.max}; check the number entered`,
   'not-answers': ({ received }) => `Answers must be a plain object of criterion code to box (no Map, no FormData); got ${received}`,
   'unknown-criterion': ({ at }) => `The sheet has no criterion "${at}"; check the code and the product set`,
-  'not-a-box': ({ at, received, boxes }) =>
-    `Criterion ${at}: "${received}" is not a box; choose a box from 1 to ${boxes}, or 0 for none ticked`,
-  'box-out-of-range': ({ at, received, boxes }) =>
-    `Criterion ${at} has no box ${received}; choose a box from 1 to ${boxes}, or 0 for none ticked`,
+  'not-a-box': ({ at, received, boxes }) => `Criterion ${at}: "${received}" is not a box; choose a box from 1 to ${boxes}, or 0 for none ticked`,
+  'box-out-of-range': ({ at, received, boxes }) => `Criterion ${at} has no box ${received}; choose a box from 1 to ${boxes}, or 0 for none ticked`,
   'list-for-one-box': ({ at, boxes }) => `Criterion ${at} takes one box from 1 to ${boxes}; give a number, not a list`,
   'one-box-for-list': ({ at, boxes }) => `Criterion ${at} takes any boxes from 1 to ${boxes}; give a list, such as [1]`,
   'box-repeated': ({ at, received }) => `Criterion ${at}: box ${received} is given twice; remove one`,
@@ -35,14 +33,12 @@ export const scoreFaults: typeof viFaults = {
   'unknown-ground': ({ at, grounds }) => unknownGround(at, grounds),
   'not-points': ({ received }) => `A sheet of points must be a plain object of criterion code to points (no Map, no FormData); got ${received}`,
   'not-whole-points': ({ at, received }) => `Criterion ${at}: "${received}" is not a whole number of points`,
-  'points-fit-no-box': ({ at, received, expected }) =>
-    `Criterion ${at} has no box worth ${received}; possible points are ${expected.join(', ')}`,
+  'points-fit-no-box': ({ at, received, expected }) => `Criterion ${at} has no box worth ${received}; possible points are ${expected.join(', ')}`,
   'points-fit-several-boxes': ({ at, received, fits }) =>
     `Criterion ${at}: ${received} points fit several boxes (${fits.map(({ criterion, boxes }) => `${criterion}: ${[boxes].flat().join('+')}`).join('; ')}); say which`,
   'not-a-written-sheet': ({ received }) => `"${received}" is not a written sheet; one is written as 148:14/1.a=3/1.b=2`,
   'written-sheet-too-long': ({ length, atMost }) => `The written sheet has ${length} signs, more than ${atMost}; check what was copied`,
-  'not-a-written-answer': ({ position, received }) =>
-    `Written sheet, answer ${position}: "${received}" is not written as 1.a=3`,
+  'not-a-written-answer': ({ position, received }) => `Written sheet, answer ${position}: "${received}" is not written as 1.a=3`,
   'answer-repeated': ({ at }) => `The written sheet answers criterion ${at} twice; remove one`,
 };
 

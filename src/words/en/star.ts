@@ -8,8 +8,7 @@ import { levels, stars } from './common';
 
 /** What a ranking, its bounds and a referral say. */
 export const star: typeof vi = {
-  band: ({ total, band, bandRange }) =>
-    `By points: ${scoreInWords(total, 'en')} is in the band of ${stars(band)}${bandInFigures(bandRange)}`,
+  band: ({ total, band, bandRange }) => `By points: ${scoreInWords(total, 'en')} is in the band of ${stars(band)}${bandInFigures(bandRange)}`,
   unmet: (wantedStar, { criterion, name, requires, wanted, has }) =>
     `Minimum for ${wantedStar} stars not met - ${named(criterion, name.en)}: box ${requires}${beside(requires, wanted.en, (label) => ` (${label})`)} wanted, box ${has} ticked`,
   reached: ({ star: reached, caveats }) =>

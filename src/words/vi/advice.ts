@@ -38,8 +38,7 @@ function inWords({ boxes }: Ticked): string {
 
 /** Why no plan can be asked for. */
 export const adviceFaults: Told<Exclude<PlanFault, AnswerFault>> = {
-  'answers-missing': ({ missing }) =>
-    `Phiếu còn ${missing.length} tiêu chí chưa trả lời: ${missing.join(', ')}; trả lời hết trước khi lập phương án`,
+  'answers-missing': ({ missing }) => `Phiếu còn ${missing.length} tiêu chí chưa trả lời: ${missing.join(', ')}; trả lời hết trước khi lập phương án`,
   'unknown-star': ({ expected, ...fault }) => `Không có hạng "${received(fault.received)}"; chọn một trong: ${expected.join(', ')}`,
   'invalid-plan-options': ({ at, ...fault }) => `Tùy chọn phương án "${at}" không hợp lệ: nhận được ${received(fault.received)}`,
   'unknown-frozen': ({ at }) => `Không giữ nguyên được "${at}": phiếu không có tiêu chí này`,

@@ -32,8 +32,10 @@ export const certificate = {
   kept: ({ lastDay }: NonNullable<Standing['extension']>): string =>
     `Nếu nộp muộn: giấy chứng nhận có thể còn hiệu lực đến khi có kết quả xử lý, không quá ngày ${formatDate(lastDay, 'vi')}`,
   standing: ({ on, kind, lastDay, filing }: Standing): string => {
-    const window = filing !== null && (kind === 'filing-window' || kind === 'filing-closed')
-      ? ` (${formatDate(filing.firstDay, 'vi')} đến ${formatDate(filing.lastDay, 'vi')})` : '';
+    const window =
+      filing !== null && (kind === 'filing-window' || kind === 'filing-closed')
+        ? ` (${formatDate(filing.firstDay, 'vi')} đến ${formatDate(filing.lastDay, 'vi')})`
+        : '';
     return `Ngày ${formatDate(on, 'vi')}: ${standings[kind]}${window}; ngày cuối ${formatDate(lastDay, 'vi')}`;
   },
 };
@@ -41,7 +43,10 @@ export const certificate = {
 /** Why no certificate is made out or withdrawn. */
 export const certificateFaults: Told<Exclude<CertifyFault | WithdrawFault, InvalidDate>> = {
   'star-not-certified': ({ expected, ...fault }) =>
-    `Không cấp giấy chứng nhận ${numberReceived(fault.received, expected.some((star) => star === Number(fault.received)))} sao; chỉ ${expected.join(', ')} sao`,
+    `Không cấp giấy chứng nhận ${numberReceived(
+      fault.received,
+      expected.some((star) => star === Number(fault.received)),
+    )} sao; chỉ ${expected.join(', ')} sao`,
   'edition-lapsed': ({ on, edition, lastDay, successor }) =>
     `Ngày ${day(on)}, ${instrument(edition)} không còn hiệu lực, ngày cuối là ${day(lastDay)}${successor === null ? '' : `; sau ngày đó việc đánh giá, công nhận theo ${instrument(successor)} hoặc văn bản sau nữa`}; dùng văn bản có hiệu lực ngày ${day(on)}`,
   'issued-before-edition': ({ issuedOn, firstDay }) =>

@@ -33,10 +33,8 @@ const policyWanted: { readonly [Field in PolicyField]: string } = {
 /** What is wrong with a council's policy, members or ballots. */
 export const councilFaults: Told<SittingFault> = {
   'invalid-policy': ({ at, ...fault }) => `Quy chế hội đồng, mục "${at}": ${policyWanted[at]}; nhận được ${received(fault.received)}`,
-  'invalid-sitting': ({ at, ...fault }) =>
-    `Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu; "${at}" là ${received(fault.received)}`,
-  'invalid-member': ({ position, ...fault }) =>
-    `Thành viên ở vị trí ${position} (${received(fault.received)}) cần mã, vai trò và có mặt hay không`,
+  'invalid-sitting': ({ at, ...fault }) => `Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu; "${at}" là ${received(fault.received)}`,
+  'invalid-member': ({ position, ...fault }) => `Thành viên ở vị trí ${position} (${received(fault.received)}) cần mã, vai trò và có mặt hay không`,
   'member-repeated': ({ member }) => `Thành viên "${member}" ghi hai lần; bỏ một lần`,
   'no-ballots': () => 'Chưa có phiếu chấm nào',
   'invalid-ballot': ({ position, ...fault }) =>

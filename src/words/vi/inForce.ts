@@ -28,9 +28,10 @@ function judgedInWords({ editionName, evaluatedBy, lastDay, filedAnew }: Judged)
 }
 
 /** Why no edition or product set is found. */
-export const inForceFaults: Told<NoEditionInForce | Exclude<ApplicableEditionFault, InvalidDate> | UnknownProductSet | Exclude<NoRubric, InvalidDate>> = {
-  'no-edition-in-force': ({ on, firstDay }) =>
-    `Ngày ${day(on)} chưa có bộ tiêu chí OCOP quốc gia; văn bản đầu tiên có hiệu lực từ ${day(firstDay)}`,
+export const inForceFaults: Told<
+  NoEditionInForce | Exclude<ApplicableEditionFault, InvalidDate> | UnknownProductSet | Exclude<NoRubric, InvalidDate>
+> = {
+  'no-edition-in-force': ({ on, firstDay }) => `Ngày ${day(on)} chưa có bộ tiêu chí OCOP quốc gia; văn bản đầu tiên có hiệu lực từ ${day(firstDay)}`,
   'decided-before-filed': ({ filedOn, decidedOn }) => `Ngày quyết định ${day(decidedOn)} trước ngày nộp ${day(filedOn)}; kiểm tra hai ngày`,
   'unknown-purpose': (fault) => unknownValue(fault),
   'unknown-level': (fault) => unknownValue(fault),

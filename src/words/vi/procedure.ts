@@ -29,7 +29,12 @@ const limits: { readonly [Of in DeadlineOf]: string } = {
 };
 
 const segments: { readonly [S in ProductCodeSegment]: string } = {
-  province: 'tỉnh', district: 'huyện', commune: 'xã', serial: 'số thứ tự', star: 'hạng sao', year: 'năm',
+  province: 'tỉnh',
+  district: 'huyện',
+  commune: 'xã',
+  serial: 'số thứ tự',
+  star: 'hạng sao',
+  year: 'năm',
 };
 
 /** What dossiers, limits, rounds and product codes say. */
@@ -54,6 +59,5 @@ export const procedureFaults: Told<
     `Ngày đề nghị ${day(proposedOn)} trước ngày văn bản có hiệu lực ${day(firstDay)}; dùng văn bản của ngày đó`,
   'product-code-form': ({ expected, pattern, ...fault }) =>
     `Mã sản phẩm "${received(fault.received)}" không gồm đúng các phần ${expected.join('-')}; viết như ${pattern}`,
-  'product-code-segment': ({ at, expected, ...fault }) =>
-    `Mã sản phẩm, phần ${at}: "${received(fault.received)}" không viết theo dạng ${expected}`,
+  'product-code-segment': ({ at, expected, ...fault }) => `Mã sản phẩm, phần ${at}: "${received(fault.received)}" không viết theo dạng ${expected}`,
 };

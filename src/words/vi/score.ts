@@ -36,8 +36,7 @@ export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore | Exclud
   'unknown-criterion': ({ at }) => `Phiếu không có tiêu chí "${at}"; kiểm tra mã và bộ sản phẩm`,
   'not-a-box': ({ at, boxes, ...fault }) =>
     `Tiêu chí ${at}: "${received(fault.received)}" không phải số ô; chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
-  'box-out-of-range': ({ at, boxes, ...fault }) =>
-    `Tiêu chí ${at} không có ô ${fault.received}; chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
+  'box-out-of-range': ({ at, boxes, ...fault }) => `Tiêu chí ${at} không có ô ${fault.received}; chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
   'list-for-one-box': ({ at, boxes }) => `Tiêu chí ${at} chỉ chọn một ô từ 1 đến ${boxes}; bỏ danh sách`,
   'one-box-for-list': ({ at, boxes }) => `Tiêu chí ${at} chọn nhiều ô từ 1 đến ${boxes}; đưa vào danh sách, như [1]`,
   'box-repeated': ({ at, ...fault }) => `Tiêu chí ${at}: ô ${fault.received} lặp lại; bỏ một lần`,
@@ -45,14 +44,12 @@ export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore | Exclud
   'unknown-ground': ({ at, grounds }) => unknownGround(at, grounds),
   'not-points': (fault) => `Phiếu điểm phải là một đối tượng thường mã tiêu chí → điểm, nhận được ${received(fault.received)}`,
   'not-whole-points': ({ at, ...fault }) => `Tiêu chí ${at}: "${received(fault.received)}" không phải điểm nguyên`,
-  'points-fit-no-box': ({ at, expected, ...fault }) =>
-    `Tiêu chí ${at} không có ô nào ${fault.received} điểm; có thể là ${expected.join(', ')}`,
+  'points-fit-no-box': ({ at, expected, ...fault }) => `Tiêu chí ${at} không có ô nào ${fault.received} điểm; có thể là ${expected.join(', ')}`,
   'points-fit-several-boxes': ({ at, fits, ...fault }) =>
     `Tiêu chí ${at}: ${fault.received} điểm ứng với nhiều ô (${fits.map(({ criterion, boxes }) => `${criterion}: ${[boxes].flat().join('+')}`).join('; ')}); ghi rõ ô`,
   'not-a-written-sheet': (fault) => `"${received(fault.received)}" không phải mã phiếu; mã phiếu viết như 148:14/1.a=3/1.b=2`,
   'written-sheet-too-long': ({ length, atMost }) => `Mã phiếu dài ${length} ký tự, quá ${atMost}; kiểm tra đã chép đúng mã chưa`,
-  'not-a-written-answer': ({ position, ...fault }) =>
-    `Mã phiếu, câu trả lời thứ ${position}: "${received(fault.received)}" không viết như 1.a=3`,
+  'not-a-written-answer': ({ position, ...fault }) => `Mã phiếu, câu trả lời thứ ${position}: "${received(fault.received)}" không viết như 1.a=3`,
   'answer-repeated': ({ at }) => `Mã phiếu trả lời tiêu chí ${at} hai lần; bỏ một lần`,
 };
 

@@ -20,8 +20,7 @@ export const star = {
     caveats.length > 0
       ? `Hạng theo điểm, chưa tính mức tối thiểu theo sao: ${reached} sao`
       : `Hạng cao nhất đạt cả điểm và mức tối thiểu: ${reached} sao`,
-  rankBounds: ({ worst, best, total }: RankBounds): string =>
-    `Còn có thể từ ${worst} đến ${best} sao (${total.min} đến ${total.max} điểm)`,
+  rankBounds: ({ worst, best, total }: RankBounds): string => `Còn có thể từ ${worst} đến ${best} sao (${total.min} đến ${total.max} điểm)`,
   pointsLost: (lost: number): string => `Không còn đủ điểm cho ${lost} sao`,
   openMinimum: (open: number, { criterion, name, requires }: StarProspect['open'][number]): string =>
     `${open} sao còn tùy ${named(criterion, name.vi)}: cần ô ${requires}`,
