@@ -470,7 +470,7 @@ function standing(Law $law, array $certificate, string $on, ?string $filedOn): a
 {
     ['firstDay' => $first, 'lastDay' => $last, 'noticeBy' => $notice, 'filing' => $filing] = $certificate;
     $rule = $law->rules->certificate->extension ?? null;
-    $kept = $rule !== null && $filing !== null
+    $kept = $rule !== null && $filing !== null && $last >= $law->rules->inForceFrom
         && ($law->reads('extension-after-transition', 'any-late-re-evaluation') || $filing['lastDay'] < $law->rules->inForceFrom);
     $keptUntil = $kept ? addDays($last, $rule->maxDays) : null;
     $late = $filing !== null && $filedOn !== null && $filedOn > $filing['lastDay'] && $filedOn <= $last;

@@ -330,7 +330,7 @@ def standing(law, certificate, on, filed=None):
     last = certificate["lastDay"]
     filing, notice = filing_window(law, last), notice_by(law, last)
     rule = law.rules["certificate"].get("extension")
-    kept = rule and filing and (
+    kept = rule and filing and last >= day(law.rules["inForceFrom"]) and (
         law.readings.get("extension-after-transition") == "any-late-re-evaluation" or filing["lastDay"] < day(law.rules["inForceFrom"])
     )
     kept_until = add_days(last, rule["maxDays"]) if kept else None

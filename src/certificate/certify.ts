@@ -113,7 +113,7 @@ export function renewalOf(
 ): Pick<Certificate, 'noticeBy' | 'noticeBasis' | 'filing' | 'extension' | 'filingBasis'> {
   const { notice, filing: rule, extension } = edition.certificate;
   const filing = filingWindow(edition, lastDay);
-  const maxDays = extensionDays(edition, filing);
+  const maxDays = extensionDays(edition, lastDay, filing);
   return {
     noticeBy: noticeDeadline(edition, lastDay),
     noticeBasis: notice?.basis ?? noRule,

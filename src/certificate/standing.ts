@@ -39,7 +39,7 @@ export type Standing = Sourced & {
   readonly filing: Window | null;
   /**
    * Where the window has closed: how long the certificate may outlive its last day, and by which rule. Of 26/2026 only where it had
-   * closed before the decision took force, unless `extension-after-transition` is read otherwise.
+   * closed before the decision took force and the certificate still ran then, the former unless `extension-after-transition` is read otherwise.
    */
   readonly extension?: { readonly lastDay: CalendarDate; readonly basis: Basis };
   readonly withdrawal?: Withdrawal;

@@ -69,7 +69,7 @@ function fileDossier(
     const { lastDay } = state.certificate;
     const window = purpose === 're-evaluation' ? filingWindow(edition, lastDay) : null;
     const outside = window !== null && (on < window.firstDay || on > window.lastDay);
-    const days = outside && on > window.lastDay ? extensionDays(edition, window) : null;
+    const days = outside && on > window.lastDay ? extensionDays(edition, lastDay, window) : null;
     if (outside && (days === null || state.at === 'expired')) return err({ code: 'outside-filing-window', on, window });
     if (state.at !== 'expired') held = { state, keptUntil: days === null ? lastDay : addDays(lastDay, days) };
   }

@@ -119,9 +119,9 @@ const changedBy: {
     changes: { 'certificate-stays': 'expected: not-met', 'certified-anew': 'expected: recognise or send-down' },
   },
   'extension-after-transition': {
-    asks: ['advance', 'replay', 'standing'],
+    asks: ['advance', 'certify', 'replay', 'standing'],
     paths: ['certificate.extension.maxDays'],
-    changes: { 'transition-only': 'last day to file < inForceFrom', 'any-late-re-evaluation': 'always' },
+    changes: { 'transition-only': 'last day to file < inForceFrom <= last day', 'any-late-re-evaluation': 'inForceFrom <= last day' },
   },
 };
 

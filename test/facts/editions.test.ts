@@ -464,6 +464,7 @@ const citations: { readonly [id: string]: { readonly [place: string]: string } }
     'transition.unsettled.filed-in-transition': '26/2026 12(2) reading 26-reprint',
     'transition.unsettled.limit-on-a-sunday': '26/2026 12(2)b reading 26-reprint; 91/2015 148(5) text civil-code',
     'transition.unsettled.extension-after-the-transition': '26/2026 12(3) reading 26-reprint',
+    'transition.unsettled.ended-before-the-first-day': '26/2026 12(3) reading 26-reprint',
     ...Object.fromEntries(
       [
         'lower-star-minimums',

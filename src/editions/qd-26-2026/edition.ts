@@ -399,6 +399,14 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
         },
         basis: [silent('12', '3')],
       },
+      {
+        id: 'ended-before-the-first-day',
+        statement: {
+          vi: 'Giấy chứng nhận đã hết hạn trước 22/05/2026 có được khoản 3 Điều 12 giữ hay không: không nêu; khoản này nói "tiếp tục có hiệu lực"',
+          en: 'Whether Art. 12(3) keeps a certificate that had ended before 22/05/2026: not stated; it says "continues in force"',
+        },
+        basis: [silent('12', '3')],
+      },
     ],
     basis: [at('12')],
   },
@@ -444,6 +452,15 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
       statement: {
         vi: 'Nộp hồ sơ đánh giá lại sau hạn 120 ngày: không nêu hậu quả, trừ khoản 3 Điều 12',
         en: 'What follows from filing after the 120 days: not stated, save Art. 12(3)',
+      },
+    },
+    {
+      id: 'no-answer-by-the-last-day',
+      about: 're-evaluation',
+      kind: 'not-regulated',
+      statement: {
+        vi: 'Hồ sơ đánh giá lại nộp đúng kỳ mà giấy chứng nhận hết hạn chưa có kết quả: không nêu; khoản 3 Điều 12 chỉ nói về hồ sơ không kịp kỳ nộp',
+        en: 'A re-evaluation filed in the window and not answered by the last day: not stated; Art. 12(3) speaks only of filings that could not meet the window',
       },
     },
     {
