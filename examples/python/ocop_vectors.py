@@ -822,11 +822,11 @@ def answer(family, given, data):
             return applicable_edition(laws, *asked, given.get("readings", {}))
         law = Law(data[given["edition"]], given.get("readings")) if "edition" in given else None
         if family == "standings":
-            renewal = Law(data[given["renewalUnder"]]) if "renewalUnder" in given else law
+            renewal = Law(data[given["renewalUnder"]], given.get("readings")) if "renewalUnder" in given else law
             filed = day(given["filedOn"]) if "filedOn" in given else None
             return standing(renewal, certify(law, given["star"], given["issuedOn"]), day(given["on"]), filed)
         if family == "withdrawals":
-            issued = certify(Law(data[given.get("issuedUnder", given["edition"])]), given["star"], given["issuedOn"])
+            issued = certify(Law(data[given.get("issuedUnder", given["edition"])], given.get("readings")), given["star"], given["issuedOn"])
             return withdraw(law, issued, given["star"], day(given["on"]), given["ground"])
         return FAMILIES[family](law, given)
     except Refused as refused:
