@@ -259,7 +259,7 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     const rubric = rubricOf(given);
     const ballots = given.ballots.map(({ member, parts, of, ...filled }) => ({
       member,
-      ...(of ?? { edition: rubric.edition, set: rubric.set }),
+      ...(of ?? { edition: rubric.edition, set: rubric.set, ...(rubric.variant !== undefined && { variant: rubric.variant }) }),
       ...(parts === undefined ? { answers: answersOf(rubric, filled) } : { parts }),
     }));
     const agreed = given.agreed && { agreed: answersOf(rubric, given.agreed) };
