@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline';
 import { addDays } from 'ocop';
 import { families, inOrder, type Given } from '../vectors/ask';
 import { outcomeOf } from './outcomeOf';
-import { limits, randomCases, type Case, type Family } from './randomCases';
+import { limits } from './beside';
+import { randomCases, type Case, type Family } from './randomCases';
 import { writeData } from './writeData';
 
 /** What is told of one family: how many cases, how many answered otherwise, and how often each outcome came. */

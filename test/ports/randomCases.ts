@@ -6,11 +6,9 @@ import {
   certify,
   editionOn,
   editions,
-  filingWindow,
   withReadings,
   type Answers,
   type CalendarDate,
-  type Certificate,
   type Edition,
   type Level,
   type Purpose,
@@ -19,17 +17,10 @@ import {
 } from 'ocop';
 import { sheetOf, type Line } from '../../src/sheet/sheet';
 import { randomDossiers, randomFrom, rubrics, type Dossier } from '../sql/randomSheets';
+import { daysOf, limits, nearScore, pick, someReadings, whole, type Random } from './beside';
 import { randomHistory } from './randomHistory';
 
 export type Case = { readonly family: Family; readonly given: { readonly [name: string]: unknown } };
-
-export type Random = () => number;
-
-export function pick<T>(random: Random, list: readonly T[]): T {
-  return list[Math.floor(random() * list.length)] as T;
-}
-
-export const whole = (random: Random, from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
 
 /** How often each family is asked among so many in a row. */
 const turns = {
@@ -92,32 +83,6 @@ function sheetNamed({ edition, rubric: { set, variant } }: Dossier): Case['given
   return { edition: edition.id, set, ...(variant !== undefined && { variant }) };
 }
 
-/** Any answers, one chosen at random, for some of the questions editions leave open. */
-export function someReadings(random: Random, open: readonly Edition[]): Partial<ReadingAnswers> {
-  const readings = open.flatMap((edition) => Object.values(edition.readings));
-  return Object.fromEntries(readings.filter(() => random() < 0.3).map(({ id, answers }) => [id, pick(random, Object.keys(answers))]));
-}
-
-/** A score of an edition: whole, with a fraction, a mean; at a band, just beside it or anywhere. */
-export function nearScore(random: Random, { bands }: Edition): number | { readonly sum: number; readonly of: number } {
-  const from = pick(
-    random,
-    bands.map((band) => band.from),
-  );
-  const of = whole(random, 1, 9);
-  const beside = pick(random, [-1, -0.01, 0, 0, 0.01, 1]);
-  const within = (points: number): number => Math.min(Math.max(points, 0), 100);
-  return pick<() => number | { readonly sum: number; readonly of: number }>(random, [
-    () => whole(random, 0, 100),
-    () => Math.round(random() * 10_000) / 100,
-    () => random() * 100,
-    () => within(from + beside),
-    () => within(from + beside),
-    () => ({ sum: whole(random, 0, 100 * of), of }),
-    () => ({ sum: Math.max(0, from * of - pick(random, [0, 0, 1])), of }),
-  ])();
-}
-
 function referral(random: Random): Case['given'] {
   const edition = pick(random, editions);
   const level = pick(random, Object.keys(edition.levels) as Level[]);
@@ -128,17 +93,6 @@ function referral(random: Random): Case['given'] {
   return { edition: edition.id, level, score, ...(random() < 0.5 && { star: whole(random, 1, highest) }), readings };
 }
 
-/** Every day on which something begins, ends or lapses by the editions. */
-export const limits: readonly CalendarDate[] = [
-  ...new Set(
-    editions.flatMap(({ inForceFrom, newFilingsUntil, transition: change }) => [
-      inForceFrom,
-      ...(newFilingsUntil === null ? [] : [newFilingsUntil]),
-      ...((JSON.stringify(change).match(/\d{4}-\d\d-\d\d/g) ?? []) as CalendarDate[]),
-    ]),
-  ),
-].sort();
-
 function transition(random: Random): Case['given'] {
   const filedOn = addDays(pick(random, limits), random() < 0.6 ? whole(random, -3, 3) : whole(random, -700, 400));
   const later = addDays(pick(random, limits), whole(random, -2, 2));
@@ -146,19 +100,6 @@ function transition(random: Random): Case['given'] {
   const purpose = pick<Purpose>(random, ['first', 'upgrade', 're-evaluation']);
   const pendingAt = pick<Level | undefined>(random, [undefined, 'commune', 'district', 'province', 'central']);
   return { filedOn, decidedOn, purpose, ...(pendingAt !== undefined && { pendingAt }), readings: someReadings(random, editions) };
-}
-
-/** The days on which a certificate begins, must be renewed and ends, under an edition. */
-export function daysOf({ firstDay, lastDay }: Certificate, renewal: Edition): readonly CalendarDate[] {
-  const filing = filingWindow(renewal, lastDay);
-  const { notice, extension } = renewal.certificate;
-  return [
-    firstDay,
-    lastDay,
-    ...(filing === null ? [] : [filing.firstDay, filing.lastDay]),
-    ...(notice === null ? [] : [addDays(lastDay, -notice.daysBefore)]),
-    ...(extension === undefined ? [] : [addDays(lastDay, extension.maxDays)]),
-  ];
 }
 
 function standingAsked(random: Random): Case['given'] {
@@ -234,7 +175,7 @@ function nearBand(random: Random, { edition, rubric, answers }: Dossier): Answer
   const lines = sheetOf(rubric).lines.filter(({ code, list }) => !list && Object.hasOwn(answers, code));
   const lowest = (line: Line): number =>
     keepsMinimums ? Math.max(...line.unmet['first-box'].map((missed, box) => (missed.length > 0 ? box + 1 : 0))) : 0;
-  const moved: Record<string, number | readonly number[]> = { ...answers };
+  const moved = { ...answers } as Record<string, number | readonly number[]>;
   const worth = (line: Line): number => line.points[moved[line.code] as number] as number;
   if (keepsMinimums) for (const line of lines) moved[line.code] = line.points.length - 1;
   let total = sheetOf(rubric)

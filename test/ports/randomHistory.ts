@@ -12,7 +12,7 @@ import {
   type EventKind,
   type State,
 } from 'ocop';
-import { daysOf, limits, nearScore, pick, someReadings, whole, type Random } from './randomCases';
+import { daysOf, limits, nearScore, pick, someReadings, whole, type Random } from './beside';
 
 const longest = 40;
 
