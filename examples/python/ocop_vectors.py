@@ -1,9 +1,10 @@
 """The rules of OCOP in Python, from the package's data alone, checked against its conformance vectors.
 
-    python3 examples/python/ocop_vectors.py [folder of the package's dist]
+    python3 examples/python/ocop_vectors.py [folder of the package's dist]            runs the conformance vectors
+    python3 examples/python/ocop_vectors.py answer [folder of the package's dist]     a case a line in, an answer a line out
 
-Uses the standard library only. Every number is read from dist/data/<edition>.json; what stands here is how to read it.
-A port to another language can follow the functions in order.
+Uses the standard library only. Every number is read from dist/data; what stands here is how to read it. A port to another
+language can follow the functions in order.
 """
 
 import calendar
@@ -14,6 +15,7 @@ import unicodedata
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 
 LEVELS = ["commune", "district", "province", "central"]
@@ -43,7 +45,14 @@ class Law:
 
 
 def day(text):
-    if not isinstance(text, str) or not re.fullmatch(r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}", text):
+    if not isinstance(text, str):
+        raise Refused("invalid-date")
+    return calendar_date(text)
+
+
+@lru_cache(maxsize=100_000)
+def calendar_date(text):
+    if not re.fullmatch(r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}", text):
         raise Refused("invalid-date")
     try:
         return date.fromisoformat(text)
@@ -87,12 +96,16 @@ def add_working_days(start, days, holidays):
 # Scores: compared exactly, never rounded first.
 
 
+def is_whole(value):
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 def exact(score, scale):
     if isinstance(score, dict):
-        if not isinstance(score.get("of"), int) or score["of"] < 1:
+        if not is_whole(score.get("sum")) or not is_whole(score.get("of")) or score["of"] < 1:
             raise Refused("invalid-score")
         value = Fraction(score["sum"], score["of"])
-    elif isinstance(score, (int, Decimal)) and not isinstance(score, bool):
+    elif is_whole(score) or isinstance(score, Decimal):
         value = Fraction(score)
     else:
         raise Refused("invalid-score")
@@ -128,9 +141,14 @@ def questions(sheet):
         else:
             yield part, node["code"], node["children"] if node["kind"] == "alternatives" else [node]
 
-    for part in sheet["parts"]:
-        for group in part["groups"]:
-            yield from visit(group, part["code"])
+    # A sheet is walked once; its data is never changed.
+    if id(sheet) not in WALKED:
+        groups = ((group, part["code"]) for part in sheet["parts"] for group in part["groups"])
+        WALKED[id(sheet)] = [question for group, part in groups for question in visit(group, part)]
+    return WALKED[id(sheet)]
+
+
+WALKED = {}
 
 
 def best(node):
@@ -150,32 +168,30 @@ def fill(sheet, how):
     return answers
 
 
-def is_box(value):
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def points_of(node, answer, faults):
+def points_of(node, answer, note):
+    """The points of one answer, or None where a fault was noted."""
     boxes = {option["box"]: option["points"] for option in node["options"]}
+
+    def no_box(box):
+        note("box-out-of-range" if is_whole(box) else "not-a-box", node["code"])
+
     if node["kind"] == "checklist":
         if not isinstance(answer, list):
-            faults.append("one-box-for-list")
-        elif not all(is_box(box) for box in answer):
-            faults.append("not-a-box")
-        elif not all(box in boxes for box in answer):
-            faults.append("box-out-of-range")
-        elif len(set(answer)) < len(answer):
-            faults.append("box-repeated")
-        else:
-            return sum(boxes[box] for box in answer)
-    elif isinstance(answer, list):
-        faults.append("list-for-one-box")
-    elif not is_box(answer):
-        faults.append("not-a-box")
-    elif answer != 0 and answer not in boxes:
-        faults.append("box-out-of-range")
-    else:
-        return boxes.get(answer, 0)
-    return 0
+            return note("one-box-for-list", node["code"])
+        ticked, whole = [], True
+        for box in answer:
+            if not is_whole(box) or box not in boxes:
+                whole = no_box(box)
+                continue
+            if box in ticked:
+                whole = note("box-repeated", node["code"])
+            ticked.append(box)
+        return sum(boxes[box] for box in ticked) if whole else None
+    if isinstance(answer, list):
+        return note("list-for-one-box", node["code"])
+    if not is_whole(answer) or (answer != 0 and answer not in boxes):
+        return no_box(answer)
+    return boxes.get(answer, 0)
 
 
 def marks(node, heading_mark):
@@ -189,53 +205,222 @@ def marks(node, heading_mark):
         yield node["minStarOnHeading"], len(node["options"]) if heading_mark == "top-box" else 1
 
 
+def missed(law, node, box):
+    """The star minimums that a box does not reach: (star, code)."""
+    return [(star, node["code"]) for star, least in marks(node, law.readings.get("heading-mark", "first-box")) if box < least]
+
+
 def assess(law, sheet, answers, eliminated_by=()):
+    """What a sheet comes to, or its `faults`: (code, where), what is unknown first, then in printed order."""
     faults = []
+    note = lambda code, at: faults.append((code, at))
     known = {ground["id"] for ground in sheet["eliminations"]}
-    faults += ["unknown-ground" for ground in eliminated_by if ground not in known]
-    nodes = {node["code"]: node for _, _, cases in questions(sheet) for node in cases}
-    faults += ["unknown-criterion" for code in answers if code not in nodes]
-    heading_mark = law.readings.get("heading-mark", "first-box")
+    faults += [("unknown-ground", ground) for ground in eliminated_by if ground not in known]
+    codes = {node["code"] for _, _, cases in questions(sheet) for node in cases}
+    faults += [("unknown-criterion", code) for code in answers if code not in codes]
     least, most = {"A": 0, "B": 0, "C": 0}, {"A": 0, "B": 0, "C": 0}
     missing, unmet = [], []
     for part, code, cases in questions(sheet):
-        given = [node for node in cases if node["code"] in answers]
-        if len(given) > 1:
-            faults.append("several-cases")
-        if not given:
+        answered = False
+        for node in cases:
+            points = points_of(node, answers[node["code"]], note) if node["code"] in answers else None
+            if points is None:
+                continue
+            if answered:
+                note("several-cases", code)
+                continue
+            answered = True
+            least[part] += points
+            most[part] += points
+            if node["kind"] == "criterion":
+                unmet += missed(law, node, answers[node["code"]])
+        if not answered:
             missing.append(code)
             most[part] += max(best(node) for node in cases)
-            continue
-        node = given[0]
-        points = points_of(node, answers[node["code"]], faults)
-        least[part] += points
-        most[part] += points
-        if not faults:
-            unmet += [(star, node["code"]) for star, box in marks(node, heading_mark) if answers[node["code"]] < box]
     if faults:
-        return {"errors": faults}
+        return {"faults": faults}
     if eliminated_by:
         return {"kind": "eliminated", "grounds": list(eliminated_by)}
     if missing:
         both = {part: {"min": least[part], "max": most[part]} for part in least}
         total = {"min": sum(least.values()), "max": sum(most.values())}
-        return {"kind": "incomplete", "missing": missing, "total": total, "parts": both}
+        return {"kind": "incomplete", "missing": missing, "total": total, "parts": both, "unmet": unmet}
     return {"kind": "complete", "total": sum(least.values()), "parts": least, "unmet": unmet}
 
 
-def rank(law, assessment):
-    """The band of the points, and the highest star whose band and minimums are both met."""
-    band = band_of(law, assessment["total"])
+def blocking(law, unmet, star):
+    """The criteria whose missed minimums stand in the way of a star: of that star, and of the lower ones unless read otherwise."""
     cumulative = law.readings.get("lower-star-minimums") != "own-star-only"
+    return list(dict.fromkeys(code for mark, code in unmet if (mark <= star if cumulative else mark == star)))
+
+
+def stars_reached(law, score, unmet):
+    """The band of a score, the highest star whose band and minimums are both met, and what blocks each star above."""
+    band = band_of(law, score)
     star, blocked = None, {}
     for candidate in (entry["star"] for entry in law.rules["bands"]):
-        blocking = [code for mark, code in assessment["unmet"] if (mark <= candidate if cumulative else mark == candidate)]
-        if candidate <= band and not blocking:
+        found = blocking(law, unmet, candidate)
+        if candidate <= band and not found:
             star = candidate
             break
-        if blocking:
-            blocked[str(candidate)] = list(dict.fromkeys(blocking))
-    return {"total": assessment["total"], "band": band, "star": star or band, "unmet": blocked}
+        if found:
+            blocked[str(candidate)] = found
+    return {"band": band, "star": star or band, "unmet": blocked}
+
+
+def rank(law, assessment):
+    return {"total": assessment["total"], **stars_reached(law, assessment["total"], assessment["unmet"])}
+
+
+def rank_bounds(law, sheet, assessment):
+    """The worst and the best star of an incomplete sheet: every end its open questions can lead to."""
+    ends = {(assessment["total"]["min"], frozenset(assessment["unmet"]))}
+    would_miss = []
+    for _, code, cases in questions(sheet):
+        if code not in assessment["missing"]:
+            continue
+        ways = {way for node in cases for way in ways_to_answer(law, node)}
+        # What is missed matters to an end by its stars alone.
+        ends = {(points + more, unmet | lost) for points, unmet in ends for more, lost in ways}
+        ends = {(points, frozenset((star, "") for star, _ in unmet)) for points, unmet in ends}
+        would_miss += [mark for node in cases for mark in missed(law, node, 0)]
+    stars = {stars_reached(law, points, unmet)["star"] for points, unmet in ends}
+    least, most = assessment["total"]["min"], assessment["total"]["max"]
+
+    def prospect(band):
+        return {
+            "star": band["star"],
+            "reached": "open" if max(stars) >= band["star"] else "lost",
+            "points": "sure" if least >= band["from"] else "open" if most >= band["from"] else "lost",
+            "unmet": blocking(law, assessment["unmet"], band["star"]),
+            "open": blocking(law, would_miss, band["star"]),
+        }
+
+    above = [prospect(band) for band in reversed(law.rules["bands"]) if band["star"] > min(stars)]
+    return {"total": assessment["total"], "worst": min(stars), "best": max(stars), "stars": above}
+
+
+def ways_to_answer(law, node):
+    """Every answer to a criterion as its points and what it misses."""
+    if node["kind"] == "checklist":
+        return {(points, frozenset()) for _, points in ways_to_tick(node)}
+    boxes = [(0, 0), *((option["box"], option["points"]) for option in node["options"])]
+    return {(points, frozenset(missed(law, node, box))) for box, points in boxes}
+
+
+def ways_to_tick(node):
+    """Every way to tick a checklist, from none to all: (boxes, points)."""
+    ways = [([], 0)]
+    for option in node["options"]:
+        ways += [([*boxes, option["box"]], points + option["points"]) for boxes, points in ways]
+    return ways
+
+
+def answers_from_points(sheet, given):
+    """A stored sheet of points as boxes; points that fit none, or several, are faults."""
+    answers, faults = {}, []
+    for code, points in given.items():
+        nodes = [node for _, asked, cases in questions(sheet) for node in cases if code in (asked, node["code"])]
+        nodes = [node for node in nodes if node["code"] == code] or nodes
+        if not nodes:
+            faults.append(("unknown-criterion", code))
+        elif not is_whole(points):
+            faults.append(("not-whole-points", code))
+        else:
+            fits = [(node["code"], boxes) for node in nodes for boxes in boxes_worth(node, points)]
+            if len(fits) == 1:
+                answers.update(fits)
+            else:
+                faults.append(("points-fit-several-boxes" if fits else "points-fit-no-box", code))
+    return {"faults": faults} if faults else {"answers": answers}
+
+
+def boxes_worth(node, points):
+    if node["kind"] == "checklist":
+        return [boxes for boxes, worth in ways_to_tick(node) if worth == points]
+    found = [option["box"] for option in node["options"] if option["points"] == points]
+    return found or ([0] if points == 0 else [])
+
+
+def carry_answers(law, old, new, is_one_sheet, answers):
+    """Answers carried to another sheet: to the criterion of the same concept, where its box and those above it ask the same."""
+    checked = assess(law, old, answers)
+    if "faults" in checked:
+        return checked
+    lines = lambda sheet: [(node, cases[0]["code"] != code, at) for at, (_, code, cases) in enumerate(questions(sheet)) for node in cases]
+    key_of = lambda node: node["code"] if is_one_sheet else node.get("concept")
+    alike = lambda sheet, key: [line for line in lines(sheet) if key is not None and key_of(line[0]) == key]
+    partner = {}
+    for key in {key_of(node) for node, _, _ in lines(old)}:
+        left, right = alike(old, key), alike(new, key)
+        if len(left) == len(right):
+            partner.update((one[0]["code"], other) for one, other in zip(left, right))
+    carried, reasons, settled = {}, {}, set()
+    for node, is_case, _ in lines(old):
+        to, to_is_case, question = partner.get(node["code"], (None, None, None))
+        if to is None or node["code"] not in answers or is_case != to_is_case:
+            continue
+        answer = on_new_sheet(node, to, is_one_sheet, answers[node["code"]])
+        if answer is not None:
+            carried[to["code"]] = answer
+            settled.add(question)
+    sources = {to["code"]: code for code, (to, _, _) in partner.items()}
+    for node, _, question in lines(new):
+        if question not in settled:
+            source = sources.get(node["code"])
+            reasons[node["code"]] = "added" if source is None else "changed" if source in answers else "not-answered"
+    dropped = [node["code"] for node, _, _ in lines(old) if node["code"] not in partner and node["code"] in answers]
+    return {"answers": carried, "reasons": reasons, "dropped": dropped}
+
+
+def on_new_sheet(old, new, is_one_sheet, answer):
+    if old["kind"] != new["kind"]:
+        return None
+    key_of = lambda option: option["box"] if is_one_sheet else option.get("condition")
+    first = {}
+    for option in new["options"]:
+        first.setdefault(key_of(option), option["box"])
+    first.pop(None, None)
+    same = {option["box"]: first.get(key_of(option)) for option in old["options"]}
+    known = set(same.values())
+    if isinstance(answer, list):
+        ticked = [same[box] for box in answer]
+        return ticked if None not in ticked and all(option["box"] in known for option in new["options"]) else None
+    box = 0 if answer == 0 else same[answer]
+    return box if box is not None and all(option["box"] in known for option in new["options"][box:]) else None
+
+
+def quick_wins(law, sheet, answers):
+    """Every change of one criterion alone that brings points or a star; nothing ticked is given up."""
+    now = assess(law, sheet, answers)
+    if "faults" in now:
+        return now
+    if now["kind"] != "complete":
+        return {"faults": [("answers-missing", None)]}
+    wins = []
+    for _, _, cases in questions(sheet):
+        present = next(node for node in cases if node["code"] in answers)
+        others = {code: answer for code, answer in answers.items() if code != present["code"]}
+        for node, boxes, climbs in moves_from(present, answers[present["code"]], cases):
+            after = rank(law, assess(law, sheet, {**others, node["code"]: boxes}))
+            gain = after["total"] - now["total"]
+            if gain > 0 or after["star"] > rank(law, now)["star"]:
+                win = {"criterion": node["code"], "box": boxes, "gain": gain, "total": after["total"], "star": after["star"]}
+                wins.append((-gain, climbs, len(wins), win))
+    return {"wins": [win for *_, win in sorted(wins, key=lambda one: one[:3])]}
+
+
+def moves_from(present, answer, cases):
+    """The ways up: the boxes above, or more ticks; then the boxes of other cases that lose no points: (criterion, boxes, boxes climbed)."""
+    if present["kind"] == "checklist":
+        more = [(len(boxes) - len(answer), points, at, boxes) for at, (boxes, points) in enumerate(ways_to_tick(present))]
+        yield from ((present, boxes, climbs) for climbs, _, _, boxes in sorted(more) if climbs > 0 and set(answer) <= set(boxes))
+        return
+    yield from ((present, option["box"], option["box"] - answer) for option in present["options"] if option["box"] > answer)
+    had = next((option["points"] for option in present["options"] if option["box"] == answer), 0)
+    for node in cases:
+        if node is not present:
+            yield from ((node, option["box"], option["box"]) for option in node["options"] if option["points"] >= had)
 
 
 def caveats(law, number, filed):
@@ -273,6 +458,111 @@ def refer(law, level, score, star=None):
     if "returnsBelow" in rule and value < rule["returnsBelow"]["score"]:
         answer["orEvaluateAgain"] = True
     return answer
+
+
+# A council's sitting: attendance, the exact mean, how far the totals lie apart, the minimums where sheets show them.
+
+
+def council_result(law, sheet, sitting, policy):
+    counted = count_ballots(law, sheet, sitting, policy)
+    if "faults" in counted:
+        return counted
+    members, ballots = counted["members"], counted["ballots"]
+    present = [member for member in members if member["present"]]
+    required = -(-len(members) * policy["quorum"]["part"] // policy["quorum"]["of"])
+    chair = any(member["role"] == "chair" for member in present)
+    if len(present) < required or (policy["chairMustBePresent"] and not chair):
+        return {"kind": "no-quorum", "present": len(present), "required": required, "chairPresent": chair}
+    unfinished = [{"member": one["member"], "missing": one["sheet"]["missing"]} for one in ballots if one["sheet"].get("missing")]
+    if unfinished or counted["withoutBallot"]:
+        return {"kind": "incomplete-ballots", "unfinished": unfinished, "withoutBallot": counted["withoutBallot"]}
+    mean = lambda points: {"sum": sum(points), "of": len(points)}
+    totals = [(one["member"], sum(one["sheet"]["parts"].values())) for one in ballots]
+    total = mean([points for _, points in totals])
+    apart = max(points for _, points in totals) - min(points for _, points in totals)
+    largest = policy["largestSpread"]
+    pairs = [[one, other] for at, (one, low) in enumerate(totals) for other, high in totals[at + 1 :] if abs(low - high) > (100 if largest is None else largest)]
+    if pairs:
+        return {"kind": "re-score-needed", "mean": total, "apart": apart, "pairs": pairs[:100], "pairsInAll": len(pairs)}
+    parts = {part: mean([one["sheet"]["parts"][part] for one in ballots]) for part in ("A", "B", "C")}
+    answer = {"kind": "valid", "total": total, "parts": parts, "apart": apart, "band": band_of(law, total)}
+    filled = [one["answers"] for one in ballots if "answers" in one]
+    if policy["minimums"] == "agreed-sheet":
+        unmet = counted["agreed"]["unmet"]
+    elif len(filled) == len(ballots):
+        unmet = missed_by_council(law, sheet, filled, policy["minimums"])
+    else:
+        return answer
+    reached = stars_reached(law, total, unmet)
+    return {**answer, "star": reached["star"], "unmet": reached["unmet"]}
+
+
+def count_ballots(law, sheet, sitting, policy):
+    faults, members, counted = [], {}, {}
+    for member in sitting["members"]:
+        if member["id"] in members:
+            faults.append(("member-repeated", member["id"]))
+        else:
+            members[member["id"]] = member
+    if not sitting["ballots"]:
+        faults.append(("no-ballots", None))
+    for ballot in sitting["ballots"]:
+        name = ballot["member"]
+        voter = members.get(name)
+        if voter is None:
+            faults.append(("unknown-member", name))
+        elif voter["role"] in policy["notScoring"] or not voter["present"]:
+            faults.append(("ballot-not-due", name))
+        if ballot["isOfAnother"]:
+            faults.append(("ballot-of-another-rubric", name))
+            continue
+        if "parts" in ballot:
+            for part in sheet["parts"]:
+                points = ballot["parts"].get(part["code"])
+                if not is_whole(points) or not 0 <= points <= part["max"]:
+                    faults.append(("part-points-out-of-range", name))
+            found = {"member": name, "sheet": {"parts": ballot["parts"]}}
+        else:
+            assessed = assess(law, sheet, ballot["answers"])
+            if "faults" in assessed:
+                faults.append(("ballot-answers", name))
+                continue
+            found = {"member": name, "sheet": assessed, "answers": ballot["answers"]}
+        if name in counted:
+            faults.append(("ballot-repeated", name))
+        counted[name] = found
+    agreed = None
+    if policy["minimums"] == "agreed-sheet":
+        agreed = assess(law, sheet, sitting["agreed"]) if "agreed" in sitting else {"faults": [("no-agreed-sheet", None)]}
+        if "agreed" not in sitting:
+            faults.append(("no-agreed-sheet", None))
+        elif "faults" in agreed:
+            faults.append(("agreed-sheet-answers", None))
+        elif agreed["kind"] == "incomplete":
+            faults.append(("agreed-sheet-incomplete", None))
+    if faults:
+        return {"faults": faults}
+    due = [one["id"] for one in members.values() if one["present"] and one["role"] not in policy["notScoring"]]
+    return {
+        "members": list(members.values()),
+        "ballots": [counted[name] for name in due if name in counted],
+        "withoutBallot": [name for name in due if name not in counted],
+        "agreed": agreed,
+    }
+
+
+def missed_by_council(law, sheet, filled, minimums):
+    """Each sheet must reach the box, or the mean of the criterion the points of the box."""
+    unmet = []
+    for node in (node for _, _, cases in questions(sheet) for node in cases if node["kind"] == "criterion"):
+        boxes = [answers[node["code"]] for answers in filled if node["code"] in answers]
+        if not boxes:
+            continue
+        worth = {0: 0, **{option["box"]: option["points"] for option in node["options"]}}
+        mean = Fraction(sum(worth[box] for box in boxes), len(boxes))
+        reached = max(box for box, points in worth.items() if points <= mean)
+        unmet += missed(law, node, min(boxes) if minimums == "each-member" else reached)
+    return unmet
 
 
 # Certificates.
@@ -613,6 +903,14 @@ def holds(function, *terms):
         return False
 
 
+def is_ranking_of(law, ranking, score):
+    if not isinstance(ranking, dict) or ranking.get("edition") != law.id or not holds(exact, ranking.get("total"), law.rules["scale"]):
+        return False
+    scale, stars = law.rules["scale"], [band["star"] for band in law.rules["bands"]]
+    is_same = exact(ranking["total"], scale) == exact(score, scale)
+    return is_same and ranking["band"] == band_of(law, score) >= ranking["star"] and ranking["star"] in stars
+
+
 TERMS = {
     "=": lambda _, a, b: a == b,
     "<": lambda _, a, b: a < b,
@@ -634,9 +932,7 @@ TERMS = {
     "stated": lambda _, answer: not isinstance(answer, Refused),
     "allows": lambda _, judged, edition: edition in judged["editions"],
     "issuer": lambda guard, _, star: issuer_of(guard.law, star),
-    "isRankingOf": lambda guard, _, ranking, score: ranking["edition"] == guard.law.id
-    and ranking["total"] == score
-    and ranking["star"] <= ranking["band"] == band_of(guard.law, score),
+    "isRankingOf": lambda guard, _, ranking, score: is_ranking_of(guard.law, ranking, score),
 }
 
 
@@ -697,17 +993,143 @@ def fold(text):
     return " ".join("".join(sign if unicodedata.category(sign)[0] in "LN" else " " for sign in plain_text).split())
 
 
+def letters(text):
+    """Each letter with its accents: (the letter alone, what was put on it); "đ" is a "d" with a stroke."""
+    found = []
+    for sign in text:
+        if unicodedata.category(sign).startswith("M") and found:
+            found[-1][1].append(sign)
+        else:
+            found.append(("d", ["đ"]) if sign == "đ" else (sign, []))
+    return found
+
+
+TONES = "\u0300\u0301\u0303\u0309\u0323"
+
+
+@lru_cache(maxsize=10_000)
+def search_words(text):
+    """The words of a name, lower case, accents written apart, the tone on the second of oa, oe, uy; each as its letters."""
+    text = re.sub("[ðɖ]", "đ", unicodedata.normalize("NFC", text[:301]).lower()) if len(text) <= 300 else ""
+    text = unicodedata.normalize("NFD", text)
+    text = re.sub(f"(?:(o)([{TONES}])([ae])|(u)([{TONES}])(y))(?![\u0300-\u036f])", lambda m: "".join(m[at] or "" for at in (1, 3, 2, 4, 6, 5)), text)
+    spaced = "".join(sign if unicodedata.category(sign)[0] in "LNM" else " " for sign in text)
+    return [letters(word) for word in spaced.split()]
+
+
+@lru_cache(maxsize=10_000)
+def english_words(text):
+    """In English "non-alcoholic" is one word: it is no kind of "alcoholic"."""
+    return search_words(re.sub(r"(?i)\bnon[ -](?=[^\W\d_])", "non", text[:301]))
+
+
+def begins(typed, word):
+    """Whether a word begins with what was typed: the same letters, and every accent that was typed."""
+    return len(typed) <= len(word) and all(
+        one == other and all(mark in had for mark in marked) for (one, marked), (other, had) in zip(typed, word)
+    )
+
+
+def is_word(typed, word):
+    return len(typed) == len(word) and begins(typed, word)
+
+
+def find_product_sets(law, text, classifiers):
+    """The exact name first, then whole words, then the last word as a beginning; in each, names before other names, groups, categories."""
+
+    def without_classifier(typed):
+        for known in map(search_words, classifiers):
+            if len(known) < len(typed) and all(is_word(one, other) for one, other in zip(typed, known)):
+                return typed[len(known) :]
+        return typed
+
+    vi, en = without_classifier(search_words(text)), without_classifier(english_words(text))
+    if not vi:
+        return []
+    in_vietnamese = lambda names: [(vi, search_words(name)) for name in names]
+    in_both = lambda name: [*in_vietnamese([name["vi"]]), (en, english_words(name["en"]))]
+    category_of = {known["id"]: known for known in law.rules["categories"]}
+    rows = []
+    for row in law.rules["productSets"]:
+        category = category_of[row["category"]]
+        of_category = [*in_both(category["name"]), *in_vietnamese(category.get("alsoCalled", []))]
+        rows.append((row["number"], [in_both(row["name"]), in_vietnamese(row.get("alsoCalled", [])), in_both(row["group"]), of_category]))
+
+    def exactly(typed, words):
+        return len(typed) == len(words) and all(is_word(one, other) for one, other in zip(typed, words))
+
+    def holding(typed, words):
+        return all(any(is_word(one, word) for word in words) for one in typed)
+
+    def beginning(typed, words):
+        return holding(typed[:-1], words) and any(begins(typed[-1], word) for word in words)
+
+    found = [
+        (number, at)
+        for found_by in (exactly, holding, beginning)
+        for called in range(4)
+        for at, (number, names) in enumerate(rows)
+        if any(found_by(typed, words) for typed, words in names[called])
+    ]
+    return [number for number, _ in dict.fromkeys(found)]
+
+
 # How each family of vectors is asked.
+
+
+def filled(sheet, given):
+    answers = {**fill(sheet, given["fill"]), **given.get("except", {})} if "fill" in given else given.get("answers", {})
+    return {code: answer for code, answer in answers.items() if code not in given.get("without", [])}
 
 
 def assessed(law, given):
     sheet = law.sheet(given["set"], given.get("variant"))
-    answers = {**fill(sheet, given["fill"]), **given.get("except", {})} if "fill" in given else given["answers"]
-    return assess(law, sheet, answers, given.get("eliminatedBy", ()))
+    return assess(law, sheet, filled(sheet, given), given.get("eliminatedBy", ()))
 
 
 def scores(law, given):
-    return {key: value for key, value in assessed(law, given).items() if key != "unmet"}
+    found = assessed(law, given)
+    if "faults" in found:
+        return {"errors": [code for code, _ in found["faults"]]}
+    return {key: value for key, value in found.items() if key != "unmet"}
+
+
+def told(found, place="at"):
+    """Faults by their code and where they stand."""
+    if "faults" not in found:
+        return found
+    return {"errors": [{"code": code, **({} if at is None else {place: at})} for code, at in found["faults"]]}
+
+
+def bounds(law, given):
+    found = assessed(law, given)
+    if found["kind"] == "complete":
+        found = {**found, "missing": [], "total": {"min": found["total"], "max": found["total"]}}
+    return rank_bounds(law, law.sheet(given["set"], given.get("variant")), found)
+
+
+def sitting(law, given):
+    sheet = law.sheet(given["set"], given.get("variant"))
+    own = {"edition": law.rules["rubrics"], "set": given["set"]}
+    ballots = [
+        {
+            "member": ballot["member"],
+            "isOfAnother": ballot.get("of", own) != own,
+            **({"parts": ballot["parts"]} if "parts" in ballot else {"answers": filled(sheet, ballot)}),
+        }
+        for ballot in given["ballots"]
+    ]
+    agreed = {"agreed": filled(sheet, given["agreed"])} if "agreed" in given else {}
+    return told(council_result(law, sheet, {"members": given["members"], "ballots": ballots, **agreed}, given["policy"]), "member")
+
+
+def carried(data, law, given):
+    other = Law(data[given["to"]["edition"]])
+    is_one_sheet = law.rules["rubrics"] == other.rules["rubrics"] and given["set"] == given["to"]["set"]
+    found = carry_answers(law, law.sheet(given["set"]), other.sheet(given["to"]["set"]), is_one_sheet, given["answers"])
+    if "faults" not in found:
+        found["reasons"] = {code: reason for code, reason in found["reasons"].items() if code in given["about"]}
+    return told(found)
 
 
 def product_set(law, given):
@@ -796,17 +1218,16 @@ FAMILIES = {
     "statements": statement,
     "dates": dates,
     "folding": lambda _, g: {"folded": fold(g["text"])},
+    "fault-order": lambda law, g: told(scored) if "faults" in (scored := assessed(law, g)) else {"kind": scored["kind"]},
+    "bounds": bounds,
+    "points-sheets": lambda law, g: told(answers_from_points(law.sheet(g["set"], g.get("variant")), g["points"])),
+    "quick-wins": lambda law, g: told(quick_wins(law, sheet := law.sheet(g["set"], g.get("variant")), filled(sheet, g))),
+    "sittings": sitting,
 }
 
 
 # What this script does not answer, and why; a port that has these must pass them too.
-NOT_HERE = {
-    "steps": "the names of the six steps are those of a plan of 2024",
-    **{
-        family: "advice beside the rules, not written here"
-        for family in ("sittings", "plans", "quick-wins", "bounds", "carried-answers", "points-sheets", "fault-order", "product-search")
-    },
-}
+NOT_HERE = {"plans": "advice beside the rules, not written here"}
 
 
 def answer(family, given, data):
@@ -821,12 +1242,18 @@ def answer(family, given, data):
             asked = (day(given["filedOn"]), day(given["decidedOn"]), given["purpose"], given.get("pendingAt"))
             return applicable_edition(laws, *asked, given.get("readings", {}))
         law = Law(data[given["edition"]], given.get("readings")) if "edition" in given else None
+        if family == "carried-answers":
+            return carried(data, law, given)
+        if family == "steps":
+            return {"steps": [step["name"]["vi"] for step in data["rules"]["editions"][law.id]["steps"]]}
+        if family == "product-search":
+            return {"sets": find_product_sets(law, given["text"], data["rules"]["classifiers"])}
         if family == "standings":
-            renewal = Law(data[given["renewalUnder"]]) if "renewalUnder" in given else law
+            renewal = Law(data[given["renewalUnder"]], given.get("readings")) if "renewalUnder" in given else law
             filed = day(given["filedOn"]) if "filedOn" in given else None
             return standing(renewal, certify(law, given["star"], given["issuedOn"]), day(given["on"]), filed)
         if family == "withdrawals":
-            issued = certify(Law(data[given.get("issuedUnder", given["edition"])]), given["star"], given["issuedOn"])
+            issued = certify(Law(data[given.get("issuedUnder", given["edition"])], given.get("readings")), given["star"], given["issuedOn"])
             return withdraw(law, issued, given["star"], day(given["on"]), given["ground"])
         return FAMILIES[family](law, given)
     except Refused as refused:
@@ -837,18 +1264,21 @@ def plain(value):
     """Both sides as text: dates in ISO form, candidates in any order."""
     if isinstance(value, dict) and "candidates" in value:
         value = {**value, "candidates": sorted(json.dumps(one, sort_keys=True, default=str) for one in value["candidates"])}
+    return as_json(value)
+
+
+def as_json(value):
     return json.dumps(value, sort_keys=True, default=lambda v: v.isoformat() if isinstance(v, date) else float(v))
 
 
-def main():
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "dist"
-    read = lambda path: json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
-    data = {name: read(folder / "data" / f"{name}.json") for name in [*EDITIONS, "rules"]}
+def read(text):
+    return json.loads(text, parse_float=Decimal)
+
+
+def run_vectors(folder, data):
     passed, failed = 0, []
     for path in sorted((folder / "vectors").glob("*.json")):
-        vectors = read(path)
-        if "family" not in vectors:
-            continue
+        vectors = read(path.read_text(encoding="utf-8"))
         if vectors["family"] in NOT_HERE:
             print(f"{len(vectors['cases'])} vectors of {vectors['family']} left out: {NOT_HERE[vectors['family']]}")
             continue
@@ -862,6 +1292,21 @@ def main():
         print(line)
     print(f"{passed} vectors passed, {len(failed)} failed")
     return 1 if failed or passed == 0 else 0
+
+
+def answer_lines(data):
+    """Reads {"family", "given"} a line and writes the answer a line."""
+    for line in sys.stdin:
+        case = read(line)
+        print(as_json(answer(case["family"], case["given"], data)), flush=True)
+    return 0
+
+
+def main():
+    arguments = [one for one in sys.argv[1:] if one != "answer"]
+    folder = Path(arguments[0]) if arguments else Path(__file__).resolve().parents[2] / "dist"
+    data = {name: read((folder / "data" / f"{name}.json").read_text(encoding="utf-8")) for name in [*EDITIONS, "rules"]}
+    return answer_lines(data) if "answer" in sys.argv[1:] else run_vectors(folder, data)
 
 
 if __name__ == "__main__":

@@ -3,10 +3,8 @@ import type { CalendarDate } from '../date/calendarDate';
 import type { Edition, ProductSet } from '../law/edition';
 import { requireDate, requireText } from '../refuse';
 import { beginsWord, englishSearchWords, isWord, searchWords } from '../text/searchWords';
+import { classifiers } from './classifiers';
 import { categoryOf, heldOn, requireTable } from './productSets';
-
-/** What people write before the name of a set, a group or a category, and search for with it. */
-const classifiers = ['bộ sản phẩm', 'phân nhóm', 'nhóm sản phẩm', 'nhóm', 'ngành hàng', 'ngành', 'product set', 'group', 'category'];
 
 type Words = readonly string[];
 

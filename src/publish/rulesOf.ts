@@ -1,3 +1,4 @@
+import { classifiers } from '../category/classifiers';
 import { actorNames, eventNames, stateNames } from '../cycle/names';
 import { ocopCycle } from '../cycle/ocopCycle';
 import { groups } from '../cycle/takes';
@@ -21,6 +22,7 @@ export function rulesOf(editions: readonly Edition[]) {
     states: Object.entries(groups).map(([state, group]) => ({ state, group, name: stateNames[state as keyof typeof groups] })),
     events: eventNames,
     actors: actorNames,
+    classifiers,
     editions: Object.fromEntries(editions.map((edition) => [edition.id, ofEdition(edition)])),
     readings: Object.fromEntries(Object.entries(readingAnswers).map(([id, answers]) => [id, { answers, ...changedBy[id as ReadingId] }])),
     ...sentencesOf(),
@@ -28,11 +30,12 @@ export function rulesOf(editions: readonly Edition[]) {
 }
 
 function ofEdition(edition: Edition) {
-  const { start, states, table, passing } = ocopCycle(edition);
+  const { start, states, steps, table, passing } = ocopCycle(edition);
   const rows = Object.values(table).flatMap((ofState) => Object.values(ofState) as readonly CycleRow[]);
   return {
     start,
     states,
+    steps,
     rows: rows.map((row) => ({ ...row, ...guardOf(edition, row) })),
     passing: passing && { ...passing, ...guardOf(edition, passing) },
     deadlines: (Object.keys(limitPaths) as DeadlineOf[])

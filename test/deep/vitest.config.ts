@@ -17,4 +17,4 @@ const deep = mergeConfig(base, {
   test: { env: { OCOP_DEPTH, OCOP_SEED }, testTimeout: 0, hookTimeout: 0 },
 });
 
-export default defineConfig({ ...deep, test: { ...deep.test, include: withProperties } });
+export default defineConfig({ ...deep, test: { ...deep.test, include: [...withProperties, 'test/deep/*.deep.ts'] } });

@@ -259,7 +259,7 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     const rubric = rubricOf(given);
     const ballots = given.ballots.map(({ member, parts, of, ...filled }) => ({
       member,
-      ...(of ?? { edition: rubric.edition, set: rubric.set }),
+      ...(of ?? { edition: rubric.edition, set: rubric.set, ...(rubric.variant !== undefined && { variant: rubric.variant }) }),
       ...(parts === undefined ? { answers: answersOf(rubric, filled) } : { parts }),
     }));
     const agreed = given.agreed && { agreed: answersOf(rubric, given.agreed) };
@@ -370,11 +370,12 @@ function day(text: string): CalendarDate {
   return date.value;
 }
 
-function editionOf({ edition, readings }: Given): Edition {
+function editionOf({ edition, readings = {} }: Given): Edition {
   const found = editions.find(({ id }) => id === edition);
   if (found === undefined) throw new Error(edition);
-  // `heading-mark` is read by `assess`; where an edition does not ask it, there is nothing to choose.
-  return readings === undefined ? found : withReadings(found, readings);
+  // Where an edition does not ask, as one of the two a certificate meets may not, there is nothing to choose.
+  const asked = Object.entries(readings).filter(([id]) => Object.hasOwn(found.readings, id));
+  return withReadings(found, Object.fromEntries(asked));
 }
 
 function rubricOf(given: Given): Rubric {
