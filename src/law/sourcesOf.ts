@@ -1,12 +1,16 @@
 import type { Citation } from './citation';
+import { oncePer } from './oncePer';
 import type { Source } from './source';
+
+const byId = /* @__PURE__ */ oncePer((known: readonly Source[]) => new Map(known.map((source) => [source.id, source])));
 
 /** The sources that citations name, once each, in the order of the citations. */
 export function sourcesOf(known: readonly Source[], ...cited: readonly (readonly Citation[])[]): readonly Source[] {
   const found: Source[] = [];
+  const sources = byId(known);
   for (const basis of cited) {
     for (const { source: id } of basis) {
-      const source = known.find((one) => one.id === id);
+      const source = sources.get(id);
       if (source !== undefined && !found.includes(source)) found.push(source);
     }
   }
@@ -15,6 +19,7 @@ export function sourcesOf(known: readonly Source[], ...cited: readonly (readonly
 
 /** Two lists of sources as one, each source once. */
 export function together(some: readonly Source[] = [], others: readonly Source[] = []): readonly Source[] {
+  if (others.length === 0) return some;
   const all = [...some];
   for (const source of others) if (!all.some(({ id }) => id === source.id)) all.push(source);
   return all;

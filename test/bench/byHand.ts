@@ -1,5 +1,5 @@
-// What one would write without the library for one sheet of 148/QĐ-TTg: boxes checked, parts summed, minimums
-// compared, star and next step found. No citations, no readings, no caveats, one fault instead of all.
+// What one would write without the library for one sheet of 148/QĐ-TTg scored by a district: boxes checked, parts summed,
+// minimums compared, star and next step found. No citations, no readings, no caveats, one fault instead of all.
 import type { Answers } from 'ocop';
 import type { Row } from './sheets';
 
@@ -10,6 +10,8 @@ export type Decision = {
   readonly star: number;
   readonly unmet: readonly { readonly criterion: string; readonly star: number; readonly requires: number; readonly has: number }[];
   readonly step: 'recognise' | 'refer' | 'none';
+  /** The star that goes up or is recognised; 0: neither. */
+  readonly stepStar: number;
 };
 
 export function decideByHand(rows: readonly Row[], answers: Answers): Decision | { readonly fault: string } {
@@ -32,8 +34,10 @@ export function decideByHand(rows: readonly Row[], answers: Answers): Decision |
   const total = A + B + C;
   const band = bandByHand(total);
   const star = Math.min(band, lowestUnmet - 1);
-  const step = star < 3 ? 'none' : star > 3 ? 'refer' : 'recognise';
-  return { total, parts: { A, B, C }, band, star, unmet, step };
+  // By points a dossier goes up, whatever minimum is missed; below, it is recognised at the star it reached.
+  const step = band > 3 ? 'refer' : star < 3 ? 'none' : 'recognise';
+  const stepStar = step === 'refer' ? band : step === 'recognise' ? star : 0;
+  return { total, parts: { A, B, C }, band, star, unmet, step, stepStar };
 }
 
 export function bandByHand(total: number): number {

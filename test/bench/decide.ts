@@ -9,6 +9,9 @@ import {
   type Answers,
   type CalendarDate,
   type Certificate,
+  type CompleteAssessment,
+  type Edition,
+  type Level,
   type Ranking,
   type Referral,
   type Rubric,
@@ -18,11 +21,21 @@ import { rowsOf, type Row } from './sheets';
 
 export type Decided = { readonly ranking: Ranking; readonly referral: Referral; readonly certificate: Certificate | null };
 
-export function decideDossier(rubric: Rubric, answers: Answers, issuedOn: CalendarDate): Decided {
+/** A complete sheet scored, ranked and referred. */
+export function decide(
+  edition: Edition,
+  rubric: Rubric,
+  answers: Answers,
+  level: Level,
+): { readonly assessment: CompleteAssessment; readonly ranking: Ranking; readonly referral: Referral } {
   const assessed = assess(rubric, answers);
   if (!assessed.ok || assessed.value.kind !== 'complete') throw new Error('a complete sheet is wanted');
-  const ranking = rank(qd148, rubric, assessed.value);
-  const referral = refer(qd148, { level: 'district', score: ranking.total, ranking });
+  const ranking = rank(edition, rubric, assessed.value);
+  return { assessment: assessed.value, ranking, referral: refer(edition, { level, score: ranking.total, ranking }) };
+}
+
+export function decideDossier(rubric: Rubric, answers: Answers, issuedOn: CalendarDate): Decided {
+  const { ranking, referral } = decide(qd148, rubric, answers, 'district');
   if (referral.kind !== 'recognise') return { ranking, referral, certificate: null };
   const certificate = certify(qd148, { star: referral.star, issuedOn });
   if (!certificate.ok) throw new Error(certificate.error.code);

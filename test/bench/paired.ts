@@ -9,14 +9,28 @@ export type Comparison = {
   readonly theirs: readonly (Measured & { readonly times: number })[];
 };
 
-export type Contestant = { readonly name: string; readonly run: () => unknown };
+export type Contestant = {
+  readonly name: string;
+  readonly run: () => unknown;
+  /** How many times one run does the work; 1 unless said. */
+  readonly times?: number;
+};
 
-const rounds = 5;
+export const rounds = 5;
 
 /** What the contestant before left behind is cleared away first, as mitata's own runs do; else it is paid for at random. */
-function collect(): void {
+export function collect(): void {
   if (globalThis.gc === undefined) throw new Error('start node with --expose-gc');
   globalThis.gc();
+}
+
+/** Takes the items in turn, for ever. */
+export function over<T>(items: readonly T[], work: (item: T) => unknown): () => unknown {
+  let at = 0;
+  return () => {
+    at = at + 1 === items.length ? 0 : at + 1;
+    return work(items[at] as T);
+  };
 }
 
 /** Measures contestants in turn. `times` is the median over the rounds of (its time / our time in that round). */
@@ -24,11 +38,11 @@ export async function compare(ours: Contestant, theirs: readonly Contestant[]): 
   const contestants = [ours, ...theirs];
   const found = contestants.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [at, { run }] of contestants.entries()) {
+    for (const [at, { run, times = 1 }] of contestants.entries()) {
       const waits = run() instanceof Promise;
       const work = waits ? async () => do_not_optimize(await run()) : () => do_not_optimize(run());
       const { p50 } = await measure(work, { min_cpu_time: 200e6, gc: collect });
-      found[at]?.push(p50);
+      found[at]?.push(p50 / times);
     }
   }
   const [own = [], ...others] = found;

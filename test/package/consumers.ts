@@ -1,7 +1,7 @@
 // npm run check:consumers: the package as users get it. Packs it, compares the files with the list expected, installs
 // the tarball into empty projects of every kind, and runs a real call in each.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -140,6 +140,16 @@ await check(
   '1 packages, 0 with scripts',
 );
 
+/** What an installation takes on disk: its packages, its files and their bytes. */
+function footprintOf(modules: string): string {
+  const entries = readdirSync(modules, { recursive: true, encoding: 'utf8' });
+  const files = entries.map((entry) => statSync(join(modules, entry))).filter((entry) => entry.isFile());
+  const packages = entries.filter((entry) => /^(@[^/]+\/)?[^/]+\/package\.json$/.test(entry)).length;
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return `${packages} package${packages === 1 ? '' : 's'}, ${files.length} files, ${bytes} bytes on disk`;
+}
+console.log(`footprint of an installation: ${footprintOf(join(bench, 'esm', 'node_modules'))}`);
+
 await check('CommonJS', () => {
   const required = `const ${names} = require('ocop');\nconst { whiteSpirit } = require('ocop/rubrics/qd-148-2023');\n`;
   return run(process.execPath, ['main.js'], project('cjs', { type: 'commonjs' }, { 'main.js': `${required}${call}console.log(answer);` }));
@@ -258,6 +268,39 @@ await check('Vite', async () => {
   const text = readFileSync(join(folder, 'out', 'assets', script), 'utf8');
   return existsSync(chromiumAt) ? inBrowser(text) : inEmptyRealm(text);
 });
+
+await check(
+  'Next.js, on the server and in a client component',
+  () => {
+    const files = {
+      'answer.js': `${imports}export function answerOf() {${call}  return answer;\n}\n`,
+      'app/layout.js': `export default function Layout({ children }) {
+  return <html lang="vi"><body>{children}</body></html>;
+}\n`,
+      'app/Client.js': `'use client';
+import { useMemo } from 'react';
+import { answerOf } from '../answer';
+export function Client() {
+  return <p id="client">{useMemo(answerOf, [])}</p>;
+}\n`,
+      'app/page.js': `import { answerOf } from '../answer';
+import { Client } from './Client';
+export default function Page() {
+  return <main><p id="server">{answerOf()}</p><Client /></main>;
+}\n`,
+    };
+    const folder = project('next', {}, files, ['next@16', 'react@19', 'react-dom@19']);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    });
+    if (status !== 0) return stdout + stderr;
+    const html = readFileSync(join(folder, '.next/server/app/index.html'), 'utf8').replaceAll('&quot;', '"');
+    return ['server', 'client'].map((id) => new RegExp(`<p id="${id}">([^<]*)</p>`).exec(html)?.[1]).join(' ');
+  },
+  `${expected} ${expected}`,
+);
 
 await check('a plain script, in a realm without Node or DOM', async () => {
   const folder = project('browser', { type: 'module' }, { 'main.js': page });
