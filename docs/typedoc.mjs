@@ -7,16 +7,14 @@ import { Comment, CommentTag, Converter, OptionDefaults } from 'typedoc';
 
 register();
 const { site, locale } = await import('./theme/site.ts');
+const { editions } = await import('../src/in-force/editions.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const entries = {
   ocop: 'src/index.ts',
   'ocop/rubric-for': 'src/rubric-for.ts',
-  'ocop/rubrics/qd-1048-2019': 'src/rubrics/qd-1048-2019.ts',
-  'ocop/rubrics/qd-148-2023': 'src/rubrics/qd-148-2023.ts',
-  'ocop/rubrics/qd-1489-2025': 'src/rubrics/qd-1489-2025.ts',
-  'ocop/rubrics/qd-26-2026': 'src/rubrics/qd-26-2026.ts',
+  ...Object.fromEntries(editions.map(({ id }) => [`ocop/rubrics/${id}`, `src/rubrics/${id}.ts`])),
   'ocop/plans': 'src/plans.ts',
   'ocop/schemas': 'src/schemas.ts',
   'ocop/testing': 'src/testing.ts',
@@ -51,10 +49,7 @@ const groups = {
 
 const documents = {
   'docs/guides/': 'Guides',
-  'docs/law/qd-1048-2019': '1048/QĐ-TTg',
-  'docs/law/qd-148-2023': '148/QĐ-TTg',
-  'docs/law/qd-1489-2025': '1489/QĐ-TTg',
-  'docs/law/qd-26-2026': '26/2026/QĐ-TTg',
+  ...Object.fromEntries(editions.map(({ id, instrument }) => [`docs/law/${id}`, instrument])),
   'docs/law/': 'The law as data',
   'docs/': 'Guides',
 };

@@ -15,7 +15,6 @@ declare(strict_types=1);
 namespace Ocop;
 
 const LEVELS = ['commune', 'district', 'province', 'central'];
-const EDITIONS = ['qd-1048-2019', 'qd-148-2023', 'qd-1489-2025', 'qd-26-2026'];
 
 /** What was asked cannot be answered; the message is the code of the fault. */
 final class Refused extends \Exception
@@ -1369,7 +1368,7 @@ function live(object $given, array $data): array
     $rules = $data['rules'];
     $laws = [];
     $cycles = [];
-    foreach (EDITIONS as $id) {
+    foreach ($rules->editions as $id => $_) {
         $laws[$id] = new Law($data[$id]);
         if (in_array($id, $given->under, true)) {
             $cycles[$id] = new Law($data[$id], $id === $given->edition ? ($given->readings ?? null) : null);
@@ -1741,7 +1740,7 @@ function answer(string $family, object $given, array $data): mixed
         }
         if ($family === 'in-force' || $family === 'transitions') {
             $laws = [];
-            foreach (EDITIONS as $id) {
+            foreach ($data['rules']->editions as $id => $_) {
                 $laws[$id] = new Law($data[$id]);
             }
             if ($family === 'in-force') {
@@ -1798,12 +1797,12 @@ function readJson(string $file): object
     return json_decode((string) file_get_contents($file), false, 512, JSON_THROW_ON_ERROR);
 }
 
-/** @return array<string, object> */
+/** @return array<string, object> the rules, and the editions that they name, oldest first */
 function dataIn(string $folder): array
 {
-    $data = [];
-    foreach ([...EDITIONS, 'rules'] as $name) {
-        $data[$name] = readJson("$folder/data/$name.json");
+    $data = ['rules' => readJson("$folder/data/rules.json")];
+    foreach ($data['rules']->editions as $id => $_) {
+        $data[$id] = readJson("$folder/data/$id.json");
     }
     return $data;
 }

@@ -19,7 +19,6 @@ from functools import lru_cache
 from pathlib import Path
 
 LEVELS = ["commune", "district", "province", "central"]
-EDITIONS = ["qd-1048-2019", "qd-148-2023", "qd-1489-2025", "qd-26-2026"]
 
 
 class Refused(Exception):
@@ -960,8 +959,9 @@ def advance(rules, law, state, event, laws):
 
 
 def live(rules, given, data):
-    laws = [Law(data[name]) for name in EDITIONS]
-    cycles = [Law(data[name], given.get("readings") if name == given["edition"] else None) for name in EDITIONS if name in given["under"]]
+    editions = rules["editions"]  # oldest first
+    laws = [Law(data[name]) for name in editions]
+    cycles = [Law(data[name], given.get("readings") if name == given["edition"] else None) for name in editions if name in given["under"]]
     state = rules["editions"][cycles[0].id]["start"]
     for index, event in enumerate(given["events"]):
         law = cycles[0] if len(cycles) == 1 else None
@@ -1235,10 +1235,10 @@ def answer(family, given, data):
         if family == "histories":
             return live(data["rules"], given, data)
         if family == "in-force":
-            laws = [Law(data[name]) for name in EDITIONS]
+            laws = [Law(data[name]) for name in data["rules"]["editions"]]
             return {"edition": edition_on(day(given["filedOn"]), laws).id}
         if family == "transitions":
-            laws = [Law(data[name]) for name in EDITIONS]
+            laws = [Law(data[name]) for name in data["rules"]["editions"]]
             asked = (day(given["filedOn"]), day(given["decidedOn"]), given["purpose"], given.get("pendingAt"))
             return applicable_edition(laws, *asked, given.get("readings", {}))
         law = Law(data[given["edition"]], given.get("readings")) if "edition" in given else None
@@ -1305,7 +1305,9 @@ def answer_lines(data):
 def main():
     arguments = [one for one in sys.argv[1:] if one != "answer"]
     folder = Path(arguments[0]) if arguments else Path(__file__).resolve().parents[2] / "dist"
-    data = {name: read((folder / "data" / f"{name}.json").read_text(encoding="utf-8")) for name in [*EDITIONS, "rules"]}
+    of = lambda name: read((folder / "data" / f"{name}.json").read_text(encoding="utf-8"))
+    rules = of("rules")
+    data = {"rules": rules, **{name: of(name) for name in rules["editions"]}}
     return answer_lines(data) if "answer" in sys.argv[1:] else run_vectors(folder, data)
 
 

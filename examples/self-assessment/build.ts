@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 import * as of1048 from 'ocop/rubrics/qd-1048-2019';
 import * as of148 from 'ocop/rubrics/qd-148-2023';
 import * as of26 from 'ocop/rubrics/qd-26-2026';
-import type { Rubric } from 'ocop';
+import type { Edition, Rubric } from 'ocop';
 import { build } from 'esbuild';
 import { pack } from './page/packed';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** The sheets of each edition that has its own; a set with two texts has both. */
-const sheets: { readonly [edition: string]: readonly Rubric[] } = {
+const sheets: { readonly [Id in Exclude<Edition['rubrics'], `draft-${string}`>]: readonly Rubric[] } = {
   'qd-1048-2019': [...Object.values<Rubric>(of1048.rubrics).slice(0, -1), of1048.traditionalAndFestivalTourism, of1048.rubrics[26]],
   'qd-148-2023': Object.values<Rubric>(of148.rubrics),
   'qd-26-2026': Object.values<Rubric>(of26.rubrics),

@@ -3,6 +3,7 @@ import { isFields, ownFields } from '../fields';
 import type { Edition } from '../law/edition';
 import { requireEdition } from '../law/requireEdition';
 import type { SetNumber } from '../law/setNumber';
+import type { EditionWithSheets } from '../law/vocabulary';
 import { printable } from '../printable';
 import { refuse } from '../refuse';
 import { err, ok, type Result } from '../result';
@@ -27,7 +28,7 @@ const load: { readonly [edition: string]: () => Promise<Sheets> } = {
   'qd-1048-2019': () => import('../editions/qd-1048-2019/sheets'),
   'qd-148-2023': () => import('../editions/qd-148-2023/sheets'),
   'qd-26-2026': () => import('../editions/qd-26-2026/sheets'),
-};
+} satisfies { readonly [Id in EditionWithSheets]: () => Promise<Sheets> };
 
 /**
  * @vi Bộ tiêu chí để chấm một hồ sơ, theo văn bản và số thứ tự bộ sản phẩm. Một số có hai phiếu (du lịch theo

@@ -1,3 +1,4 @@
+import type { EditionWithSheets } from '../law/vocabulary';
 import type { Rubric } from '../sheet/rubric';
 import * as qd1048 from '../editions/qd-1048-2019/sheets';
 import * as qd148 from '../editions/qd-148-2023/sheets';
@@ -11,4 +12,4 @@ export const rubricsOf: { readonly [edition: string]: readonly Rubric[] } = {
   'qd-1048-2019': [...Object.values<Rubric>(qd1048.rubrics).slice(0, -1), qd1048.traditionalAndFestivalTourism, qd1048.communityTourism],
   'qd-148-2023': Object.values<Rubric>(qd148.rubrics),
   'qd-26-2026': Object.values<Rubric>(qd26.rubrics),
-};
+} satisfies { readonly [Id in EditionWithSheets]: readonly Rubric[] };

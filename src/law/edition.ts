@@ -3,7 +3,7 @@ import type { Bilingual } from '../bilingual';
 import type { Basis } from './citation';
 import type { Source } from './source';
 import type { ReadingAnswers, ReadingId, Readings } from './reading';
-import type { categoryIds, EditionId, gapKinds, levels, matters, partCodes, purposes } from './vocabulary';
+import type { categoryIds, EditionId, EditionWithSheets, gapKinds, levels, matters, partCodes, purposes } from './vocabulary';
 
 export type { EditionId } from './vocabulary';
 
@@ -484,7 +484,7 @@ export type Edition = {
   /** The edition after it; `null`: none known. */
   readonly successor: EditionId | null;
   /** The edition whose rubrics it uses. */
-  readonly rubrics: EditionId;
+  readonly rubrics: EditionWithSheets | `draft-${string}`;
   /** Least and most points of a dossier. */
   readonly scale: { readonly min: number; readonly max: number };
   readonly parts: { readonly [P in PartCode]: PartRule };

@@ -2,12 +2,12 @@ import { addDays } from '../date/addDays';
 import type { Edition } from './edition';
 
 /**
- * @vi Danh sách văn bản nối tiếp nhau, cũ trước mới sau: mỗi văn bản hết hiệu lực vào ngày trước ngày đầu của văn bản
- * kế tiếp.
+ * @vi Danh sách văn bản nối tiếp nhau, cũ trước mới sau: mỗi văn bản nhận hồ sơ mới đến hết ngày trước ngày đầu của văn
+ * bản kế tiếp, và hết hiệu lực đúng ngày mà văn bản kế tiếp nêu, nếu có nêu.
  *
- * A list of editions, oldest first, of which each names the next as its successor and ends on the eve of its first day; a list that
- * does not adjoin throws `TypeError`. A last day lies in the edition before as users know it, and cannot differ from the first day
- * of the one after.
+ * A list of editions, oldest first, of which each names the next as its successor, ends on the eve of its first day and lapses on the
+ * day the next states, where it states one; a list that does not adjoin throws `TypeError`. Last days lie in the edition before as
+ * users know it, and cannot differ from what the one after says.
  *
  * @param list - The editions.
  * @returns The same list, frozen.
@@ -19,13 +19,17 @@ import type { Edition } from './edition';
  * ```
  */
 export function inSuccession(list: readonly Edition[]): readonly Edition[] {
-  for (const [at, { id, newFilingsUntil, successor }] of list.slice(0, -1).entries()) {
+  for (const [at, { id, lapse, newFilingsUntil, successor }] of list.slice(0, -1).entries()) {
     const next = list[at + 1] as Edition;
     const eve = addDays(next.inForceFrom, -1);
     if (successor !== next.id || newFilingsUntil !== eve) {
       throw new TypeError(
         `${id} names ${String(successor)} after it and ends on ${String(newFilingsUntil)}; ${next.id} follows, and its eve is ${eve}`,
       );
+    }
+    const lapses = next.transition?.lapse?.lastDay;
+    if (lapses !== undefined && lapse?.lastDay !== lapses) {
+      throw new TypeError(`${id} lapses on ${String(lapse?.lastDay ?? null)}; by ${next.id}, which follows, on ${lapses}`);
     }
   }
   return Object.freeze([...list]);

@@ -63,6 +63,9 @@ export const draftId = /^draft-[a-z0-9]+(-[a-z0-9]+)*$/;
  */
 export type EditionId = (typeof editionIds)[number] | `draft-${string}`;
 
+/** The editions that print criteria sets: all but those judged by the sheets of another. */
+export type EditionWithSheets = Exclude<(typeof editionIds)[number], 'qd-1489-2025'>;
+
 /** Whether a value is the id of an edition or of a draft. */
 export function isEditionId(value: unknown): value is EditionId {
   return (editionIds as readonly unknown[]).includes(value) || (typeof value === 'string' && draftId.test(value));

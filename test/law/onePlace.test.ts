@@ -176,6 +176,9 @@ describe('a list of editions', () => {
       [{ ...qd148, newFilingsUntil: day('2025-07-04') }, qd1489],
       [qd148, { ...qd1489, inForceFrom: day('2025-07-07') }],
       [{ ...qd148, newFilingsUntil: null }, qd1489],
+      // 26/2026 Art. 11(2): 148 and 1489 lapse after 60 days, the last being 21/07/2026
+      [{ ...qd1489, lapse: null }, qd26],
+      [{ ...qd1489, lapse: { lastDay: day('2026-07-20'), basis: qd1489.basis } }, qd26],
     ]) {
       expect(() => inSuccession(wrong)).toThrow(TypeError);
     }

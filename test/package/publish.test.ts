@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { editions } from 'ocop';
 import { expect, it } from 'vitest';
 
 const workflow = readFileSync('.github/workflows/publish.yml', 'utf8');
@@ -50,4 +51,10 @@ it('the files of a release hold a folder for every entry below the first', () =>
     .filter(([path, entry]) => path !== '.' && typeof entry !== 'string')
     .map(([path]) => `${path.slice(2)}/package.json`);
   expect(below.filter((file) => !published.includes(file))).toEqual([]);
+});
+
+it('the sheets of every edition have an entry', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+  const entries = Object.keys(exports).filter((path) => path.startsWith('./rubrics/'));
+  expect(entries).toEqual(editions.map(({ id }) => `./rubrics/${id}`));
 });

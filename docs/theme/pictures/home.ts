@@ -1,13 +1,15 @@
 // What the library does, in one picture: from a sheet to the life of a certified product.
-import { qd26 } from 'ocop';
+import { editions, type Edition } from 'ocop';
 import { escape } from '../html';
 import { arrow, heightOf, picture, rect, textAt, widthOf, wrapped } from './svg';
 
 type Words = { readonly vi: string; readonly en: string };
 type Step = { readonly title: Words; readonly about: Words; readonly functions: readonly string[] };
 
-const { termMonths, filing } = qd26.certificate;
-const recognised = qd26.bands.filter(({ star }) => star >= Math.min(...qd26.recognition.stars));
+/** The newest edition. */
+const newest = editions.at(-1) as Edition;
+const { termMonths, filing } = newest.certificate;
+const recognised = newest.bands.filter(({ star }) => star >= Math.min(...newest.recognition.stars));
 const bands = (unit: string): string => recognised.map(({ star, from }) => `${star}★ ${unit} ${from}`).join(', ');
 
 const steps: readonly Step[] = [
@@ -19,8 +21,8 @@ const steps: readonly Step[] = [
   {
     title: { vi: 'Điểm', en: 'Points' },
     about: {
-      vi: `Điểm từng phần A, B, C; tổng tối đa ${qd26.scale.max}; tiêu chí còn thiếu thì nêu ra`,
-      en: `By part A, B, C, at most ${qd26.scale.max}; a missing answer is named`,
+      vi: `Điểm từng phần A, B, C; tổng tối đa ${newest.scale.max}; tiêu chí còn thiếu thì nêu ra`,
+      en: `By part A, B, C, at most ${newest.scale.max}; a missing answer is named`,
     },
     functions: ['assess', 'councilResult'],
   },
