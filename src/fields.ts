@@ -1,3 +1,4 @@
+import { printable } from './printable';
 import { refuse } from './refuse';
 
 /** An object whose fields are not known. */
@@ -18,8 +19,27 @@ export function ownFields<Given extends object>(given: Given): Given {
   return Object.assign(Object.create(null) as object, given);
 }
 
-/** Options as the fields they have themselves; what is no object of options throws `TypeError`. */
-export function ownOptions<Options extends object>(options: Options): Options {
-  if (!isFields(options)) refuse('options', options, 'an object of options');
+/** Whether a value is an object whose fields stand on itself: no list, no `Map`, nothing made from a class or from another object. */
+export function isBare(value: unknown): value is Fields {
+  if (!isPlain(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** The fields of an object that are none of those known. */
+export function unknownFields(given: object, known: readonly string[]): readonly string[] {
+  return Object.keys(given).filter((name) => !known.includes(name));
+}
+
+/** The fields an object of options has itself, by their names; another object or another name throws `TypeError`. */
+export function ownOptions<Options extends object>(
+  options: Options,
+  names: readonly (keyof Options & string)[],
+  argument = 'options',
+  expected = 'an object of options',
+): Options {
+  if (!isBare(options)) refuse(argument, options, expected, isFields(options) ? ' that is not plain' : '');
+  const [unknown] = unknownFields(options, names);
+  if (unknown !== undefined) refuse(argument, options, expected, ` with "${printable(unknown)}"; the names are ${names.join(', ')}`);
   return ownFields(options);
 }

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from './date/calendarDate';
+import { calendarDate, type CalendarDate, type InvalidDate } from './date/calendarDate';
 import { printable } from './printable';
 
 /** Throws a `TypeError` that names the argument, what was expected and what came, and perhaps what to do. */
@@ -9,11 +9,12 @@ export function refuse(argument: string, value: unknown, expected: string, hint 
 /** The value, when it is a calendar date; anything else is refused. */
 export function requireDate(argument: string, value: unknown): CalendarDate {
   const date = calendarDate(value as string);
-  return date.ok ? date.value : refuse(argument, value, 'a calendar date written YYYY-MM-DD', hintAt(value));
+  return date.ok ? date.value : refuse(argument, value, 'a calendar date written YYYY-MM-DD', hintAt(value, date.error.reason));
 }
 
-/** What reads a day that came in another form. */
-function hintAt(value: unknown): string {
+/** What reads a day that came in another form; a day in the right one is none of the calendar. */
+function hintAt(value: unknown, reason: InvalidDate['reason']): string {
+  if (reason === 'day') return '; the calendar has no such day';
   if (typeof value === 'string') return '; parseDate reads dd/mm/yyyy';
   return Object.prototype.toString.call(value) === '[object Date]' ? '; dateInVietnam reads a Date' : '';
 }

@@ -1,43 +1,9 @@
 import * as ocop from 'ocop';
 import { qd148, topAnswers } from 'ocop';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { value } from './day';
-
-// What a program in JavaScript may hand over by mistake. Each parameter of each function of the rooms of sheets, scores, stars,
-// councils, advice and comparisons is given each of these in turn, the others being right.
-const wrong: readonly unknown[] = [
-  undefined,
-  null,
-  true,
-  false,
-  0,
-  1,
-  -1,
-  1.5,
-  Number.NaN,
-  Infinity,
-  7n,
-  '',
-  'x',
-  'qd-148-2023',
-  '2024-01-01',
-  Symbol('x'),
-  () => 0,
-  [],
-  [null],
-  [1],
-  {},
-  { id: 'qd-148-2023' },
-  { edition: 'qd-148-2023', set: 14 },
-  { parts: [] },
-  { ok: true },
-  new Date(0),
-  new Map(),
-  { result: 'assessment', kind: 'complete' },
-  { sum: 1 },
-  Object.create(null),
-];
+import { isBare, isPlain, refusals, type Row } from './wrong/refusals';
 
 const top = topAnswers(whiteSpirit);
 const assessment = value(ocop.assess(whiteSpirit, top)) as ocop.CompleteAssessment;
@@ -46,17 +12,7 @@ const policy = { ...ocop.tayNinhCouncil, notScoring: ['secretary'], minimums: 'e
 const sitting = { members: [{ id: 'a', role: 'chair', present: true }], ballots: [{ member: 'a', edition: 'qd-148-2023', set: 14, answers: top }] };
 const side = { edition: qd148, rubric: whiteSpirit, assessment };
 
-type Row = {
-  readonly arguments: readonly unknown[];
-  /** What each wrong argument may bring: a `TypeError` that begins with one of these names, or a fault of a `Result`. */
-  readonly named: readonly (string | null)[];
-  /** Wrong values above that are right here, by the place of the argument. */
-  readonly right?: { readonly [place: number]: (given: unknown) => boolean };
-};
-
-const isPlain = (given: unknown): boolean => Object.prototype.toString.call(given) === '[object Object]';
 const isObject = (given: unknown): boolean => typeof given === 'object' && given !== null && !Array.isArray(given);
-const left = (given: unknown): boolean => given === undefined;
 
 const table: { readonly [name: string]: Row } = {
   // sheets
@@ -66,7 +22,11 @@ const table: { readonly [name: string]: Row } = {
   nodeOf: { arguments: [whiteSpirit, '1.a'], named: ['rubric', null], right: { 1: () => true } },
   walk: { arguments: [whiteSpirit], named: ['rubric'] },
   // scores
-  answersFromForm: { arguments: [whiteSpirit, {}], named: ['rubric', null], right: { 1: (given) => isPlain(given) || given instanceof Map } },
+  answersFromForm: {
+    arguments: [whiteSpirit, {}],
+    named: ['rubric', null],
+    right: { 1: (given) => isPlain(given) || given instanceof Map || given instanceof FormData },
+  },
   answersFromPoints: {
     arguments: [whiteSpirit, {}],
     named: ['rubric', null],
@@ -75,17 +35,17 @@ const table: { readonly [name: string]: Row } = {
   assess: {
     arguments: [whiteSpirit, top, {}],
     named: ['rubric', null, 'options'],
-    right: { 1: (given) => isPlain(given) && Object.keys(given as object).length === 0, 2: (given) => isObject(given) || left(given) },
+    right: { 1: (given) => isPlain(given) && Object.keys(given as object).length === 0, 2: isBare },
   },
   checkScore: { arguments: [qd148, 90], named: ['edition', null], right: { 1: (given) => given === 0 || given === 1 || given === 1.5 } },
   codeOfField: { arguments: ['box_1_a'], named: ['name'], right: { 0: (given) => typeof given === 'string' } },
   fieldName: { arguments: ['1.a'], named: ['code'], right: { 0: (given) => typeof given === 'string' } },
-  pointsByCriterion: { arguments: [whiteSpirit, top], named: ['rubric', 'answers'], right: { 1: isObject } },
+  pointsByCriterion: { arguments: [whiteSpirit, top], named: ['rubric', 'answers'], right: { 1: isPlain } },
   topAnswers: { arguments: [whiteSpirit], named: ['rubric'] },
   // stars
   bandOf: { arguments: [qd148, 90], named: ['edition', 'score'], right: { 1: (given) => given === 0 || given === 1 || given === 1.5 } },
   isRecognisedStar: { arguments: [qd148, 4], named: ['edition', null], right: { 1: () => true } },
-  rank: { arguments: [qd148, whiteSpirit, assessment], named: ['edition', 'rubric', 'assessment'] },
+  rank: { arguments: [qd148, whiteSpirit, assessment, {}], named: ['edition', 'rubric', 'assessment', 'options'], right: { 3: isBare } },
   rankBounds: { arguments: [qd148, whiteSpirit, assessment], named: ['edition', 'rubric', 'assessment'] },
   refer: { arguments: [qd148, { level: 'province', score: 100, ranking }], named: ['edition', '(question|level)'] },
   // councils, advice, comparisons
@@ -93,12 +53,12 @@ const table: { readonly [name: string]: Row } = {
   planFor: {
     arguments: [qd148, whiteSpirit, top, 5, {}],
     named: ['edition', 'rubric', null, null, null],
-    right: { 3: (given) => given === 1, 4: (given) => isObject(given) || left(given) },
+    right: { 3: (given) => given === 1, 4: isBare },
   },
   quickWins: {
     arguments: [qd148, whiteSpirit, top, {}],
     named: ['edition', 'rubric', null, null],
-    right: { 3: (given) => isObject(given) || left(given) },
+    right: { 3: isBare },
   },
   carryAnswers: {
     arguments: [whiteSpirit, whiteSpirit, top],
@@ -117,32 +77,7 @@ const table: { readonly [name: string]: Row } = {
   },
 };
 
-const functions = ocop as unknown as { readonly [name: string]: (...given: readonly unknown[]) => unknown };
-const cases = Object.entries(table).flatMap(([name, row]) => row.named.map((named, place) => ({ name, row, named, place })));
-
-describe('a wrong argument', () => {
-  it.each(cases)('$name, $place: is a fault or is named', ({ name, row, named, place }) => {
-    const call = functions[name] as (...given: readonly unknown[]) => unknown;
-    const good = call(...row.arguments);
-    expect(good, 'right arguments are taken').not.toMatchObject({ ok: false });
-    for (const [which, given] of wrong.entries()) {
-      if (row.right?.[place]?.(given) === true) continue;
-      let outcome: unknown;
-      try {
-        outcome = call(...row.arguments.map((right, at) => (at === place ? given : right)));
-      } catch (thrown) {
-        expect(thrown, `${name} of wrong value ${which}`).toBeInstanceOf(TypeError);
-        expect((thrown as TypeError).message).toMatch(new RegExp(`^"${named ?? 'nothing'}(\\.\\w+)?" must be .+; got .+`));
-        continue;
-      }
-      expect(outcome, `${name} of wrong value ${which}`).toMatchObject({ ok: false });
-    }
-  });
-
-  it(`is tried in every place: ${cases.length} parameters by ${wrong.length} values`, () => {
-    expect(cases.length * wrong.length).toBeGreaterThan(1500);
-  });
-});
+refusals(ocop, table);
 
 it('orThrow gives the value, or throws the codes and places with the faults as cause', () => {
   expect(ocop.orThrow(ocop.calendarDate('2024-11-30'))).toBe('2024-11-30');

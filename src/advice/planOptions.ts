@@ -2,7 +2,7 @@ import type { Edition, Star } from '../law/edition';
 import type { NonEmpty } from '../result';
 import type { Entry, Line, Sheet } from '../sheet/sheet';
 import type { AnswerFault } from '../score/answers';
-import { isFields, ownFields } from '../fields';
+import { isBare, isFields, ownFields, unknownFields } from '../fields';
 import { printable } from '../printable';
 
 /**
@@ -44,12 +44,14 @@ export type PlanFault =
   | { readonly code: 'answers-missing'; readonly missing: NonEmpty<string> }
   | { readonly code: 'unknown-star'; readonly received: string; readonly expected: readonly Star[] }
   | { readonly code: 'invalid-plan-options'; readonly at: 'options' | 'objective' | 'frozen' | 'keepCases' | 'costs'; readonly received: string }
+  | { readonly code: 'unknown-plan-option'; readonly at: string; readonly expected: readonly string[] }
   | { readonly code: 'unknown-frozen'; readonly at: string }
   | { readonly code: 'unknown-cost'; readonly at: string }
   | { readonly code: 'cost-missing'; readonly at: string }
   | { readonly code: 'invalid-cost'; readonly at: string; readonly received: string; readonly most: number };
 
 const objectives: readonly unknown[] = ['fewest-criteria', 'fewest-boxes'];
+const optionNames: readonly (keyof PlanOptions)[] = ['objective', 'frozen', 'keepCases'];
 
 /** The star asked for, checked. */
 export function starFaults(edition: Edition, star: unknown): PlanFault[] {
@@ -59,9 +61,13 @@ export function starFaults(edition: Edition, star: unknown): PlanFault[] {
 
 /** Everything wrong with the options of a plan. */
 export function planOptionFaults(sheet: Sheet, options: PlanOptions): PlanFault[] {
-  if (!isFields(options)) return [{ code: 'invalid-plan-options', at: 'options', received: printable(options) }];
+  if (!isBare(options)) return [{ code: 'invalid-plan-options', at: 'options', received: printable(options) }];
   const { objective = 'fewest-criteria', frozen = [], keepCases = false } = options as { readonly [key in keyof PlanOptions]?: unknown };
-  const faults: PlanFault[] = [];
+  const faults: PlanFault[] = unknownFields(options, optionNames).map((name) => ({
+    code: 'unknown-plan-option',
+    at: printable(name),
+    expected: optionNames,
+  }));
   if (typeof keepCases !== 'boolean') {
     faults.push({ code: 'invalid-plan-options', at: 'keepCases', received: printable(keepCases) });
   }
@@ -81,7 +87,7 @@ export function planOptionFaults(sheet: Sheet, options: PlanOptions): PlanFault[
 
 /** The options of a plan, copied, each read once; what is no object of options is left for its fault. */
 export function copyPlanOptions(options: PlanOptions): PlanOptions {
-  if (!isFields(options)) return options;
+  if (!isBare(options)) return options;
   const own = ownFields(options);
   const { objective, frozen } = own as { readonly [key in keyof PlanOptions]?: unknown };
   return Object.assign(own, {

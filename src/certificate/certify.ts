@@ -1,7 +1,7 @@
 import { withSources } from '../law/sourcesOf';
 import { addDays } from '../date/addDays';
 import { addMonths } from '../date/addMonths';
-import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import { dayWithinReach, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Citation } from '../law/citation';
 import type { Edition, RecognisedStar } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
@@ -10,6 +10,9 @@ import type { ReadingId } from '../law/reading';
 import { recognisedStars } from '../law/recognisedStars';
 import { oncePer } from '../law/oncePer';
 import { readingsUsed } from '../law/readingsUsed';
+import { requireEdition } from '../law/requireEdition';
+import { isFields } from '../fields';
+import { refuse, requireDate } from '../refuse';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate, Window } from './certificate';
@@ -69,12 +72,14 @@ export function certify(
   edition: Edition,
   input: { readonly star: RecognisedStar; readonly issuedOn: CalendarDate },
 ): Result<Certificate, CertifyFault> {
+  requireEdition(edition);
+  if (!isFields(input)) refuse('input', input, 'an object with star and issuedOn');
   const { star } = input;
   const issuer = issuerOf(edition.levels, star);
   if (issuer === undefined) {
     return err({ code: 'star-not-certified', received: printable(star), expected: recognisedStars(edition.levels) });
   }
-  const issued = calendarDate(input.issuedOn);
+  const issued = dayWithinReach(input.issuedOn);
   if (!issued.ok) return issued;
   const issuedOn = issued.value;
   if (issuedOn < edition.inForceFrom) {
@@ -142,6 +147,8 @@ export function renewalOf(
  * ```
  */
 export function noticeDeadline(edition: Edition, lastDay: CalendarDate): CalendarDate | null {
+  requireEdition(edition);
+  requireDate('lastDay', lastDay);
   const { notice } = edition.certificate;
   return notice === null ? null : addDays(lastDay, -notice.daysBefore);
 }
@@ -165,6 +172,8 @@ export function noticeDeadline(edition: Edition, lastDay: CalendarDate): Calenda
  * ```
  */
 export function filingWindow(edition: Edition, lastDay: CalendarDate): Window | null {
+  requireEdition(edition);
+  requireDate('lastDay', lastDay);
   const { filing } = edition.certificate;
   if (filing === null) return null;
   // Both days are in the window, unless read otherwise.

@@ -4,10 +4,13 @@ import type { CalendarDate } from '../date/calendarDate';
 import { addDays } from '../date/addDays';
 import { daysBetween } from '../date/daysBetween';
 import type { Basis } from '../law/citation';
-import { requireDate } from '../refuse';
+import { ownOptions } from '../fields';
+import { requireEdition } from '../law/requireEdition';
+import { refuse, requireDate } from '../refuse';
 import type { Edition, EditionId } from '../law/edition';
 import type { Certificate, Window, Withdrawal } from './certificate';
 import { renewalOf } from './certify';
+import { requireCertificate } from './requireCertificate';
 
 /**
  * @vi Tình trạng của giấy chứng nhận: chưa có hiệu lực, còn hiệu lực, trong thời gian nộp hồ sơ, hết thời gian nộp hồ
@@ -58,7 +61,7 @@ export type Standing = Sourced & {
  * @param certificate - From `certify`, or `withdraw`.
  * @param on - The day asked about; what is no calendar date throws `TypeError`.
  * @param options - `renewalUnder`: the edition in force at the renewal, whose notice and filing rules then apply: name it, since
- * windows changed between editions. `filedOn`: the day a re-evaluation was filed, so that the window is not told as missed.
+ * windows changed between editions. `filedOn`: the day a re-evaluation was filed, not after `on`, so that the window is not told as missed.
  * @returns The standing; days are calendar days, both ends of every window inclusive.
  * @legalBasis Notice: 148/QĐ-TTg (press); filing window: 26/2026/QĐ-TTg Art. 7(6)a, 12(3) (text), as far as the reading `extension-after-transition` says; withdrawal: Art. 8 (text). That stars and
  * mark may not be used after expiry is practice (press).
@@ -81,10 +84,12 @@ export function standing(
   on: CalendarDate,
   options: { readonly renewalUnder?: Edition; readonly filedOn?: CalendarDate } = {},
 ): Standing {
+  requireCertificate(certificate);
   requireDate('on', on);
-  if (options.filedOn !== undefined) requireDate('options.filedOn', options.filedOn);
+  const { filedOn, renewalUnder } = ownOptions(options, ['renewalUnder', 'filedOn']);
+  if (renewalUnder !== undefined) requireEdition(renewalUnder, 'options.renewalUnder');
+  if (filedOn !== undefined && requireDate('options.filedOn', filedOn) > on) refuse('options.filedOn', filedOn, `no later than "on", ${on}`);
   const { firstDay, lastDay, withdrawal } = certificate;
-  const { filedOn, renewalUnder } = options;
   const renewal = renewalUnder === undefined ? certificate : renewalOf(renewalUnder, lastDay);
   const { noticeBy, filing, extension: rule } = renewal;
   const keptUntil = rule === undefined ? lastDay : addDays(lastDay, rule.maxDays);

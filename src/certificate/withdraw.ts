@@ -3,9 +3,13 @@ import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calen
 import type { Edition, WithdrawalGround } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import { lapseBefore, type EditionLapsed } from '../law/lapseBefore';
+import { requireEdition } from '../law/requireEdition';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate } from './certificate';
+import { requireCertificate } from './requireCertificate';
 
 /**
  * @vi Lý do không thu hồi được giấy chứng nhận.
@@ -53,6 +57,9 @@ export function withdraw(
   certificate: Certificate,
   withdrawal: { readonly on: CalendarDate; readonly ground: string },
 ): Result<Certificate, WithdrawFault> {
+  requireEdition(edition);
+  requireCertificate(certificate);
+  if (!isFields(withdrawal)) refuse('withdrawal', withdrawal, 'an object with on and ground');
   const { ground } = withdrawal;
   const day = calendarDate(withdrawal.on);
   if (!day.ok) return day;

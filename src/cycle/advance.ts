@@ -5,12 +5,16 @@ import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Cycle, CycleRow, Passing } from './cycle';
 import type { CycleEvent, EventAt, EventOf } from './event';
-import { isState, isWithinReach } from './isState';
+import { isWithinReach } from '../date/isWithinReach';
+import { isState } from './isState';
 import { judgedUnder } from './judgedUnder';
 import { moves } from './moves';
 import type { Reason, Refusal } from './refusal';
 import type { InEvaluation, Running, State } from './state';
 import { groups, isRunning, takes, type EventKind, type StateName } from './takes';
+import { ownOptions } from '../fields';
+import { requireWholeCycle } from './requireCycle';
+import { requireEditions } from '../law/requireEdition';
 
 /**
  * @vi Chuyển sản phẩm sang bước tiếp theo của chu trình khi có một sự kiện, hoặc nêu lý do không được. Thời gian chỉ
@@ -42,7 +46,9 @@ import { groups, isRunning, takes, type EventKind, type StateName } from './take
  * ```
  */
 export function advance<S extends State>(cycle: Cycle, state: S, event: EventAt<S['at']>, options?: CycleOptions): Result<State, Refusal>;
-export function advance(cycle: Cycle, state: State, event: CycleEvent, { editions: list = editions }: CycleOptions = {}): Result<State, Refusal> {
+export function advance(cycle: Cycle, state: State, event: CycleEvent, options: CycleOptions = {}): Result<State, Refusal> {
+  requireWholeCycle('cycle', cycle);
+  const list = editionsAsked(options);
   if (!isState(cycle.edition, state)) return refused(cycle, state, event, { code: 'unknown-state', received: shown(state, 'at') });
   const row = rowOf(cycle, state, event);
   if (row === undefined) {
@@ -63,6 +69,13 @@ export function advance(cycle: Cycle, state: State, event: CycleEvent, { edition
  * Choices of `advance` and `replay`.
  */
 export type CycleOptions = { readonly editions?: readonly Edition[] };
+
+/** The editions a dossier is looked for in: those given, or all. */
+export function editionsAsked(options: CycleOptions): readonly Edition[] {
+  const { editions: list = editions } = ownOptions(options, ['editions']);
+  if (list !== editions) requireEditions('options.editions', list);
+  return list;
+}
 
 /** The row of the table an event of a state stands on. */
 export function rowOf(cycle: Cycle, state: State, event: CycleEvent): CycleRow | Passing | undefined {

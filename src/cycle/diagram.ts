@@ -2,6 +2,10 @@ import type { Bilingual, Locale } from '../bilingual';
 import type { Actor, Cycle, CycleRow } from './cycle';
 import { actorNames, eventNames, stateNames } from './names';
 import { groups, isRunning, type EventKind, type StateName } from './takes';
+import { locales } from '../bilingual';
+import { ownOptions } from '../fields';
+import { requireCycle } from './requireCycle';
+import { requireOneOf } from '../refuse';
 
 /** An arrow of the picture, before its ends are gathered into a box. */
 type Arrow = { readonly from: string; readonly to: string; readonly event: EventKind; readonly actor: Actor };
@@ -33,7 +37,9 @@ const boxNames = {
  * ```
  */
 export function diagram(cycle: Cycle, options: { readonly locale?: Locale } = {}): string {
-  const locale = options.locale ?? 'vi';
+  requireCycle('cycle', cycle);
+  const { locale = 'vi' } = ownOptions(options, ['locale']);
+  requireOneOf('options.locale', locale, locales);
   const boxes: { readonly [box: string]: readonly StateName[] } = {
     evaluation: cycle.states.filter((name) => groups[name] === 'evaluation'),
     running: cycle.states.filter(isRunning),

@@ -5,7 +5,9 @@ import { standing, type Standing } from '../certificate/standing';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Basis } from '../law/citation';
 import type { Edition } from '../law/edition';
-import { requireDate } from '../refuse';
+import { requireEdition } from '../law/requireEdition';
+import { refuse, requireDate } from '../refuse';
+import { isState } from './isState';
 import type { State } from './state';
 
 /**
@@ -50,6 +52,8 @@ type Holds = Sourced & {
  * ```
  */
 export function holding(edition: Edition, state: State, on: CalendarDate): Holding {
+  requireEdition(edition);
+  if (!isState(edition, state)) refuse('state', state, 'a state of a product, as advance gives in .value');
   requireDate('on', on);
   const certificate = certificateOf(state);
   if (certificate === null) return { result: 'holding', kind: 'none', on };

@@ -1,20 +1,18 @@
+import type { Certificate } from '../certificate/certificate';
+import { certificateMisfit } from '../certificate/requireCertificate';
 import { calendarDate } from '../date/calendarDate';
+import { isWithinReach } from '../date/isWithinReach';
 import type { Edition } from '../law/edition';
 import { levels, purposes } from '../law/vocabulary';
 import type { Held, InEvaluation, State } from './state';
 import { groups, isRunning } from './takes';
-
-/** Whether terms and windows counted from a day stay within the years that dates are written in. */
-export function isWithinReach(day: string): boolean {
-  return day >= '1900-01-01' && day <= '9989-12-31';
-}
 
 /** Whether unknown data is a state with everything its guards read: stored states come back from anywhere. */
 export function isState(edition: Edition, state: unknown): state is State {
   if (!isObject(state)) return false;
   const { at, on } = state as State;
   if (typeof at !== 'string' || !Object.hasOwn(groups, at)) return false;
-  if (typeof on !== 'string') return on === null && at === 'guidance';
+  if (!isDay(on)) return on === null && at === 'guidance';
   switch (groups[at]) {
     case 'preparation':
       return true;
@@ -27,19 +25,22 @@ export function isState(edition: Edition, state: unknown): state is State {
 
 function isEvaluation(edition: Edition, state: InEvaluation): boolean {
   const { at, purpose, filedOn, held } = state;
-  if (!purposes.includes(purpose) || typeof filedOn !== 'string' || !(held === null || isHeld(edition, held))) return false;
+  if (!purposes.includes(purpose) || !isDay(filedOn) || !(held === null || isHeld(edition, held))) return false;
   if (at === 'dossier-returned') return levels.includes(state.level);
   return at.startsWith('at-') || ('referral' in state && hasStar(edition, state.referral));
 }
 
 function isHeld(edition: Edition, held: Held): boolean {
-  return isObject(held) && typeof held.keptUntil === 'string' && isState(edition, held.state) && isRunning(held.state.at);
+  return isObject(held) && isDay(held.keptUntil) && isState(edition, held.state) && isRunning(held.state.at);
 }
 
 function isCertificate(edition: Edition, { certificate }: { readonly certificate?: unknown }): boolean {
-  if (!hasStar(edition, certificate)) return false;
-  const { firstDay, lastDay } = certificate as { readonly firstDay?: unknown; readonly lastDay?: unknown };
-  return typeof firstDay === 'string' && calendarDate(lastDay as string).ok && isWithinReach(lastDay as string);
+  if (!hasStar(edition, certificate) || certificateMisfit(certificate) !== null) return false;
+  return isWithinReach((certificate as Certificate).lastDay);
+}
+
+function isDay(value: unknown): boolean {
+  return calendarDate(value as string).ok;
 }
 
 function hasStar(edition: Edition, value: unknown): boolean {

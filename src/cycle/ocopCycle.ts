@@ -5,6 +5,7 @@ import { levels } from '../law/vocabulary';
 import type { Actor, Cycle, CycleRow, Passing } from './cycle';
 import { planBasis, stepsOf } from './steps';
 import { levelOf, stateNamesInOrder, statesOf, takes, type EvaluationName, type EventKind, type StateName } from './takes';
+import { requireEdition } from '../law/requireEdition';
 
 /** What an edition makes of one event of one state; `null`: the event has no place in it. */
 type Rule = Pick<CycleRow, 'to' | 'actor' | 'basis'> & { readonly under?: CycleRow['under'] };
@@ -31,6 +32,7 @@ type Rule = Pick<CycleRow, 'to' | 'actor' | 'basis'> & { readonly under?: CycleR
  * ```
  */
 export function ocopCycle(edition: Edition): Cycle {
+  requireEdition(edition);
   const table: { [From in StateName]?: { [Kind in EventKind]?: CycleRow } } = {};
   const states = existing(edition, stateNamesInOrder);
   for (const from of states) {

@@ -7,13 +7,15 @@ import type { Citation } from '../law/citation';
 import type { EditionId, Issuer, Level } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
-import { advance, rowOf, type CycleOptions } from './advance';
+import { advance, rowOf, type CycleOptions, editionsAsked } from './advance';
 import type { Actor, Cycle, CycleRow, Passing } from './cycle';
 import type { CycleEvent } from './event';
 import { certificateOf } from './holding';
 import type { Refusal } from './refusal';
 import type { State } from './state';
 import type { EventKind, StateName } from './takes';
+import { refuse } from '../refuse';
+import { requireWholeCycle } from './requireCycle';
 
 /**
  * @vi Một bước trong lịch sử: ai làm gì, theo văn bản nào, căn cứ nào.
@@ -91,16 +93,19 @@ export function replay(
   events: readonly CycleEvent[],
   options: CycleOptions = {},
 ): Result<History, HistoryFault> {
+  const given: readonly Cycle[] = Array.isArray(cycles) ? (cycles as readonly Cycle[]) : [cycles as Cycle];
+  if (given.length === 0) refuse('cycles', cycles, 'a cycle, or a list of them');
+  for (let place = 0; place < given.length; place++) requireWholeCycle(Array.isArray(cycles) ? `cycles.${place}` : 'cycles', given[place] as Cycle);
+  const list = editionsAsked(options);
   if (!Array.isArray(events)) return err({ code: 'not-a-history', received: printable(events) });
-  const given = 'result' in cycles ? ([cycles] as const) : cycles;
-  let state = given[0].start as State;
+  let state = (given[0] as Cycle).start as State;
   const steps: HistoryStep[] = [];
   for (const [index, event] of (events as readonly CycleEvent[]).entries()) {
     const cycle = cycleFor(given, state, event);
     if (cycle === undefined) {
       return err({ code: 'no-cycle-for-day', index, received: printable(event?.on), editions: given.map(({ edition }) => edition.id) });
     }
-    const next = advance(cycle, state, event, options);
+    const next = advance(cycle, state, event, { editions: list });
     if (!next.ok) return err({ ...next.error, index });
     const row = rowOf(cycle, state, event) as CycleRow | Passing;
     steps.push({
@@ -124,7 +129,7 @@ export function replay(
 }
 
 /** The one cycle given; or that of the dossier under evaluation; or that of the edition in force on the day. */
-function cycleFor(cycles: readonly [Cycle, ...Cycle[]], state: State, event: CycleEvent): Cycle | undefined {
+function cycleFor(cycles: readonly Cycle[], state: State, event: CycleEvent): Cycle | undefined {
   const [only, ...others] = cycles;
   if (others.length === 0) return only;
   if ('held' in state) {

@@ -23,5 +23,5 @@ import { fromUtc, toUtc, wholeNumber } from './utc';
  * ```
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return fromUtc(addDaysInUtc(toUtc(requireDate('date', date)), wholeNumber('days', days)));
+  return fromUtc(addDaysInUtc(toUtc(requireDate('date', date)), wholeNumber('days', days)), 'date', date);
 }

@@ -24,5 +24,5 @@ import { fromUtc, toUtc, wholeNumber } from './utc';
  * ```
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return fromUtc(addMonthsInUtc(toUtc(requireDate('date', date)), wholeNumber('months', months)));
+  return fromUtc(addMonthsInUtc(toUtc(requireDate('date', date)), wholeNumber('months', months)), 'date', date);
 }

@@ -1,7 +1,7 @@
 import { isWeekend } from 'date-fns/isWeekend';
 import { err, ok, type Result } from '../result';
 import { addDays } from './addDays';
-import { calendarDate, type CalendarDate, type InvalidDate } from './calendarDate';
+import { calendarDate, invalidDate, type CalendarDate, type InvalidDate } from './calendarDate';
 import { holidaysFault, type Holidays, type HolidaysFault } from './holidays';
 import { toUtc, wholeNumber } from './utc';
 
@@ -59,11 +59,14 @@ export function addWorkingDays(date: CalendarDate, days: number, holidays: Holid
   const fault = holidaysFault(holidays);
   if (fault !== null) return err(fault);
   let left = Math.abs(days);
-  let day = left === 0 ? start.value : addDays(start.value, step);
-  for (;;) {
-    const worked = isWorked(day, holidays);
-    if (!worked.ok) return worked;
-    if (worked.value && (left === 0 || --left === 0)) return ok(day);
+  let day = start.value;
+  for (let isCounted = left === 0; ; isCounted = true) {
+    if (isCounted) {
+      const worked = isWorked(day, holidays);
+      if (!worked.ok) return worked;
+      if (worked.value && (left === 0 || --left === 0)) return ok(day);
+    }
+    if (day === (step > 0 ? '9999-12-31' : '1000-01-01')) return err(invalidDate(date, 'beyond'));
     day = addDays(day, step);
   }
 }

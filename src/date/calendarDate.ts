@@ -1,3 +1,4 @@
+import { isWithinReach } from './isWithinReach';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 
@@ -20,8 +21,11 @@ export type InvalidDate = {
   /** The text as received, cut after 40 characters; another value is named by its kind. */
   readonly received: string;
   readonly expected: 'YYYY-MM-DD' | 'dd/mm/yyyy';
-  /** `form`: not written as expected; `day`: written so, but no such day in the calendar. */
-  readonly reason: 'form' | 'day';
+  /**
+   * `form`: not written as expected; `day`: written so, but no such day in the calendar; `beyond`: so early or late that a term counted
+   * from it leaves the years 1000 to 9999.
+   */
+  readonly reason: 'form' | 'day' | 'beyond';
 };
 
 const written = /^[1-9]\d{3}-\d{2}-\d{2}$/;
@@ -47,13 +51,20 @@ const inEveryYear = /^[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0
  */
 export function calendarDate(text: string): Result<CalendarDate, InvalidDate> {
   if (typeof text === 'string' && inEveryYear.test(text)) return ok(text as CalendarDate);
-  if (typeof text !== 'string' || !written.test(text)) return err(invalid(text, 'form'));
+  if (typeof text !== 'string' || !written.test(text)) return err(invalidDate(text, 'form'));
   return existsInCalendar(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
     ? ok(text as CalendarDate)
-    : err(invalid(text, 'day'));
+    : err(invalidDate(text, 'day'));
 }
 
-function invalid(text: unknown, reason: InvalidDate['reason']): InvalidDate {
+/** A day that terms can be counted from. */
+export function dayWithinReach(text: string): Result<CalendarDate, InvalidDate> {
+  const day = calendarDate(text);
+  return day.ok && !isWithinReach(day.value) ? err(invalidDate(text, 'beyond')) : day;
+}
+
+/** The fault of a text that is not a day, or none to count from. */
+export function invalidDate(text: unknown, reason: InvalidDate['reason']): InvalidDate {
   return { code: 'invalid-date', received: printable(text), expected: 'YYYY-MM-DD', reason };
 }
 

@@ -77,5 +77,5 @@ function read(given: unknown, expected: NotMidnight['expected'], toUtcMidnight: 
   const midnight = toUtcMidnight(time);
   if (midnight === null) return fault('hour');
   const day = new Date(midnight);
-  return hasFourFigures(day.getUTCFullYear()) ? ok(fromUtc(day)) : fault('year');
+  return hasFourFigures(day.getUTCFullYear()) ? ok(fromUtc(day, 'midnight', midnight)) : fault('year');
 }

@@ -56,5 +56,5 @@ export function dateFromSerial(serial: number, system: 1900 | 1904): Result<Cale
   if (!Number.isInteger(serial)) return fault('hour');
   if (system === 1900 && serial === dayThatNeverWas) return fault('day');
   const days = system === 1900 && serial < dayThatNeverWas ? serial + 1 : serial;
-  return ok(fromUtc(new Date(origin + days * millisecondsPerDay)));
+  return ok(fromUtc(new Date(origin + days * millisecondsPerDay), 'serial', serial));
 }

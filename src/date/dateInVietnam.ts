@@ -25,5 +25,5 @@ const millisecondsPerHour = 3_600_000;
 export function dateInVietnam(instant: Date): CalendarDate {
   const time = timeOf(instant);
   if (time === null) refuse('instant', instant, 'a valid Date');
-  return fromUtc(new Date(time + hoursAheadOfUtc * millisecondsPerHour));
+  return fromUtc(new Date(time + hoursAheadOfUtc * millisecondsPerHour), 'instant', instant);
 }

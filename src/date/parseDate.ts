@@ -15,7 +15,7 @@ const longest = 100;
  * `13-04-2021`, or "ngày 05 tháng 8 năm 2026" with any spaces or line breaks between its words. Accents may be composed
  * or not. `YYYY-MM-DD` is read by `calendarDate`.
  *
- * @param text - The text to read; a value that is not a string is a fault, not an exception.
+ * @param text - The text to read, spaces around it aside; a value that is not a string is a fault, not an exception.
  * @returns The date, or `invalid-date` with the reason. Years of two digits are refused.
  * @legalBasis Decree 30/2020/NĐ-CP: the forms of official documents, a month from 3 to 9 without a zero.
  *
@@ -29,7 +29,7 @@ const longest = 100;
  * ```
  */
 export function parseDate(text: string): Result<CalendarDate, InvalidDate> {
-  const written = typeof text === 'string' && text.length <= longest ? figuresIn(text) : null;
+  const written = typeof text === 'string' && text.length <= longest ? figuresIn(text.trim()) : null;
   if (written === null) return err(invalid(text, 'form'));
   const [day, month, year] = written;
   if (!existsInCalendar(Number(year), Number(month), Number(day))) return err(invalid(text, 'day'));

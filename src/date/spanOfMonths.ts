@@ -22,8 +22,8 @@ const monthsPerQuarter = 3;
 /** From the first day of a month through the last day of another of the same year, both inclusive. */
 export function spanOfMonths(year: number, from: Month, to: Month): Span {
   return {
-    firstDay: fromUtc(new Date(Date.UTC(year, from - 1, 1))),
-    lastDay: fromUtc(new Date(Date.UTC(year, to, 0))),
+    firstDay: fromUtc(new Date(Date.UTC(year, from - 1, 1)), 'year', year),
+    lastDay: fromUtc(new Date(Date.UTC(year, to, 0)), 'year', year),
   };
 }
 

@@ -12,9 +12,10 @@ export function hasFourFigures(year: number): boolean {
   return year >= 1000 && year <= 9999;
 }
 
-/** The calendar date a UTC midnight stands for; a `TypeError` outside the years 1000 to 9999. */
-export function fromUtc(instant: Date): CalendarDate {
-  if (!hasFourFigures(instant.getUTCFullYear())) throw new TypeError('the date leaves the years 1000 to 9999');
+/** The calendar date a UTC midnight stands for; outside the years 1000 to 9999, the argument it was made of is refused. */
+export function fromUtc(instant: Date, argument: string, given: unknown): CalendarDate {
+  if (!hasFourFigures(instant.getUTCFullYear()))
+    refuse(argument, given, 'further from the ends of the calendar', ': the date leaves the years 1000 to 9999');
   return instant.toISOString().slice(0, 10) as CalendarDate;
 }
 

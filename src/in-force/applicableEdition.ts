@@ -10,6 +10,9 @@ import { recognisedStars } from '../law/recognisedStars';
 import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
 import type { Reading, ReadingAnswers, ReadingUsed } from '../law/reading';
 import { readingUsed } from '../law/readingsUsed';
+import { isPlain, ownOptions } from '../fields';
+import { refuse, requireOneOf } from '../refuse';
+import { requireEditions } from '../law/requireEdition';
 import { err, ok, type NonEmpty, type Result } from '../result';
 import { printable } from '../printable';
 import { editionOn, type NoEditionInForce } from './editionOn';
@@ -125,24 +128,35 @@ export function applicableEdition(
   question: EditionQuestion,
   options: { readonly readings?: Partial<ReadingAnswers>; readonly editions?: readonly Edition[] } = {},
 ): Result<ApplicableEdition, ApplicableEditionFault> {
-  const filed = calendarDate(question.filedOn);
+  const {
+    filedOn: filing,
+    decidedOn: deciding,
+    purpose,
+    pendingAt,
+  } = ownOptions(
+    question,
+    ['filedOn', 'decidedOn', 'purpose', 'pendingAt'],
+    'question',
+    'an object with filedOn, decidedOn, purpose and perhaps pendingAt',
+  );
+  const { readings: asReadings = {}, editions: list = editions } = ownOptions(options, ['readings', 'editions']);
+  if (list !== editions) requireEditions('options.editions', list);
+  const filed = calendarDate(filing);
   if (!filed.ok) return filed;
-  const decided = calendarDate(question.decidedOn);
+  const decided = calendarDate(deciding);
   if (!decided.ok) return decided;
   const filedOn = filed.value;
   const decidedOn = decided.value;
-  const { purpose, pendingAt } = question;
   if (!purposes.includes(purpose)) return err({ code: 'unknown-purpose', received: printable(purpose), expected: purposes });
   if (pendingAt !== undefined && !levels.includes(pendingAt)) {
     return err({ code: 'unknown-level', received: printable(pendingAt), expected: levels });
   }
   if (decidedOn < filedOn) return err({ code: 'decided-before-filed', filedOn, decidedOn });
-  const list = options.editions ?? editions;
   const first = editionOn(filedOn, list);
   if (!first.ok) return first;
 
   const asked = { filedOn, decidedOn, purpose, ...(pendingAt !== undefined && { pendingAt }) };
-  const chosen = checkedReadings(options.readings ?? {}, list);
+  const chosen = checkedReadings(asReadings, list);
   let paths: readonly Path[] = [
     { edition: first.value, lastDay: null, filedAnew: false, readings: [], basis: first.value.basis, open: false, preferred: true },
   ];
@@ -252,12 +266,11 @@ function judged({ edition, lastDay, filedAnew, readings }: Path): Judged {
 }
 
 function checkedReadings(readings: Partial<ReadingAnswers>, list: readonly Edition[]): Partial<ReadingAnswers> {
+  if (!isPlain(readings)) refuse('options.readings', readings, 'an object of answers by open question');
   for (const [id, answer] of Object.entries(readings)) {
-    const known = list.some((edition) => {
-      const reading = Object.hasOwn(edition.readings, id) ? edition.readings[id as keyof ReadingAnswers] : undefined;
-      return reading !== undefined && Object.hasOwn(reading.answers, answer);
-    });
-    if (!known) throw new TypeError(`no open question "${id}" has the answer "${printable(answer)}"`);
+    const asked = list.flatMap((edition) => (Object.hasOwn(edition.readings, id) ? [edition.readings[id as keyof ReadingAnswers]] : []));
+    if (asked.length === 0) refuse('options.readings', readings, 'answers to open questions of the editions', ` with "${printable(id)}"`);
+    requireOneOf(`options.readings.${id}`, answer, [...new Set(asked.flatMap((reading) => Object.keys(reading?.answers ?? {})))]);
   }
   return readings;
 }

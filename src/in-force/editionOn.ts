@@ -1,5 +1,6 @@
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Edition } from '../law/edition';
+import { requireEditions } from '../law/requireEdition';
 import { err, ok, type Result } from '../result';
 import { editions } from './editions';
 
@@ -37,6 +38,7 @@ export type NoEditionInForce = {
  * ```
  */
 export function editionOn(date: CalendarDate, list: readonly Edition[] = editions): Result<Edition, NoEditionInForce | InvalidDate> {
+  if (list !== editions) requireEditions('list', list);
   const day = calendarDate(date);
   if (!day.ok) return day;
   for (const edition of list) {

@@ -5,6 +5,8 @@ import { deepFreeze } from './deepFreeze';
 import type { CertificateRule, Edition, PendingRule, Transition } from './edition';
 import { issuerOf } from './issuerOf';
 import { recognisedStars } from './recognisedStars';
+import { refuse } from '../refuse';
+import { requireEdition } from './requireEdition';
 
 type ForDays = Extract<PendingRule, { readonly rule: 'earlier-edition-for-days' }>;
 type Pending =
@@ -56,7 +58,9 @@ export type EditionFacts = Omit<Edition, 'certificate' | 'recognition' | 'transi
  * ```
  */
 export function defineEdition(facts: () => EditionFacts): Edition {
+  if (typeof facts !== 'function') refuse('facts', facts, 'a function that gives the facts of an edition');
   const written = facts();
+  requireEdition(written as unknown as Edition, 'facts');
   const { certificate, inForceFrom, levels, recognition, transition } = written;
   const stars = recognisedStars(levels);
   const lastOf = (days: number) => addDays(inForceFrom, days);

@@ -1,3 +1,4 @@
+import { requireEditions } from './requireEdition';
 import { addDays } from '../date/addDays';
 import type { Edition } from './edition';
 
@@ -19,6 +20,7 @@ import type { Edition } from './edition';
  * ```
  */
 export function inSuccession(list: readonly Edition[]): readonly Edition[] {
+  requireEditions('list', list);
   for (const [at, { id, lapse, newFilingsUntil, successor }] of list.slice(0, -1).entries()) {
     const next = list[at + 1] as Edition;
     const eve = addDays(next.inForceFrom, -1);

@@ -3,7 +3,7 @@ import { refuse } from '../refuse';
 import type { Edition } from './edition';
 
 /** Throws `TypeError` for what is no edition: a caller's bug. */
-export function requireEdition(edition: Edition): void {
+export function requireEdition(edition: Edition, argument = 'edition'): void {
   const given: unknown = edition;
   if (
     !isFields(given) ||
@@ -12,7 +12,14 @@ export function requireEdition(edition: Edition): void {
     !Array.isArray(given['bands']) ||
     !isFields(given['scale']) ||
     !isFields(given['levels']) ||
-    !isFields(given['readings'])
+    !isFields(given['readings']) ||
+    !isFields(given['certificate'])
   )
-    refuse('edition', given, 'an edition, as qd148');
+    refuse(argument, given, 'an edition, as qd148');
+}
+
+/** Throws `TypeError` for what is no list of editions, or an empty one: a caller's bug. */
+export function requireEditions(argument: string, list: readonly Edition[]): void {
+  if (!Array.isArray(list) || list.length === 0) refuse(argument, list, 'a list of editions, oldest first');
+  for (let place = 0; place < list.length; place++) requireEdition(list[place] as Edition, `${argument}.${place}`);
 }

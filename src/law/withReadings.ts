@@ -1,3 +1,6 @@
+import { isFields, isPlain } from '../fields';
+import { printable } from '../printable';
+import { refuse, requireOneOf } from '../refuse';
 import type { ReadingAnswers, Readings } from './reading';
 
 /**
@@ -26,11 +29,16 @@ export function withReadings<Subject extends { readonly id: string; readonly rea
   edition: Subject,
   chosen: Partial<ReadingAnswers>,
 ): Subject {
+  if (!isFields(edition) || !isFields(edition.readings)) refuse('edition', edition, 'an edition or a plan, as qd148');
+  if (!isPlain(chosen)) refuse('chosen', chosen, 'an object of answers by open question');
   const readings: Record<string, unknown> = { ...edition.readings };
   for (const [id, answer] of Object.entries(chosen)) {
     const reading = Object.hasOwn(edition.readings, id) ? edition.readings[id as keyof ReadingAnswers] : undefined;
-    if (reading === undefined) throw new TypeError(`${edition.id} has no open question "${id}"`);
-    if (!Object.hasOwn(reading.answers, answer)) throw new TypeError(`"${id}" has no answer "${answer}"`);
+    if (reading === undefined) {
+      const open = Object.keys(edition.readings).join(', ');
+      refuse('chosen', chosen, `answers to open questions of ${edition.id}: ${open}`, ` with "${printable(id)}"`);
+    }
+    requireOneOf(`chosen.${id}`, answer, Object.keys(reading.answers));
     readings[id] = { ...reading, chosen: answer };
   }
   return Object.freeze({ ...edition, readings: Object.freeze(readings) });

@@ -2,12 +2,15 @@ import { withSources } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
 import { addDays } from '../date/addDays';
 import { addWorkingDays } from '../date/addWorkingDays';
-import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import { dayWithinReach, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Holidays, HolidaysFault } from '../date/holidays';
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId, Limit } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
+import { requireEdition } from '../law/requireEdition';
 
 /**
  * @vi Các thời hạn một văn bản có thể đặt ra: báo cáo của cấp xã, đánh giá lại, quyết định thu hồi, gửi hồ sơ cho thành
@@ -78,8 +81,10 @@ export function deadline(
   limit: { readonly of: DeadlineOf; readonly from: CalendarDate },
   holidays: Holidays,
 ): Result<Deadline, InvalidDate | HolidaysFault | NoSuchLimit> {
+  requireEdition(edition);
+  if (!isFields(limit)) refuse('limit', limit, 'an object with of and from');
   const { of } = limit;
-  const from = calendarDate(limit.from);
+  const from = dayWithinReach(limit.from);
   if (!from.ok) return from;
   const rule = limitOf(edition, of);
   if (rule === null) return err({ code: 'no-such-limit', edition: edition.id, of: printable(of) });

@@ -5,6 +5,9 @@ import type { CategoryId, DossierItem, Edition, EditionId, Gap, Level, Provision
 import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
+import { requireEdition } from '../law/requireEdition';
 
 /**
  * @vi Hồ sơ được hỏi.
@@ -72,6 +75,8 @@ export type DossierFault =
  * ```
  */
 export function dossierChecklist(edition: Edition, question: DossierQuestion): Result<DossierChecklist, DossierFault> {
+  requireEdition(edition);
+  if (!isFields(question)) refuse('question', question, 'an object with purpose, level and category');
   const { purpose, level, category } = question;
   if (!purposes.includes(purpose)) return err({ code: 'unknown-purpose', received: printable(purpose), expected: purposes });
   const reached = levels.indexOf(level);

@@ -4,6 +4,7 @@ import type { Basis } from '../law/citation';
 import type { Edition, EditionId, ProductCodeSegment } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
+import { requireEdition } from '../law/requireEdition';
 
 /**
  * @vi Các phần của mã sản phẩm như đã viết, giữ nguyên số 0 ở đầu.
@@ -69,6 +70,7 @@ const figures = /^\d+$/;
  * ```
  */
 export function parseProductCode(edition: Edition, text: string): Result<ProductCode, ProductCodeFault> {
+  requireEdition(edition);
   const { segments: expected, pattern } = edition.productCode;
   const written = typeof text === 'string' ? text.split('-') : [];
   if (written.length !== expected.length) {
@@ -95,6 +97,7 @@ export function parseProductCode(edition: Edition, text: string): Result<Product
  * ```
  */
 export function formatProductCode(edition: Edition, segments: ProductCodeSegments): Result<string, ProductCodeFault> {
+  requireEdition(edition);
   const { segments: expected, pattern } = edition.productCode;
   const given = typeof segments === 'object' && segments !== null ? segments : {};
   const keys = Object.keys(given);

@@ -1,7 +1,7 @@
 import { withSources } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
 import { addDays } from '../date/addDays';
-import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import { dayWithinReach, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Basis } from '../law/citation';
 import type { Edition, EditionId, Level, Round } from '../law/edition';
 import { knownDate } from '../law/knownDate';
@@ -9,6 +9,9 @@ import type { ReadingId, ReadingUsed } from '../law/reading';
 import { readingsUsed } from '../law/readingsUsed';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
+import { requireEdition } from '../law/requireEdition';
 
 /**
  * @vi Đợt đánh giá của hồ sơ, với các ngày của đợt trong năm đó.
@@ -64,7 +67,9 @@ const asked: readonly ReadingId[] = ['before-a-date'];
  * ```
  */
 export function roundOf(edition: Edition, proposal: { readonly level: Level; readonly proposedOn: CalendarDate }): Result<RoundFound, RoundFault> {
-  const proposed = calendarDate(proposal.proposedOn);
+  requireEdition(edition);
+  if (!isFields(proposal)) refuse('proposal', proposal, 'an object with level and proposedOn');
+  const proposed = dayWithinReach(proposal.proposedOn);
   if (!proposed.ok) return proposed;
   const proposedOn = proposed.value;
   if (proposedOn < edition.inForceFrom) return err({ code: 'proposed-before-edition', proposedOn, firstDay: edition.inForceFrom });

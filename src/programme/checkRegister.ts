@@ -1,6 +1,6 @@
 import { calendarDate, type CalendarDate } from '../date/calendarDate';
 import { composed } from '../edge/composed';
-import { isFields } from '../fields';
+import { isFields, ownFields } from '../fields';
 import { printable } from '../printable';
 
 /**
@@ -48,11 +48,11 @@ const namesOfEvents: { readonly [kind: string]: readonly string[] } = {
  */
 export function checkRegister(register: unknown): readonly RegisterFault[] {
   if (!isFields(register)) return [form('', register)];
-  const { records, events, communes, participants } = register;
+  const { records, events, communes, participants } = ownFields(register);
   if (!Array.isArray(records)) return [form('records', records)];
   const firstAt = new Map<string, string>();
   return [
-    ...records.flatMap((record, position) => ofRecord(record, `records.${position}`, firstAt)),
+    ...Array.from(records as readonly unknown[]).flatMap((record, position) => ofRecord(record, `records.${position}`, firstAt)),
     ...each(events, 'events', ofEvent),
     ...each(communes, 'communes', name),
     ...each(participants, 'participants', name),
@@ -61,15 +61,16 @@ export function checkRegister(register: unknown): readonly RegisterFault[] {
 
 function ofRecord(given: unknown, at: string, firstAt: Map<string, string>): readonly RegisterFault[] {
   if (!isFields(given)) return [form(at, given)];
-  const { id, purpose, decision, issuedOn, withdrawnOn } = given;
+  const own = ownFields(given);
+  const { id, purpose, decision, issuedOn, withdrawnOn } = own;
   const faults = [
     ...name(id, `${at}.id`),
-    ...name(given['product'], `${at}.product`),
+    ...name(own['product'], `${at}.product`),
     ...(purpose === null || ['first', 'upgrade', 're-evaluation'].includes(purpose as string) ? [] : [form(`${at}.purpose`, purpose)]),
     ...(decision === null || typeof decision === 'string' ? [] : [form(`${at}.decision`, decision)]),
     ...(issuedOn === null ? [] : date(issuedOn, `${at}.issuedOn`)),
     ...(withdrawnOn === null ? [] : date(withdrawnOn, `${at}.withdrawnOn`)),
-    ...['holder', 'commune'].flatMap((key) => (given[key] === undefined || typeof given[key] === 'string' ? [] : [form(`${at}.${key}`, given[key])])),
+    ...['holder', 'commune'].flatMap((key) => (own[key] === undefined || typeof own[key] === 'string' ? [] : [form(`${at}.${key}`, own[key])])),
   ];
   if (faults.length > 0) return faults;
   const key = composed(id as string).trim();
@@ -83,16 +84,19 @@ function ofRecord(given: unknown, at: string, firstAt: Map<string, string>): rea
 
 function ofEvent(given: unknown, at: string): readonly RegisterFault[] {
   if (!isFields(given)) return [form(at, given)];
-  const { kind } = given;
+  const own = ownFields(given);
+  const { kind } = own;
   const names = typeof kind === 'string' && Object.hasOwn(namesOfEvents, kind) ? namesOfEvents[kind] : undefined;
   if (names === undefined) return [form(`${at}.kind`, kind)];
-  return [...date(given['on'], `${at}.on`), ...names.flatMap((key) => name(given[key], `${at}.${key}`))];
+  return [...date(own['on'], `${at}.on`), ...names.flatMap((key) => name(own[key], `${at}.${key}`))];
 }
 
 /** The faults of a list that may be left out. */
 function each(list: unknown, at: string, faultsOf: (item: unknown, at: string) => readonly RegisterFault[]): readonly RegisterFault[] {
   if (list === undefined) return [];
-  return Array.isArray(list) ? list.flatMap((item, position) => faultsOf(item, `${at}.${position}`)) : [form(at, list)];
+  return Array.isArray(list)
+    ? Array.from(list as readonly unknown[]).flatMap((item, position) => faultsOf(item, `${at}.${position}`))
+    : [form(at, list)];
 }
 
 function name(given: unknown, at: string): readonly RegisterFault[] {

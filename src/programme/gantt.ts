@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../bilingual';
+import { ownOptions } from '../fields';
 import { requireListsIn, requireOneOf } from '../refuse';
 import type { Timeline, TimelineRow } from './timeline';
 
@@ -27,7 +28,7 @@ const words = {
  */
 export function gantt(rows: Timeline, options: { readonly locale: Locale }): string {
   requireListsIn('rows', rows, 'a timeline', ['rows', 'cycle']);
-  const locale = requireOneOf('options.locale', options?.locale, locales);
+  const locale = requireOneOf('options.locale', ownOptions(options, ['locale']).locale, locales);
   const lines = ['gantt', `  title ${plain(rows.title[locale])}`, '  dateFormat YYYY-MM-DD', '  axisFormat %m/%Y', '  inclusiveEndDates'];
   const sections = [...rows.cycle, { step: null, name: words.beside }];
   for (const { step, name } of sections) {

@@ -9,13 +9,14 @@ import { readingsUsed } from '../law/readingsUsed';
 import { withReadings } from '../law/withReadings';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Bilingual } from '../bilingual';
-import { refuse, requireOneOf } from '../refuse';
+import { requireOneOf } from '../refuse';
 import { checkRegister, type RegisterFault } from './checkRegister';
 import { measure, unlistedNames, type Counted, type Measured, type MissingData, type UnlistedName } from './measure';
 import type { Contradiction, ProgrammePlan, Target } from './programmePlan';
 import { recordOn, type LeftOutReason } from './recordOn';
 import type { Register } from './register';
 import { requirePlan } from './requirePlan';
+import { ownOptions } from '../fields';
 
 /**
  * @vi Một chỉ tiêu vào một ngày.
@@ -120,8 +121,8 @@ export function progress(
   options: { readonly certificateCounting?: ReadingAnswers['certificate-counting'] } = {},
 ): Result<Progress, NoEditionInForce | InvalidDate | InvalidRegister> {
   requirePlan(plan);
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object of options');
-  const counting = requireOneOf('certificateCounting', options.certificateCounting ?? 'civil-code', ['civil-code', 'first-day-counted']);
+  const { certificateCounting = 'civil-code' } = ownOptions(options, ['certificateCounting']);
+  const counting = requireOneOf('options.certificateCounting', certificateCounting, ['civil-code', 'first-day-counted']);
   const day = calendarDate(on);
   if (!day.ok) return day;
   const faults = checkRegister(register);

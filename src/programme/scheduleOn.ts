@@ -10,6 +10,7 @@ import { refuse, requireDate } from '../refuse';
 import type { Contradiction, ProgrammePlan, Task } from './programmePlan';
 import { requirePlan } from './requirePlan';
 import { taskSpan, type TaskSpan } from './taskSpan';
+import { ownOptions } from '../fields';
 
 /**
  * @vi Tình trạng của nhiệm vụ: chưa bắt đầu, đang làm, đến hạn trong tháng, quá hạn, đã xong, hết năm kế hoạch.
@@ -107,8 +108,8 @@ export type TaskDone = { readonly task: string; readonly on: CalendarDate };
 export function scheduleOn(plan: ProgrammePlan, date: CalendarDate, options: { readonly done?: readonly TaskDone[] } = {}): Schedule {
   requirePlan(plan);
   requireDate('date', date);
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object of options');
-  const done = firstDone(plan, options.done ?? []);
+  const { done: recorded = [] } = ownOptions(options, ['done']);
+  const done = firstDone(plan, recorded);
   const tasks = plan.tasks.map((task) => scheduled(plan, task, date, done.get(task.id)));
   return {
     result: 'schedule',
@@ -157,12 +158,12 @@ function tasksOf(body: string, tasks: readonly ScheduledTask[]): BodySchedule['t
 /** The first day each task was recorded as done. */
 function firstDone(plan: ProgrammePlan, done: readonly TaskDone[]): ReadonlyMap<string, CalendarDate> {
   const days = new Map<string, CalendarDate>();
-  if (!Array.isArray(done)) refuse('done', done, 'a list of tasks with the day each was done');
-  for (const [position, one] of done.entries()) {
+  if (!Array.isArray(done)) refuse('options.done', done, 'a list of tasks with the day each was done');
+  for (const [position, one] of (done as readonly (TaskDone | null | undefined)[]).entries()) {
     const task: unknown = one?.task;
-    const on = requireDate(`done.${position}.on`, one?.on);
+    const on = requireDate(`options.done.${position}.on`, one?.on);
     if (typeof task !== 'string' || !plan.tasks.some(({ id }) => id === task))
-      refuse(`done.${position}.task`, task, `the id of a task of ${plan.id}`);
+      refuse(`options.done.${position}.task`, task, `the id of a task of ${plan.id}`);
     const earlier = days.get(task);
     if (earlier === undefined || on < earlier) days.set(task, on);
   }

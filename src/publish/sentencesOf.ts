@@ -22,7 +22,12 @@ type ToldCode = { readonly code: string; readonly fields: readonly string[]; rea
  * `-fault` one that is missing, `expected:event` the name of an event, `!fault` a fault told in its place.
  */
 const faults: { readonly [Code in Exclude<Fault['code'], Reason['code']>]: readonly string[] } = {
-  'invalid-date': ['received reason=day', 'received reason=form expected=YYYY-MM-DD', 'received reason=form expected=dd/mm/yyyy'],
+  'invalid-date': [
+    'received reason=day',
+    'received reason=beyond',
+    'received reason=form expected=YYYY-MM-DD',
+    'received reason=form expected=dd/mm/yyyy',
+  ],
   'invalid-decimal': ['received reason=too-long', 'received expected reason=form'],
   'not-midnight': ['received reason=hour expected=utc', 'received reason=hour expected=local', 'received reason=year', 'received reason=form'],
   'invalid-serial': ['received reason=hour', 'received reason=day', 'received expected.min expected.max reason=form'],
@@ -86,11 +91,13 @@ const faults: { readonly [Code in Exclude<Fault['code'], Reason['code']>]: reado
   'not-a-record': ['received'],
   'unknown-record-version': ['received expected'],
   'record-disagrees': ['at received expected'],
+  'record-field': ['at received expected'],
   'unknown-edition': ['received expected[]'],
   'unknown-result': ['received expected[]'],
   'answers-missing': ['missing[]'],
   'unknown-star': ['received expected[]'],
   'invalid-plan-options': ['at received'],
+  'unknown-plan-option': ['at expected[]'],
   'unknown-frozen': ['at'],
   'unknown-cost': ['at'],
   'cost-missing': ['at'],

@@ -71,7 +71,7 @@ const checks: { readonly [kind: string]: Check } = /* @__PURE__ */ Object.freeze
         : []),
     ];
   },
-  standing: ({ kind, on, lastDay, daysUntilLastDay, mayUseStars, filing, withdrawal }: Fields, at: string): Found => {
+  standing: ({ kind, on, lastDay, daysUntilLastDay, mayUseStars, noticeBy, filing, withdrawal }: Fields, at: string): Found => {
     const [day, last] = [dateOf(on), dateOf(lastDay)];
     const withdrawn = isFields(withdrawal) && typeof withdrawal['on'] === 'string' && day !== undefined && day >= withdrawal['on'];
     const ended = day !== undefined && last !== undefined && day > last;
@@ -80,6 +80,7 @@ const checks: { readonly [kind: string]: Check } = /* @__PURE__ */ Object.freeze
       ...differs(`${at}.kind`, kind, withdrawn ? 'withdrawn' : ended && kind !== 'kept-until-answer' ? 'expired' : undefined),
       ...(!ended && (kind === 'expired' || kind === 'kept-until-answer') && last !== undefined ? notAfter(`${at}.lastDay`, last, on) : []),
       ...differs(`${at}.mayUseStars`, mayUseStars, typeof kind === 'string' ? !['not-yet-valid', 'expired', 'withdrawn'].includes(kind) : undefined),
+      ...notAfter(`${at}.noticeBy`, noticeBy, lastDay),
       ...windowAgrees(filing, lastDay, `${at}.filing`),
     ];
   },

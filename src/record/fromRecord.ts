@@ -8,6 +8,8 @@ import { printable } from '../printable';
 import { requireRubric } from '../sheet/requireRubric';
 import { differs, disagreement, type Disagreement } from './disagreement';
 import { migrations, recordVersion } from './migrations';
+import type { Misfit } from '../edge/form';
+import { resultMisfit } from './resultForms';
 import { replayed, type RecordLaw } from './replayed';
 import { editionOfResult, storedKinds, type StoredResult } from './storedResult';
 
@@ -28,7 +30,9 @@ export type RecordFault =
   | { readonly code: 'unknown-edition'; readonly received: string; readonly expected: readonly string[] }
   | { readonly code: 'unknown-result'; readonly received: string; readonly expected: readonly string[] }
   /** A field that the rest of the record, or the law given, says otherwise. */
-  | ({ readonly code: 'record-disagrees' } & Disagreement);
+  | ({ readonly code: 'record-disagrees' } & Disagreement)
+  /** A field that is not written as such a result has it. */
+  | ({ readonly code: 'record-field' } & Misfit);
 
 /**
  * @vi Một câu hỏi còn để mở mà kết quả đã lưu trả lời khác văn bản đưa vào.
@@ -68,7 +72,7 @@ export type RecordRead =
  * @param law - Given the `rubric`, an assessment is scored again from its answers (a ranking, with the edition too, from `given.answers`);
  * given the `edition`, the band or the certificate is worked out again as the result says it was read, and `changed` names the readings
  * whose answer in that edition is another now.
- * @returns The record; or `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`, `record-disagrees` with the field.
+ * @returns The record; or `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`, `record-disagrees` or `record-field` with the field.
  *
  * @example
  * ```ts
@@ -80,7 +84,7 @@ export type RecordRead =
  * ```
  */
 export function fromRecord(stored: unknown, law: RecordLaw = {}): RecordRead {
-  const { rubric, edition: read } = ownOptions(law);
+  const { rubric, edition: read } = ownOptions(law, ['rubric', 'edition'], 'law', 'the law to hold it against');
   if (rubric !== undefined) requireRubric(rubric);
   if (read !== undefined) requireEdition(read);
   if (!isFields(stored)) return err({ code: 'not-a-record', received: printable(stored) });
@@ -101,12 +105,14 @@ export function fromRecord(stored: unknown, law: RecordLaw = {}): RecordRead {
     return err({ code: 'unknown-result', received: printable(kind), expected: storedKinds });
   }
   const record = fields as unknown as StoredResult;
-  const found =
-    differs('edition', edition, editionOfResult(result as Fields))[0] ??
-    disagreement(result, 'result') ??
+  const found = differs('edition', edition, editionOfResult(result as Fields))[0] ?? disagreement(result, 'result');
+  if (found !== null) return err({ code: 'record-disagrees', ...found });
+  const unlike = resultMisfit(result, 'result');
+  if (unlike !== null) return err({ code: 'record-field', ...unlike });
+  const otherwise =
     (namesNone || read === undefined ? undefined : differs('edition', edition, read.id)[0]) ??
     replayed(record, { ...(rubric !== undefined && { rubric }), ...(read !== undefined && { edition: read }) });
-  if (found !== null) return err({ code: 'record-disagrees', ...found });
+  if (otherwise !== null) return err({ code: 'record-disagrees', ...otherwise });
   return { ok: true, value: record, ...(read !== undefined && { changed: changedSince(read, (result as Fields)['readings']) }) };
 }
 

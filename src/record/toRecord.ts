@@ -52,6 +52,15 @@ export function toRecord<Kept extends Storable>(result: Kept, given: Given = nul
 
 /** What JSON keeps of what was asked; what it keeps nothing of is a caller's bug. */
 function copied(given: Given): Json {
-  const text = JSON.stringify(given) as string | undefined;
+  const text = written(given);
   return text === undefined ? refuse('given', given, 'plain data') : (JSON.parse(text) as Json);
+}
+
+/** The text of plain data; a bigint, or what holds itself, has none. */
+function written(given: unknown): string | undefined {
+  try {
+    return JSON.stringify(given) as string | undefined;
+  } catch {
+    return undefined;
+  }
 }

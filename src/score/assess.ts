@@ -129,7 +129,7 @@ export function assess<Code extends string, Given = Answers<Code>>(
   const sheet = sheetOf(rubric);
   const { lines, entries, index } = sheet;
   const faults: AnswerFault[] = [];
-  const { headingMark = 'first-box', eliminatedBy = [] } = options === noOptions ? noOptions : ownOptions(options);
+  const { headingMark = 'first-box', eliminatedBy = [] } = options === noOptions ? noOptions : ownOptions(options, ['eliminatedBy', 'headingMark']);
   if (headingMark !== 'first-box' && headingMark !== 'top-box') refuse('options.headingMark', headingMark, "'first-box' or 'top-box'");
   if (!Array.isArray(eliminatedBy)) refuse('options.eliminatedBy', eliminatedBy, 'a list of grounds');
   const grounds = groundsFound(rubric, eliminatedBy, faults);

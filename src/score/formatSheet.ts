@@ -28,7 +28,7 @@ export function formatSheet<Code extends string>(rubric: Rubric<Code>, answers: 
   const checked = assess(rubric, answers);
   if (!checked.ok) {
     const [fault] = checked.error;
-    throw new TypeError(`answers: ${fault.code}${'at' in fault ? ` at "${fault.at}"` : ''}; expected answers that assess takes`);
+    throw new TypeError(`"answers" must be answers that assess takes; got ${fault.code}${'at' in fault ? ` at "${fault.at}"` : ''}`);
   }
   const given = answers as Answers;
   const { edition, set, variant } = rubric;

@@ -1,5 +1,5 @@
 import type { Rubric } from '../sheet/rubric';
-import { isFields } from '../fields';
+import { isPlain } from '../fields';
 import { refuse } from '../refuse';
 import { sheetOf } from '../sheet/sheet';
 import type { Answers } from './answers';
@@ -21,7 +21,7 @@ import type { Answers } from './answers';
  * ```
  */
 export function pointsByCriterion<Code extends string>(rubric: Rubric<Code>, answers: Answers<NoInfer<Code>>): { readonly [C in Code]?: number } {
-  if (!isFields(answers)) refuse('answers', answers, 'an object of criterion code to box');
+  if (!isPlain(answers)) refuse('answers', answers, 'a plain object of criterion code to box');
   const points: Record<string, number> = {};
   for (const line of sheetOf(rubric).lines) {
     if (!Object.hasOwn(answers, line.code)) continue;

@@ -1,5 +1,6 @@
 import type { Edition } from '../law/edition';
 import { err, ok, type Result } from '../result';
+import { isFields } from '../fields';
 import { printable } from '../printable';
 import { refuse } from '../refuse';
 import { ladderOf } from './ladder';
@@ -135,7 +136,7 @@ function isPairOfWholes(input: unknown): input is Score {
 }
 
 function describe(input: unknown): string {
-  if (typeof input !== 'object' || input === null) return printable(input);
-  const { sum, of } = input as Partial<Score>;
+  if (!isFields(input) || !('sum' in input || 'of' in input)) return printable(input);
+  const { sum, of } = input;
   return `sum ${printable(sum)} of ${printable(of)}`;
 }

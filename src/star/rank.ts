@@ -10,6 +10,7 @@ import type { ReadingId, ReadingUsed } from '../law/reading';
 import type { CompleteAssessment } from '../score/assess';
 import type { Rubric } from '../sheet/rubric';
 import type { ScoreInput } from '../score/score';
+import { ownOptions } from '../fields';
 import { requireDate } from '../refuse';
 import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
@@ -93,14 +94,12 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
  */
 export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment, options: { readonly on?: CalendarDate } = {}): Ranking {
   requireOwnSheet(edition, rubric);
-  requireAssessment(assessment, complete);
-  if (options.on !== undefined) requireDate('options.on', options.on);
-  if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
-    throw new TypeError(`the assessment is of ${sheetName(assessment)}, the rubric is ${sheetName(rubric)}`);
-  }
+  requireAssessment(rubric, assessment, complete);
+  const { on } = ownOptions(options, ['on']);
+  if (on !== undefined) requireDate('options.on', on);
   const law = ofEdition(edition);
   const { set, total } = assessment;
-  const caveats = caveatsOf(edition, set, options.on);
+  const caveats = caveatsOf(edition, set, on);
   const { band, bandRange, bandBasis, star, unmet } = starsReached(edition, total, assessment.unmet);
   return {
     result: 'ranking',
@@ -126,8 +125,4 @@ export function caveatsOf({ minimumsNotEncoded: known }: Edition, set: number, o
   if (known === undefined || known.exceptSets.includes(set) || (on !== undefined && on < known.from)) return none;
   const { from, statement, basis } = known;
   return [{ code: 'minimums-not-encoded', from, statement, basis }];
-}
-
-function sheetName({ edition, set, variant }: { readonly edition: EditionId; readonly set: number; readonly variant?: string }): string {
-  return `${edition} set ${set}${variant === undefined ? '' : ` of ${variant}`}`;
 }

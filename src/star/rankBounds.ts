@@ -87,10 +87,7 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
  */
 export function rankBounds(edition: Edition, rubric: Rubric, assessment: IncompleteAssessment | CompleteAssessment): RankBounds {
   requireOwnSheet(edition, rubric);
-  requireAssessment(assessment, ['incomplete', 'complete']);
-  if (assessment.edition !== rubric.edition || assessment.set !== rubric.set || assessment.variant !== rubric.variant) {
-    throw new TypeError(`the assessment is of ${assessment.edition} set ${assessment.set}, the rubric is set ${rubric.set}`);
-  }
+  requireAssessment(rubric, assessment, ['incomplete', 'complete']);
   const sheet = sheetOf(rubric);
   const headingMark = (assessment.readings.find(({ id }) => id === 'heading-mark')?.chosen as HeadingMark | undefined) ?? 'first-box';
   const missing: readonly string[] = assessment.kind === 'incomplete' ? assessment.missing : [];

@@ -9,8 +9,9 @@ import { oncePer } from '../law/oncePer';
 import { requireEdition } from '../law/requireEdition';
 import { readingsUsed } from '../law/readingsUsed';
 import { reaches, type ScoreInput } from '../score/score';
-import { isFields } from '../fields';
-import { refuse } from '../refuse';
+import { ownOptions } from '../fields';
+import { levels } from '../law/vocabulary';
+import { refuse, requireOneOf } from '../refuse';
 import { bandOf } from './bandOf';
 import { isRankingOf } from './isRankingOf';
 import { isRecognisedStar } from './isRecognisedStar';
@@ -116,9 +117,13 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
  */
 export function refer(edition: Edition, question: ReferralQuestion): Referral {
   requireEdition(edition);
-  if (!isFields(question)) refuse('question', question, 'an object with level, score and perhaps ranking');
-  const { level, score, ranking } = question;
-  if (!Object.hasOwn(edition.levels, level)) refuse('level', level, `one of ${Object.keys(edition.levels).join(', ')}`);
+  const { level, score, ranking } = ownOptions(
+    question,
+    ['level', 'score', 'ranking'],
+    'question',
+    'an object with level, score and perhaps ranking',
+  );
+  requireOneOf('level', level, levels);
   const band = bandOf(edition, score);
   if (ranking !== undefined && !isRankingOf(edition, ranking, score)) {
     refuse('ranking', ranking, `a ranking under ${edition.id} of the same score, in band ${band} and with no higher star`);

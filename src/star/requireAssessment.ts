@@ -1,17 +1,26 @@
 import { isFields } from '../fields';
+import { printable } from '../printable';
 import { refuse } from '../refuse';
 import type { Assessment } from '../score/assess';
+import type { Rubric } from '../sheet/rubric';
 
-/** Throws `TypeError` for what is no result of `assess` of one of these kinds: a caller's bug. */
-export function requireAssessment(assessment: Assessment, kinds: readonly Assessment['kind'][]): void {
+/** Throws `TypeError` for what is no result of `assess` of one of these kinds on this sheet: a caller's bug. */
+export function requireAssessment(rubric: Rubric, assessment: Assessment, kinds: readonly Assessment['kind'][]): void {
   const given: unknown = assessment;
   if (
     !isFields(given) ||
     given['result'] !== 'assessment' ||
     !(kinds as readonly unknown[]).includes(given['kind']) ||
-    !Array.isArray(given['unmet']) ||
-    !Array.isArray(given['readings']) ||
-    !isFields(given['answers'])
+    !['unmet', 'readings', 'basis'].every((key) => Array.isArray(given[key])) ||
+    !isFields(given['answers']) ||
+    !(given['sources'] === undefined || Array.isArray(given['sources']))
   )
     refuse('assessment', isFields(given) ? (given['kind'] ?? given) : given, `a result of assess that is ${kinds.join(' or ')}`);
+  if (given['edition'] !== rubric.edition || given['set'] !== rubric.set || given['variant'] !== rubric.variant) {
+    throw new TypeError(`"assessment" must be of the sheet of the rubric, ${sheetName(rubric)}; got one of ${sheetName(given)}`);
+  }
+}
+
+function sheetName({ edition, set, variant }: { readonly edition?: unknown; readonly set?: unknown; readonly variant?: unknown }): string {
+  return `${printable(edition)} set ${printable(set)}${variant === undefined ? '' : ` of ${printable(variant)}`}`;
 }

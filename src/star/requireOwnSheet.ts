@@ -1,3 +1,4 @@
+import { printable } from '../printable';
 import type { Edition } from '../law/edition';
 import { ladderOf } from '../score/ladder';
 import { sheetOf } from '../sheet/sheet';
@@ -9,6 +10,8 @@ export function requireOwnSheet(edition: Edition, rubric: Rubric): void {
   ladderOf(edition);
   sheetOf(rubric);
   if (rubric.edition !== edition.rubrics) {
-    throw new TypeError(`${edition.id} ranks sheets of ${edition.rubrics}; got one of ${rubric.edition}, set ${rubric.set}`);
+    throw new TypeError(
+      `"rubric" must be a sheet of ${edition.rubrics}, as ${edition.id} ranks by; got one of ${printable(rubric.edition)} set ${rubric.set}`,
+    );
   }
 }

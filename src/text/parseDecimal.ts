@@ -32,7 +32,7 @@ const written = /^(-?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
  * is guessed: `89.5` is refused, since a point here can only part thousands, and `1.234` is one thousand two hundred
  * and thirty-four.
  *
- * @param text - The text to read, without spaces; a value that is not a string is a fault, not an exception.
+ * @param text - The text to read, spaces around it aside; a value that is not a string is a fault, not an exception.
  * @returns The number, exact, usable as a `Score` where it is one; or `invalid-decimal` with the reason.
  *
  * @example
@@ -44,7 +44,7 @@ const written = /^(-?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
  * ```
  */
 export function parseDecimal(text: string): Result<Decimal, InvalidDecimal> {
-  const match = typeof text === 'string' ? written.exec(text) : null;
+  const match = typeof text === 'string' ? written.exec(text.trim()) : null;
   if (match === null) return err(invalid(text, 'form'));
   const [, sign = '', whole = '', decimals = ''] = match;
   const sum = Number(`${sign}${whole.replaceAll('.', '')}${decimals}`);

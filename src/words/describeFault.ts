@@ -112,7 +112,12 @@ export function describeFault(fault: Fault): Bilingual {
 }
 
 function isKnown(fault: unknown): boolean {
-  if (!isFields(fault) || typeof fault['code'] !== 'string') return false;
+  if (
+    !isFields(fault) ||
+    typeof fault['code'] !== 'string' ||
+    (Object.hasOwn(fault, 'received') && !['string', 'number'].includes(typeof fault['received']))
+  )
+    return false;
   const { faults, reasons } = faultWords.vi;
   return Object.hasOwn('allowed' in fault ? reasons : faults, fault['code']);
 }

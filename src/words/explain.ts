@@ -2,7 +2,7 @@ import { dataKey } from '../edge/dataKey';
 import type { Citation } from '../law/citation';
 import type { Source } from '../law/source';
 import type { Rubric } from '../sheet/rubric';
-import type { Locale } from '../bilingual';
+import { locales, type Locale } from '../bilingual';
 import { isFields, ownOptions } from '../fields';
 import { refuse, requireOneOf } from '../refuse';
 import { describeFault, isFault, type Fault } from './describeFault';
@@ -47,8 +47,8 @@ const words = { vi, en };
  * ```
  */
 export function explain(results: Explainable | Fault | readonly (Explainable | Fault)[], options: ExplainOptions): string {
-  const { locale, citations: cited = true } = ownOptions(options);
-  requireOneOf('options.locale', locale, ['vi', 'en']);
+  const { locale, citations: cited = true } = ownOptions(options, ['locale', 'rubric', 'citations']);
+  requireOneOf('options.locale', locale, locales);
   if (typeof cited !== 'boolean') refuse('options.citations', cited, 'true or false');
   const citations = new Map<string, Citation>();
   const sources: Source[] = [];
@@ -108,6 +108,11 @@ function numberOf(citation: Citation, citations: Map<string, Citation>): number 
  * ```
  */
 export function cite(citation: Citation, locale: Locale, sources: readonly Source[] = []): string {
+  const given: unknown = citation;
+  if (!isFields(given) || !['instrument', 'evidence', 'source'].every((key) => typeof given[key] === 'string'))
+    refuse('citation', given, 'a citation, as one of the basis of a result');
+  requireOneOf('locale', locale, locales);
+  if (!Array.isArray(sources)) refuse('sources', sources, 'a list of sources, as a result carries');
   const { places, grades } = words[locale];
   const at = (['annex', 'section', 'article', 'clause', 'point'] as const)
     .filter((place) => citation[place] !== undefined)

@@ -1,4 +1,5 @@
 import type { Locale } from '../bilingual';
+import { isFields } from '../fields';
 import { refuse } from '../refuse';
 import type { AnswerFault } from '../score/answers';
 import { fieldName } from '../score/fieldName';
@@ -54,5 +55,5 @@ export function fieldMessages(faults: readonly (AnswerFault | MissingAnswers)[],
 }
 
 function isOfField(fault: AnswerFault | MissingAnswers): fault is FieldFault {
-  return Object.hasOwn(vi, fault.code);
+  return isFields(fault) && Object.hasOwn(vi, fault.code);
 }

@@ -14,6 +14,7 @@ import { programmeSteps, type ProgrammeResult } from './programme';
 import { scoreSteps, type ScoreResult } from './score';
 import { starSteps, type StarResult } from './star';
 import type { Step } from './step';
+import { printable } from '../printable';
 
 /**
  * @vi Những gì có thể giải thích thành lời.
@@ -50,7 +51,12 @@ export type Explainable =
 export function trace(result: Explainable, _rubric?: Rubric): readonly Step[] {
   if (!isFields(result) || !Object.hasOwn(steps, result.result))
     refuse('result', result, 'a result that can be put into words, as the .value of a Result');
-  return (steps[result.result] as (result: Explainable) => Step[])(result);
+  try {
+    return (steps[result.result] as (result: Explainable) => Step[])(result);
+  } catch (cause) {
+    // What was stored may have lost a piece: a type cannot see that, and `fromRecord` says which.
+    throw new TypeError(`"result" must be a whole result; got one of ${printable(result.result)} with a field missing or changed`, { cause });
+  }
 }
 
 /** The steps of every kind of result, room by room: one forgotten does not compile. */

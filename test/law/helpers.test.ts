@@ -52,7 +52,11 @@ describe('withReadings', () => {
   });
 
   it('says which question or answer is not there', () => {
-    expect(() => withReadings(qd148, { 'between-worded-bands': 'lower-bounds' })).toThrow('qd-148-2023 has no open question "between-worded-bands"');
-    expect(() => withReadings(qd148, { 'heading-mark': 'second-box' as 'top-box' })).toThrow('"heading-mark" has no answer "second-box"');
+    expect(() => withReadings(qd148, { 'between-worded-bands': 'lower-bounds' })).toThrow(
+      /^"chosen" must be answers to open questions of qd-148-2023: .*; got an object with "between-worded-bands"$/,
+    );
+    expect(() => withReadings(qd148, { 'heading-mark': 'second-box' as 'top-box' })).toThrow(
+      '"chosen.heading-mark" must be one of first-box, top-box; got "second-box"',
+    );
   });
 });

@@ -140,7 +140,7 @@ describe('what is done', () => {
   it('is a task of the plan', () => {
     const ofNone = () => scheduleOn(plan, day('2024-06-01'), { done: [{ task: 'b', on: day('2024-06-01') }] });
     expect(ofNone).toThrow(TypeError);
-    expect(ofNone).toThrow('"done.0.task" must be the id of a task of made-up; got "b"');
+    expect(ofNone).toThrow('"options.done.0.task" must be the id of a task of made-up; got "b"');
     const two = planOf([taskWith('a', aprilToMay), taskWith('b', aprilToMay)]);
     expect(scheduleOn(two, day('2024-06-01'), { done: [{ task: 'b', on: day('2024-05-20') }] }).tasks.map(({ state }) => state)).toEqual([
       'late',

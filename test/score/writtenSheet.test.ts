@@ -233,8 +233,8 @@ describe('a sheet as text', () => {
 
   it('is not written of answers that are none', () => {
     expect(() => formatSheet(whiteSpirit, { '1.a': 9 })).toThrow(
-      new TypeError('answers: box-out-of-range at "1.a"; expected answers that assess takes'),
+      new TypeError('"answers" must be answers that assess takes; got box-out-of-range at "1.a"'),
     );
-    expect(() => formatSheet(whiteSpirit, null as never)).toThrow(new TypeError('answers: not-answers; expected answers that assess takes'));
+    expect(() => formatSheet(whiteSpirit, null as never)).toThrow(new TypeError('"answers" must be answers that assess takes; got not-answers'));
   });
 });

@@ -107,9 +107,11 @@ describe('rank under 148', () => {
 
   it('names both sheets when the assessment is of another set or another text of it', () => {
     const of = (rubric: Rubric): CompleteAssessment => value(assess(rubric, topAnswers(rubric))) as CompleteAssessment;
-    expect(() => rank(qd148, whiteSpirit, of(flowers))).toThrow('the assessment is of qd-148-2023 set 23, the rubric is qd-148-2023 set 14');
+    expect(() => rank(qd148, whiteSpirit, of(flowers))).toThrow(
+      '"assessment" must be of the sheet of the rubric, qd-148-2023 set 14; got one of qd-148-2023 set 23',
+    );
     expect(() => rank(qd1048, communityTourism, of(traditionalAndFestivalTourism))).toThrow(
-      'the assessment is of qd-1048-2019 set 26 of 2019, the rubric is qd-1048-2019 set 26 of 2020',
+      '"assessment" must be of the sheet of the rubric, qd-1048-2019 set 26 of 2020; got one of qd-1048-2019 set 26 of 2019',
     );
   });
 

@@ -78,16 +78,18 @@ describe('a caller’s bug is named', () => {
   it('an assessment of another edition, set or variant', () => {
     for (const other of [{ edition: 'qd-26-2026' }, { set: 15 }, { variant: '2019' }]) {
       expect(() => rank(qd148, whiteSpirit, { ...top, ...other } as CompleteAssessment)).toThrow(
-        /^the assessment is of .*, the rubric is qd-148-2023 set 14$/,
+        /^"assessment" must be of the sheet of the rubric, qd-148-2023 set 14; got one of qd-\d+-\d+ set 1[45]( of 2019)?$/,
       );
       expect(() => rankBounds(qd148, whiteSpirit, { ...top, ...other } as CompleteAssessment)).toThrow(
-        /^the assessment is of qd-\d+-\d+ set 1[45], the rubric is set 14$/,
+        /^"assessment" must be of the sheet of the rubric, qd-148-2023 set 14; got one of qd-\d+-\d+ set 1[45]( of 2019)?$/,
       );
     }
   });
 
   it('a sheet of another edition', () => {
-    expect(() => rank(qd26, whiteSpirit, top)).toThrow('qd-26-2026 ranks sheets of qd-26-2026; got one of qd-148-2023, set 14');
+    expect(() => rank(qd26, whiteSpirit, top)).toThrow(
+      '"rubric" must be a sheet of qd-26-2026, as qd-26-2026 ranks by; got one of qd-148-2023 set 14',
+    );
   });
 
   it('a ranking of another edition or band', () => {

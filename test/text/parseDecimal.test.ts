@@ -14,6 +14,9 @@ describe('parseDecimal', () => {
     ['-2,5', -25, 10],
     ['-0', 0, 1],
     ['100', 100, 1],
+    [' 90', 90, 1],
+    ['89,5\n', 895, 10],
+    ['\u00a089,5 ', 895, 10],
   ])('reads %s', (text, sum, of) => {
     expect(parseDecimal(text)).toEqual({ ok: true, value: { sum, of } });
   });
@@ -33,8 +36,6 @@ describe('parseDecimal', () => {
     '007',
     '00,5',
     '1 234',
-    ' 89,5',
-    '89,5 ',
     '+1',
     '--1',
     '1e3',
@@ -42,7 +43,6 @@ describe('parseDecimal', () => {
     'NaN',
     'Infinity',
     '8９,5',
-    '89,5\n',
     '1..234',
     '1.234.56',
   ])('refuses %j', (text) => {

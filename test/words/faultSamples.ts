@@ -5,6 +5,9 @@ export type Sample = readonly [{ readonly code: Fault['code']; readonly [key: st
 
 // One of each fault, made up. `shown`: what of it a reader must find in the message, in both languages.
 export const samples = [
+  [{ code: 'invalid-date', reason: 'beyond', received: '9999-12-31', expected: 'YYYY-MM-DD' }, ['9999-12-31', 1000]],
+  [{ code: 'unknown-plan-option', at: 'freeze', expected: ['objective', 'frozen'] }, ['freeze', 'objective', 'frozen']],
+  [{ code: 'record-field', at: 'result.on', received: 'x7', expected: 'YYYY-MM-DD' }, ['result.on', 'x7', 'YYYY-MM-DD']],
   [{ code: 'invalid-date', reason: 'day', received: '2023-02-29', expected: 'YYYY-MM-DD' }, ['2023-02-29']],
   [{ code: 'invalid-date', reason: 'form', received: '1.2.3', expected: 'YYYY-MM-DD' }, ['1.2.3', 'YYYY-MM-DD', '2024-12-31']],
   [{ code: 'invalid-date', reason: 'form', received: '1.2.3', expected: 'dd/mm/yyyy' }, ['1.2.3', 'dd/mm/yyyy', '31/12/2024']],
@@ -90,21 +93,24 @@ export const samples = [
   [{ code: 'not-a-record', received: 'an array' }, ['an array']],
   [{ code: 'record-disagrees', at: 'result.total', received: '71', expected: '72' }, ['result.total', '71', '72']],
   [{ code: 'unknown-record-version', received: '9', expected: 1 }, ['9', 1]],
-  [{ code: 'unknown-edition', received: 'qd-1', expected: ['qd-148-2023', 'qd-26-2026'] }, ['qd-1', 'qd-148-2023, qd-26-2026']],
+  [{ code: 'unknown-edition', received: 'qd-1', expected: ['qd-148-2023', 'qd-26-2026'] }, ['qd-1', 'qd-148-2023', 'qd-26-2026']],
   [{ code: 'not-a-written-sheet', received: '14/1.a=3' }, ['14/1.a=3', '148:14/1.a=3/1.b=2']],
   [{ code: 'written-sheet-too-long', length: 10_001, atMost: 10_000 }, [10_001, 10_000]],
   [{ code: 'not-a-written-answer', position: 2, received: '1.a:3' }, [2, '1.a:3', '1.a=3']],
   [{ code: 'answer-repeated', at: '1.a' }, ['1.a']],
   [{ code: 'unknown-result', received: 'cake', expected: ['plan', 'ranking'] }, ['cake', 'plan, ranking']],
-  [{ code: 'unknown-purpose', received: 'fun', expected: ['first', 'upgrade'] }, ['fun', 'first, upgrade']],
-  [{ code: 'unknown-level', received: 'ward', expected: ['commune', 'province'] }, ['ward', 'commune, province']],
-  [{ code: 'unknown-category', received: 'cars', expected: ['food', 'tourism'] }, ['cars', 'food, tourism']],
+  [{ code: 'unknown-purpose', received: 'fun', expected: ['first', 'upgrade'] }, ['fun', 'first', 'upgrade']],
+  [{ code: 'unknown-level', received: 'ward', expected: ['commune', 'province'] }, ['ward', 'commune', 'province']],
+  [{ code: 'unknown-category', received: 'cars', expected: ['food', 'tourism'] }, ['cars', 'food', 'tourism']],
   [{ code: 'decided-before-filed', filedOn: '2024-03-02', decidedOn: '2024-03-01' }, ['2024-03-02', '2024-03-01']],
   [{ code: 'no-such-limit', edition: 'qd-148-2023', of: 're-evaluation' }, ['qd-148-2023', 're-evaluation']],
   [{ code: 'level-without-part', edition: 'qd-26-2026', level: 'district' }, ['qd-26-2026', 'district']],
   [{ code: 'no-rounds', edition: 'qd-148-2023', level: 'province' }, ['qd-148-2023', 'province']],
   [{ code: 'proposed-before-edition', proposedOn: '2026-05-21', firstDay: '2026-05-22' }, ['2026-05-21', '2026-05-22']],
-  [{ code: 'product-code-form', received: '51-3', expected: ['province', 'serial'], pattern: '(T)-(STT)' }, ['51-3', 'province-serial', '(T)-(STT)']],
+  [
+    { code: 'product-code-form', received: '51-3', expected: ['province', 'serial'], pattern: '(T)-(STT)' },
+    ['51-3', 'province', 'serial', '(T)-(STT)'],
+  ],
   [{ code: 'product-code-segment', at: 'year', received: '26', expected: '20..' }, ['year', '26', '20..']],
   [{ code: 'answers-missing', missing: ['1.a', '2.b'] }, [2, '1.a, 2.b']],
   [{ code: 'unknown-star', received: '6', expected: [5, 4] }, ['6', '5, 4']],
@@ -166,6 +172,6 @@ export const samples = [
   [{ code: 'not-a-history', received: 'an object' }, ['an object']],
   [
     { code: 'no-cycle-for-day', index: 4, received: '2030-01-01', editions: ['qd-148-2023', 'qd-26-2026'] },
-    [4, '2030-01-01', 'qd-148-2023, qd-26-2026'],
+    [4, '2030-01-01', 'qd-148-2023', 'qd-26-2026'],
   ],
 ] as const satisfies readonly Sample[];

@@ -13,7 +13,7 @@ const complete: [Exclude<Fault['code'], Sampled>] extends [never] ? true : never
 const inVietnamese: { readonly [received: string]: string } = { 'an array': 'một danh sách', 'an object': 'một đối tượng' };
 
 /** What was typed wrongly is shown as it was typed, and a choice as it is to be typed. */
-const asTyped: readonly string[] = ['invalid-date', 'invalid-holidays', 'not-midnight', 'unknown-edition', 'ballot-of-another-rubric'];
+const asTyped: readonly string[] = ['invalid-date', 'not-midnight', 'unknown-edition', 'ballot-of-another-rubric'];
 
 /** A day and an edition as an official writes them. */
 function asWritten(datum: string): string {
@@ -29,7 +29,10 @@ describe('every fault', () => {
     const said = describeFault(fault as unknown as Fault);
     expect(unsaid(said)).toEqual([]);
     for (const datum of shown) {
-      expect(said.vi).toContain(inVietnamese[datum] ?? (asTyped.includes(fault.code) ? String(datum) : asWritten(String(datum))));
+      expect(said.vi).toContain(
+        inVietnamese[datum] ??
+          (asTyped.includes(fault.code) && !('reason' in fault && fault.reason === 'beyond') ? String(datum) : asWritten(String(datum))),
+      );
       expect(said.en).toContain(String(datum));
     }
     // Both say more than the data, each in its own language.
@@ -69,6 +72,35 @@ describe('every fault', () => {
       vi: `Phiếu thống nhất: ${vi}`,
       en: `The agreed sheet: ${en}`,
     });
+  });
+
+  it.each<[object, string]>([
+    [
+      { code: 'unknown-level', received: 'ward', expected: ['province', 'central'] },
+      'Không có giá trị "ward"; chọn một trong: cấp tỉnh (province), Trung ương (central)',
+    ],
+    [{ code: 'unknown-purpose', received: 'x', expected: ['first'] }, 'Không có giá trị "x"; chọn một trong: lần đầu (first)'],
+    [{ code: 'unknown-category', received: 'x', expected: ['food'] }, 'Không có giá trị "x"; chọn một trong: thực phẩm (food)'],
+    [
+      { code: 'unknown-edition', received: 'x', expected: ['qd-148-2023', 'draft-…'] },
+      'Không có văn bản "x"; chọn một trong: 148/QĐ-TTg (qd-148-2023), draft-…',
+    ],
+    [
+      { code: 'product-code-form', received: 'x', expected: ['province', 'serial'], pattern: '(T)-(STT)' },
+      'Mã sản phẩm "x" không gồm đúng các phần tỉnh (province), số thứ tự (serial); viết như (T)-(STT)',
+    ],
+    [{ code: 'level-without-part', edition: 'qd-26-2026', level: 'district' }, 'Theo 26/2026/QĐ-TTg, không có hồ sơ nào đến cấp huyện (district)'],
+    [{ code: 'no-such-limit', edition: 'qd-148-2023', of: 're-evaluation' }, '148/QĐ-TTg không nêu thời hạn "Đánh giá lại (re-evaluation)"'],
+    [
+      { code: 'invalid-holidays', at: '2025.daysOff.0', received: '2026-01-01', reason: 'another-year' },
+      'Lịch nghỉ lễ, 2025.daysOff.0: ngày 01/01/2026 không thuộc năm này; ghi vào năm của nó',
+    ],
+    [
+      { code: 'invalid-score', received: '89,5', expected: { min: 0, max: 100 }, reason: 'not-a-number' },
+      '"89,5" là chữ, không phải điểm dạng số từ 0 đến 100; đọc chữ bằng parseDecimal',
+    ],
+  ])('says what is to be chosen in words, with the id to type: %j', (fault, vi) => {
+    expect(describeFault(fault as Fault).vi).toBe(vi);
   });
 
   it('of a number that came as a text does not contradict itself', () => {

@@ -18,7 +18,7 @@ export const refusals: readonly (readonly [object, string, string])[] = [
   ],
   [
     { code: 'event-not-possible', allowed: ['send-up', 'not-met'] },
-    '"công nhận" khi "Đánh giá ở cấp huyện": không thể xảy ra ở trạng thái này theo 148/QĐ-TTg; có thể: send-up, not-met',
+    '"công nhận" khi "Đánh giá ở cấp huyện": không thể xảy ra ở trạng thái này theo 148/QĐ-TTg; có thể: chuyển lên cấp trên (send-up), không đạt (not-met)',
     '"recognise" in "Evaluation at the district": it cannot happen in this state under qd-148-2023; it takes: send-up, not-met',
   ],
   [
@@ -68,7 +68,7 @@ export const refusals: readonly (readonly [object, string, string])[] = [
   ],
   [
     { code: 'purpose-not-possible', purpose: 'first', expected: ['upgrade', 're-evaluation'] },
-    'mục đích "first" không phù hợp; chọn upgrade, re-evaluation',
+    'mục đích "first" không phù hợp; chọn nâng hạng (upgrade), đánh giá lại (re-evaluation)',
     'the purpose "first" does not fit; choose upgrade, re-evaluation',
   ],
   [

@@ -39,6 +39,7 @@ export const adviceFaults: typeof viFaults = {
     `The sheet leaves ${counted(missing.length, 'criterion', 'criteria')} open: ${missing.join(', ')}; answer all before planning`,
   'unknown-star': ({ received, expected }) => `There is no star "${received}"; choose one of: ${expected.join(', ')}`,
   'invalid-plan-options': ({ at, received }) => `The plan option "${at}" is not valid: got ${received}`,
+  'unknown-plan-option': ({ at, expected }) => `There is no plan option "${at}"; the options are ${expected.join(', ')}`,
   'unknown-frozen': ({ at }) => `"${at}" cannot be frozen: the sheet has no such criterion`,
   'unknown-cost': ({ at }) => `A cost is given for "${at}", which the sheet does not have; for alternatives use the code of the pair`,
   'cost-missing': ({ at }) => `Criterion ${at} has no cost; give one or freeze the criterion`,

@@ -5,10 +5,16 @@ const samples: { readonly [Form in InvalidDate['expected']]: string } = { 'YYYY-
 
 /** What is wrong with a day or a number that was written. */
 export const dateFaults: typeof vi = {
-  'invalid-date': ({ reason, expected, received }) =>
-    reason === 'day'
-      ? `"${received}": the calendar has no such day; check day and month`
-      : `"${received}" is not a date written ${expected}; write it as ${samples[expected]}`,
+  'invalid-date': ({ reason, expected, received }) => {
+    switch (reason) {
+      case 'day':
+        return `"${received}": the calendar has no such day; check day and month`;
+      case 'beyond':
+        return `A term counted from ${received} leaves the years 1000 to 9999; check the year`;
+      default:
+        return `"${received}" is not a date written ${expected}; write it as ${samples[expected]}`;
+    }
+  },
   'invalid-decimal': ({ reason, expected, received }) =>
     reason === 'too-long'
       ? `"${received}" has more digits than can be kept exactly; write fewer`

@@ -7,6 +7,7 @@ export const recordFaults: typeof vi = {
     `Records of version ${received} cannot be read; the latest known is ${expected}, update the library`,
   'unknown-edition': ({ received, expected }) => `There is no edition "${received}"; choose one of: ${expected.join(', ')}`,
   'unknown-result': ({ received, expected }) => `There is no result "${received}"; choose one of: ${expected.join(', ')}`,
+  'record-field': ({ at, received, expected }) => `The record, ${at}: it says ${received}, where ${expected} is wanted`,
   'record-disagrees': ({ at, received, expected }) =>
     `The record does not agree at ${at}: it says ${received}, where the rest of it or the law gives ${expected}`,
 };

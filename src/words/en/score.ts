@@ -1,4 +1,5 @@
 import { beside } from '../beside';
+import { isNumberInText } from '../isNumberInText';
 import type { fieldFaults as viFieldFaults, score as vi, scoreFaults as viFaults } from '../vi/score';
 import { counted, points as pointsOf } from './common';
 
@@ -18,10 +19,12 @@ export const score: typeof vi = {
 
 /** What is wrong with a sheet or a score. */
 export const scoreFaults: typeof viFaults = {
-  'invalid-score': ({ received, expected, line }) =>
+  'invalid-score': ({ received, expected, line, ...fault }) =>
     line !== undefined
       ? `"${received}" is not exact: a sum of decimals has strayed from ${line}; add whole numbers, as { sum: ${line}0, of: 10 }`
-      : `"${received}" is not a score from ${expected.min} to ${expected.max}; check the number entered`,
+      : isNumberInText({ ...fault, received, expected })
+        ? `"${received}" is a text, not a score as a number from ${expected.min} to ${expected.max}; read texts by parseDecimal`
+        : `"${received}" is not a score from ${expected.min} to ${expected.max}; check the number entered`,
   'not-answers': ({ received }) => `Answers must be a plain object of criterion code to box (no Map, no FormData); got ${received}`,
   'unknown-criterion': ({ at }) => `The sheet has no criterion "${at}"; check the code and the product set`,
   'not-a-box': ({ at, received, boxes }) => `Criterion ${at}: "${received}" is not a box; choose a box from 1 to ${boxes}, or 0 for none ticked`,

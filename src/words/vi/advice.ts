@@ -41,6 +41,7 @@ export const adviceFaults: Told<Exclude<PlanFault, AnswerFault>> = {
   'answers-missing': ({ missing }) => `Phiếu còn ${missing.length} tiêu chí chưa trả lời: ${missing.join(', ')}; trả lời hết trước khi lập phương án`,
   'unknown-star': ({ expected, ...fault }) => `Không có hạng "${received(fault.received)}"; chọn một trong: ${expected.join(', ')}`,
   'invalid-plan-options': ({ at, ...fault }) => `Tùy chọn phương án "${at}" không hợp lệ: nhận được ${received(fault.received)}`,
+  'unknown-plan-option': ({ at, expected }) => `Không có tùy chọn phương án "${at}"; chọn trong: ${expected.join(', ')}`,
   'unknown-frozen': ({ at }) => `Không giữ nguyên được "${at}": phiếu không có tiêu chí này`,
   'unknown-cost': ({ at }) => `Chi phí ghi cho "${at}", phiếu không có tiêu chí này; với tiêu chí chọn trường hợp, dùng mã chung`,
   'cost-missing': ({ at }) => `Thiếu chi phí của tiêu chí ${at}; thêm chi phí hoặc giữ nguyên tiêu chí này`,

@@ -20,7 +20,8 @@ const values: { readonly [received: string]: string } = {
 };
 
 /** A value received, as a fault carries it. */
-export function received(value: string): string {
+export function received(given: string): string {
+  const value = String(given);
   const known = Object.hasOwn(values, value) ? values[value] : undefined;
   if (known !== undefined) return known;
   const [part = '', whole, ...others] = value.split(' of ');

@@ -4,6 +4,7 @@ import type { Reason, Refusal } from '../../cycle/refusal';
 import type { HistoryFault, HistoryStep } from '../../cycle/replay';
 import { formatDate } from '../../date/formatDate';
 import type { Told } from '../told';
+import { choice } from './choices';
 import { received } from './common';
 import { day } from './day';
 import { instrument } from './instrument';
@@ -22,7 +23,7 @@ export function refusal({ at, event, allowed, index }: Refusal & { readonly inde
   const place = index === undefined ? '' : `Sự kiện ${index}, `;
   const met = event === 'unknown' ? 'không rõ' : eventNames[event].vi;
   const state = at === 'unknown' ? 'không rõ' : stateNames[at].vi;
-  return `${place}"${met}" khi "${state}": ${why}${allowed.length === 0 ? '' : `; có thể: ${allowed.join(', ')}`}`;
+  return `${place}"${met}" khi "${state}": ${why}${allowed.length === 0 ? '' : `; có thể: ${allowed.map((kind) => eventInWords(kind)).join(', ')}`}`;
 }
 
 /** Why an event is refused. */
@@ -39,7 +40,7 @@ export const reasons: Told<Reason & Pick<Refusal, 'edition'>> = {
   'transition-not-stated': ({ on, dossier }) => `không có quy định cho hồ sơ theo ${instrument(dossier)} ở ngày ${day(on)}`,
   'score-says-otherwise': ({ expected }) => `số điểm dẫn đến "${eventNames[expected].vi}" (${expected})`,
   'no-second-evaluation': () => 'văn bản này không cho cấp đó tự đánh giá lại; công nhận theo kết quả',
-  'purpose-not-possible': ({ purpose, expected }) => `mục đích "${received(purpose)}" không phù hợp; chọn ${expected.join(', ')}`,
+  'purpose-not-possible': ({ purpose, expected }) => `mục đích "${received(purpose)}" không phù hợp; chọn ${expected.map(choice).join(', ')}`,
   'outside-filing-window': ({ on, window }) => `ngày ${day(on)} ngoài kỳ nộp ${day(window.firstDay)} đến ${day(window.lastDay)}`,
   'certificate-over': ({ lastDay }) => `giấy chứng nhận đã hết hạn ngày ${day(lastDay)}; ghi sự kiện day-comes trước`,
   'no-certificate-held': () => 'sản phẩm không có giấy chứng nhận',
@@ -52,3 +53,8 @@ export const historyFaults: Told<Exclude<HistoryFault, Refusal>> = {
   'no-cycle-for-day': ({ index, editions, ...fault }) =>
     `Sự kiện ${index}, ngày ${day(received(fault.received))}: không có chu trình nào áp dụng trong ${editions.map(instrument).join(', ')}; thêm chu trình của văn bản ngày đó`,
 };
+
+/** An event that can come, with its kind as it is to be written. */
+function eventInWords(kind: string): string {
+  return Object.hasOwn(eventNames, kind) ? `${eventNames[kind as keyof typeof eventNames].vi} (${kind})` : kind;
+}

@@ -5,31 +5,40 @@ import type { HolidaysFault } from '../../date/holidays';
 import type { InvalidDecimal } from '../../text/parseDecimal';
 import type { Told } from '../told';
 import { received } from './common';
+import { day } from './day';
 
 const samples: { readonly [Form in InvalidDate['expected']]: string } = { 'YYYY-MM-DD': '2024-12-31', 'dd/mm/yyyy': '31/12/2024' };
 
 /** What is wrong with a day or a number that was written. */
 export const dateFaults: Told<InvalidDate | InvalidDecimal | HolidaysFault | NotMidnight | InvalidSerial> = {
-  'invalid-date': ({ reason, expected, ...fault }) =>
-    reason === 'day'
-      ? `"${received(fault.received)}": lịch không có ngày này; kiểm tra ngày và tháng`
-      : `"${received(fault.received)}" không viết theo dạng ${expected}; viết như ${samples[expected]}`,
+  'invalid-date': ({ reason, expected, ...fault }) => {
+    const written = received(fault.received);
+    switch (reason) {
+      case 'day':
+        return `"${written}": lịch không có ngày này; kiểm tra ngày và tháng`;
+      case 'beyond':
+        return `Thời hạn tính từ ngày ${day(written)} ra ngoài các năm 1000 đến 9999; kiểm tra năm`;
+      default:
+        return `"${written}" không viết theo dạng ${expected}; viết như ${samples[expected]}`;
+    }
+  },
   'invalid-decimal': ({ reason, expected, ...fault }) =>
     reason === 'too-long'
       ? `"${received(fault.received)}" có nhiều chữ số hơn mức lưu được chính xác; bớt chữ số`
       : `"${received(fault.received)}" không phải số viết theo kiểu Việt Nam; viết như ${expected}`,
   'missing-holidays': ({ year }) => `Thiếu lịch nghỉ lễ năm ${year}; thêm năm này vào danh sách ngày nghỉ`,
   'invalid-holidays': ({ at, reason, ...fault }) => {
-    const day = received(fault.received);
+    const given = received(fault.received);
+    const on = day(given);
     switch (reason) {
       case 'another-year':
-        return `Lịch nghỉ lễ, ${at}: ngày ${day} không thuộc năm này; ghi vào năm của nó`;
+        return `Lịch nghỉ lễ, ${at}: ngày ${on} không thuộc năm này; ghi vào năm của nó`;
       case 'off-and-worked':
-        return `Lịch nghỉ lễ, ${at}: ngày ${day} vừa ghi là ngày nghỉ vừa ghi là ngày làm bù; bỏ một chỗ`;
+        return `Lịch nghỉ lễ, ${at}: ngày ${on} vừa ghi là ngày nghỉ vừa ghi là ngày làm bù; bỏ một chỗ`;
       case 'no-weekend':
-        return `Lịch nghỉ lễ, ${at}: ngày ${day} không phải thứ Bảy, Chủ nhật nên không thể là ngày làm bù; kiểm tra ngày`;
+        return `Lịch nghỉ lễ, ${at}: ngày ${on} không phải thứ Bảy, Chủ nhật nên không thể là ngày làm bù; kiểm tra ngày`;
       default:
-        return `Lịch nghỉ lễ, ${at === '' ? 'toàn bộ' : at}: không đọc được "${day}"; viết như { 2026: { daysOff: ['2026-04-30'] } }`;
+        return `Lịch nghỉ lễ, ${at === '' ? 'toàn bộ' : at}: không đọc được "${given}"; viết như { 2026: { daysOff: ['2026-04-30'] } }`;
     }
   },
   'not-midnight': ({ reason, expected, ...fault }) => {

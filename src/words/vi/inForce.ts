@@ -6,6 +6,7 @@ import type { NoEditionInForce } from '../../in-force/editionOn';
 import type { NoRubric } from '../../in-force/rubricFor';
 import type { ReadingUsed } from '../../law/reading';
 import type { Told } from '../told';
+import { choice } from './choices';
 import { levels, numberReceived, received } from './common';
 import { day } from './day';
 import { instrument } from './instrument';
@@ -47,5 +48,5 @@ export function isSetIn({ min, max }: { readonly min: number; readonly max: numb
 
 /** A value that is none of those known. */
 export function unknownValue({ expected, ...fault }: { readonly received: string; readonly expected: readonly string[] }): string {
-  return `Không có giá trị "${received(fault.received)}"; chọn một trong: ${expected.join(', ')}`;
+  return `Không có giá trị "${received(fault.received)}"; chọn một trong: ${expected.map(choice).join(', ')}`;
 }

@@ -8,6 +8,7 @@ import type { ProductCode, ProductCodeFault } from '../../procedure/productCode'
 import type { RoundFault, RoundFound } from '../../procedure/roundOf';
 import type { Told } from '../told';
 import { segmentsInWords } from '../segmentsInWords';
+import { choice } from './choices';
 import { levels, received } from './common';
 import { day } from './day';
 import { unknownValue } from './inForce';
@@ -51,13 +52,23 @@ export const procedure = {
 export const procedureFaults: Told<
   NoSuchLimit | ProductCodeFault | Exclude<RoundFault, InvalidDate> | Exclude<DossierFault, UnknownPurpose | UnknownLevel>
 > = {
-  'no-such-limit': ({ edition, of }) => `${instrument(edition)} không nêu thời hạn "${received(of)}"`,
-  'level-without-part': ({ edition, level }) => `Theo ${instrument(edition)}, không có hồ sơ nào đến cấp "${level}"`,
+  'no-such-limit': ({ edition, of }) => `${instrument(edition)} không nêu thời hạn "${limitInWords(of)}"`,
+  'level-without-part': ({ edition, level }) => `Theo ${instrument(edition)}, không có hồ sơ nào đến ${choice(level)}`,
   'unknown-category': (fault) => unknownValue(fault),
-  'no-rounds': ({ edition, level }) => `${instrument(edition)} không nêu đợt đánh giá cho cấp "${received(level)}"`,
+  'no-rounds': ({ edition, level }) => `${instrument(edition)} không nêu đợt đánh giá cho cấp "${choice(received(level))}"`,
   'proposed-before-edition': ({ proposedOn, firstDay }) =>
     `Ngày đề nghị ${day(proposedOn)} trước ngày văn bản có hiệu lực ${day(firstDay)}; dùng văn bản của ngày đó`,
   'product-code-form': ({ expected, pattern, ...fault }) =>
-    `Mã sản phẩm "${received(fault.received)}" không gồm đúng các phần ${expected.join('-')}; viết như ${pattern}`,
-  'product-code-segment': ({ at, expected, ...fault }) => `Mã sản phẩm, phần ${at}: "${received(fault.received)}" không viết theo dạng ${expected}`,
+    `Mã sản phẩm "${received(fault.received)}" không gồm đúng các phần ${expected.map(segmentInWords).join(', ')}; viết như ${pattern}`,
+  'product-code-segment': ({ at, expected, ...fault }) =>
+    `Mã sản phẩm, phần ${segmentInWords(at)}: "${received(fault.received)}" không viết theo dạng ${expected}`,
 };
+
+function limitInWords(of: string): string {
+  const known = Object.hasOwn(limits, of) ? limits[of as DeadlineOf] : undefined;
+  return known === undefined ? received(of) : `${known} (${of})`;
+}
+
+function segmentInWords(segment: ProductCodeSegment): string {
+  return Object.hasOwn(segments, segment) ? `${segments[segment]} (${segment})` : segment;
+}

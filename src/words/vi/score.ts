@@ -7,6 +7,7 @@ import type { InvalidScore } from '../../score/score';
 import type { Defect, EliminationGround } from '../../sheet/rubric';
 import type { PartHeads } from '../../sheet/sheet';
 import { beside } from '../beside';
+import { isNumberInText } from '../isNumberInText';
 import type { FieldFault } from '../fieldFault';
 import type { Told } from '../told';
 import { received } from './common';
@@ -31,7 +32,9 @@ export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore | Exclud
   'invalid-score': (fault) =>
     fault.line !== undefined
       ? `"${fault.received}" không phải điểm chính xác: cộng số thập phân nên lệch khỏi ${fault.line}; cộng bằng số nguyên, như ${fault.line}0 phần mười`
-      : `"${received(fault.received)}" không phải điểm từ ${fault.expected.min} đến ${fault.expected.max}; kiểm tra số đã nhập`,
+      : isNumberInText(fault)
+        ? `"${fault.received}" là chữ, không phải điểm dạng số từ ${fault.expected.min} đến ${fault.expected.max}; đọc chữ bằng parseDecimal`
+        : `"${received(fault.received)}" không phải điểm từ ${fault.expected.min} đến ${fault.expected.max}; kiểm tra số đã nhập`,
   'not-answers': (fault) => `Phiếu trả lời phải là một đối tượng thường mã tiêu chí → ô, nhận được ${received(fault.received)}`,
   'unknown-criterion': ({ at }) => `Phiếu không có tiêu chí "${at}"; kiểm tra mã và bộ sản phẩm`,
   'not-a-box': ({ at, boxes, ...fault }) =>

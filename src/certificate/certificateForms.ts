@@ -1,0 +1,29 @@
+import { fields, list, optional, orNull, text, whole, type Form, type Forms } from '../edge/form';
+import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForms';
+
+/** Days in a row. */
+export const windowForm: Form = /* @__PURE__ */ orNull(/* @__PURE__ */ fields({ firstDay: dayForm, lastDay: dayForm }));
+
+export const withdrawalForm: Form = /* @__PURE__ */ optional(
+  /* @__PURE__ */ fields({ on: dayForm, ground: text, groundName: bilingualForm, by: levelForm, basis: list }),
+);
+
+/** The fields of a certificate, but for the stars there are, which its edition says. */
+export const certificateForms: Forms = /* @__PURE__ */ (() => ({
+  edition: editionIdForm,
+  star: whole,
+  issuer: fields({ level: levelForm, authority: bilingualForm }),
+  issuedOn: dayForm,
+  firstDay: dayForm,
+  lastDay: dayForm,
+  termMonths: whole,
+  noticeBy: orNull(dayForm),
+  noticeBasis: list,
+  filing: windowForm,
+  filingBasis: list,
+  extension: optional(fields({ maxDays: whole, basis: list })),
+  withdrawal: withdrawalForm,
+  readings: list,
+  basis: list,
+  sources: optional(list),
+}))();

@@ -1,0 +1,17 @@
+import { misfit, type Misfit } from '../edge/form';
+import { isFields } from '../fields';
+import { refuse } from '../refuse';
+import type { Certificate } from './certificate';
+import { certificateForms } from './certificateForms';
+
+/** The first field of unknown data that no certificate has; `null`: it is one. */
+export function certificateMisfit(given: unknown): Misfit | 'no-certificate' | null {
+  return isFields(given) && given['result'] === 'certificate' ? misfit(given, certificateForms, 'certificate', true) : 'no-certificate';
+}
+
+/** Throws `TypeError` for what is no certificate: a caller's bug. */
+export function requireCertificate(certificate: Certificate): void {
+  const found = certificateMisfit(certificate);
+  if (found === 'no-certificate') refuse('certificate', certificate, 'a certificate, as certify gives in .value');
+  if (found !== null) throw new TypeError(`"${found.at}" must be ${found.expected}; got ${found.received}`);
+}

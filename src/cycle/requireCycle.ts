@@ -1,0 +1,26 @@
+import { isFields } from '../fields';
+import { requireEdition } from '../law/requireEdition';
+import { refuse } from '../refuse';
+import type { Cycle } from './cycle';
+import { isState } from './isState';
+
+/** Throws `TypeError` for what is no cycle: a caller's bug. */
+export function requireCycle(argument: string, cycle: Cycle): void {
+  const given: unknown = cycle;
+  if (
+    !isFields(given) ||
+    given['result'] !== 'cycle' ||
+    !isFields(given['table']) ||
+    !Array.isArray(given['states']) ||
+    !Array.isArray(given['steps']) ||
+    !(given['passing'] === null || isFields(given['passing']))
+  )
+    refuse(argument, given, 'a cycle, as ocopCycle gives');
+}
+
+/** Throws `TypeError` for what is no cycle that events can be taken through: a caller's bug. */
+export function requireWholeCycle(argument: string, cycle: Cycle): void {
+  requireCycle(argument, cycle);
+  requireEdition(cycle.edition, `${argument}.edition`);
+  if (!isState(cycle.edition, cycle.start)) refuse(`${argument}.start`, cycle.start, 'a state of a product');
+}

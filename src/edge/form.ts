@@ -1,0 +1,46 @@
+import { isFields, type Fields } from '../fields';
+import { printable } from '../printable';
+
+/** How the value of a field is written, and whether one is; `inside`: the fields it has. */
+export type Form = { readonly expected: string; readonly fits: (value: unknown) => boolean; readonly inside?: Forms; readonly optional?: true };
+
+/** The forms of the fields of an object. */
+export type Forms = { readonly [field: string]: Form };
+
+/** A field that is not written as it must be. */
+export type Misfit = { readonly at: string; readonly received: string; readonly expected: string };
+
+/** The first field, at any depth, that is not written as it must be; `whole`: one that is not there is missed. */
+export function misfit(given: Fields, forms: Forms, at: string, whole: boolean): Misfit | null {
+  for (const [field, { expected, fits, inside, optional }] of Object.entries(forms)) {
+    const value = Object.hasOwn(given, field) ? given[field] : undefined;
+    const place = `${at}.${field}`;
+    if (value === undefined && (optional === true || !whole)) continue;
+    if (!fits(value)) return { at: place, received: printable(value), expected };
+    const found = inside !== undefined && isFields(value) ? misfit(value, inside, place, whole) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+export const text: Form = /* @__PURE__ */ Object.freeze({ expected: '"…"', fits: (value: unknown) => typeof value === 'string' });
+export const whole: Form = /* @__PURE__ */ Object.freeze({ expected: '0, 1, …', fits: Number.isSafeInteger });
+export const flag: Form = /* @__PURE__ */ Object.freeze({ expected: 'true | false', fits: (value: unknown) => typeof value === 'boolean' });
+export const object: Form = /* @__PURE__ */ Object.freeze({ expected: '{…}', fits: isFields });
+export const list: Form = /* @__PURE__ */ Object.freeze({ expected: '[…]', fits: Array.isArray });
+
+export function oneOf(values: readonly unknown[]): Form {
+  return { expected: values.join(' | '), fits: (value) => values.includes(value) };
+}
+
+export function fields(inside: Forms): Form {
+  return { expected: `{ ${Object.keys(inside).join(', ')} }`, fits: isFields, inside };
+}
+
+export function orNull({ expected, fits, ...form }: Form): Form {
+  return { ...form, expected: `${expected} | null`, fits: (value) => value === null || fits(value) };
+}
+
+export function optional(form: Form): Form {
+  return { ...form, optional: true };
+}

@@ -1,0 +1,124 @@
+import { certificateForms, windowForm, withdrawalForm } from '../certificate/certificateForms';
+import { fields, flag, list, misfit, object, oneOf, optional, orNull, text, whole, type Form, type Forms, type Misfit } from '../edge/form';
+import { deepest } from '../edge/limits';
+import { isFields, type Fields } from '../fields';
+import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForms';
+import { partCodes, purposes } from '../law/vocabulary';
+import type { Storable } from './storedResult';
+
+/** The first field of a stored result, or of a result inside it, that is not written as results have it; one that is not there is not missed. */
+export function resultMisfit(stored: unknown, at: string, levels = deepest): Misfit | null {
+  if (typeof stored !== 'object' || stored === null || levels === 0) return null;
+  const forms = formsOf(stored as Fields);
+  const own = forms === undefined ? null : misfit(stored as Fields, forms, at, false);
+  if (own !== null) return own;
+  for (const [key, inside] of Object.entries(stored)) {
+    const found = resultMisfit(inside, `${at}.${key}`, levels - 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function formsOf({ result }: Fields): Forms | undefined {
+  return typeof result === 'string' && Object.hasOwn(kinds, result) ? (kinds as { readonly [kind: string]: Forms })[result] : undefined;
+}
+
+const star: Form = /* @__PURE__ */ oneOf([1, 2, 3, 4, 5]);
+const recognised: Form = /* @__PURE__ */ oneOf([3, 4, 5]);
+
+const score: Form = /* @__PURE__ */ Object.freeze({
+  expected: '0 … 100 | { sum, of }',
+  fits: (value: unknown) => Number.isFinite(value) || (isFields(value) && Number.isSafeInteger(value['sum']) && Number.isSafeInteger(value['of'])),
+});
+
+/** The fields every result of one edition and of a sheet has. */
+const cited = { edition: editionIdForm, readings: list, basis: list, sources: list };
+const ofSheet = /* @__PURE__ */ (() => ({ ...cited, set: whole, variant: text }))();
+const parts = (form: Form) => fields(Object.fromEntries(partCodes.map((code) => [code, form])));
+const bounds = /* @__PURE__ */ fields({ min: whole, max: whole });
+
+type FieldsOf<Result> = Result extends unknown ? keyof Result : never;
+
+/** A kind forgotten, or a field that no result of the kind has, does not compile. */
+const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in FieldsOf<Extract<Storable, { readonly result: Kind }>>]?: Form } } =
+  /* @__PURE__ */ (() => ({
+    assessment: {
+      ...ofSheet,
+      kind: oneOf(['complete', 'incomplete', 'eliminated']),
+      setName: bilingualForm,
+      caveats: list,
+      total: whole,
+      parts: parts(whole),
+      bounds: fields({ total: bounds, parts: parts(bounds) }),
+      missing: list,
+      unmet: list,
+      grounds: list,
+      answers: object,
+    },
+    ranking: { ...cited, set: whole, total: score, band: star, bandBasis: list, star, unmet: object, caveats: list },
+    referral: {
+      ...cited,
+      kind: oneOf(['recognise', 'refer', 'none']),
+      level: levelForm,
+      starFrom: oneOf(['points', 'ranking']),
+      caveats: list,
+      by: levelForm,
+      from: levelForm,
+      to: levelForm,
+      star: recognised,
+      meanwhile: recognised,
+      orEvaluateAgain: oneOf([true]),
+      reason: oneOf(['below-recognition', 'reports-only', 'no-role', 'abolished']),
+      recognisedFrom: orNull(recognised),
+    },
+    certificate: { ...certificateForms, star: recognised },
+    standing: {
+      kind: oneOf(['not-yet-valid', 'valid', 'filing-window', 'filing-closed', 'notice-overdue', 'kept-until-answer', 'expired', 'withdrawn']),
+      on: dayForm,
+      mayUseStars: flag,
+      daysUntilLastDay: whole,
+      lastDay: dayForm,
+      noticeBy: orNull(dayForm),
+      filing: windowForm,
+      extension: optional(fields({ lastDay: dayForm, basis: list })),
+      withdrawal: withdrawalForm,
+      renewalUnder: editionIdForm,
+      basis: list,
+      sources: list,
+    },
+    council: { ...ofSheet, ballots: whole, total: score, totals: list, band: star, pairs: list },
+    'rank-bounds': { ...ofSheet, total: bounds, worst: star, best: star, stars: list },
+    plan: { ...ofSheet, kind: oneOf(['reachable', 'unreachable']), star, from: object, changes: list, obstacles: list },
+    'quick-wins': { ...ofSheet, from: object, wins: list },
+    comparison: { from: object, to: object, criteria: orNull(list), readings: list, basis: list, sources: list },
+    'applicable-edition': {
+      kind: oneOf(['settled', 'by-reading', 'unsettled']),
+      filedOn: dayForm,
+      decidedOn: dayForm,
+      purpose: oneOf(purposes),
+      pendingAt: levelForm,
+      edition: editionIdForm,
+      editionName: bilingualForm,
+      evaluatedBy: levelForm,
+      lastDay: orNull(dayForm),
+      filedAnew: flag,
+      candidates: list,
+      readings: list,
+      basis: list,
+      sources: list,
+    },
+    round: { ...cited, level: levelForm, round: whole, proposedOn: dayForm, lastDayToPropose: dayForm, lastDay: dayForm },
+    deadline: {
+      ...cited,
+      of: oneOf(['commune-report', 're-evaluation', 'withdrawal-decision', 'council-papers', 'extension']),
+      from: dayForm,
+      event: orNull(bilingualForm),
+      days: whole,
+      working: flag,
+      lastDay: dayForm,
+    },
+    'dossier-checklist': { ...cited, purpose: oneOf(purposes), level: levelForm, items: list, exempt: list, provisions: list, gaps: list },
+    'product-code': { ...cited, segments: object },
+    progress: { ...cited, plan: text, title: bilingualForm, on: dayForm, targets: list, leftOut: list, unlisted: list, caveats: list },
+    schedule: { plan: text, title: bilingualForm, on: dayForm, tasks: list, byBody: list, caveats: list, readings: list, basis: list, sources: list },
+  }))();

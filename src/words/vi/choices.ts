@@ -1,0 +1,24 @@
+import type { CategoryId, Purpose } from '../../law/edition';
+import { levels } from './common';
+import { instrument } from './instrument';
+
+const purposes: { readonly [P in Purpose]: string } = { first: 'lần đầu', upgrade: 'nâng hạng', 're-evaluation': 'đánh giá lại' };
+
+/** The categories of all editions, by what their names have in common. */
+const categories: { readonly [Id in CategoryId]: string } = {
+  food: 'thực phẩm',
+  beverage: 'đồ uống',
+  medicinal: 'dược liệu',
+  handicraft: 'thủ công mỹ nghệ',
+  textile: 'vải, may mặc',
+  ornamental: 'sinh vật cảnh',
+  tourism: 'du lịch',
+};
+
+const words: { readonly [id: string]: string } = /* @__PURE__ */ (() => ({ ...levels, ...purposes, ...categories }))();
+
+/** A value to choose, in words, with the id that is to be typed; one that is not known by words stays as it is. */
+export function choice(id: string): string {
+  const word = Object.hasOwn(words, id) ? (words[id] as string) : instrument(id);
+  return word === id ? id : `${word} (${id})`;
+}
