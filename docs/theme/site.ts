@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import {
+  Context,
   Converter,
   DocumentReflection,
   JSX,
@@ -14,6 +15,7 @@ import {
   type ProjectReflection,
   type Reflection,
 } from 'typedoc';
+import ts from 'typescript';
 import { root } from '../generate/uses';
 import { addressRouter, pathOf } from './addresses';
 import { bothSpans, locale, onlyEnglish, onlyVietnamese, pairOf, spellOut } from './bilingual';
@@ -29,7 +31,7 @@ import { ruleTrace } from './pages/ruleTrace';
 import { vectorPages } from './pages/vectors';
 import { drawn } from './pictures/drawn';
 import { searchEntries } from './search/entries';
-import { siteTheme, splitSummaries, type DocumentLanguage, type Finish } from './theme';
+import { siteTheme, splitParameters, splitSummaries, type DocumentLanguage, type Finish } from './theme';
 import { traceOf } from './trace';
 import { groupWords } from './words';
 
@@ -41,6 +43,7 @@ export function site(app: Application): void {
   const trace = traceOf();
   const made = [clausePages(trace), ...picturedPages(), changePages(), vectorPages(trace), ...filePages(trace)];
 
+  showShared();
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     splitSummaries(app, Object.values(project.reflections));
     for (const page of made) addPage(project, page, project);
@@ -55,6 +58,7 @@ export function site(app: Application): void {
   app.converter.on(
     Converter.EVENT_RESOLVE_END,
     ({ project }) => {
+      splitParameters(Object.values(project.reflections));
       for (const { groups } of grouped(project)) for (const group of groups ?? []) group.title = onlyEnglish(group.title);
     },
     -1000,
@@ -90,6 +94,17 @@ export function site(app: Application): void {
     writeFileSync(`${outputDirectory}/llms-full.txt`, full);
     buildSync({ entryPoints: [`${root}docs/theme/client/page.ts`], outfile: `${assets}/page.js`, bundle: true, minify: true, target: 'es2022' });
   });
+}
+
+/** What several types have in common and nobody imports by name has no page of its own: its properties are shown where it is used. */
+const shared = ['Sourced', 'Heading', 'OfSheet', 'Decided', 'Sat', 'Counted', 'Asked', 'Holds', 'Scored', 'Recognition'];
+
+function showShared(): void {
+  const { shouldInline } = Context.prototype;
+  Context.prototype.shouldInline = function own(symbol, name) {
+    const hasPage = name !== 'Sourced' && symbol.declarations?.some((one) => ts.getCombinedModifierFlags(one) & ts.ModifierFlags.Export);
+    return (shared.includes(name) && !hasPage) || shouldInline.call(this, symbol, name);
+  };
 }
 
 /** Where the same guide stands in the other language, if it does. */

@@ -66,14 +66,31 @@ export type ChangedCriterion = { readonly from: CriterionName; readonly to: Crit
  */
 export type RubricComparison = Sourced & {
   readonly result: 'rubric-comparison';
+  /** @vi Phiếu trước. · The earlier sheet. */
   readonly from: SheetName;
+  /** @vi Phiếu sau. · The later sheet. */
   readonly to: SheetName;
-  /** Most points of each part. */
-  readonly parts: { readonly [P in PartCode]: { readonly from: number; readonly to: number } };
-  /** Criteria that say the same, whatever their codes. */
-  readonly same: readonly { readonly from: CriterionName; readonly to: CriterionName }[];
+  /** @vi Điểm tối đa của từng phần. · Most points of each part. */
+  readonly parts: {
+    readonly [P in PartCode]: {
+      /** @vi Điểm tối đa ở phiếu trước. · Most points on the earlier sheet. */
+      readonly from: number;
+      /** @vi Điểm tối đa ở phiếu sau. · Most points on the later sheet. */
+      readonly to: number;
+    };
+  };
+  /** @vi Tiêu chí nội dung như nhau, dù mã khác. · Criteria that say the same, whatever their codes. */
+  readonly same: readonly {
+    /** @vi Tiêu chí ở phiếu trước. · The criterion on the earlier sheet. */
+    readonly from: CriterionName;
+    /** @vi Tiêu chí ở phiếu sau. · The criterion on the later sheet. */
+    readonly to: CriterionName;
+  }[];
+  /** @vi Tiêu chí có thay đổi, và thay đổi gì. · Criteria that changed, and how. */
   readonly changed: readonly ChangedCriterion[];
+  /** @vi Tiêu chí thêm mới. · Criteria that are new. */
   readonly added: readonly CriterionName[];
+  /** @vi Tiêu chí không còn. · Criteria that are gone. */
   readonly dropped: readonly CriterionName[];
   readonly basis: readonly Citation[];
 };
@@ -86,8 +103,8 @@ export type RubricComparison = Sourced & {
  * points, star minimums, what the boxes ask. Criteria are paired by concept and boxes by condition, which are data of the
  * sheets (derived from the official wording), never by code or label.
  *
- * @param from - The earlier sheet.
- * @param to - The later sheet.
+ * @param from - Phiếu trước. · The earlier sheet.
+ * @param to - Phiếu sau. · The later sheet.
  * @returns The differences in printed order.
  *
  * @example

@@ -32,15 +32,19 @@ export type MinimumsOnBallots = 'each-member' | 'mean-per-criterion' | 'agreed-s
  * The rules a council sits by. The national decisions do not state them, so that nothing here has a default.
  */
 export type CouncilPolicy = {
-  /** The least share of the members who must be present. */
+  /** @vi Tỷ lệ thành viên ít nhất phải có mặt. · The least share of the members who must be present. */
   readonly quorum: Share;
   readonly chairMustBePresent: boolean;
-  /** Most points two members' totals may lie apart, inclusive; `null`: no such rule. */
+  /**
+   * @vi Chênh lệch lớn nhất giữa tổng điểm của hai thành viên, tính cả mức đó; `null`: không có quy định này.
+   *
+   * Most points two members' totals may lie apart, inclusive; `null`: no such rule.
+   */
   readonly largestSpread: number | null;
-  /** The roles that do not score. */
+  /** @vi Những vai không chấm điểm. · The roles that do not score. */
   readonly notScoring: readonly CouncilRole[];
   readonly minimums: MinimumsOnBallots;
-  /** The regulation these rules come from, and the sources it names. */
+  /** @vi Quy chế là căn cứ của các quy định này, cùng nguồn. · The regulation these rules come from, and the sources it names. */
   readonly basis?: Basis;
   readonly sources?: readonly Source[];
 };
@@ -53,7 +57,7 @@ export type CouncilPolicy = {
 export type CouncilPractice = Partial<Omit<CouncilPolicy, 'basis' | 'sources'>> & {
   readonly id: string;
   readonly name: Bilingual;
-  /** What is known of its date. */
+  /** @vi Điều đã biết về ngày ban hành. · What is known of its date. */
   readonly dating: Bilingual;
   readonly basis: Basis;
   readonly sources: readonly Source[];

@@ -19,12 +19,15 @@ export type Actor = Level | 'holder' | 'issuer' | 'calendar' | 'not-stated';
 export type CycleRow = {
   readonly from: StateName;
   readonly event: EventKind;
-  /** Every state it can lead to; which one, the guard says. */
+  /** @vi Mọi trạng thái có thể tới; tới trạng thái nào do điều kiện quyết định. · Every state it can lead to; which one, the guard says. */
   readonly to: readonly StateName[];
   readonly actor: Actor;
   /**
-   * Whose rules hold: `dossier`: the edition the dossier is judged under, through the days of transition; `in-force`:
-   * the edition in force on the day.
+   * @vi Theo quy định nào: `dossier` là văn bản áp dụng cho hồ sơ, kể cả những ngày chuyển tiếp; `in-force` là văn bản có hiệu
+   * lực ngày đó.
+   *
+   * Whose rules hold: `dossier`: the edition the dossier is judged under, through the days of transition; `in-force`: the edition
+   * in force on the day.
    */
   readonly under: 'dossier' | 'in-force';
   readonly basis: Basis;
@@ -36,7 +39,7 @@ export type CycleRow = {
  * One of the six steps of the cycle.
  */
 export type CycleStep = {
-  /** 1 to 6. */
+  /** @vi Từ 1 đến 6. · 1 to 6. */
   readonly number: number;
   readonly name: Bilingual;
   readonly states: readonly StateName[];
@@ -67,9 +70,17 @@ export type Cycle = {
   readonly edition: Edition;
   readonly start: Start;
   readonly steps: readonly CycleStep[];
-  /** The states of this edition; none of a level that has no part in it. */
+  /**
+   * @vi Các trạng thái theo văn bản này; cấp không còn nhiệm vụ thì không có.
+   *
+   * The states of this edition; none of a level that has no part in it.
+   */
   readonly states: readonly StateName[];
   readonly table: { readonly [From in StateName]?: { readonly [Kind in EventKind]?: CycleRow } };
-  /** Earlier editions whose pending dossiers may pass to this one, and how; `null`: none. */
+  /**
+   * @vi Các văn bản trước có hồ sơ đang giải quyết được chuyển sang văn bản này, và chuyển thế nào; `null`: không có.
+   *
+   * Earlier editions whose pending dossiers may pass to this one, and how; `null`: none.
+   */
   readonly passing: Passing | null;
 };

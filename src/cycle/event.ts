@@ -7,7 +7,11 @@ import type { EventKind, EventKindAt, StateName } from './takes';
 /** What a level's council found. */
 type Scored = {
   readonly score: ScoreInput;
-  /** The ranking of the dossier, where one was made: its star is what is recognised. */
+  /**
+   * @vi Xếp hạng của hồ sơ, nếu có: hạng sao trong đó là hạng được công nhận.
+   *
+   * The ranking of the dossier, where one was made: its star is what is recognised.
+   */
   readonly ranking?: Ranking;
 };
 

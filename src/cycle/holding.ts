@@ -20,10 +20,13 @@ export type Holding =
 
 type Holds = Sourced & {
   readonly result: 'holding';
+  /** @vi Ngày được hỏi. · The day asked about. */
   readonly on: CalendarDate;
+  /** @vi Ngày đó có được dùng hạng sao và nhãn hiệu OCOP hay không. · Whether stars and mark may be used that day. */
   readonly mayUseStars: boolean;
-  /** Last day, inclusive, that it holds. */
+  /** @vi Ngày cuối còn hiệu lực, tính cả ngày đó. · Last day, inclusive, that it holds. */
   readonly lastDay: CalendarDate;
+  /** @vi Tình trạng giấy chứng nhận ngày đó. · How the certificate stands that day. */
   readonly standing: Standing;
   readonly basis: Basis;
 };
@@ -35,9 +38,11 @@ type Holds = Sourced & {
  * Whether a product holds a certificate on a day: its own, the old one while an upgrade or re-evaluation is under
  * way, or one kept alive past its last day until the authority answers.
  *
- * @param edition - The edition in force on the day: its windows, and its rule on keeping a certificate.
- * @param state - Where the product stands.
- * @param on - The day asked about; what is no calendar date throws `TypeError`.
+ * @param edition - Văn bản có hiệu lực ngày đó: thời gian nộp hồ sơ và việc kéo dài hiệu lực. · The edition in force on the day:
+ * its windows, and its rule on keeping a certificate.
+ * @param state - Trạng thái của sản phẩm. · Where the product stands.
+ * @param on - Ngày được hỏi; không phải ngày thì báo `TypeError`. · The day asked about; what is no calendar date throws
+ * `TypeError`.
  * @returns `none`, `certificate` with its standing, or `kept-until-answer` with the last day of that, inclusive.
  * @legalBasis 26/2026/QĐ-TTg Art. 12(3): at most 180 days after expiry (text); whether it outlives the transition is
  * the reading `extension-after-transition`.

@@ -17,7 +17,8 @@ type Rule = Pick<CycleRow, 'to' | 'actor' | 'basis'> & { readonly under?: CycleR
  * the levels that edition knows, recognition, promotion, notice or filing window, expiry and withdrawal. The states
  * and rows are read from the edition's levels and certificate rules, so that an edition without districts has none.
  *
- * @param edition - Whose levels, lines and windows apply; `withReadings` gives one read otherwise.
+ * @param edition - Văn bản có các cấp, ngưỡng điểm và thời hạn được áp dụng; `withReadings` cho bản hiểu khác. · Whose levels,
+ * lines and windows apply; `withReadings` gives one read otherwise.
  * @returns The table as plain data, frozen; `advance`, `replay` and `diagram` read it.
  * @legalBasis The six steps: plan 66/KH-UBND of Sơn Hà district (2024), footnote 2 and III.1, III.3, III.4
  * (official); levels and certificates: the basis of the edition, row by row.

@@ -7,7 +7,7 @@ import type { EvaluationName, RunningName, StateName } from './takes';
 type At<Name extends StateName> = {
   readonly result: 'product-state';
   readonly at: Name;
-  /** The day of the last event. */
+  /** @vi Ngày của sự kiện gần nhất. · The day of the last event. */
   readonly on: CalendarDate;
 };
 
@@ -30,10 +30,15 @@ export type Start = {
 export type Running = Recognised | NoticeGiven;
 
 type Recognition = {
+  /** @vi Giấy chứng nhận đã cấp. · The certificate that was issued. */
   readonly certificate: Certificate;
-  /** The purpose of the evaluation it came from: `upgrade` for an upgraded product, `re-evaluation` for a renewed one. */
+  /**
+   * @vi Loại đánh giá đã dẫn đến công nhận: nâng hạng hoặc đánh giá, phân hạng lại.
+   *
+   * The purpose of the evaluation it came from: `upgrade` for an upgraded product, `re-evaluation` for a renewed one.
+   */
   readonly through: Purpose;
-  /** Number of the decision. */
+  /** @vi Số quyết định. · Number of the decision. */
   readonly decision: string;
 };
 
@@ -41,9 +46,9 @@ type Recognised = { readonly [Name in Exclude<RunningName, 'notice-given'>]: At<
 
 type NoticeGiven = At<'notice-given'> &
   Recognition & {
-    /** Day of the authority's notice of expiry. */
+    /** @vi Ngày cơ quan thông báo sắp hết thời hạn. · Day of the authority's notice of expiry. */
     readonly noticeOn: CalendarDate;
-    /** Whether it came after the last day for it. */
+    /** @vi Có thông báo sau ngày cuối phải thông báo hay không. · Whether it came after the last day for it. */
     readonly late: boolean;
   };
 
@@ -54,7 +59,11 @@ type NoticeGiven = At<'notice-given'> &
  */
 export type Held = {
   readonly state: Running;
-  /** Last day, inclusive, that certificate holds: its own last day, or later under 26/2026/QĐ-TTg Art. 12(3). */
+  /**
+   * @vi Ngày cuối giấy chứng nhận đó còn hiệu lực, tính cả ngày đó; có thể được kéo dài theo Điều 12(3) của 26/2026/QĐ-TTg.
+   *
+   * Last day, inclusive, that certificate holds: its own last day, or later under 26/2026/QĐ-TTg Art. 12(3).
+   */
   readonly keptUntil: CalendarDate;
 };
 
@@ -64,7 +73,7 @@ export type Held = {
  * What every state of an evaluation carries.
  */
 export type Evaluation = {
-  /** The edition the dossier is judged under. */
+  /** @vi Văn bản áp dụng cho hồ sơ. · The edition the dossier is judged under. */
   readonly edition: EditionId;
   readonly purpose: Purpose;
   readonly filedOn: CalendarDate;

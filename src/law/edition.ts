@@ -51,7 +51,11 @@ export type Band = {
   readonly star: Star;
   readonly from: number;
   readonly wording: string;
-  /** The last whole point of the wording, where it ends on one and leaves fractions above it nowhere (1048). */
+  /**
+   * @vi Điểm nguyên cuối trong lời văn, khi lời văn dừng ở điểm nguyên và bỏ ngỏ phần lẻ (1048).
+   *
+   * The last whole point of the wording, where it ends on one and leaves fractions above it nowhere (1048).
+   */
   readonly lastWhole?: number;
   readonly basis: Basis;
 };
@@ -71,36 +75,55 @@ export type PartRule = { readonly name: Bilingual; readonly max: number; readonl
 export type LevelRule =
   | { readonly role: 'none'; readonly reason: 'no-role' | 'abolished'; readonly basis: Basis }
   | {
-      /** It reports and forwards; it does not score. */
+      /** @vi Cấp này báo cáo và chuyển hồ sơ, không chấm điểm. · It reports and forwards; it does not score. */
       readonly role: 'reports';
       readonly authority: Bilingual;
       readonly contents: readonly Bilingual[];
       readonly refersTo: Level;
-      /** Within how long it reports and forwards; `null`: not found. */
+      /**
+       * @vi Thời hạn báo cáo và chuyển hồ sơ; `null`: chưa thấy trong nguồn.
+       *
+       * Within how long it reports and forwards; `null`: not found.
+       */
       readonly report: Limit | null;
       readonly basis: Basis;
     }
   | {
       readonly role: 'evaluates';
-      /** Who organises the evaluation. */
+      /** @vi Cơ quan tổ chức đánh giá. · Who organises the evaluation. */
       readonly authority: Bilingual;
-      /** Who decides on it, and signs what is certified. */
+      /** @vi Người quyết định và ký giấy chứng nhận. · Who decides on it, and signs what is certified. */
       readonly decides: Bilingual;
-      /** Stars this level recognises and certifies. The one place that says so. */
+      /**
+       * @vi Hạng sao cấp này công nhận và cấp giấy chứng nhận; chỉ nêu tại đây.
+       *
+       * Stars this level recognises and certifies. The one place that says so.
+       */
       readonly recognises: readonly RecognisedStar[];
       readonly recognitionBasis: Basis;
-      /** Points, inclusive, from which a dossier goes up; `null`: nothing goes up from here. */
+      /**
+       * @vi Số điểm mà từ đó, tính cả mức đó, hồ sơ được chuyển lên cấp trên; `null`: không chuyển.
+       *
+       * Points, inclusive, from which a dossier goes up; `null`: nothing goes up from here.
+       */
       readonly refersFrom: number | null;
       readonly refersTo: Level | null;
       readonly referralBasis: Basis;
-      /** The electronic dossier reaches the members of the council at least this long before their meeting. */
+      /**
+       * @vi Hồ sơ điện tử phải đến thành viên hội đồng trước phiên họp ít nhất bao lâu.
+       *
+       * The electronic dossier reaches the members of the council at least this long before their meeting.
+       */
       readonly papersBefore?: Limit;
       /**
-       * The result of a dossier below this score is told to that level, whose chairman may recognise on it or have the
-       * dossier evaluated there.
+       * @vi Dưới số điểm này, kết quả được thông báo cho cấp đó; chủ tịch cấp đó có thể công nhận theo kết quả hoặc tổ chức đánh
+       * giá.
+       *
+       * The result of a dossier below this score is told to that level, whose chairman may recognise on it or have the dossier
+       * evaluated there.
        */
       readonly returnsBelow?: { readonly score: number; readonly to: Level; readonly basis: Basis };
-      /** Who sits in its council; absent: not found. */
+      /** @vi Thành phần hội đồng; không có: chưa thấy trong nguồn. · Who sits in its council; absent: not found. */
       readonly council?: CouncilRule;
       readonly basis: Basis;
     };
@@ -116,7 +139,11 @@ export type CouncilRule = {
   readonly chair: Bilingual;
   readonly members: readonly Bilingual[];
   readonly mayBeInvited: readonly Bilingual[];
-  /** Who may chair by delegation; the one who delegates answers for the result. */
+  /**
+   * @vi Người có thể được ủy quyền làm chủ tịch hội đồng; người ủy quyền chịu trách nhiệm về kết quả.
+   *
+   * Who may chair by delegation; the one who delegates answers for the result.
+   */
   readonly mayChairByDelegation: Bilingual;
   readonly basis: Basis;
 };
@@ -129,7 +156,7 @@ export type CouncilRule = {
 export type Limit = {
   readonly days: number;
   readonly working: boolean;
-  /** The event it is counted from, or back from. */
+  /** @vi Sự kiện làm mốc tính, tính tới hoặc tính lùi. · The event it is counted from, or back from. */
   readonly from: Bilingual;
   readonly basis: Basis;
 };
@@ -148,23 +175,43 @@ export type WithdrawalGround = { readonly id: string; readonly name: Bilingual; 
  * The certificate: its term, who issues it, what must happen before and may happen after its end.
  */
 export type CertificateRule = {
-  /** Months from the day of issue. */
+  /** @vi Số tháng kể từ ngày ban hành. · Months from the day of issue. */
   readonly termMonths: number;
-  /** Who issues the certificate of each star: the level that recognises it, and who decides there. Read from `levels`. */
+  /**
+   * @vi Ai cấp giấy chứng nhận từng hạng sao: cấp công nhận và người quyết định, lấy từ `levels`.
+   *
+   * Who issues the certificate of each star: the level that recognises it, and who decides there. Read from `levels`.
+   */
   readonly issuers: { readonly [S in RecognisedStar]: Issuer };
-  /** The authority tells the holder at least this many days before the last day; `null`: no such rule found. */
+  /**
+   * @vi Cơ quan thông báo cho chủ thể OCOP trước ngày cuối ít nhất bấy nhiêu ngày; `null`: chưa thấy quy định.
+   *
+   * The authority tells the holder at least this many days before the last day; `null`: no such rule found.
+   */
   readonly notice: { readonly daysBefore: number; readonly basis: Basis } | null;
-  /** The holder files for re-evaluation within these days before the last day, both ends inclusive. */
+  /**
+   * @vi Chủ thể OCOP nộp hồ sơ đánh giá, phân hạng lại trong khoảng ngày này trước ngày cuối, tính cả hai đầu.
+   *
+   * The holder files for re-evaluation within these days before the last day, both ends inclusive.
+   */
   readonly filing: { readonly fromDaysBefore: number; readonly toDaysBefore: number; readonly basis: Basis } | null;
-  /** Days the re-evaluation may take; `null`: not found. */
+  /** @vi Số ngày được đánh giá, phân hạng lại; `null`: chưa thấy trong nguồn. · Days the re-evaluation may take; `null`: not found. */
   readonly reEvaluation: Limit | null;
-  /** How long a certificate may outlive its last day while a late re-evaluation is answered; absent: no such rule. */
+  /**
+   * @vi Giấy chứng nhận được kéo dài hiệu lực bao lâu khi hồ sơ nộp muộn chờ kết quả xử lý; không có: không có quy định này.
+   *
+   * How long a certificate may outlive its last day while a late re-evaluation is answered; absent: no such rule.
+   */
   readonly extension?: { readonly maxDays: number; readonly basis: Basis };
-  /** National grounds of withdrawal; `null`: none found, left to the practice of provinces. */
+  /**
+   * @vi Các trường hợp thu hồi do quyết định nêu; `null`: chưa thấy, theo thực tiễn cấp tỉnh.
+   *
+   * National grounds of withdrawal; `null`: none found, left to the practice of provinces.
+   */
   readonly withdrawal: {
     readonly grounds: readonly WithdrawalGround[];
     readonly decision: Limit;
-    /** Who decides. */
+    /** @vi Căn cứ về thẩm quyền thu hồi. · Who decides. */
     readonly authorityBasis: Basis;
     readonly basis: Basis;
   } | null;
@@ -186,9 +233,9 @@ export type Issuer = { readonly level: Level; readonly authority: Bilingual };
 export type Round = {
   readonly level: 'province' | 'central';
   readonly round: number;
-  /** Month and day, as `04-30`. */
+  /** @vi Ngày và tháng phải đề nghị trước đó, như `04-30`. · Month and day, as `04-30`. */
   readonly proposedBefore: string;
-  /** Month and day of the same year, as `06-30`. */
+  /** @vi Ngày và tháng phải đánh giá xong trước đó, cùng năm, như `06-30`. · Month and day of the same year, as `06-30`. */
   readonly doneBefore: string;
   readonly basis: Basis;
 };
@@ -201,19 +248,23 @@ export type Round = {
 export type DossierItem = {
   readonly id: string;
   readonly name: Bilingual;
-  /** Who puts it in. */
+  /** @vi Ai đưa vào hồ sơ. · Who puts it in. */
   readonly from: 'holder' | 'commune' | 'province' | 'not-stated';
-  /** At which step it must be there: the dossier as it reaches this level. */
+  /** @vi Phải có khi hồ sơ đến cấp này. · At which step it must be there: the dossier as it reaches this level. */
   readonly at: Level;
-  /** The last level it is sent to; absent: it goes on to every level above. */
+  /**
+   * @vi Cấp cuối cùng nhận giấy tờ này; không có: gửi lên mọi cấp trên.
+   *
+   * The last level it is sent to; absent: it goes on to every level above.
+   */
   readonly upTo?: Level;
-  /** The purposes it is asked for; absent: all. */
+  /** @vi Loại đánh giá cần giấy tờ này; không có: mọi loại. · The purposes it is asked for; absent: all. */
   readonly purposes?: readonly Purpose[];
-  /** Asked only where there is such a thing: extra checks. */
+  /** @vi Chỉ cần khi có, như kết quả kiểm nghiệm bổ sung. · Asked only where there is such a thing: extra checks. */
   readonly ifAny?: true;
-  /** How many, where the law says so. */
+  /** @vi Số lượng, khi văn bản nêu. · How many, where the law says so. */
   readonly count?: number;
-  /** Categories that are exempt. */
+  /** @vi Các nhóm sản phẩm được miễn. · Categories that are exempt. */
   readonly exempt?: readonly CategoryId[];
   readonly basis: Basis;
 };
@@ -231,12 +282,20 @@ export type ProductCodeSegment = 'province' | 'district' | 'commune' | 'serial' 
  * How the product code is written.
  */
 export type ProductCodeRule = {
-  /** The code as printed: placeholders, or a code seen where no pattern was found. */
+  /**
+   * @vi Mã như đã in: chỗ để trống, hoặc một mã đã thấy nếu không có mẫu.
+   *
+   * The code as printed: placeholders, or a code seen where no pattern was found.
+   */
   readonly pattern: string;
   readonly segments: readonly ProductCodeSegment[];
-  /** The year as printed, each `.` being a figure. No width is stated for the other segments. */
+  /**
+   * @vi Cách in năm, mỗi `.` là một chữ số; độ dài các phần khác không được nêu.
+   *
+   * The year as printed, each `.` being a figure. No width is stated for the other segments.
+   */
   readonly year: string;
-  /** Who keeps the serial; `null`: not found. */
+  /** @vi Ai giữ số thứ tự; `null`: chưa thấy trong nguồn. · Who keeps the serial; `null`: not found. */
   readonly serialKeptBy: Level | null;
   readonly basis: Basis;
 };
@@ -256,7 +315,11 @@ export type CategoryId = (typeof categoryIds)[number];
 export type Category = {
   readonly id: CategoryId;
   readonly name: Bilingual;
-  /** What it is called in other editions and in reprints, where that differs: names people still search by. */
+  /**
+   * @vi Tên gọi khác trong văn bản khác và bản in lại, mà người dùng vẫn tìm.
+   *
+   * What it is called in other editions and in reprints, where that differs: names people still search by.
+   */
   readonly alsoCalled?: readonly string[];
   readonly basis: Basis;
 };
@@ -270,12 +333,20 @@ export type Category = {
 export type ProductSet = {
   readonly number: number;
   readonly name: Bilingual;
-  /** What it is called in other editions and in reprints, where that differs: names people still search by. */
+  /**
+   * @vi Tên gọi khác trong văn bản khác và bản in lại, mà người dùng vẫn tìm.
+   *
+   * What it is called in other editions and in reprints, where that differs: names people still search by.
+   */
   readonly alsoCalled?: readonly string[];
   readonly category: CategoryId;
   readonly group: Bilingual;
   readonly ministries: readonly Bilingual[];
-  /** Months and days this row held, where an amendment replaced it within its edition. */
+  /**
+   * @vi Thời gian dòng này áp dụng, khi được sửa đổi trong cùng một văn bản.
+   *
+   * Months and days this row held, where an amendment replaced it within its edition.
+   */
   readonly until?: CalendarDate;
   readonly from?: CalendarDate;
   readonly basis: Basis;
@@ -337,22 +408,26 @@ export type OpenQuestion = {
 export type PendingRule =
   | { readonly rule: 'this-edition'; readonly basis: Basis }
   | {
-      /** It stays under the earlier edition if it is decided in time. */
+      /** @vi Vẫn theo văn bản trước nếu được quyết định trong thời hạn. · It stays under the earlier edition if it is decided in time. */
       readonly rule: 'earlier-edition-for-days';
-      /** Days from the first day in force, which is not counted. */
+      /** @vi Số ngày kể từ ngày có hiệu lực, không tính ngày đó. · Days from the first day in force, which is not counted. */
       readonly days: number;
-      /** The last of them, inclusive. Counted from `days`. */
+      /** @vi Ngày cuối của thời hạn, tính cả ngày đó; tính từ `days`. · The last of them, inclusive. Counted from `days`. */
       readonly lastDay: CalendarDate;
-      /** Where `lastDay` is on a weekend: the next working day, and whether it still counts (`earlier-edition`: it does). */
+      /**
+       * @vi Khi `lastDay` rơi vào cuối tuần: ngày làm việc tiếp theo, và ngày đó còn được tính hay không.
+       *
+       * Where `lastDay` is on a weekend: the next working day, and whether it still counts (`earlier-edition`: it does).
+       */
       readonly carriedTo?: { readonly lastDay: CalendarDate; readonly question: OpenQuestion };
-      /** What becomes of it after the last day. */
+      /** @vi Hồ sơ ra sao sau ngày cuối. · What becomes of it after the last day. */
       readonly missed: OpenQuestion;
       readonly basis: Basis;
     }
   | {
       readonly rule: 'open';
       readonly question: OpenQuestion;
-      /** The level at which a pending dossier is settled all the same. */
+      /** @vi Cấp mà hồ sơ đang giải quyết vẫn được giải quyết xong. · The level at which a pending dossier is settled all the same. */
       readonly settledAt?: { readonly level: Level; readonly outcome: Outcome; readonly basis: Basis };
       readonly basis: Basis;
     };
@@ -363,19 +438,39 @@ export type PendingRule =
  * How recognitions and dossiers pass from the editions before into this one.
  */
 export type Transition = {
-  /** The editions whose dossiers pass into this one, the one directly before it first. */
+  /**
+   * @vi Các văn bản có hồ sơ chuyển sang văn bản này, văn bản liền trước nêu đầu tiên.
+   *
+   * The editions whose dossiers pass into this one, the one directly before it first.
+   */
   readonly from: readonly [EditionId, ...EditionId[]];
-  /** What becomes of a dossier filed before this edition and decided in its time. */
+  /**
+   * @vi Hồ sơ nộp trước và quyết định trong thời gian văn bản này có hiệu lực thì ra sao.
+   *
+   * What becomes of a dossier filed before this edition and decided in its time.
+   */
   readonly pending: { readonly [P in Purpose]: PendingRule };
-  /** From this day to the eve of this edition an institution the earlier one names was already gone. */
+  /**
+   * @vi Từ ngày này đến hôm trước ngày văn bản có hiệu lực, một cơ quan nêu trong văn bản trước đã không còn.
+   *
+   * From this day to the eve of this edition an institution the earlier one names was already gone.
+   */
   readonly ahead?: { readonly firstDay: CalendarDate; readonly question: OpenQuestion; readonly basis: Basis };
-  /** The editions before lapse so many days after this one's first day, which is not counted; `lastDay` is the last they hold. */
+  /**
+   * @vi Các văn bản trước hết hiệu lực sau bấy nhiêu ngày, không tính ngày đầu; `lastDay` là ngày cuối còn hiệu lực.
+   *
+   * The editions before lapse so many days after this one's first day, which is not counted; `lastDay` is the last they hold.
+   */
   readonly lapse?: { readonly days: number; readonly lastDay: CalendarDate; readonly basis: Basis };
-  /** Until the editions before lapse: of new filings it is not stated whether they may choose the edition before. */
+  /**
+   * @vi Cho đến khi văn bản trước hết hiệu lực: không nêu hồ sơ mới có được chọn văn bản trước hay không.
+   *
+   * Until the editions before lapse: of new filings it is not stated whether they may choose the edition before.
+   */
   readonly mayChoose?: { readonly question: OpenQuestion; readonly basis: Basis };
-  /** What is settled, in words. */
+  /** @vi Điều đã rõ, ghi thành lời. · What is settled, in words. */
   readonly rules: readonly Statement[];
-  /** What is not settled, in words. */
+  /** @vi Điều chưa rõ, ghi thành lời. · What is not settled, in words. */
   readonly unsettled: readonly Statement[];
   readonly basis: Basis;
 };
@@ -401,7 +496,7 @@ export type Gap = {
  */
 export type MinimumsNotEncoded = {
   readonly from: CalendarDate;
-  /** Sets they do not concern. */
+  /** @vi Các bộ sản phẩm không áp dụng. · Sets they do not concern. */
   readonly exceptSets: readonly number[];
   readonly statement: Bilingual;
   readonly basis: Basis;
@@ -415,7 +510,11 @@ export type MinimumsNotEncoded = {
 export type Lapse = {
   readonly lastDay: CalendarDate;
   readonly basis: Basis;
-  /** Under another answer to an open question it lasts longer; `null`: no end stated. */
+  /**
+   * @vi Theo cách hiểu khác thì còn hiệu lực lâu hơn; `null`: không nêu ngày hết.
+   *
+   * Under another answer to an open question it lasts longer; `null`: no end stated.
+   */
   readonly unless?: { readonly reading: ReadingId; readonly answer: string; readonly lastDay: CalendarDate | null; readonly basis: Basis };
 };
 
@@ -426,7 +525,7 @@ export type Lapse = {
  */
 export type EvidenceItem = {
   readonly id: string;
-  /** Number of the row, where a form numbers them. */
+  /** @vi Số thứ tự của dòng, khi mẫu có đánh số. · Number of the row, where a form numbers them. */
   readonly number?: number;
   readonly name: Bilingual;
   readonly basis: Basis;
@@ -439,11 +538,19 @@ export type EvidenceItem = {
  */
 export type EvidenceGuide = {
   readonly items: readonly EvidenceItem[];
-  /** Ids of items by the concept of a criterion; an empty list: none of them, it is judged on samples, on site or in the meeting. */
+  /**
+   * @vi Mã tài liệu minh chứng theo nội dung tiêu chí; danh sách rỗng: không có, đánh giá trên mẫu, tại cơ sở hoặc tại phiên họp.
+   *
+   * Ids of items by the concept of a criterion; an empty list: none of them, it is judged on samples, on site or in the meeting.
+   */
   readonly of: { readonly [concept: string]: readonly string[] };
-  /** The same for single criteria, by set, or set and variant, and code, as `19/2.3`. */
+  /**
+   * @vi Như trên cho từng tiêu chí riêng, theo bộ, dạng và mã, như `19/2.3`.
+   *
+   * The same for single criteria, by set, or set and variant, and code, as `19/2.3`.
+   */
   readonly exceptions: { readonly [place: string]: readonly string[] };
-  /** Where an item proves a concept in part only. */
+  /** @vi Khi tài liệu chỉ minh chứng một phần. · Where an item proves a concept in part only. */
   readonly partly: { readonly [concept: string]: Bilingual };
   readonly basis: Basis;
 };
@@ -456,13 +563,15 @@ export type EvidenceGuide = {
 export type Review = {
   readonly on: CalendarDate;
   /**
-   * `script`: codes, boxes, points, marks, maxima and the numbers of labels compared by a program; `read`: every text read beside the
-   * wording, not by a jurist; `jurist`: reviewed by one.
+   * @vi Cách rà soát: bằng chương trình; đọc từng câu, không phải luật gia; hoặc do luật gia.
+   *
+   * `script`: codes, boxes, points, marks, maxima and the numbers of labels compared by a program; `read`: every text read beside
+   * the wording, not by a jurist; `jurist`: reviewed by one.
    */
   readonly how: 'script' | 'read' | 'jurist';
-  /** Id of the source. */
+  /** @vi Mã của nguồn đã đối chiếu. · Id of the source. */
   readonly against: string;
-  /** What was looked at, where it is not the whole. */
+  /** @vi Phần đã rà soát, khi không phải toàn bộ. · What was looked at, where it is not the whole. */
   readonly what?: Bilingual;
 };
 
@@ -475,24 +584,36 @@ export type Edition = {
   readonly id: EditionId;
   readonly name: Bilingual;
   readonly instrument: string;
-  /** First day in force. */
+  /** @vi Ngày đầu có hiệu lực. · First day in force. */
   readonly inForceFrom: CalendarDate;
-  /** Last day, inclusive, for new filings: the eve of its successor's first day; `null`: no end known. */
+  /**
+   * @vi Ngày cuối nhận hồ sơ mới, tính cả ngày đó: hôm trước ngày văn bản sau có hiệu lực; `null`: chưa biết.
+   *
+   * Last day, inclusive, for new filings: the eve of its successor's first day; `null`: no end known.
+   */
   readonly newFilingsUntil: CalendarDate | null;
-  /** The last day on which a dossier can be judged, and anything certified or withdrawn, under it; `null`: no end known. */
+  /**
+   * @vi Ngày cuối còn được đánh giá, cấp hoặc thu hồi theo văn bản này; `null`: chưa biết.
+   *
+   * The last day on which a dossier can be judged, and anything certified or withdrawn, under it; `null`: no end known.
+   */
   readonly lapse: Lapse | null;
-  /** The edition after it; `null`: none known. */
+  /** @vi Văn bản kế tiếp; `null`: chưa có. · The edition after it; `null`: none known. */
   readonly successor: EditionId | null;
-  /** The edition whose rubrics it uses. */
+  /** @vi Văn bản có bộ tiêu chí được dùng. · The edition whose rubrics it uses. */
   readonly rubrics: EditionId;
-  /** Least and most points of a dossier. */
+  /** @vi Số điểm thấp nhất và cao nhất của một hồ sơ. · Least and most points of a dossier. */
   readonly scale: { readonly min: number; readonly max: number };
   readonly parts: { readonly [P in PartCode]: PartRule };
-  /** Highest star first. */
+  /** @vi Khung điểm các hạng, hạng cao nhất trước. · Highest star first. */
   readonly bands: readonly [Band, ...Band[]];
-  /** Star minimums that are known to exist and not encoded. */
+  /** @vi Yêu cầu tối thiểu biết là có nhưng chưa đưa vào dữ liệu. · Star minimums that are known to exist and not encoded. */
   readonly minimumsNotEncoded?: MinimumsNotEncoded;
-  /** The stars that bring a decision and a certificate, read from `levels`; what is said of the others. */
+  /**
+   * @vi Các hạng sao được công nhận và cấp giấy chứng nhận, lấy từ `levels`; các hạng khác văn bản nói gì.
+   *
+   * The stars that bring a decision and a certificate, read from `levels`; what is said of the others.
+   */
   readonly recognition: { readonly stars: readonly RecognisedStar[]; readonly basis: Basis };
   readonly levels: { readonly [L in Level]: LevelRule };
   readonly certificate: CertificateRule;
@@ -500,16 +621,20 @@ export type Edition = {
   readonly productSets: readonly ProductSet[];
   readonly rounds: readonly Round[];
   readonly dossier: readonly DossierItem[];
-  /** What proves a criterion; `null`: not found. */
+  /** @vi Tài liệu minh chứng của tiêu chí; `null`: chưa thấy trong nguồn. · What proves a criterion; `null`: not found. */
   readonly evidence: EvidenceGuide | null;
   readonly productCode: ProductCodeRule;
-  /** What names the six steps of the OCOP cycle, and how sure that is for this edition. */
+  /**
+   * @vi Nguồn nêu tên sáu bước của chu trình OCOP, và chắc chắn đến đâu với văn bản này.
+   *
+   * What names the six steps of the OCOP cycle, and how sure that is for this edition.
+   */
   readonly cycleSteps: Basis;
   readonly provisions: readonly Provision[];
   readonly transition: Transition | null;
   readonly readings: Readings;
   readonly gaps: readonly Gap[];
-  /** Every source its citations name, once. */
+  /** @vi Mọi nguồn được dẫn, mỗi nguồn một lần. · Every source its citations name, once. */
   readonly sources: readonly Source[];
   readonly reviews: readonly Review[];
   readonly basis: Basis;

@@ -9,7 +9,7 @@ import type { Edition } from './edition';
  * does not adjoin throws `TypeError`. A last day lies in the edition before as users know it, and cannot differ from the first day
  * of the one after.
  *
- * @param list - The editions.
+ * @param list - Các văn bản. · The editions.
  * @returns The same list, frozen.
  *
  * @example

@@ -78,10 +78,17 @@ export type Readings = { readonly [Id in ReadingId]?: Reading<Id> };
  */
 export type ReadingUsed = {
   readonly [Id in ReadingId]: {
+    /** @vi Câu hỏi còn ngỏ. · The open question. */
     readonly id: Id;
+    /** @vi Cách trả lời được chọn. · The answer that was taken. */
     readonly chosen: ReadingAnswers[Id];
+    /** @vi Cách trả lời, ghi thành lời. · That answer in words. */
     readonly answer: Bilingual;
-    /** What the reading rests on; empty in a result stored before readings carried it. */
+    /**
+     * @vi Căn cứ của cách hiểu; rỗng ở kết quả lưu trước khi có mục này.
+     *
+     * What the reading rests on; empty in a result stored before readings carried it.
+     */
     readonly basis: readonly Citation[];
   };
 }[ReadingId];

@@ -19,7 +19,11 @@ export type MissingData = 'events' | 'communes' | 'participants' | 'purposes';
  */
 export type Counted = {
   readonly id: string;
-  /** The records whose running certificates make it count; none for events. */
+  /**
+   * @vi Bản ghi có giấy chứng nhận còn hiệu lực làm cho được tính; sự kiện thì không có.
+   *
+   * The records whose running certificates make it count; none for events.
+   */
   readonly records: readonly string[];
 };
 

@@ -22,7 +22,11 @@ export type PlanStatement = { readonly section: string; readonly text: Bilingual
 export type Body = {
   readonly id: string;
   readonly name: Bilingual;
-  /** The section that lists its duties; `null`: it is named in a task only. */
+  /**
+   * @vi Mục nêu nhiệm vụ của cơ quan; `null`: chỉ được nêu trong một nhiệm vụ.
+   *
+   * The section that lists its duties; `null`: it is named in a task only.
+   */
   readonly section: string | null;
   readonly duties: readonly PlanStatement[];
 };
@@ -58,7 +62,7 @@ export type Quantity = {
   readonly name: Bilingual;
   readonly from: number;
   readonly to: number;
-  /** The plan says "about". */
+  /** @vi Kế hoạch ghi "khoảng". · The plan says "about". */
   readonly approximate: boolean;
 };
 
@@ -79,12 +83,12 @@ export type Task = {
   readonly section: string;
   readonly name: Bilingual;
   readonly content: readonly PlanStatement[];
-  /** Ids of the bodies that lead. */
+  /** @vi Mã các cơ quan chủ trì. · Ids of the bodies that lead. */
   readonly lead: readonly string[];
-  /** Ids of the bodies that cooperate. */
+  /** @vi Mã các cơ quan phối hợp. · Ids of the bodies that cooperate. */
   readonly with: readonly string[];
   readonly window: TaskWindow;
-  /** The step of the cycle it serves; `null`: it stands beside the cycle. */
+  /** @vi Bước của chu trình OCOP; `null`: nằm ngoài chu trình. · The step of the cycle it serves; `null`: it stands beside the cycle. */
   readonly step: number | null;
   readonly quantities?: readonly Quantity[];
 };
@@ -96,30 +100,46 @@ export type Task = {
  */
 export type Measure =
   | {
-      /** Products that hold a running certificate on the day, each counted once. */
+      /**
+       * @vi Sản phẩm có giấy chứng nhận còn hiệu lực ngày đó, mỗi sản phẩm tính một lần.
+       *
+       * Products that hold a running certificate on the day, each counted once.
+       */
       readonly kind: 'products';
       readonly minStar: RecognisedStar;
-      /** Only products certified for these purposes; `null`: any. */
+      /**
+       * @vi Chỉ tính sản phẩm được cấp theo các loại đánh giá này; `null`: mọi loại.
+       *
+       * Only products certified for these purposes; `null`: any.
+       */
       readonly purposes: readonly Purpose[] | null;
-      /** Only by certificates issued in this span, both days inclusive; `null`: whenever issued. */
+      /**
+       * @vi Chỉ tính giấy chứng nhận cấp trong khoảng này, tính cả hai ngày; `null`: cấp lúc nào cũng tính.
+       *
+       * Only by certificates issued in this span, both days inclusive; `null`: whenever issued.
+       */
       readonly issuedIn: Window | null;
       readonly atLeast: number;
-      /** The upper end of a range, inclusive; `null`: none. */
+      /** @vi Mức trên của khoảng, tính cả mức đó; `null`: không có. · The upper end of a range, inclusive; `null`: none. */
       readonly upTo: number | null;
     }
   | {
-      /** Communes that have identified at least so many products. */
+      /** @vi Xã đã xác định được ít nhất bấy nhiêu sản phẩm. · Communes that have identified at least so many products. */
       readonly kind: 'every-commune';
       readonly atLeast: number;
     }
   | {
-      /** Holders that were strengthened, each counted once. */
+      /** @vi Chủ thể được củng cố, mỗi chủ thể tính một lần. · Holders that were strengthened, each counted once. */
       readonly kind: 'holders-strengthened';
       readonly atLeast: number;
       readonly upTo: number | null;
     }
   | {
-      /** The share of participants that were trained: at least `sum` of every `of`. */
+      /**
+       * @vi Tỷ lệ người tham gia được tập huấn: ít nhất `sum` trên mỗi `of`.
+       *
+       * The share of participants that were trained: at least `sum` of every `of`.
+       */
       readonly kind: 'share-trained';
       readonly atLeast: { readonly sum: number; readonly of: number };
     };
@@ -133,13 +153,13 @@ export type Target = {
   readonly id: string;
   readonly section: string;
   readonly content: Bilingual;
-  /** `null`: a commitment without a number. */
+  /** @vi Cách đo; `null`: cam kết không có số. · `null`: a commitment without a number. */
   readonly measure: Measure | null;
-  /** What one unit is; `null` for a commitment. */
+  /** @vi Đơn vị tính; `null`: cam kết. · What one unit is; `null` for a commitment. */
   readonly unit: Bilingual | null;
-  /** How it is counted, in words; `null` for a commitment. */
+  /** @vi Cách tính, ghi thành lời; `null`: cam kết. · How it is counted, in words; `null` for a commitment. */
   readonly counting: Bilingual | null;
-  /** The last day, inclusive; `null`: none stated. */
+  /** @vi Ngày cuối, tính cả ngày đó; `null`: không nêu. · The last day, inclusive; `null`: none stated. */
   readonly by: CalendarDate | null;
 };
 
@@ -150,9 +170,9 @@ export type Target = {
  */
 export type Contradiction = {
   readonly id: string;
-  /** The sections that disagree. */
+  /** @vi Các mục không khớp nhau. · The sections that disagree. */
   readonly sections: readonly string[];
-  /** Ids of the tasks, targets and bodies it touches. */
+  /** @vi Mã nhiệm vụ, chỉ tiêu và cơ quan liên quan. · Ids of the tasks, targets and bodies it touches. */
   readonly about: readonly string[];
   readonly statement: Bilingual;
 };
@@ -183,20 +203,20 @@ export type ProgrammePlan = {
   readonly place: Bilingual;
   readonly year: number;
   readonly legalBasis: readonly LegalBase[];
-  /** Purposes and requirements. */
+  /** @vi Mục đích, yêu cầu. · Purposes and requirements. */
   readonly aims: readonly PlanStatement[];
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
   readonly funding: readonly PlanStatement[];
   readonly bodies: readonly Body[];
-  /** What the plan says at its end, to all. */
+  /** @vi Phần kết của kế hoạch, gửi mọi cơ quan. · What the plan says at its end, to all. */
   readonly closing: readonly PlanStatement[];
   readonly cycle: readonly PlanStep[];
   readonly contradictions: readonly Contradiction[];
   readonly readings: Readings;
-  /** What it leaves open. */
+  /** @vi Điều kế hoạch bỏ ngỏ. · What it leaves open. */
   readonly gaps: readonly Omit<Statement, 'basis'>[];
   readonly basis: Basis;
-  /** The sources its citations name. */
+  /** @vi Các nguồn được dẫn. · The sources its citations name. */
   readonly sources?: readonly Source[];
 };

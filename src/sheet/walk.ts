@@ -14,7 +14,7 @@ export type Visit = { readonly node: RubricNode; readonly part: PartCode; readon
  *
  * Every node of a rubric in printed order, headings before what stands under them.
  *
- * @param rubric - The criteria set.
+ * @param rubric - Bộ tiêu chí. · The criteria set.
  * @returns Nodes with their part and depth (0: directly under the part).
  *
  * @example

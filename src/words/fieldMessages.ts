@@ -23,8 +23,9 @@ const languages = { vi, en };
  * Faults as a form shows them: a sentence at each field, which need not say where it stands, the first fault of each.
  * A question of several cases is named by the code of the pair.
  *
- * @param faults - The faults of `answersFromForm` or `assess`; of an incomplete sheet `{ code: 'answers-missing', missing }`.
- * @param locale - The language of the user.
+ * @param faults - Các lỗi của `answersFromForm` hoặc `assess`; phiếu còn thiếu thì là `{ code: 'answers-missing', missing }`. ·
+ * The faults of `answersFromForm` or `assess`; of an incomplete sheet `{ code: 'answers-missing', missing }`.
+ * @param locale - Ngôn ngữ của người dùng. · The language of the user.
  * @returns The sentences by the names of `fieldName`, and those of no field.
  *
  * @example
