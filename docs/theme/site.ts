@@ -79,7 +79,9 @@ export function site(app: Application): void {
   app.renderer.on(RendererEvent.BEGIN, ({ project }) => restore.push(...translateNames(project, app)));
   app.renderer.on(PageEvent.END, (page) => {
     const html = spellOut(rooted(drawn((page.contents ?? '').replace('<!-- pages -->', listOf(made))), page.url));
-    page.contents = html.replaceAll('class="tsd-comment tsd-typography"', 'class="tsd-comment tsd-typography" lang="en"');
+    page.contents = returnsInBoth(html)
+      .replaceAll('class="tsd-comment tsd-typography"', 'class="tsd-comment tsd-typography" lang="en"')
+      .replace('<div class="col-content">', '<div class="col-content" role="main">');
   });
   app.renderer.on(RendererEvent.END, ({ outputDirectory, project }) => {
     for (const undo of restore) undo();
@@ -105,6 +107,14 @@ function showShared(): void {
     const hasPage = name !== 'Sourced' && symbol.declarations?.some((one) => ts.getCombinedModifierFlags(one) & ts.ModifierFlags.Export);
     return (shared.includes(name) && !hasPage) || shouldInline.call(this, symbol, name);
   };
+}
+
+/** What a function returns, told in both languages with a dot between: which is which is marked. */
+function returnsInBoth(html: string): string {
+  return html.replace(
+    /(<h4 class="tsd-returns-title">.*?<\/h4>)<p>([^\n]*?)\s·\s([\s\S]*?)<\/p>/g,
+    (_, title: string, vi: string, en: string) => `${title}<div class="summary-vi" lang="vi"><p>${vi}</p></div><p lang="en">${en}</p>`,
+  );
 }
 
 /** Where the same guide stands in the other language, if it does. */
@@ -200,13 +210,22 @@ function withoutFiles(elements: Navigation): Navigation {
   }));
 }
 
+/** Without the guides of the other language. */
+function withoutGuides(elements: Navigation, other: string): Navigation {
+  return elements
+    .filter(({ path }) => path?.startsWith(`guides/${other}/`) !== true)
+    .map(({ children, ...element }) => ({ ...element, ...(children && { children: withoutGuides(children, other) }) }));
+}
+
 /** The list of pages in each language; the page takes the one it is read in. */
 function writeNavigation(assets: string, elements: Navigation): void {
-  const packed = (in_: (text: string) => string): string =>
-    deflateSync(JSON.stringify(elements, (key, value: unknown) => (key === 'text' ? in_(value as string) : value))).toString('base64');
+  const packed = (other: string, in_: (text: string) => string): string =>
+    deflateSync(JSON.stringify(withoutGuides(elements, other), (key, value: unknown) => (key === 'text' ? in_(value as string) : value))).toString(
+      'base64',
+    );
   writeFileSync(
     `${assets}/navigation.js`,
-    `window.navigationData = document.documentElement.dataset.words === "en" ? "${packed(onlyEnglish)}" : "${packed(onlyVietnamese)}";`,
+    `window.navigationData = document.documentElement.dataset.words === "en" ? "${packed('vi', onlyEnglish)}" : "${packed('en', onlyVietnamese)}";`,
   );
 }
 

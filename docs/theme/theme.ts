@@ -45,8 +45,7 @@ export function siteTheme(finish: Finish): new (renderer: Renderer) => DefaultTh
 
 /** The Vietnamese summary of a declaration or of its first signature. */
 function vietnamese(context: Context, model: Reflection): JSX.Element | undefined {
-  const comment = model.comment ?? (model.isDeclaration() ? model.signatures?.[0]?.comment : undefined);
-  const summary = comment?.getTag('@vi');
+  const summary = model.comment?.getTag('@vi') ?? (model.isDeclaration() ? model.signatures?.[0]?.comment?.getTag('@vi') : undefined);
   if (summary === undefined) return undefined;
   return JSX.createElement(
     'div',
@@ -90,6 +89,8 @@ function toolbar(context: Context): string {
 
 type Parts = Comment['summary'];
 
+const betweenLanguages = /\s·\s/;
+
 /**
  * Splits every `@vi` at its first blank line, or, where it is one line, at the dot between the languages: before it
  * stands the Vietnamese summary, after it the ordinary one. So an editor shows the Vietnamese first, and both.
@@ -117,8 +118,6 @@ export function splitParameters(reflections: readonly Reflection[]): void {
     comment.blockTags.unshift(new CommentTag('@vi', halves[0]));
   }
 }
-
-const betweenLanguages = /\s·\s/;
 
 /** What stands before and after a mark, at the first place it stands. */
 function splitAt(parts: Parts, mark: RegExp): readonly [before: Parts, after: Parts] | undefined {

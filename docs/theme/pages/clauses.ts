@@ -7,7 +7,8 @@ import { clauseAddress, fileAddress } from '../trace';
 import { ruleAddress } from './files';
 import type { MadePage } from './made';
 
-const gradeWords: { readonly [grade: string]: string } = {
+/** Grades of evidence in Vietnamese. */
+export const gradeWords: { readonly [grade: string]: string } = {
   text: 'toàn văn',
   official: 'cổng chính thức',
   press: 'báo chí trích',

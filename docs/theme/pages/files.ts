@@ -61,7 +61,7 @@ function filePage(file: string, about: string): MadePage {
     group: 'Evidence',
     files: [file],
     language: 'en',
-    text: `# <code>${file.replaceAll('/', '/<wbr>')}</code>\n\n${about}\n\n<pre class="lines"><code>${code}</code></pre>\n`,
+    text: `# <code>${file.replaceAll('/', '/<wbr>')}</code>\n\n${about}\n\n<pre class="lines" tabindex="0"><code>${code}</code></pre>\n`,
   };
 }
 
