@@ -104,7 +104,8 @@ const shared = ['Sourced', 'Heading', 'OfSheet', 'Decided', 'Sat', 'Counted', 'A
 function showShared(): void {
   const { shouldInline } = Context.prototype;
   Context.prototype.shouldInline = function own(symbol, name) {
-    const hasPage = name !== 'Sourced' && symbol.declarations?.some((one) => ts.getCombinedModifierFlags(one) & ts.ModifierFlags.Export);
+    const { declarations = [] } = this.resolveAliasedSymbol(symbol);
+    const hasPage = name !== 'Sourced' && declarations.some((one) => ts.getCombinedModifierFlags(one) & ts.ModifierFlags.Export);
     return (shared.includes(name) && !hasPage) || shouldInline.call(this, symbol, name);
   };
 }

@@ -10,7 +10,12 @@ import type { Bilingual } from '../bilingual';
  *
  * A span of days, both ends inclusive.
  */
-export type Window = { readonly firstDay: CalendarDate; readonly lastDay: CalendarDate };
+export type Window = {
+  /** @vi Ngày đầu, tính cả ngày đó. · First day, inclusive. */
+  readonly firstDay: CalendarDate;
+  /** @vi Ngày cuối, tính cả ngày đó. · Last day, inclusive. */
+  readonly lastDay: CalendarDate;
+};
 
 /**
  * @vi Việc thu hồi giấy chứng nhận, kể từ ngày thu hồi.
@@ -48,7 +53,12 @@ export type Certificate = Sourced & {
   /** @vi Hạng sao được công nhận. · The star recognised. */
   readonly star: RecognisedStar;
   /** @vi Ai cấp: cấp nào, cơ quan hay người nào. · Who issues it: the level and the authority. */
-  readonly issuer: { readonly level: Level; readonly authority: Bilingual };
+  readonly issuer: {
+    /** @vi Cấp công nhận. · The level that recognises. */
+    readonly level: Level;
+    /** @vi Người quyết định công nhận và cấp giấy chứng nhận. · Who decides and signs. */
+    readonly authority: Bilingual;
+  };
   /** @vi Ngày ban hành. · Day of issue. */
   readonly issuedOn: CalendarDate;
   /** @vi Ngày đầu có giá trị: ngày ban hành. · First day of validity: the day of issue. */

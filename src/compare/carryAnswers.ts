@@ -37,11 +37,31 @@ export type CarriedAnswer = {
  */
 export type AnswerToReview =
   /** An answered criterion of the old sheet asks about the same matter, but in other boxes. */
-  | { readonly to: string; readonly reason: 'changed'; readonly from: string; readonly answer: Answer; readonly changes: readonly CriterionChange[] }
+  | {
+      /** @vi Mã tiêu chí trên phiếu mới. · Code on the new sheet. */
+      readonly to: string;
+      readonly reason: 'changed';
+      /** @vi Mã tiêu chí trên phiếu cũ. · Code on the earlier sheet. */
+      readonly from: string;
+      /** @vi Câu trả lời trên phiếu cũ. · The answer on the earlier sheet. */
+      readonly answer: Answer;
+      /** @vi Tiêu chí đã thay đổi thế nào. · How the criterion changed. */
+      readonly changes: readonly CriterionChange[];
+    }
   /** Its counterpart was not answered. */
-  | { readonly to: string; readonly reason: 'not-answered'; readonly from: string }
+  | {
+      /** @vi Mã tiêu chí trên phiếu mới. · Code on the new sheet. */
+      readonly to: string;
+      readonly reason: 'not-answered';
+      /** @vi Mã tiêu chí trên phiếu cũ, chưa trả lời. · Code on the earlier sheet, where it was not answered. */
+      readonly from: string;
+    }
   /** The old sheet does not ask about that matter. */
-  | { readonly to: string; readonly reason: 'added' };
+  | {
+      /** @vi Mã tiêu chí chỉ có trên phiếu mới. · Code of a criterion that only the new sheet has. */
+      readonly to: string;
+      readonly reason: 'added';
+    };
 
 /**
  * @vi Những ô đã chọn còn đúng trên phiếu khác, những ô phải xem lại và những ô bỏ đi.
@@ -61,7 +81,12 @@ export type CarriedAnswers = Sourced & {
   /** @vi Những câu phải xem lại, theo thứ tự của phiếu mới. · In the order of the new sheet. */
   readonly review: readonly AnswerToReview[];
   /** @vi Câu trả lời cho tiêu chí mà phiếu mới không có, ghi theo mã cũ. · Answers to criteria the new sheet does not have, by old code. */
-  readonly dropped: readonly { readonly from: string; readonly answer: Answer }[];
+  readonly dropped: readonly {
+    /** @vi Mã tiêu chí trên phiếu cũ. · Code on the earlier sheet. */
+    readonly from: string;
+    /** @vi Câu trả lời trên phiếu cũ. · The answer on the earlier sheet. */
+    readonly answer: Answer;
+  }[];
   readonly basis: readonly Citation[];
 };
 

@@ -14,7 +14,12 @@ export type CouncilRole = 'chair' | 'member' | 'secretary';
  *
  * An exact share: `part` of every `of`, whole numbers, as 3 of 4.
  */
-export type Share = { readonly part: number; readonly of: number };
+export type Share = {
+  /** @vi Số phần, như 3 trong ba phần tư. · The parts, as 3 of three quarters. */
+  readonly part: number;
+  /** @vi Chia làm mấy phần, như 4 trong ba phần tư. · How many parts make the whole, as 4. */
+  readonly of: number;
+};
 
 /**
  * @vi Cách hiểu mức tối thiểu khi nhiều thành viên chấm: mọi phiếu đều đạt, điểm trung bình của tiêu chí đạt, hoặc
@@ -34,6 +39,7 @@ export type MinimumsOnBallots = 'each-member' | 'mean-per-criterion' | 'agreed-s
 export type CouncilPolicy = {
   /** @vi Tỷ lệ thành viên ít nhất phải có mặt. · The least share of the members who must be present. */
   readonly quorum: Share;
+  /** @vi Chủ tịch hội đồng có phải có mặt hay không. · Whether the chair must be present. */
   readonly chairMustBePresent: boolean;
   /**
    * @vi Chênh lệch lớn nhất giữa tổng điểm của hai thành viên, tính cả mức đó; `null`: không có quy định này.
@@ -43,6 +49,7 @@ export type CouncilPolicy = {
   readonly largestSpread: number | null;
   /** @vi Những vai không chấm điểm. · The roles that do not score. */
   readonly notScoring: readonly CouncilRole[];
+  /** @vi Yêu cầu tối thiểu xét theo phiếu nào khi nhiều thành viên chấm. · On which ballots the star minimums are read. */
   readonly minimums: MinimumsOnBallots;
   /** @vi Quy chế là căn cứ của các quy định này, cùng nguồn. · The regulation these rules come from, and the sources it names. */
   readonly basis?: Basis;

@@ -6,6 +6,7 @@ import type { EventKind, EventKindAt, StateName } from './takes';
 
 /** What a level's council found. */
 type Scored = {
+  /** @vi Số điểm của hồ sơ. · Points of the dossier. */
   readonly score: ScoreInput;
   /**
    * @vi Xếp hạng của hồ sơ, nếu có: hạng sao trong đó là hạng được công nhận.

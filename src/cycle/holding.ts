@@ -14,7 +14,12 @@ import type { State } from './state';
  * Whether a product holds a certificate on a day, and how.
  */
 export type Holding =
-  | { readonly result: 'holding'; readonly kind: 'none'; readonly on: CalendarDate }
+  | {
+      readonly result: 'holding';
+      readonly kind: 'none';
+      /** @vi Ngày được hỏi. · The day asked about. */
+      readonly on: CalendarDate;
+    }
   | (Holds & { /** As its standing says. */ readonly kind: 'certificate' })
   | (Holds & { /** Past its last day, kept while a re-evaluation is answered. */ readonly kind: 'kept-until-answer' });
 

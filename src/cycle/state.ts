@@ -19,6 +19,7 @@ type At<Name extends StateName> = {
 export type Start = {
   readonly result: 'product-state';
   readonly at: 'guidance';
+  /** @vi Ngày của sự kiện gần nhất; `null`: chưa có. · The day of the last event; `null`: none yet. */
   readonly on: CalendarDate | null;
 };
 
@@ -75,8 +76,11 @@ export type Held = {
 export type Evaluation = {
   /** @vi Văn bản áp dụng cho hồ sơ. · The edition the dossier is judged under. */
   readonly edition: EditionId;
+  /** @vi Loại đánh giá: lần đầu, nâng hạng hoặc đánh giá, phân hạng lại. · Why it is evaluated. */
   readonly purpose: Purpose;
+  /** @vi Ngày nộp hồ sơ. · The day of filing. */
   readonly filedOn: CalendarDate;
+  /** @vi Giấy chứng nhận đang giữ trong khi đánh giá; `null`: không có. · The certificate held meanwhile; `null`: none. */
   readonly held: Held | null;
 };
 

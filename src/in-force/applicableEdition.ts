@@ -21,6 +21,7 @@ import { editions } from './editions';
  * The dossier asked about.
  */
 export type EditionQuestion = {
+  /** @vi Ngày nộp hồ sơ. · The day of filing. */
   readonly filedOn: CalendarDate;
   /**
    * @vi Ngày quyết định hoặc dự kiến quyết định; không trước ngày nộp hồ sơ.
@@ -28,6 +29,7 @@ export type EditionQuestion = {
    * The day it is decided, or is to be; not before the day of filing.
    */
   readonly decidedOn: CalendarDate;
+  /** @vi Loại đánh giá: lần đầu, nâng hạng hoặc đánh giá, phân hạng lại. · Why it is evaluated: first, upgrade or re-evaluation. */
   readonly purpose: Purpose;
   /** @vi Hồ sơ đang ở cấp nào khi văn bản thay đổi, nếu biết. · Where it was pending when the edition changed, if known. */
   readonly pendingAt?: Level;
@@ -76,7 +78,12 @@ export type ApplicableEdition =
        *
        * Every way to answer; `preferred` marks the answers chosen in the editions' data.
        */
-      readonly candidates: NonEmpty<Judged & { readonly preferred: boolean }>;
+      readonly candidates: NonEmpty<
+        Judged & {
+          /** @vi Cách trả lời đã chọn trong dữ liệu hay không. · Whether it is the answer chosen in the data. */
+          readonly preferred: boolean;
+        }
+      >;
     });
 
 /**

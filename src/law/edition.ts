@@ -48,8 +48,11 @@ export type Purpose = (typeof purposes)[number];
  * One band of the star ranking: from `from` points, inclusive, up to but not including the next band's `from`.
  */
 export type Band = {
+  /** @vi Hạng sao. · The star. */
   readonly star: Star;
+  /** @vi Số điểm đầu của khung, tính cả mức đó. · First points of the band, inclusive. */
   readonly from: number;
+  /** @vi Khung điểm như văn bản viết. · The band as the instrument words it. */
   readonly wording: string;
   /**
    * @vi Điểm nguyên cuối trong lời văn, khi lời văn dừng ở điểm nguyên và bỏ ngỏ phần lẻ (1048).
@@ -65,7 +68,13 @@ export type Band = {
  *
  * One part of the criteria: its most points.
  */
-export type PartRule = { readonly name: Bilingual; readonly max: number; readonly basis: Basis };
+export type PartRule = {
+  /** @vi Tên phần. · Name of the part. */
+  readonly name: Bilingual;
+  /** @vi Điểm tối đa của phần. · Most points of the part. */
+  readonly max: number;
+  readonly basis: Basis;
+};
 
 /**
  * @vi Việc của một cấp: báo cáo và chuyển hồ sơ, đánh giá, hoặc không tham gia và vì sao.
@@ -73,12 +82,20 @@ export type PartRule = { readonly name: Bilingual; readonly max: number; readonl
  * What a level does. `none`: it has no part, with the reason.
  */
 export type LevelRule =
-  | { readonly role: 'none'; readonly reason: 'no-role' | 'abolished'; readonly basis: Basis }
+  | {
+      readonly role: 'none';
+      /** @vi Cấp không có nhiệm vụ theo văn bản, hay đã bị bãi bỏ. · Whether it has no part in the edition, or was abolished. */
+      readonly reason: 'no-role' | 'abolished';
+      readonly basis: Basis;
+    }
   | {
       /** @vi Cấp này báo cáo và chuyển hồ sơ, không chấm điểm. · It reports and forwards; it does not score. */
       readonly role: 'reports';
+      /** @vi Cơ quan báo cáo. · Who reports. */
       readonly authority: Bilingual;
+      /** @vi Các nội dung phải đánh giá, báo cáo. · The contents it reports on. */
       readonly contents: readonly Bilingual[];
+      /** @vi Cấp trên nhận hồ sơ. · The level the dossier goes to. */
       readonly refersTo: Level;
       /**
        * @vi Thời hạn báo cáo và chuyển hồ sơ; `null`: chưa thấy trong nguồn.
@@ -100,6 +117,7 @@ export type LevelRule =
        * Stars this level recognises and certifies. The one place that says so.
        */
       readonly recognises: readonly RecognisedStar[];
+      /** @vi Căn cứ về việc công nhận. · What the recognition rests on. */
       readonly recognitionBasis: Basis;
       /**
        * @vi Số điểm mà từ đó, tính cả mức đó, hồ sơ được chuyển lên cấp trên; `null`: không chuyển.
@@ -107,7 +125,9 @@ export type LevelRule =
        * Points, inclusive, from which a dossier goes up; `null`: nothing goes up from here.
        */
       readonly refersFrom: number | null;
+      /** @vi Cấp trên nhận hồ sơ; `null`: không chuyển. · The level a dossier goes up to; `null`: none. */
       readonly refersTo: Level | null;
+      /** @vi Căn cứ về việc chuyển hồ sơ. · What the referral rests on. */
       readonly referralBasis: Basis;
       /**
        * @vi Hồ sơ điện tử phải đến thành viên hội đồng trước phiên họp ít nhất bao lâu.
@@ -122,7 +142,13 @@ export type LevelRule =
        * The result of a dossier below this score is told to that level, whose chairman may recognise on it or have the dossier
        * evaluated there.
        */
-      readonly returnsBelow?: { readonly score: number; readonly to: Level; readonly basis: Basis };
+      readonly returnsBelow?: {
+        /** @vi Dưới số điểm này. · Below these points. */
+        readonly score: number;
+        /** @vi Cấp nhận kết quả. · The level that is told. */
+        readonly to: Level;
+        readonly basis: Basis;
+      };
       /** @vi Thành phần hội đồng; không có: chưa thấy trong nguồn. · Who sits in its council; absent: not found. */
       readonly council?: CouncilRule;
       readonly basis: Basis;
@@ -135,9 +161,13 @@ export type LevelRule =
  * Who sits in a council, who else may be invited, and who may be put in the chair.
  */
 export type CouncilRule = {
+  /** @vi Ai thành lập hội đồng. · Who sets it up. */
   readonly setUpBy: Bilingual;
+  /** @vi Ai làm chủ tịch hội đồng. · Who chairs it. */
   readonly chair: Bilingual;
+  /** @vi Đại diện các cơ quan làm thành viên. · Who sits in it. */
   readonly members: readonly Bilingual[];
+  /** @vi Ai có thể được mời tham gia. · Who may be invited. */
   readonly mayBeInvited: readonly Bilingual[];
   /**
    * @vi Người có thể được ủy quyền làm chủ tịch hội đồng; người ủy quyền chịu trách nhiệm về kết quả.
@@ -154,7 +184,9 @@ export type CouncilRule = {
  * A limit in days, counted from an event whose day is not itself counted.
  */
 export type Limit = {
+  /** @vi Số ngày. · Number of days. */
   readonly days: number;
+  /** @vi Tính theo ngày làm việc hay ngày thường. · Whether working days are counted, or calendar days. */
   readonly working: boolean;
   /** @vi Sự kiện làm mốc tính, tính tới hoặc tính lùi. · The event it is counted from, or back from. */
   readonly from: Bilingual;
@@ -166,7 +198,13 @@ export type Limit = {
  *
  * A ground on which a recognition is withdrawn.
  */
-export type WithdrawalGround = { readonly id: string; readonly name: Bilingual; readonly basis: Basis };
+export type WithdrawalGround = {
+  /** @vi Mã của trường hợp thu hồi. · Id of the ground. */
+  readonly id: string;
+  /** @vi Trường hợp thu hồi. · The ground in words. */
+  readonly name: Bilingual;
+  readonly basis: Basis;
+};
 
 /**
  * @vi Quy định về giấy chứng nhận: thời hạn tính bằng tháng, ai cấp, việc phải làm trước khi hết hạn và điều có thể xảy
@@ -188,13 +226,23 @@ export type CertificateRule = {
    *
    * The authority tells the holder at least this many days before the last day; `null`: no such rule found.
    */
-  readonly notice: { readonly daysBefore: number; readonly basis: Basis } | null;
+  readonly notice: {
+    /** @vi Ít nhất bấy nhiêu ngày trước ngày cuối. · At least so many days before the last day. */
+    readonly daysBefore: number;
+    readonly basis: Basis;
+  } | null;
   /**
    * @vi Chủ thể OCOP nộp hồ sơ đánh giá, phân hạng lại trong khoảng ngày này trước ngày cuối, tính cả hai đầu.
    *
    * The holder files for re-evaluation within these days before the last day, both ends inclusive.
    */
-  readonly filing: { readonly fromDaysBefore: number; readonly toDaysBefore: number; readonly basis: Basis } | null;
+  readonly filing: {
+    /** @vi Không sớm hơn bấy nhiêu ngày trước ngày cuối. · No earlier than so many days before the last day. */
+    readonly fromDaysBefore: number;
+    /** @vi Không muộn hơn bấy nhiêu ngày trước ngày cuối. · No later than so many days before the last day. */
+    readonly toDaysBefore: number;
+    readonly basis: Basis;
+  } | null;
   /** @vi Số ngày được đánh giá, phân hạng lại; `null`: chưa thấy trong nguồn. · Days the re-evaluation may take; `null`: not found. */
   readonly reEvaluation: Limit | null;
   /**
@@ -202,14 +250,20 @@ export type CertificateRule = {
    *
    * How long a certificate may outlive its last day while a late re-evaluation is answered; absent: no such rule.
    */
-  readonly extension?: { readonly maxDays: number; readonly basis: Basis };
+  readonly extension?: {
+    /** @vi Không quá bấy nhiêu ngày sau ngày cuối. · At most so many days after the last day. */
+    readonly maxDays: number;
+    readonly basis: Basis;
+  };
   /**
    * @vi Các trường hợp thu hồi do quyết định nêu; `null`: chưa thấy, theo thực tiễn cấp tỉnh.
    *
    * National grounds of withdrawal; `null`: none found, left to the practice of provinces.
    */
   readonly withdrawal: {
+    /** @vi Các trường hợp thu hồi. · The grounds. */
     readonly grounds: readonly WithdrawalGround[];
+    /** @vi Thời hạn ra quyết định thu hồi. · Within how long it is decided. */
     readonly decision: Limit;
     /** @vi Căn cứ về thẩm quyền thu hồi. · Who decides. */
     readonly authorityBasis: Basis;
@@ -223,7 +277,12 @@ export type CertificateRule = {
  *
  * Who issues a certificate.
  */
-export type Issuer = { readonly level: Level; readonly authority: Bilingual };
+export type Issuer = {
+  /** @vi Cấp công nhận. · The level that recognises. */
+  readonly level: Level;
+  /** @vi Người quyết định công nhận và cấp giấy chứng nhận. · Who decides and signs. */
+  readonly authority: Bilingual;
+};
 
 /**
  * @vi Một đợt đánh giá trong năm: hồ sơ được đề nghị trước ngày `proposedBefore` thì đánh giá trước ngày `doneBefore`.
@@ -231,7 +290,9 @@ export type Issuer = { readonly level: Level; readonly authority: Bilingual };
  * One evaluation round of the year: dossiers proposed before `proposedBefore` are judged before `doneBefore`.
  */
 export type Round = {
+  /** @vi Cấp tổ chức đánh giá. · The level that evaluates. */
   readonly level: 'province' | 'central';
+  /** @vi Số đợt trong năm. · Number of the round within the year. */
   readonly round: number;
   /** @vi Ngày và tháng phải đề nghị trước đó, như `04-30`. · Month and day, as `04-30`. */
   readonly proposedBefore: string;
@@ -246,7 +307,9 @@ export type Round = {
  * One paper or object of a dossier.
  */
 export type DossierItem = {
+  /** @vi Mã của giấy tờ, hiện vật. · Id of the paper or object. */
   readonly id: string;
+  /** @vi Tên giấy tờ, hiện vật. · Its name. */
   readonly name: Bilingual;
   /** @vi Ai đưa vào hồ sơ. · Who puts it in. */
   readonly from: 'holder' | 'commune' | 'province' | 'not-stated';
@@ -288,6 +351,7 @@ export type ProductCodeRule = {
    * The code as printed: placeholders, or a code seen where no pattern was found.
    */
   readonly pattern: string;
+  /** @vi Các phần của mã, theo thứ tự viết. · The segments, in the order written. */
   readonly segments: readonly ProductCodeSegment[];
   /**
    * @vi Cách in năm, mỗi `.` là một chữ số; độ dài các phần khác không được nêu.
@@ -313,7 +377,9 @@ export type CategoryId = (typeof categoryIds)[number];
  * A category of products, as one edition names it; its number is its place in the edition's list.
  */
 export type Category = {
+  /** @vi Mã của nhóm sản phẩm. · Id of the category. */
   readonly id: CategoryId;
+  /** @vi Tên nhóm sản phẩm. · Name of the category. */
   readonly name: Bilingual;
   /**
    * @vi Tên gọi khác trong văn bản khác và bản in lại, mà người dùng vẫn tìm.
@@ -331,7 +397,9 @@ export type Category = {
  * A product set (bộ sản phẩm): the row that says which criteria set and which ministries a product falls under.
  */
 export type ProductSet = {
+  /** @vi Số của bộ sản phẩm. · Number of the set. */
   readonly number: number;
+  /** @vi Tên bộ sản phẩm. · Name of the set. */
   readonly name: Bilingual;
   /**
    * @vi Tên gọi khác trong văn bản khác và bản in lại, mà người dùng vẫn tìm.
@@ -339,15 +407,23 @@ export type ProductSet = {
    * What it is called in other editions and in reprints, where that differs: names people still search by.
    */
   readonly alsoCalled?: readonly string[];
+  /** @vi Nhóm sản phẩm. · The category it belongs to. */
   readonly category: CategoryId;
+  /** @vi Phân nhóm nằm giữa nhóm và bộ. · The group between category and set. */
   readonly group: Bilingual;
+  /** @vi Các bộ, ngành quản lý sản phẩm. · The ministries in charge. */
   readonly ministries: readonly Bilingual[];
   /**
-   * @vi Thời gian dòng này áp dụng, khi được sửa đổi trong cùng một văn bản.
+   * @vi Ngày cuối dòng này áp dụng, tính cả ngày đó, khi được sửa đổi trong cùng văn bản.
    *
-   * Months and days this row held, where an amendment replaced it within its edition.
+   * The last day this row held, inclusive, where an amendment replaced it within its edition.
    */
   readonly until?: CalendarDate;
+  /**
+   * @vi Ngày dòng này bắt đầu áp dụng, nếu được sửa đổi trong cùng văn bản.
+   *
+   * The first day this row holds, where an amendment brought it.
+   */
   readonly from?: CalendarDate;
   readonly basis: Basis;
 };
@@ -357,7 +433,13 @@ export type ProductSet = {
  *
  * A statement of the law or about it, in words, with its source.
  */
-export type Statement = { readonly id: string; readonly statement: Bilingual; readonly basis: Basis };
+export type Statement = {
+  /** @vi Mã của điều được nêu. · Id of the statement. */
+  readonly id: string;
+  /** @vi Nội dung, ghi thành lời. · What it says. */
+  readonly statement: Bilingual;
+  readonly basis: Basis;
+};
 
 /**
  * @vi Vấn đề mà một nội dung hoặc một chỗ chưa biết nói đến.
@@ -371,7 +453,10 @@ export type Matter = (typeof matters)[number];
  *
  * A statement no rule computes with, under the matter it belongs to.
  */
-export type Provision = Statement & { readonly about: Matter };
+export type Provision = Statement & {
+  /** @vi Vấn đề liên quan. · The matter it belongs to. */
+  readonly about: Matter;
+};
 
 /**
  * @vi Hồ sơ theo văn bản nào sau khi đổi văn bản: văn bản trước, văn bản này, hoặc phải nộp lại theo văn bản này.
@@ -394,7 +479,9 @@ export type OutcomeOrNext = Outcome | 'next-question';
  */
 export type OpenQuestion = {
   readonly [Id in ReadingId]: {
+    /** @vi Câu hỏi còn ngỏ. · The open question. */
     readonly reading: Id;
+    /** @vi Hệ quả của từng cách trả lời. · What each answer leads to. */
     readonly outcomes: { readonly [Answer in ReadingAnswers[Id]]: OutcomeOrNext };
   };
 }[ReadingId];
@@ -419,16 +506,28 @@ export type PendingRule =
        *
        * Where `lastDay` is on a weekend: the next working day, and whether it still counts (`earlier-edition`: it does).
        */
-      readonly carriedTo?: { readonly lastDay: CalendarDate; readonly question: OpenQuestion };
+      readonly carriedTo?: {
+        /** @vi Ngày làm việc tiếp theo. · The next working day. */
+        readonly lastDay: CalendarDate;
+        /** @vi Ngày đó còn được tính hay không. · Whether that day still counts. */
+        readonly question: OpenQuestion;
+      };
       /** @vi Hồ sơ ra sao sau ngày cuối. · What becomes of it after the last day. */
       readonly missed: OpenQuestion;
       readonly basis: Basis;
     }
   | {
       readonly rule: 'open';
+      /** @vi Câu hỏi văn bản bỏ ngỏ. · What is left open. */
       readonly question: OpenQuestion;
       /** @vi Cấp mà hồ sơ đang giải quyết vẫn được giải quyết xong. · The level at which a pending dossier is settled all the same. */
-      readonly settledAt?: { readonly level: Level; readonly outcome: Outcome; readonly basis: Basis };
+      readonly settledAt?: {
+        /** @vi Cấp đang giữ hồ sơ. · The level that holds the dossier. */
+        readonly level: Level;
+        /** @vi Hồ sơ được giải quyết thế nào. · How it is settled there. */
+        readonly outcome: Outcome;
+        readonly basis: Basis;
+      };
       readonly basis: Basis;
     };
 
@@ -455,19 +554,35 @@ export type Transition = {
    *
    * From this day to the eve of this edition an institution the earlier one names was already gone.
    */
-  readonly ahead?: { readonly firstDay: CalendarDate; readonly question: OpenQuestion; readonly basis: Basis };
+  readonly ahead?: {
+    /** @vi Ngày đầu không còn cơ quan đó. · First day it was gone. */
+    readonly firstDay: CalendarDate;
+    /** @vi Câu hỏi văn bản bỏ ngỏ. · What is left open. */
+    readonly question: OpenQuestion;
+    readonly basis: Basis;
+  };
   /**
    * @vi Các văn bản trước hết hiệu lực sau bấy nhiêu ngày, không tính ngày đầu; `lastDay` là ngày cuối còn hiệu lực.
    *
    * The editions before lapse so many days after this one's first day, which is not counted; `lastDay` is the last they hold.
    */
-  readonly lapse?: { readonly days: number; readonly lastDay: CalendarDate; readonly basis: Basis };
+  readonly lapse?: {
+    /** @vi Số ngày sau ngày đầu có hiệu lực. · Days after the first day in force. */
+    readonly days: number;
+    /** @vi Ngày cuối còn hiệu lực, tính cả ngày đó. · The last day they hold, inclusive. */
+    readonly lastDay: CalendarDate;
+    readonly basis: Basis;
+  };
   /**
    * @vi Cho đến khi văn bản trước hết hiệu lực: không nêu hồ sơ mới có được chọn văn bản trước hay không.
    *
    * Until the editions before lapse: of new filings it is not stated whether they may choose the edition before.
    */
-  readonly mayChoose?: { readonly question: OpenQuestion; readonly basis: Basis };
+  readonly mayChoose?: {
+    /** @vi Câu hỏi văn bản bỏ ngỏ. · What is left open. */
+    readonly question: OpenQuestion;
+    readonly basis: Basis;
+  };
   /** @vi Điều đã rõ, ghi thành lời. · What is settled, in words. */
   readonly rules: readonly Statement[];
   /** @vi Điều chưa rõ, ghi thành lời. · What is not settled, in words. */
@@ -482,9 +597,12 @@ export type Transition = {
  * known in parts only; `as-printed`: the text itself leaves it open.
  */
 export type Gap = {
+  /** @vi Mã của điều chưa biết. · Id of the gap. */
   readonly id: string;
+  /** @vi Vấn đề liên quan. · The matter it belongs to. */
   readonly about: Matter;
   readonly kind: (typeof gapKinds)[number];
+  /** @vi Điều chưa biết, ghi thành lời. · What is not known, in words. */
   readonly statement: Bilingual;
 };
 
@@ -495,9 +613,11 @@ export type Gap = {
  * Star minimums known to exist and not encoded, from a day on. A ranking made then says so.
  */
 export type MinimumsNotEncoded = {
+  /** @vi Ngày đầu áp dụng. · The first day they hold. */
   readonly from: CalendarDate;
   /** @vi Các bộ sản phẩm không áp dụng. · Sets they do not concern. */
   readonly exceptSets: readonly number[];
+  /** @vi Điều đã biết, ghi thành lời. · What is known, in words. */
   readonly statement: Bilingual;
   readonly basis: Basis;
 };
@@ -508,6 +628,7 @@ export type MinimumsNotEncoded = {
  * When an edition ends for good.
  */
 export type Lapse = {
+  /** @vi Ngày cuối còn hiệu lực, tính cả ngày đó. · The last day, inclusive. */
   readonly lastDay: CalendarDate;
   readonly basis: Basis;
   /**
@@ -515,7 +636,15 @@ export type Lapse = {
    *
    * Under another answer to an open question it lasts longer; `null`: no end stated.
    */
-  readonly unless?: { readonly reading: ReadingId; readonly answer: string; readonly lastDay: CalendarDate | null; readonly basis: Basis };
+  readonly unless?: {
+    /** @vi Câu hỏi còn ngỏ. · The open question. */
+    readonly reading: ReadingId;
+    /** @vi Cách trả lời làm cho còn hiệu lực lâu hơn. · The answer under which it lasts longer. */
+    readonly answer: string;
+    /** @vi Ngày cuối theo cách đó, tính cả ngày đó; `null`: không nêu. · The last day under it, inclusive; `null`: none stated. */
+    readonly lastDay: CalendarDate | null;
+    readonly basis: Basis;
+  };
 };
 
 /**
@@ -524,9 +653,11 @@ export type Lapse = {
  * A paper or a row of a form that proves something.
  */
 export type EvidenceItem = {
+  /** @vi Mã của dòng hoặc giấy tờ. · Id of the row or paper. */
   readonly id: string;
   /** @vi Số thứ tự của dòng, khi mẫu có đánh số. · Number of the row, where a form numbers them. */
   readonly number?: number;
+  /** @vi Tên của dòng hoặc giấy tờ. · Its name. */
   readonly name: Bilingual;
   readonly basis: Basis;
 };
@@ -537,6 +668,7 @@ export type EvidenceItem = {
  * What proves the criteria of an edition's sheets.
  */
 export type EvidenceGuide = {
+  /** @vi Các dòng của mẫu, hoặc các giấy tờ. · The rows of the form, or the papers. */
   readonly items: readonly EvidenceItem[];
   /**
    * @vi Mã tài liệu minh chứng theo nội dung tiêu chí; danh sách rỗng: không có, đánh giá trên mẫu, tại cơ sở hoặc tại phiên họp.
@@ -561,6 +693,7 @@ export type EvidenceGuide = {
  * Against what an edition or a sheet was held, how, and when.
  */
 export type Review = {
+  /** @vi Ngày rà soát. · The day it was done. */
   readonly on: CalendarDate;
   /**
    * @vi Cách rà soát: bằng chương trình; đọc từng câu, không phải luật gia; hoặc do luật gia.
@@ -581,8 +714,11 @@ export type Review = {
  * One edition of the law, as plain data: every number a rule reads stands here with its citation.
  */
 export type Edition = {
+  /** @vi Mã của văn bản, như `qd-26-2026`. · Its id, as `qd-26-2026`. */
   readonly id: EditionId;
+  /** @vi Tên văn bản. · Name of the edition. */
   readonly name: Bilingual;
+  /** @vi Số hiệu văn bản, như `26/2026/QĐ-TTg`. · Number of the instrument, as `26/2026/QĐ-TTg`. */
   readonly instrument: string;
   /** @vi Ngày đầu có hiệu lực. · First day in force. */
   readonly inForceFrom: CalendarDate;
@@ -603,7 +739,13 @@ export type Edition = {
   /** @vi Văn bản có bộ tiêu chí được dùng. · The edition whose rubrics it uses. */
   readonly rubrics: EditionId;
   /** @vi Số điểm thấp nhất và cao nhất của một hồ sơ. · Least and most points of a dossier. */
-  readonly scale: { readonly min: number; readonly max: number };
+  readonly scale: {
+    /** @vi Số điểm thấp nhất. · Least points. */
+    readonly min: number;
+    /** @vi Số điểm cao nhất. · Most points. */
+    readonly max: number;
+  };
+  /** @vi Ba phần của bộ tiêu chí và điểm tối đa. · The three parts of a criteria set, with their most points. */
   readonly parts: { readonly [P in PartCode]: PartRule };
   /** @vi Khung điểm các hạng, hạng cao nhất trước. · Highest star first. */
   readonly bands: readonly [Band, ...Band[]];
@@ -614,15 +756,26 @@ export type Edition = {
    *
    * The stars that bring a decision and a certificate, read from `levels`; what is said of the others.
    */
-  readonly recognition: { readonly stars: readonly RecognisedStar[]; readonly basis: Basis };
+  readonly recognition: {
+    /** @vi Các hạng sao được công nhận. · The stars that are recognised. */
+    readonly stars: readonly RecognisedStar[];
+    readonly basis: Basis;
+  };
+  /** @vi Việc của từng cấp. · What each level does. */
   readonly levels: { readonly [L in Level]: LevelRule };
+  /** @vi Quy định về giấy chứng nhận. · The rules of the certificate. */
   readonly certificate: CertificateRule;
+  /** @vi Các nhóm sản phẩm. · The categories. */
   readonly categories: readonly Category[];
+  /** @vi Các bộ sản phẩm. · The product sets. */
   readonly productSets: readonly ProductSet[];
+  /** @vi Các đợt đánh giá trong năm. · The rounds of the year. */
   readonly rounds: readonly Round[];
+  /** @vi Thành phần hồ sơ. · What a dossier holds. */
   readonly dossier: readonly DossierItem[];
   /** @vi Tài liệu minh chứng của tiêu chí; `null`: chưa thấy trong nguồn. · What proves a criterion; `null`: not found. */
   readonly evidence: EvidenceGuide | null;
+  /** @vi Mã sản phẩm. · The product code. */
   readonly productCode: ProductCodeRule;
   /**
    * @vi Nguồn nêu tên sáu bước của chu trình OCOP, và chắc chắn đến đâu với văn bản này.
@@ -630,12 +783,16 @@ export type Edition = {
    * What names the six steps of the OCOP cycle, and how sure that is for this edition.
    */
   readonly cycleSteps: Basis;
+  /** @vi Quy định khác, không hàm nào tính. · Other provisions, which no rule computes with. */
   readonly provisions: readonly Provision[];
+  /** @vi Điều khoản chuyển tiếp; `null`: không có. · How dossiers pass into it; `null`: no such rule. */
   readonly transition: Transition | null;
   readonly readings: Readings;
+  /** @vi Điều chưa biết về văn bản. · What is not known of it. */
   readonly gaps: readonly Gap[];
   /** @vi Mọi nguồn được dẫn, mỗi nguồn một lần. · Every source its citations name, once. */
   readonly sources: readonly Source[];
+  /** @vi Đã đối chiếu với nguồn nào, cách nào, khi nào. · Against what it was held, how, and when. */
   readonly reviews: readonly Review[];
   readonly basis: Basis;
 };

@@ -57,9 +57,13 @@ export type ReadingAnswers = { readonly [Id in ReadingId]: (typeof readingAnswer
  * One open question: what is asked, what is chosen here, what else could be.
  */
 export type Reading<Id extends ReadingId = ReadingId> = {
+  /** @vi Mã của câu hỏi. · Id of the question. */
   readonly id: Id;
+  /** @vi Câu hỏi, ghi thành lời. · The question in words. */
   readonly question: Bilingual;
+  /** @vi Cách trả lời được chọn. · The answer that is taken. */
   readonly chosen: ReadingAnswers[Id];
+  /** @vi Mọi cách trả lời, ghi thành lời. · Every answer, in words. */
   readonly answers: { readonly [Answer in ReadingAnswers[Id]]: Bilingual };
   readonly basis: Basis;
 };

@@ -20,6 +20,7 @@ export type ProductCodeSegments = { readonly [S in ProductCodeSegment]?: string 
 export type ProductCode = Sourced & {
   readonly result: 'product-code';
   readonly edition: EditionId;
+  /** @vi Từng phần của mã, bằng chữ số. · Each segment, in figures. */
   readonly segments: ProductCodeSegments;
   readonly basis: Basis;
 };

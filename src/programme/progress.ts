@@ -33,6 +33,7 @@ export type TargetProgress = {
   readonly by: CalendarDate | null;
 } & (
   | {
+      /** @vi Đạt, hay còn thiếu. · Whether it is met, or falls short. */
       readonly state: 'met' | 'short';
       /** @vi Số đã đạt, trên `needed`. · Units reached, of `needed`. */
       readonly counted: number;
@@ -64,12 +65,15 @@ export type TargetProgress = {
       readonly open: readonly string[];
     }
   | {
+      /** @vi Đạt, hay còn thiếu. · Whether it is met, or falls short. */
       readonly state: 'not-measurable';
       /** @vi Dữ liệu còn thiếu nên chưa đo được. · The data that are missing, so that it cannot be measured. */
       readonly missing: readonly MissingData[];
     }
   /** A commitment without a number. */
-  | { readonly state: 'commitment' }
+  | { 
+    /** @vi Đạt, hay còn thiếu. · Whether it is met, or falls short. */
+    readonly state: 'commitment' }
 );
 
 /**

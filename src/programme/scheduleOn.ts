@@ -56,9 +56,19 @@ export type ScheduledTask = TaskSpan & {
  * What one body has to do.
  */
 export type BodySchedule = {
+  /** @vi Mã của cơ quan. · Id of the body. */
   readonly body: string;
+  /** @vi Tên cơ quan. · Name of the body. */
   readonly name: Bilingual;
-  readonly tasks: readonly { readonly task: string; readonly role: 'lead' | 'with'; readonly state: TaskState }[];
+  /** @vi Các nhiệm vụ của cơ quan. · Its tasks. */
+  readonly tasks: readonly {
+    /** @vi Mã của nhiệm vụ. · Id of the task. */
+    readonly task: string;
+    /** @vi Chủ trì hay phối hợp. · Whether it leads or cooperates. */
+    readonly role: 'lead' | 'with';
+    /** @vi Tình trạng nhiệm vụ ngày đó. · How the task stands that day. */
+    readonly state: TaskState;
+  }[];
 };
 
 /**

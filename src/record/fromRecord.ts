@@ -36,6 +36,7 @@ export type RecordFault =
  * An open question that a stored result answers otherwise than the edition given does.
  */
 export type ChangedReading = {
+  /** @vi Câu hỏi còn ngỏ. · The open question. */
   readonly id: ReadingId;
   /** @vi Cách hiểu khi tính kết quả. · The answer the result was made with. */
   readonly stored: string;
@@ -51,6 +52,7 @@ export type ChangedReading = {
 export type RecordRead =
   | {
       readonly ok: true;
+      /** @vi Bản ghi đọc được. · The record that was read. */
       readonly value: StoredResult;
       /**
        * @vi Khi có truyền văn bản: các câu hỏi còn ngỏ mà khi tính kết quả đã được hiểu khác.
@@ -59,7 +61,11 @@ export type RecordRead =
        */
       readonly changed?: readonly ChangedReading[];
     }
-  | { readonly ok: false; readonly error: RecordFault };
+  | {
+      readonly ok: false;
+      /** @vi Lý do không đọc được. · Why it cannot be read. */
+      readonly error: RecordFault;
+    };
 
 /**
  * @vi Đọc một kết quả đã lưu, của phiên bản này hay phiên bản trước, và đưa về dạng hiện nay.

@@ -73,7 +73,12 @@ export type IncompleteAssessment = OfSheet & {
    */
   readonly missing: NonEmpty<string>;
   /** @vi Số điểm thấp nhất và cao nhất còn có thể đạt, tổng số và từng phần. · Least and most points still possible, in total and by part. */
-  readonly bounds: { readonly total: Bounds; readonly parts: { readonly [P in PartCode]: Bounds } };
+  readonly bounds: {
+    /** @vi Của tổng điểm. · Of the total. */
+    readonly total: Bounds;
+    /** @vi Của từng phần A, B, C. · Of each part. */
+    readonly parts: { readonly [P in PartCode]: Bounds };
+  };
   /** @vi Yêu cầu tối thiểu mà các câu đã trả lời không đạt. · Star marks that the answers given do not reach. */
   readonly unmet: readonly UnmetMinimum[];
   /** @vi Các ô đã chọn. · The boxes ticked. */

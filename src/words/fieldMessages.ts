@@ -13,7 +13,12 @@ import { fieldFaults as vi } from './vi/score';
  *
  * What to say beside each field of a form, and what belongs to none of them.
  */
-export type FieldMessages = { readonly fields: { readonly [name: string]: string }; readonly form: readonly string[] };
+export type FieldMessages = {
+  /** @vi Câu báo lỗi theo tên trường. · The sentences, by name of the field. */
+  readonly fields: { readonly [name: string]: string };
+  /** @vi Câu báo lỗi không thuộc trường nào. · The sentences of no field. */
+  readonly form: readonly string[];
+};
 
 const languages = { vi, en };
 
