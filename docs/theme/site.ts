@@ -151,7 +151,7 @@ function languageOf(model: Reflection): DocumentLanguage {
   const path = pathOf(model, root) ?? '';
   const given = model instanceof DocumentReflection ? model.frontmatter['language'] : undefined;
   if (given === 'vi' || given === 'en' || given === 'both') return given;
-  if (model.isProject() || path.startsWith('docs/law/') || path === 'docs/versions.md') return 'both';
+  if (model.isProject() || path.startsWith('docs/law/') || ['docs/versions.md', 'docs/sizes.md', 'docs/licences.md'].includes(path)) return 'both';
   return path.startsWith('docs/guides/vi/') ? 'vi' : 'en';
 }
 

@@ -233,7 +233,7 @@ type Told = {
 function within(of: string, data: unknown, kind: number): readonly Told[] {
   if (typeof data !== 'object' || data === null) return [];
   const inside = Object.values(data).flatMap((part) => within(of, part, kind));
-  return 'kind' in data && data.kind === kind ? [{ ...(data as Told), of }, ...inside] : inside;
+  return 'kind' in data && data.kind === kind ? [{ ...(data as unknown as Told), of }, ...inside] : inside;
 }
 
 /** Everything of a kind in what the package exports. */

@@ -1,6 +1,7 @@
 // Tests and source as text pages, so that a link to them opens something to read.
 import { readdirSync, readFileSync } from 'node:fs';
 import { root } from '../../generate/uses';
+import { bothSpans } from '../bilingual';
 import { groupedBy } from '../groupedBy';
 import { escape } from '../html';
 import { fileAddress, type Trace } from '../trace';
@@ -83,7 +84,7 @@ function plain(name: string): string {
 function exportedFrom(file: string, trace: Trace): string {
   const own = trace.rules.filter((rule) => rule.file === file);
   if (own.length === 0) return '';
-  return `Trang của · page of: ${own.map((rule) => `[\`${rule.name}\`](site:${ruleAddress(rule)})`).join(', ')}`;
+  return `${bothSpans('Trang của', 'Page of')}: ${own.map((rule) => `[\`${rule.name}\`](site:${ruleAddress(rule)})`).join(', ')}`;
 }
 
 export function ruleAddress({ kind, name }: { readonly kind: string; readonly name: string }): string {
