@@ -26,7 +26,7 @@ export type Ceiling = {
 };
 
 /**
- * @vi Lý do không thể đạt một hạng sao: mức tối thiểu không thay đổi được, hoặc không đủ điểm.
+ * @vi Lý do không thể đạt một hạng sao: yêu cầu tối thiểu không thay đổi được, hoặc không đủ điểm.
  *
  * Why a star cannot be reached: some minimum cannot move, or too few points are left.
  */

@@ -24,7 +24,7 @@ type Asked = Sourced & {
   readonly star: Star;
   /** @vi Mục tiêu: điều phải ít nhất. · What was to be least. */
   readonly objective: Objective;
-  /** @vi Xếp hạng theo các câu trả lời hiện có. · The ranking as the answers stand. */
+  /** @vi Phân hạng theo các câu trả lời hiện có. · The ranking as the answers stand. */
   readonly from: Ranking;
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -48,7 +48,7 @@ export type Plan =
       readonly effort: Effort;
       /** @vi Toàn bộ câu trả lời sau các thay đổi. · The whole sheet after the changes. */
       readonly answers: Answers;
-      /** @vi Xếp hạng sau các thay đổi. · The ranking after the changes. */
+      /** @vi Phân hạng sau các thay đổi. · The ranking after the changes. */
       readonly ranking: Ranking;
     })
   | (Asked & {
@@ -62,7 +62,7 @@ export type Plan =
     });
 
 /**
- * @vi Cách nâng hạng với ít thay đổi nhất: những ô cần đạt để đủ điểm và mức tối thiểu của hạng sao mong muốn, hoặc lý
+ * @vi Cách nâng hạng với ít thay đổi nhất: những ô cần đạt để đủ điểm và yêu cầu tối thiểu của hạng sao mong muốn, hoặc lý
  * do không thể đạt.
  *
  * The least change of a sheet that reaches a star in points and in every minimum, found exactly. A change ticks a

@@ -34,7 +34,7 @@ export type QuickWins = Sourced & {
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
-  /** @vi Xếp hạng theo các câu trả lời hiện có. · The ranking as the answers stand. */
+  /** @vi Phân hạng theo các câu trả lời hiện có. · The ranking as the answers stand. */
   readonly from: Ranking;
   /** @vi Các thay đổi đơn lẻ có lợi, lợi nhất trước. · Single changes that gain, the best first. */
   readonly wins: readonly QuickWin[];

@@ -124,7 +124,7 @@ export function renewalOf(
 }
 
 /**
- * @vi Ngày cuối còn kịp thông báo giấy chứng nhận sắp hết hạn, tính cả ngày đó: ít nhất 30 ngày trước ngày hết hạn theo
+ * @vi Ngày cuối còn kịp thông báo giấy chứng nhận sắp hết thời hạn, tính cả ngày đó: ít nhất 30 ngày trước ngày hết thời hạn theo
  * 148/QĐ-TTg.
  *
  * The last day on which the authority's notice of expiry is in time: so many days before the last day.
@@ -148,7 +148,7 @@ export function noticeDeadline(edition: Edition, lastDay: CalendarDate): Calenda
 }
 
 /**
- * @vi Thời gian chủ thể OCOP nộp hồ sơ đánh giá lại: từ 180 ngày đến 120 ngày trước ngày hết hạn theo 26/2026/QĐ-TTg,
+ * @vi Thời gian chủ thể OCOP nộp hồ sơ đánh giá lại: từ 180 ngày đến 120 ngày trước ngày hết thời hạn theo 26/2026/QĐ-TTg,
  * tính cả ngày đầu và ngày cuối.
  *
  * When the holder files for re-evaluation, both days inclusive.

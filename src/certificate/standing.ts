@@ -11,7 +11,7 @@ import { renewalOf } from './certify';
 
 /**
  * @vi Tình trạng của giấy chứng nhận: chưa có hiệu lực, còn hiệu lực, trong thời gian nộp hồ sơ, hết thời gian nộp hồ
- * sơ, quá hạn thông báo, được giữ chờ trả lời, hết hạn, bị thu hồi.
+ * sơ, quá hạn thông báo, được kéo dài hiệu lực chờ kết quả xử lý, hết thời hạn, bị thu hồi.
  *
  * How a certificate stands on a day: `not-yet-valid`; `valid`; `filing-window` (valid, and the holder may file for
  * re-evaluation); `filing-closed` (valid, the last day for filing has passed and none was filed in the window); `notice-overdue` (valid, the day
@@ -72,7 +72,7 @@ export type Standing = Sourced & {
 };
 
 /**
- * @vi Tình trạng giấy chứng nhận vào một ngày: còn hiệu lực, hết hạn hay bị thu hồi, và có được dùng sao OCOP hay
+ * @vi Tình trạng giấy chứng nhận vào một ngày: còn hiệu lực, hết thời hạn hay bị thu hồi, và có được dùng sao OCOP hay
  * không. Mọi khoảng thời gian tính cả ngày đầu và ngày cuối.
  *
  * How a certificate stands on a day. The notice and filing windows are those of the edition it was issued under,

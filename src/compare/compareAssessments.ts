@@ -14,7 +14,7 @@ import { refuse } from '../refuse';
 import { rank, type Ranking } from '../star/rank';
 
 /**
- * @vi Một phiếu đã chấm và văn bản dùng để xếp hạng: một bên của phép so sánh.
+ * @vi Một phiếu đã chấm và văn bản dùng để phân hạng: một bên của phép so sánh.
  *
  * A scored sheet with the edition it is ranked under: what one side of a comparison puts forward.
  */

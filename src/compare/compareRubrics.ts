@@ -163,7 +163,7 @@ export type RubricComparison = Sourced & {
 };
 
 /**
- * @vi So sánh hai phiếu, như của một bộ sản phẩm ở hai văn bản: tiêu chí thêm và bỏ, điểm, mức tối thiểu của hạng sao,
+ * @vi So sánh hai phiếu, như của một bộ sản phẩm ở hai văn bản: tiêu chí thêm và bỏ, điểm, yêu cầu tối thiểu của hạng sao,
  * nội dung các ô.
  *
  * What changed from one sheet to another, as between two editions of a product set: criteria added and dropped,

@@ -22,7 +22,7 @@ export type Share = {
 };
 
 /**
- * @vi Cách hiểu mức tối thiểu khi nhiều thành viên chấm: mọi phiếu đều đạt, điểm trung bình của tiêu chí đạt, hoặc
+ * @vi Cách hiểu yêu cầu tối thiểu khi nhiều thành viên chấm: mọi phiếu đều đạt, điểm trung bình của tiêu chí đạt, hoặc
  * phiếu hội đồng thống nhất đạt.
  *
  * How a star minimum is read where several members scored: `each-member`, every ballot reaches the box ·

@@ -109,7 +109,7 @@ export type CouncilResult =
         /** @vi Hạng theo điểm. · The star by points alone. */
         readonly band: Star;
         /**
-         * @vi Xếp hạng có xét yêu cầu tối thiểu theo quy chế; `null` khi có phiếu không ghi từng ô.
+         * @vi Phân hạng có xét yêu cầu tối thiểu theo quy chế; `null` khi có phiếu không ghi từng ô.
          *
          * With the star minimums, read as the policy says; `null` where some ballot does not show its boxes.
          */
@@ -150,7 +150,7 @@ export type CouncilResult =
         /** @vi Tổng số cặp như vậy. · How many pairs there are in all. */
         readonly pairsInAll?: number;
         /**
-         * @vi Tổng điểm trung bình, giữ chính xác; chưa dùng để xếp hạng khi còn chênh lệch.
+         * @vi Tổng điểm trung bình, giữ chính xác; chưa dùng để phân hạng khi còn chênh lệch.
          *
          * The exact mean of the totals, which decides nothing before they are closer.
          */

@@ -9,7 +9,7 @@ type Scored = {
   /** @vi Số điểm của hồ sơ. · Points of the dossier. */
   readonly score: ScoreInput;
   /**
-   * @vi Xếp hạng của hồ sơ, nếu có: hạng sao trong đó là hạng được công nhận.
+   * @vi Phân hạng của hồ sơ, nếu có: hạng sao trong đó là hạng được công nhận.
    *
    * The ranking of the dossier, where one was made: its star is what is recognised.
    */

@@ -38,7 +38,7 @@ type Holds = Sourced & {
 
 /**
  * @vi Vào một ngày, sản phẩm có giấy chứng nhận hay không: của chính nó, giấy cũ khi đang nâng hạng hoặc đánh giá lại,
- * hoặc giấy được kéo dài hiệu lực chờ trả lời (không quá 180 ngày từ ngày hết hạn, tính cả ngày cuối).
+ * hoặc giấy được kéo dài hiệu lực chờ kết quả xử lý (không quá 180 ngày từ ngày hết thời hạn, tính cả ngày cuối).
  *
  * Whether a product holds a certificate on a day: its own, the old one while an upgrade or re-evaluation is under
  * way, or one kept alive past its last day until the authority answers.

@@ -11,7 +11,7 @@ type Rule = Pick<CycleRow, 'to' | 'actor' | 'basis'> & { readonly under?: CycleR
 
 /**
  * @vi Chu trình OCOP theo một văn bản và vòng đời của sản phẩm: ý tưởng, phương án, đánh giá ở các cấp mà văn bản có,
- * công nhận, xúc tiến thương mại, thông báo hoặc nộp hồ sơ, hết hạn, thu hồi.
+ * công nhận, xúc tiến thương mại, thông báo hoặc nộp hồ sơ, hết thời hạn, thu hồi.
  *
  * The OCOP cycle of one edition, and the life of a product around it, as a table: ideas, plans, the evaluation at
  * the levels that edition knows, recognition, promotion, notice or filing window, expiry and withdrawal. The states

@@ -207,7 +207,7 @@ export type WithdrawalGround = {
 };
 
 /**
- * @vi Quy định về giấy chứng nhận: thời hạn tính bằng tháng, ai cấp, việc phải làm trước khi hết hạn và điều có thể xảy
+ * @vi Quy định về giấy chứng nhận: thời hạn tính bằng tháng, ai cấp, việc phải làm trước khi hết thời hạn và điều có thể xảy
  * ra sau đó.
  *
  * The certificate: its term, who issues it, what must happen before and may happen after its end.
@@ -607,7 +607,7 @@ export type Gap = {
 };
 
 /**
- * @vi Mức tối thiểu của hạng sao có từ một ngày, đã biết là có nhưng chưa đưa vào thư viện. Kết quả xếp hạng nêu rõ
+ * @vi Yêu cầu tối thiểu của hạng sao có từ một ngày, đã biết là có nhưng chưa đưa vào thư viện. Kết quả phân hạng nêu rõ
  * điều này.
  *
  * Star minimums known to exist and not encoded, from a day on. A ranking made then says so.

@@ -19,7 +19,7 @@ import type { StoredResult } from './storedResult';
  */
 export type RecordLaw = {
   /**
-   * @vi Bộ tiêu chí đã chấm: kết quả chấm được tính lại, xếp hạng cũng vậy nếu `given` còn giữ `answers`.
+   * @vi Bộ tiêu chí đã chấm: kết quả chấm được tính lại, phân hạng cũng vậy nếu `given` còn giữ `answers`.
    *
    * The criteria set it was scored on: an assessment is scored again, and a ranking where `given` kept its `answers`.
    */

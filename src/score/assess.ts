@@ -43,7 +43,7 @@ type OfSheet = Sourced & {
 };
 
 /**
- * @vi Phiếu đã trả lời đủ: tổng điểm, điểm từng phần và các mức tối thiểu chưa đạt.
+ * @vi Phiếu đã trả lời đủ: tổng điểm, điểm từng phần và các yêu cầu tối thiểu chưa đạt.
  *
  * A sheet with every question answered.
  */

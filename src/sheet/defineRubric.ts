@@ -5,7 +5,7 @@ import type { CodesOf, EliminationGround, Rubric } from './rubric';
 import { walk } from './walk';
 
 /**
- * @vi Lập một bộ tiêu chí từ phiếu: các mã phải trả lời và các căn cứ bị loại mà phiếu ghi chú.
+ * @vi Lập một bộ tiêu chí từ phiếu: các mã phải trả lời và các trường hợp bị loại mà phiếu ghi chú.
  *
  * Types a sheet by its own codes, lists the grounds of elimination its notes print, and freezes it. The sheet comes
  * as a function so that a bundler can leave out the sheets nobody imports.

@@ -4,7 +4,7 @@ import type { ReadingAnswers } from '../law/reading';
 import type { Checklist, Criterion, Option } from './rubric';
 
 /**
- * @vi Mức tối thiểu của một hạng sao mà phiếu chưa đạt.
+ * @vi Yêu cầu tối thiểu của một hạng sao mà phiếu chưa đạt.
  *
  * A star minimum that a sheet does not reach.
  */

@@ -16,7 +16,7 @@ import { requireOwnSheet } from './requireOwnSheet';
 import { starsReached, type BandReached, type UnmetByStar } from './starsReached';
 
 /**
- * @vi Hạng sao của hồ sơ đã chấm: theo điểm, và theo cả mức tối thiểu.
+ * @vi Hạng sao của hồ sơ đã chấm: theo điểm, và theo cả yêu cầu tối thiểu.
  *
  * The stars of a scored dossier: by points, and with the star minimums. A council's total is an exact `Score`.
  */
@@ -48,7 +48,7 @@ export type Ranking<Total extends ScoreInput = number> = Sourced &
   };
 
 /**
- * @vi Mức tối thiểu có từ một ngày nhưng chỉ biết một phần, không được tính.
+ * @vi Yêu cầu tối thiểu có từ một ngày nhưng chỉ biết một phần, không được tính.
  *
  * Star minimums that hold from a day on, are known in part only and are not counted.
  */
@@ -71,7 +71,7 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
 });
 
 /**
- * @vi Xếp hạng sản phẩm: hạng sao cao nhất mà phiếu đạt cả điểm lẫn mức tối thiểu; với mỗi hạng cao hơn, nêu các tiêu
+ * @vi Phân hạng (xếp hạng) sản phẩm: hạng sao cao nhất mà phiếu đạt cả điểm lẫn yêu cầu tối thiểu; với mỗi hạng cao hơn, nêu các tiêu
  * chí còn thiếu.
  *
  * Ranks a complete assessment: the band of its points, and the highest star whose band and minimums are both met.

@@ -24,14 +24,14 @@ type Decided = Sourced & {
   /** @vi Cấp đã chấm điểm. · The level that scored. */
   readonly level: Level;
   /**
-   * @vi Khi hạng sao quyết định kết quả: lấy từ điểm, chưa xét yêu cầu tối thiểu, hay từ xếp hạng.
+   * @vi Khi hạng sao quyết định kết quả: lấy từ điểm, chưa xét yêu cầu tối thiểu, hay từ phân hạng.
    *
    * Where the star decides, what it was taken from: the points alone, no star minimum looked at, or a ranking. Not in a result
    * where the star decides nothing, nor in one stored before it was kept.
    */
   readonly starFrom?: 'points' | 'ranking';
   /**
-   * @vi Điều xếp hạng cho biết là không tính; không có khi không có điều nào.
+   * @vi Điều phân hạng cho biết là không tính; không có khi không có điều nào.
    *
    * What the ranking said that it does not count; not there where it said nothing.
    */
@@ -101,7 +101,7 @@ export type Referral =
     });
 
 /**
- * @vi Câu hỏi cho `refer`: cấp nào đã chấm, bao nhiêu điểm, và kết quả xếp hạng nếu có.
+ * @vi Câu hỏi cho `refer`: cấp nào đã chấm, bao nhiêu điểm, và kết quả phân hạng nếu có.
  *
  * What `refer` is asked: who scored, how many points, and the ranking where one was made.
  */
@@ -110,7 +110,7 @@ export type ReferralQuestion = {
   readonly level: Level;
   /** @vi Số điểm từ 0 đến 100, hoặc điểm trung bình giữ chính xác. · Points from 0 to 100, or an exact mean. */
   readonly score: ScoreInput;
-  /** @vi Xếp hạng của cùng số điểm đó, nếu có. · The ranking of the same points, where one was made. */
+  /** @vi Phân hạng của cùng số điểm đó, nếu có. · The ranking of the same points, where one was made. */
   readonly ranking?: Ranking<ScoreInput>;
 };
 
@@ -134,7 +134,7 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
  * the level that certifies that star. Without a ranking the band stands for the star.
  *
  * @param edition - Văn bản có nhiệm vụ các cấp được áp dụng. · Whose levels apply.
- * @param question - Cấp đã chấm, số điểm (0 đến 100), và xếp hạng của cùng số điểm theo cùng văn bản; khác thì báo `TypeError`. ·
+ * @param question - Cấp đã chấm, số điểm (0 đến 100), và phân hạng của cùng số điểm theo cùng văn bản; khác thì báo `TypeError`. ·
  * The level that scored, the points (0 to 100; else `TypeError`), and a ranking made under the same edition of the same points
  * (else `TypeError`).
  * @returns `recognise` (by the level that certifies the star), `refer`, or `none` with the reason.

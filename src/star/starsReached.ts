@@ -7,7 +7,7 @@ import { bandOf } from './bandOf';
 import { bandsByStar, type BandRange } from './bandRange';
 
 /**
- * @vi Các mức tối thiểu còn chặn hồ sơ ở từng hạng sao cao hơn.
+ * @vi Các yêu cầu tối thiểu còn chặn hồ sơ ở từng hạng sao cao hơn.
  *
  * The minimums that stand between a dossier and each star above the one it has.
  */

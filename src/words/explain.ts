@@ -34,7 +34,7 @@ export type ExplainOptions = {
 const words = { vi, en };
 
 /**
- * @vi Giải thích một kết quả hoặc các lỗi thành lời: điểm từng phần, hạng theo điểm, mức tối thiểu chưa đạt, ai quyết
+ * @vi Giải thích một kết quả hoặc các lỗi thành lời: điểm từng phần, hạng theo điểm, yêu cầu tối thiểu chưa đạt, ai quyết
  * định, cách hiểu đã dùng và danh sách căn cứ.
  *
  * Puts a result, several results, or faults into words: the sum by part, the band, each unmet minimum, the decision
