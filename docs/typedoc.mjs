@@ -91,7 +91,9 @@ export default {
   entryPoints: Object.values(entries)
     .filter((file) => existsSync(root + file))
     .map((file) => root + file),
-  projectDocuments: ['docs/guides/**/*.md', 'docs/{versions,sizes,licences}.md', 'docs/law/**/*.md'].map((glob) => root + glob),
+  projectDocuments: ['docs/guides/vi/*.md', 'docs/guides/en/*.md', 'docs/{versions,sizes,licences}.md', 'docs/law/**/*.md'].map(
+    (glob) => root + glob,
+  ),
   plugin: [rooms, site],
   theme: 'ocop',
   router: 'ocop',
@@ -105,6 +107,7 @@ export default {
   headings: { readme: false },
   disableSources: true,
   includeHierarchySummary: false,
+  useFirstParagraphOfCommentAsSummary: true,
   highlightLanguages: [...OptionDefaults.highlightLanguages, 'sql'],
   ignoredHighlightLanguages: ['mermaid'],
   blockTags: [...OptionDefaults.blockTags, '@legalBasis', '@vi'],

@@ -12,4 +12,9 @@ export type Locale = (typeof locales)[number];
  *
  * A text in Vietnamese (NFC) and English.
  */
-export type Bilingual = { readonly vi: string; readonly en: string };
+export type Bilingual = {
+  /** @vi Tiếng Việt. · In Vietnamese. */
+  readonly vi: string;
+  /** @vi Tiếng Anh. · In English. */
+  readonly en: string;
+};

@@ -1,4 +1,6 @@
 /**
+ * @vi Chương trình OCOP (Mỗi xã một sản phẩm) thành hàm tính trên dữ liệu thường.
+ *
  * Vietnam's OCOP programme (Mỗi xã một sản phẩm, One Commune One Product) as pure functions over plain data.
  *
  * @packageDocumentation

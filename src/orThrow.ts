@@ -9,7 +9,7 @@ import type { Result } from './result';
  * The value of a success; a failure is thrown as an `Error` that names its codes and places and carries the faults as
  * `cause`. For scripts and tests, and wherever wrong input is a bug.
  *
- * @param result - What a function of the library gave.
+ * @param result - Kết quả một hàm của thư viện trả về. · What a function of the library gave.
  * @returns The value.
  *
  * @example

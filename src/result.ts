@@ -3,7 +3,17 @@
  *
  * The outcome of a function whose input can be wrong: a value, or an error that is itself plain data.
  */
-export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E> =
+  | {
+      readonly ok: true;
+      /** @vi Kết quả. · What was asked for. */
+      readonly value: T;
+    }
+  | {
+      readonly ok: false;
+      /** @vi Lỗi, kèm dữ liệu để xử lý. · What is wrong, with the data to act on it. */
+      readonly error: E;
+    };
 
 /**
  * @vi Danh sách có ít nhất một phần tử.
@@ -22,6 +32,7 @@ export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
  *
  * Wraps a value as a success.
  *
+ * @param value - Giá trị bất kỳ. · Any value.
  * @example
  * ```ts
  * import { ok } from 'ocop';
@@ -37,6 +48,7 @@ export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
  *
  * Wraps a fault as a failure.
  *
+ * @param error - Lỗi dưới dạng dữ liệu thường. · The fault, as plain data.
  * @example
  * ```ts
  * import { err } from 'ocop';

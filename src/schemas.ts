@@ -1,4 +1,7 @@
 /**
+ * @vi Lược đồ (zod 4, hoặc zod 3 từ 3.25.76) cho mọi dữ liệu vào ra: khoá lạ bị từ chối, chữ đưa về NFC, độ dài và số lượng có giới
+ * hạn. Mỗi lược đồ cũng là một Standard Schema.
+ *
  * Schemas (zod 4, or zod 3 from 3.25.76) for everything that crosses a boundary. Unknown keys are refused, text is brought to NFC, lengths
  * and counts are limited; what comes out has the type the library itself uses. Every schema is also a Standard
  * Schema (`schema['~standard'].validate`), so that a form or a router can take it without knowing zod.

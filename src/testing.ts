@@ -1,4 +1,7 @@
 /**
+ * @vi Dữ liệu ngẫu nhiên cho fast-check: ngày, điểm, văn bản, bộ tiêu chí, câu trả lời, giấy chứng nhận, phiên họp, lịch sử, sổ và kế
+ * hoạch, để chương trình dùng thư viện tự kiểm thử theo văn bản.
+ *
  * Arbitraries for fast-check: dates, scores, editions, criteria sets, answers, certificates, sittings, histories,
  * registers and plans, so that a program that uses the library can test its own code against the law.
  *

@@ -28,7 +28,7 @@ const levelNames: { readonly [L in Level]: Bilingual } = {
   commune: { vi: 'Cấp xã', en: 'Commune' },
   district: { vi: 'Cấp huyện', en: 'District' },
   province: { vi: 'Cấp tỉnh', en: 'Province' },
-  central: { vi: 'Trung ương', en: 'Centre' },
+  central: { vi: 'Cấp trung ương', en: 'Centre' },
 };
 
 const purposeNames: { readonly [P in Purpose]: Bilingual } = {
@@ -211,14 +211,14 @@ function certificate(rule: CertificateRule, mark: Mark): Section {
           en: `${fromDaysBefore} to ${toDaysBefore} days before the last day`,
         })),
         optional({ vi: 'Thời gian đánh giá lại', en: 'Time for the re-evaluation' }, reEvaluation, limit),
-        optional({ vi: 'Kéo dài khi chờ trả lời', en: 'Kept alive while answered' }, extension ?? null, ({ maxDays }) => ({
+        optional({ vi: 'Kéo dài hiệu lực khi chờ kết quả xử lý', en: 'Kept alive while answered' }, extension ?? null, ({ maxDays }) => ({
           vi: `không quá ${maxDays} ngày sau ngày cuối`,
           en: `at most ${maxDays} days after the last day`,
         })),
         optional({ vi: 'Quyết định thu hồi', en: 'Decision of withdrawal' }, withdrawal && { ...withdrawal.decision }, limit),
       ],
     ),
-    heading(3, { vi: 'Căn cứ thu hồi', en: 'Grounds of withdrawal' }),
+    heading(3, { vi: 'Trường hợp thu hồi', en: 'Grounds of withdrawal' }),
     withdrawal === null
       ? 'Theo quy định của tỉnh. *Left to provincial rules.*'
       : `${withdrawal.grounds.map(({ id, name }) => `- \`${id}\` ${name.vi} · *${name.en}*`).join('\n')}\n\n${mark(withdrawal.basis)}`,

@@ -38,7 +38,7 @@ export function sheetPage(rubric: Rubric, editions: readonly Edition[]): string 
   return page(
     heading(1, { vi: `Bộ ${number}: ${rubric.name.vi}`, en: `Set ${number}: ${rubric.name.en}` }),
     editions.map(({ id, name }) => `[${both(name)}](../${id}.md)`).join('<br>'),
-    `Ô đánh số từ trên xuống như trên phiếu. Dấu sao là mức tối thiểu phải đạt ở tiêu chí đó cho hạng sao. Nhãn ô viết gọn, không chép nguyên văn. Nguồn: ${mark(rubric.basis)}`,
+    `Ô đánh số từ trên xuống như trên phiếu. Dấu sao là yêu cầu tối thiểu phải đạt ở tiêu chí đó cho hạng sao. Nhãn ô viết gọn, không chép nguyên văn. Nguồn: ${mark(rubric.basis)}`,
     `*Boxes are numbered from the top as on the form. A star is the least to reach in that criterion for that star. Labels are condensed, not quoted. Source: ${mark(rubric.basis)}*`,
     table(
       ['Phần · Part', 'Tên · Name', 'Điểm tối đa · Most points'],

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import {
+  Context,
   Converter,
   DocumentReflection,
   JSX,
@@ -14,6 +15,7 @@ import {
   type ProjectReflection,
   type Reflection,
 } from 'typedoc';
+import ts from 'typescript';
 import { root } from '../generate/uses';
 import { addressRouter, pathOf } from './addresses';
 import { bothSpans, locale, onlyEnglish, onlyVietnamese, pairOf, spellOut } from './bilingual';
@@ -29,7 +31,7 @@ import { ruleTrace } from './pages/ruleTrace';
 import { vectorPages } from './pages/vectors';
 import { drawn } from './pictures/drawn';
 import { searchEntries } from './search/entries';
-import { siteTheme, splitSummaries, type DocumentLanguage, type Finish } from './theme';
+import { siteTheme, splitParameters, splitSummaries, type DocumentLanguage, type Finish } from './theme';
 import { traceOf } from './trace';
 import { groupWords } from './words';
 
@@ -41,6 +43,7 @@ export function site(app: Application): void {
   const trace = traceOf();
   const made = [clausePages(trace), ...picturedPages(), changePages(), vectorPages(trace), ...filePages(trace)];
 
+  showShared();
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     splitSummaries(app, Object.values(project.reflections));
     for (const page of made) addPage(project, page, project);
@@ -55,6 +58,7 @@ export function site(app: Application): void {
   app.converter.on(
     Converter.EVENT_RESOLVE_END,
     ({ project }) => {
+      splitParameters(Object.values(project.reflections));
       for (const { groups } of grouped(project)) for (const group of groups ?? []) group.title = onlyEnglish(group.title);
     },
     -1000,
@@ -75,7 +79,9 @@ export function site(app: Application): void {
   app.renderer.on(RendererEvent.BEGIN, ({ project }) => restore.push(...translateNames(project, app)));
   app.renderer.on(PageEvent.END, (page) => {
     const html = spellOut(rooted(drawn((page.contents ?? '').replace('<!-- pages -->', listOf(made))), page.url));
-    page.contents = html.replaceAll('class="tsd-comment tsd-typography"', 'class="tsd-comment tsd-typography" lang="en"');
+    page.contents = returnsInBoth(html)
+      .replaceAll('class="tsd-comment tsd-typography"', 'class="tsd-comment tsd-typography" lang="en"')
+      .replace('<div class="col-content">', '<div class="col-content" role="main">');
   });
   app.renderer.on(RendererEvent.END, ({ outputDirectory, project }) => {
     for (const undo of restore) undo();
@@ -90,6 +96,26 @@ export function site(app: Application): void {
     writeFileSync(`${outputDirectory}/llms-full.txt`, full);
     buildSync({ entryPoints: [`${root}docs/theme/client/page.ts`], outfile: `${assets}/page.js`, bundle: true, minify: true, target: 'es2022' });
   });
+}
+
+/** What several types have in common and nobody imports by name has no page of its own: its properties are shown where it is used. */
+const shared = ['Sourced', 'Heading', 'OfSheet', 'Decided', 'Sat', 'Counted', 'Asked', 'Holds', 'Scored', 'Recognition'];
+
+function showShared(): void {
+  const { shouldInline } = Context.prototype;
+  Context.prototype.shouldInline = function own(symbol, name) {
+    const { declarations = [] } = this.resolveAliasedSymbol(symbol);
+    const hasPage = name !== 'Sourced' && declarations.some((one) => ts.getCombinedModifierFlags(one) & ts.ModifierFlags.Export);
+    return (shared.includes(name) && !hasPage) || shouldInline.call(this, symbol, name);
+  };
+}
+
+/** What a function returns, told in both languages with a dot between: which is which is marked. */
+function returnsInBoth(html: string): string {
+  return html.replace(
+    /(<h4 class="tsd-returns-title">.*?<\/h4>)<p>([^\n]*?)\s·\s([\s\S]*?)<\/p>/g,
+    (_, title: string, vi: string, en: string) => `${title}<div class="summary-vi" lang="vi"><p>${vi}</p></div><p lang="en">${en}</p>`,
+  );
 }
 
 /** Where the same guide stands in the other language, if it does. */
@@ -125,7 +151,7 @@ function languageOf(model: Reflection): DocumentLanguage {
   const path = pathOf(model, root) ?? '';
   const given = model instanceof DocumentReflection ? model.frontmatter['language'] : undefined;
   if (given === 'vi' || given === 'en' || given === 'both') return given;
-  if (model.isProject() || path.startsWith('docs/law/') || path === 'docs/versions.md') return 'both';
+  if (model.isProject() || path.startsWith('docs/law/') || ['docs/versions.md', 'docs/sizes.md', 'docs/licences.md'].includes(path)) return 'both';
   return path.startsWith('docs/guides/vi/') ? 'vi' : 'en';
 }
 
@@ -185,13 +211,22 @@ function withoutFiles(elements: Navigation): Navigation {
   }));
 }
 
+/** Without the guides of the other language. */
+function withoutGuides(elements: Navigation, other: string): Navigation {
+  return elements
+    .filter(({ path }) => path?.startsWith(`guides/${other}/`) !== true)
+    .map(({ children, ...element }) => ({ ...element, ...(children && { children: withoutGuides(children, other) }) }));
+}
+
 /** The list of pages in each language; the page takes the one it is read in. */
 function writeNavigation(assets: string, elements: Navigation): void {
-  const packed = (in_: (text: string) => string): string =>
-    deflateSync(JSON.stringify(elements, (key, value: unknown) => (key === 'text' ? in_(value as string) : value))).toString('base64');
+  const packed = (other: string, in_: (text: string) => string): string =>
+    deflateSync(JSON.stringify(withoutGuides(elements, other), (key, value: unknown) => (key === 'text' ? in_(value as string) : value))).toString(
+      'base64',
+    );
   writeFileSync(
     `${assets}/navigation.js`,
-    `window.navigationData = document.documentElement.dataset.words === "en" ? "${packed(onlyEnglish)}" : "${packed(onlyVietnamese)}";`,
+    `window.navigationData = document.documentElement.dataset.words === "en" ? "${packed('vi', onlyEnglish)}" : "${packed('en', onlyVietnamese)}";`,
   );
 }
 

@@ -1,5 +1,5 @@
 // TypeDoc's theme with what this site adds: a Vietnamese summary first, documents in their language, a bar with the switch.
-import { CommentTag, DefaultTheme, JSX, type Application, type Reflection, type Renderer } from 'typedoc';
+import { CommentTag, DefaultTheme, JSX, ReflectionKind, type Application, type Comment, type Reflection, type Renderer } from 'typedoc';
 import { pairOf } from './bilingual';
 import { groupWords } from './words';
 
@@ -45,8 +45,7 @@ export function siteTheme(finish: Finish): new (renderer: Renderer) => DefaultTh
 
 /** The Vietnamese summary of a declaration or of its first signature. */
 function vietnamese(context: Context, model: Reflection): JSX.Element | undefined {
-  const comment = model.comment ?? (model.isDeclaration() ? model.signatures?.[0]?.comment : undefined);
-  const summary = comment?.getTag('@vi');
+  const summary = model.comment?.getTag('@vi') ?? (model.isDeclaration() ? model.signatures?.[0]?.comment?.getTag('@vi') : undefined);
   if (summary === undefined) return undefined;
   return JSX.createElement(
     'div',
@@ -88,24 +87,47 @@ function toolbar(context: Context): string {
 </div></header>`;
 }
 
+type Parts = Comment['summary'];
+
+const betweenLanguages = /\s·\s/;
+
 /**
- * Splits every `@vi` at its first blank line: the paragraph after the tag is the Vietnamese summary, what follows the
- * ordinary one. So an editor shows the Vietnamese first, and both.
+ * Splits every `@vi` at its first blank line, or, where it is one line, at the dot between the languages: before it
+ * stands the Vietnamese summary, after it the ordinary one. So an editor shows the Vietnamese first, and both.
  */
 export function splitSummaries(app: Application, reflections: readonly Reflection[]): void {
   for (const { comment, name } of reflections) {
     const tag = comment?.getTag('@vi');
     if (comment === undefined || tag === undefined) continue;
-    const at = tag.content.findIndex(({ kind, text }) => kind === 'text' && text.includes('\n\n'));
-    const part = tag.content[at];
-    if (part === undefined) {
+    const halves = splitAt(tag.content, /\n\n/) ?? splitAt(tag.content, betweenLanguages);
+    if (halves === undefined) {
       if (comment.summary.length === 0) app.logger.warn(`@vi of ${name} stands alone: after a blank line the English summary follows`);
       continue;
     }
-    const cut = part.text.indexOf('\n\n');
-    const rest = [{ ...part, text: part.text.slice(cut + 2) }, ...tag.content.slice(at + 1)] as typeof tag.content;
-    const vi = new CommentTag('@vi', [...tag.content.slice(0, at), { ...part, text: part.text.slice(0, cut) } as typeof part]);
-    comment.summary = [...comment.summary, ...rest];
-    comment.blockTags = [vi, ...comment.blockTags.filter((other) => other !== tag)];
+    comment.summary = [...comment.summary, ...halves[1]];
+    comment.blockTags = [new CommentTag('@vi', halves[0]), ...comment.blockTags.filter((other) => other !== tag)];
   }
+}
+
+/** Splits what a `@param` says at the dot between the languages: a tag within a tag is none. */
+export function splitParameters(reflections: readonly Reflection[]): void {
+  for (const { comment, kind } of reflections) {
+    const halves = kind === ReflectionKind.Parameter && comment !== undefined ? splitAt(comment.summary, betweenLanguages) : undefined;
+    if (comment === undefined || halves === undefined) continue;
+    comment.summary = halves[1];
+    comment.blockTags.unshift(new CommentTag('@vi', halves[0]));
+  }
+}
+
+/** What stands before and after a mark, at the first place it stands. */
+function splitAt(parts: Parts, mark: RegExp): readonly [before: Parts, after: Parts] | undefined {
+  const at = parts.findIndex(({ kind, text }) => kind === 'text' && mark.test(text));
+  const part = parts[at];
+  const found = part && mark.exec(part.text);
+  if (part === undefined || !found) return undefined;
+  const piece = (text: string): Parts => (text === '' ? [] : [{ kind: 'text', text }]);
+  return [
+    [...parts.slice(0, at), ...piece(part.text.slice(0, found.index))],
+    [...piece(part.text.slice(found.index + found[0].length)), ...parts.slice(at + 1)],
+  ];
 }

@@ -98,10 +98,10 @@ const words = {
     vi: {
       'not-yet-valid': 'chưa hiệu lực',
       valid: 'còn hiệu lực',
-      'filing-window': 'kỳ nộp hồ sơ',
+      'filing-window': 'thời gian nộp hồ sơ',
       'filing-closed': 'quá hạn nộp hồ sơ',
       'notice-overdue': 'quá hạn thông báo',
-      'kept-until-answer': 'giữ hiệu lực chờ trả lời',
+      'kept-until-answer': 'kéo dài hiệu lực chờ kết quả xử lý',
       expired: 'hết hiệu lực',
       withdrawn: 'đã thu hồi',
     },
@@ -127,7 +127,7 @@ const words = {
   what: {
     vi: {
       file: 'chủ thể nộp hồ sơ đánh giá lại',
-      notice: 'cơ quan cấp thông báo hết hạn',
+      notice: 'cơ quan cấp thông báo hết thời hạn',
       'last-day': 'ngày hiệu lực cuối cùng',
       'stop-using': 'đã hết hiệu lực, ngừng dùng sao và biểu trưng',
       'find-date': 'tìm quyết định, bổ sung ngày cấp',

@@ -146,7 +146,7 @@ function head(page: ExcelJS.Worksheet, rubric: Rubric): void {
     ['Sản phẩm', ''],
     ['Chủ thể', ''],
     ['Mã sản phẩm', ''],
-    ['', 'Ghi "x" vào cột "Chọn": mỗi tiêu chí một ô; không đạt ô nào thì chọn ô 0. Dấu sao: mức tối thiểu của hạng đó.'],
+    ['', 'Ghi "x" vào cột "Chọn": mỗi tiêu chí một ô; không đạt ô nào thì chọn ô 0. Dấu sao: yêu cầu tối thiểu của hạng đó.'],
   ];
   for (const [left, right] of lines) {
     const row = page.addRow([left, '', right]);

@@ -5,7 +5,14 @@ import type { Move, Question } from './singleMoves';
  *
  * What a plan takes: by its objective, in criteria changed, in boxes climbed.
  */
-export type Effort = { readonly cost: number; readonly criteria: number; readonly boxes: number };
+export type Effort = {
+  /** @vi Tổng chi phí theo mục tiêu đã chọn. · Cost by the objective chosen. */
+  readonly cost: number;
+  /** @vi Số tiêu chí thay đổi. · Number of criteria that change. */
+  readonly criteria: number;
+  /** @vi Tổng số ô phải lên. · Number of boxes climbed. */
+  readonly boxes: number;
+};
 
 /** One move for each question, and what they take together. */
 export type LeastMoves = { readonly effort: Effort; readonly moves: readonly Move[] };

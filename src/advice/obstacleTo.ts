@@ -9,33 +9,46 @@ import type { Move, Question } from './singleMoves';
  * A criterion that stays below the most its heading states, and why.
  */
 export type Ceiling = {
+  /** @vi Mã tiêu chí. · Code of the criterion. */
   readonly criterion: string;
+  /** @vi Tên tiêu chí. · The criterion's name. */
   readonly name: Bilingual;
-  /** Most points it can come to here. */
+  /** @vi Số điểm cao nhất tiêu chí này còn có thể đạt. · Most points it can come to here. */
   readonly reachable: number;
-  /** Most points its heading states. */
+  /** @vi Số điểm tối đa ghi ở tên tiêu chí. · Most points its heading states. */
   readonly max: number;
-  /** `frozen`: it may not change · `kept-case`: another case would bring more · `boxes`: no box brings as much. */
+  /**
+   * @vi Vì sao không đạt tối đa: không được thay đổi; trường hợp khác cho nhiều điểm hơn; hoặc không ô nào cho đủ điểm.
+   *
+   * `frozen`: it may not change · `kept-case`: another case would bring more · `boxes`: no box brings as much.
+   */
   readonly because: 'frozen' | 'kept-case' | 'boxes';
 };
 
 /**
- * @vi Lý do không thể đạt một hạng sao: mức tối thiểu không thay đổi được, hoặc không đủ điểm.
+ * @vi Lý do không thể đạt một hạng sao: yêu cầu tối thiểu không thay đổi được, hoặc không đủ điểm.
  *
  * Why a star cannot be reached: some minimum cannot move, or too few points are left.
  */
 export type Obstacle = {
+  /** @vi Hạng sao không đạt được. · The star that is out of reach. */
   readonly star: Star;
-  /** Minimums not met in criteria that may not change. */
+  /** @vi Yêu cầu tối thiểu chưa đạt ở các tiêu chí không được thay đổi. · Minimums not met in criteria that may not change. */
   readonly minimums: readonly UnmetMinimum[];
   /**
-   * Points the star needs, and the most that can be reached. What `reachable` lacks to the end of the scale is the
-   * sum of the `ceilings` and of `unaccounted`, the points the sheet's criteria do not state at all.
+   * @vi Số điểm hạng sao cần và số điểm cao nhất còn có thể đạt.
+   *
+   * Points the star needs, and the most that can be reached. What `reachable` lacks to the end of the scale is the sum of the
+   * `ceilings` and of `unaccounted`, the points the sheet's criteria do not state at all.
    */
   readonly points: {
+    /** @vi Số điểm hạng sao cần. · Points the star needs. */
     readonly needs: number;
+    /** @vi Số điểm cao nhất còn có thể đạt. · Most points that can be reached. */
     readonly reachable: number;
+    /** @vi Tiêu chí không lên được tối đa, và vì sao. · Criteria that cannot come to their most points, and why. */
     readonly ceilings: readonly Ceiling[];
+    /** @vi Số điểm các tiêu chí của phiếu không nêu. · Points the sheet's criteria do not state. */
     readonly unaccounted: number;
   };
 };

@@ -20,10 +20,11 @@ type Asked = Sourced & {
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
-  /** The star asked for. */
+  /** @vi Hạng sao được hỏi. · The star asked for. */
   readonly star: Star;
+  /** @vi Mục tiêu: điều phải ít nhất. · What was to be least. */
   readonly objective: Objective;
-  /** The ranking as the answers stand. */
+  /** @vi Phân hạng theo các câu trả lời hiện có. · The ranking as the answers stand. */
   readonly from: Ranking;
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -37,20 +38,31 @@ type Asked = Sourced & {
 export type Plan =
   | (Asked & {
       readonly kind: 'reachable';
-      /** In printed order; empty where the star is reached already. */
+      /**
+       * @vi Các thay đổi theo thứ tự in trên phiếu; rỗng khi đã đạt hạng sao đó.
+       *
+       * In printed order; empty where the star is reached already.
+       */
       readonly changes: readonly Change[];
+      /** @vi Công sức của cả cách nâng hạng. · What the plan costs in all. */
       readonly effort: Effort;
+      /** @vi Toàn bộ câu trả lời sau các thay đổi. · The whole sheet after the changes. */
       readonly answers: Answers;
+      /** @vi Phân hạng sau các thay đổi. · The ranking after the changes. */
       readonly ranking: Ranking;
     })
   | (Asked & {
       readonly kind: 'unreachable';
-      /** The star asked for first; then the higher stars, where they could be reached without its minimums. */
+      /**
+       * @vi Điều cản trở: hạng sao được hỏi trước, rồi các hạng cao hơn nếu còn đạt được.
+       *
+       * The star asked for first; then the higher stars, where they could be reached without its minimums.
+       */
       readonly obstacles: NonEmpty<Obstacle>;
     });
 
 /**
- * @vi Cách nâng hạng với ít thay đổi nhất: những ô cần đạt để đủ điểm và mức tối thiểu của hạng sao mong muốn, hoặc lý
+ * @vi Cách nâng hạng với ít thay đổi nhất: những ô cần đạt để đủ điểm và yêu cầu tối thiểu của hạng sao mong muốn, hoặc lý
  * do không thể đạt.
  *
  * The least change of a sheet that reaches a star in points and in every minimum, found exactly. A change ticks a
@@ -59,11 +71,14 @@ export type Plan =
  * then with fewer boxes climbed, then for the lower star; then, at the first criterion in printed order where two
  * differ, the one with the lower box.
  *
- * @param edition - Whose bands and reading of the lower stars' minimums apply.
- * @param rubric - The criteria set; one of another edition throws `TypeError`.
- * @param answers - A complete sheet.
- * @param star - The star wanted; a plan reaches it or a higher one.
- * @param options - What is least (the fewest criteria, unless chosen), what may not change.
+ * @param edition - Văn bản có khung điểm và cách hiểu về yêu cầu tối thiểu của hạng dưới được áp dụng. · Whose bands and reading
+ * of the lower stars' minimums apply.
+ * @param rubric - Bộ tiêu chí; của văn bản khác thì báo `TypeError`. · The criteria set; one of another edition throws
+ * `TypeError`.
+ * @param answers - Phiếu đã trả lời đủ. · A complete sheet.
+ * @param star - Hạng sao mong muốn; cách tìm được đạt hạng đó hoặc cao hơn. · The star wanted; a plan reaches it or a higher one.
+ * @param options - Điều phải ít nhất (không chọn thì là số tiêu chí) và điều không được thay đổi. · What is least (the fewest
+ * criteria, unless chosen), what may not change.
  * @returns `reachable` with the changes, or `unreachable` with the obstacles; or the faults of `assess`,
  * `answers-missing`, `unknown-star`, `invalid-plan-options`, `unknown-frozen`, `unknown-cost`, `cost-missing`,
  * `invalid-cost`.

@@ -13,7 +13,13 @@ import { printable } from '../printable';
  * criterion changed costs a whole number the caller gives, so large at most that those of all criteria add up exactly
  * (9,007,199,254,740,991 over the number of criteria).
  */
-export type Objective = 'fewest-criteria' | 'fewest-boxes' | { readonly costs: { readonly [criterion: string]: number } };
+export type Objective =
+  | 'fewest-criteria'
+  | 'fewest-boxes'
+  | {
+      /** @vi Chi phí khi thay đổi mỗi tiêu chí, theo mã tiêu chí. · Cost of changing each criterion, by its code. */
+      readonly costs: { readonly [criterion: string]: number };
+    };
 
 /**
  * @vi Những gì phương án được phép thay đổi.
@@ -21,9 +27,17 @@ export type Objective = 'fewest-criteria' | 'fewest-boxes' | { readonly costs: {
  * What a plan may change.
  */
 export type ChangeOptions = {
-  /** Codes of criteria that stay as they are; alternatives by the code of the pair or of a case. */
+  /**
+   * @vi Mã các tiêu chí giữ nguyên; hai trường hợp thay thế nhau thì ghi mã chung hoặc mã một trường hợp.
+   *
+   * Codes of criteria that stay as they are; alternatives by the code of the pair or of a case.
+   */
   readonly frozen?: readonly string[];
-  /** Whether alternatives stay with the case they answer; else a plan may answer another case that loses no points. */
+  /**
+   * @vi Giữ trường hợp đã trả lời; nếu không, có thể đổi sang trường hợp khác không mất điểm.
+   *
+   * Whether alternatives stay with the case they answer; else a plan may answer another case that loses no points.
+   */
   readonly keepCases?: boolean;
 };
 
@@ -32,7 +46,10 @@ export type ChangeOptions = {
  *
  * How `planFor` chooses; without an objective, the fewest criteria.
  */
-export type PlanOptions = ChangeOptions & { readonly objective?: Objective };
+export type PlanOptions = ChangeOptions & {
+  /** @vi Điều phải ít nhất; không chọn thì là số tiêu chí thay đổi. · What is to be least; the number of criteria unless chosen. */
+  readonly objective?: Objective;
+};
 
 /**
  * @vi Lý do không lập được phương án nâng hạng.

@@ -18,9 +18,9 @@ import { rankedSheet } from './rankedSheet';
  * One change alone, and where it leads.
  */
 export type QuickWin = Change & {
-  /** Points in total after it. */
+  /** @vi Tổng điểm sau thay đổi đó. · Points in total after it. */
   readonly total: number;
-  /** The star after it. */
+  /** @vi Hạng sao sau thay đổi đó. · The star after it. */
   readonly star: Star;
 };
 
@@ -34,8 +34,9 @@ export type QuickWins = Sourced & {
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
-  /** The ranking as the answers stand. */
+  /** @vi Phân hạng theo các câu trả lời hiện có. · The ranking as the answers stand. */
   readonly from: Ranking;
+  /** @vi Các thay đổi đơn lẻ có lợi, lợi nhất trước. · Single changes that gain, the best first. */
   readonly wins: readonly QuickWin[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -47,10 +48,11 @@ export type QuickWins = Sourced & {
  * The changes of one criterion each that bring points or a star, of a checklist every way to add ticks: the most points
  * first, then the fewest boxes climbed, then in printed order.
  *
- * @param edition - Whose bands apply.
- * @param rubric - The criteria set; one of another edition throws `TypeError`.
- * @param answers - A complete sheet.
- * @param options - What may not change.
+ * @param edition - Văn bản có khung điểm được áp dụng. · Whose bands apply.
+ * @param rubric - Bộ tiêu chí; của văn bản khác thì báo `TypeError`. · The criteria set; one of another edition throws
+ * `TypeError`.
+ * @param answers - Phiếu đã trả lời đủ. · A complete sheet.
+ * @param options - Điều không được thay đổi. · What may not change.
  * @returns The changes, each with the total and the star it alone leads to; or the faults of `assess`,
  * `answers-missing`, `invalid-plan-options`, `unknown-frozen`.
  * @legalBasis Bands and minimums as in `rank`.

@@ -24,7 +24,11 @@ export type Question = { readonly entry: Entry; readonly frozen: boolean; readon
  *
  * What is ticked on a criterion.
  */
-export type Ticked = BoxesOfPoints & { /** The criterion's name. */ readonly name: Bilingual };
+export type Ticked = BoxesOfPoints & {
+  /** The criterion's name. */
+  /** @vi Tên tiêu chí hoặc trường hợp được trả lời. · Name of the criterion or case that is answered. */
+  readonly name: Bilingual;
+};
 
 /**
  * @vi Một thay đổi của phương án: đang chọn ô nào, cần đạt ô nào, tăng bao nhiêu điểm.
@@ -32,12 +36,19 @@ export type Ticked = BoxesOfPoints & { /** The criterion's name. */ readonly nam
  * One change of a plan: what is ticked now, what shall be, and what it brings.
  */
 export type Change = {
+  /** @vi Phần A, B hoặc C. · Part A, B or C. */
   readonly part: PartCode;
+  /** @vi Ô đang chọn. · What is ticked now. */
   readonly from: Ticked;
+  /** @vi Ô cần chọn. · What is to be ticked. */
   readonly to: Ticked;
-  /** Points gained. */
+  /** @vi Số điểm tăng thêm. · Points gained. */
   readonly gain: number;
-  /** Boxes climbed; another case of alternatives is climbed from its foot. */
+  /**
+   * @vi Số ô phải lên; đổi sang trường hợp khác thì tính từ ô thấp nhất.
+   *
+   * Boxes climbed; another case of alternatives is climbed from its foot.
+   */
   readonly climbs: number;
 };
 

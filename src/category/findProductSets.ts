@@ -18,10 +18,11 @@ type Compared = { readonly typed: Words; readonly words: Words };
  * not found in "trắng", "tra" is. Words are whole, the last may be a beginning. Names of other editions and of
  * reprints find as well, and "Bộ sản phẩm:", "Nhóm:", "Ngành hàng:" before a name change nothing.
  *
- * @param edition - Whose table is searched; what is none throws `TypeError`.
- * @param text - Words in Vietnamese or English, at most 300 characters; an empty or longer text finds nothing, what is no
- * text throws `TypeError`.
- * @param on - The day asked about, for rows that changed within the edition; what is no calendar date throws `TypeError`.
+ * @param edition - Văn bản có bảng phân loại được tìm. · Whose table is searched; what is none throws `TypeError`.
+ * @param text - Từ tiếng Việt hoặc tiếng Anh, nhiều nhất 300 ký tự; rỗng hoặc dài hơn thì không tìm thấy gì. · Words in
+ * Vietnamese or English, at most 300 characters; an empty or longer text finds nothing, what is no text throws `TypeError`.
+ * @param on - Ngày được hỏi, cho các dòng đã sửa đổi trong cùng văn bản. · The day asked about, for rows that changed within the
+ * edition; what is no calendar date throws `TypeError`.
  * @returns The exact name first, then whole words, then the last word as a beginning; in each, names before other names,
  * groups and categories.
  *

@@ -11,8 +11,9 @@ import { refuse, requireListsIn, requireOneOf } from '../refuse';
  */
 export type UnknownProductSet = {
   readonly code: 'unknown-product-set';
+  /** @vi Giá trị đã nhận. · The value as received. */
   readonly received: string;
-  /** Least and most number. */
+  /** @vi Số thứ tự nhỏ nhất và lớn nhất. · Least and most number. */
   readonly expected: { readonly min: number; readonly max: number };
 };
 
@@ -21,8 +22,8 @@ export type UnknownProductSet = {
  *
  * The product sets of an edition in the order of its table, or those of one category.
  *
- * @param edition - Whose table is read; what is none throws `TypeError`.
- * @param category - Only the sets of this category; what is none throws `TypeError`.
+ * @param edition - Văn bản có bảng phân loại được đọc. · Whose table is read; what is none throws `TypeError`.
+ * @param category - Chỉ các bộ của nhóm sản phẩm này. · Only the sets of this category; what is none throws `TypeError`.
  *
  * @example
  * ```ts
@@ -44,9 +45,10 @@ export function productSets(edition: Edition, category?: CategoryId): readonly P
  * The product set with a number. Where an amendment replaced a row within the edition (set 26 of 1048), the later
  * row is given, unless a day is asked about.
  *
- * @param edition - Whose table is read; what is none throws `TypeError`.
- * @param number - 1 to 26.
- * @param on - The day asked about, for rows that changed within the edition.
+ * @param edition - Văn bản có bảng phân loại được đọc. · Whose table is read; what is none throws `TypeError`.
+ * @param number - Số từ 1 đến 26. · 1 to 26.
+ * @param on - Ngày được hỏi, cho các dòng đã sửa đổi trong cùng văn bản. · The day asked about, for rows that changed within the
+ * edition.
  * @returns The row; or `unknown-product-set`, `invalid-date`.
  *
  * @example
@@ -79,8 +81,8 @@ export function productSet(edition: Edition, number: number, on?: CalendarDate):
  *
  * The category a product set belongs to, as the edition names it.
  *
- * @param edition - Whose categories are read; what is none throws `TypeError`.
- * @param set - One of its product sets; what is none throws `TypeError`.
+ * @param edition - Văn bản có các nhóm sản phẩm được đọc. · Whose categories are read; what is none throws `TypeError`.
+ * @param set - Một bộ sản phẩm của văn bản đó. · One of its product sets; what is none throws `TypeError`.
  * @returns The category; `undefined` where the edition has none of that id.
  *
  * @example

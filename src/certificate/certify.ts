@@ -27,13 +27,13 @@ export type CertifyFault =
   | InvalidDate
   | EditionLapsed
   | {
-      /** 1 and 2 stars bring no certificate. */
+      /** @vi 1 sao và 2 sao không được cấp giấy chứng nhận. · 1 and 2 stars bring no certificate. */
       readonly code: 'star-not-certified';
       readonly received: string;
       readonly expected: readonly RecognisedStar[];
     }
   | {
-      /** The day of issue lies before the edition's first day. */
+      /** @vi Ngày ban hành trước ngày văn bản có hiệu lực. · The day of issue lies before the edition's first day. */
       readonly code: 'issued-before-edition';
       readonly issuedOn: CalendarDate;
       readonly firstDay: CalendarDate;
@@ -51,8 +51,8 @@ const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(ed
  * from the day of issue, which is its first day of validity; the last day is inclusive, and a weekend or holiday
  * does not stretch it.
  *
- * @param edition - Whose term, issuers and windows apply.
- * @param input - The star (3, 4 or 5) and the day of issue.
+ * @param edition - Văn bản có thời hạn, cơ quan cấp và thời gian nộp hồ sơ được áp dụng. · Whose term, issuers and windows apply.
+ * @param input - Hạng sao (3, 4 hoặc 5) và ngày ban hành. · The star (3, 4 or 5) and the day of issue.
  * @returns The certificate; or `star-not-certified`, `issued-before-edition`, `edition-lapsed`, `invalid-date`.
  * @legalBasis 148/QĐ-TTg: 36 months from issue (press); 26/2026/QĐ-TTg Art. 4(3), 7(6)a (text). Months are counted
  * by Civil Code 2015 Art. 147(2), 148(3); the other counting is the reading `certificate-counting`.
@@ -129,13 +129,14 @@ export function renewalOf(
 }
 
 /**
- * @vi Ngày cuối còn kịp thông báo giấy chứng nhận sắp hết hạn, tính cả ngày đó: ít nhất 30 ngày trước ngày hết hạn theo
+ * @vi Ngày cuối còn kịp thông báo giấy chứng nhận sắp hết thời hạn, tính cả ngày đó: ít nhất 30 ngày trước ngày hết thời hạn theo
  * 148/QĐ-TTg.
  *
  * The last day on which the authority's notice of expiry is in time: so many days before the last day.
  *
- * @param edition - The edition in force when the certificate nears its end.
- * @param lastDay - Last day of the certificate, inclusive.
+ * @param edition - Văn bản có hiệu lực khi giấy chứng nhận sắp hết thời hạn. · The edition in force when the certificate nears
+ * its end.
+ * @param lastDay - Ngày cuối của giấy chứng nhận, tính cả ngày đó. · Last day of the certificate, inclusive.
  * @returns The day, or `null` where the edition has no such rule.
  * @legalBasis 148/QĐ-TTg: at least 30 days before the end (press).
  *
@@ -154,13 +155,14 @@ export function noticeDeadline(edition: Edition, lastDay: CalendarDate): Calenda
 }
 
 /**
- * @vi Thời gian chủ thể OCOP nộp hồ sơ đánh giá lại: từ 180 ngày đến 120 ngày trước ngày hết hạn theo 26/2026/QĐ-TTg,
+ * @vi Thời gian chủ thể OCOP nộp hồ sơ đánh giá lại: từ 180 ngày đến 120 ngày trước ngày hết thời hạn theo 26/2026/QĐ-TTg,
  * tính cả ngày đầu và ngày cuối.
  *
  * When the holder files for re-evaluation, both days inclusive.
  *
- * @param edition - The edition in force when the certificate nears its end; it need not be the one it was issued under.
- * @param lastDay - Last day of the certificate, inclusive.
+ * @param edition - Văn bản có hiệu lực khi giấy chứng nhận sắp hết thời hạn; không nhất thiết là văn bản lúc cấp. · The edition
+ * in force when the certificate nears its end; it need not be the one it was issued under.
+ * @param lastDay - Ngày cuối của giấy chứng nhận, tính cả ngày đó. · Last day of the certificate, inclusive.
  * @returns The window, or `null` where the edition has no such rule.
  * @legalBasis 26/2026/QĐ-TTg Art. 7(6)a: 180 to 120 days before the end (text).
  *

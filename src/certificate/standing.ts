@@ -14,7 +14,7 @@ import { requireCertificate } from './requireCertificate';
 
 /**
  * @vi Tình trạng của giấy chứng nhận: chưa có hiệu lực, còn hiệu lực, trong thời gian nộp hồ sơ, hết thời gian nộp hồ
- * sơ, quá hạn thông báo, được giữ chờ trả lời, hết hạn, bị thu hồi.
+ * sơ, quá hạn thông báo, được kéo dài hiệu lực chờ kết quả xử lý, hết thời hạn, bị thu hồi.
  *
  * How a certificate stands on a day: `not-yet-valid`; `valid`; `filing-window` (valid, and the holder may file for
  * re-evaluation); `filing-closed` (valid, the last day for filing has passed and none was filed in the window); `notice-overdue` (valid, the day
@@ -32,36 +32,61 @@ export type StandingKind =
 export type Standing = Sourced & {
   readonly result: 'standing';
   readonly kind: StandingKind;
+  /** @vi Ngày được hỏi. · The day asked about. */
   readonly on: CalendarDate;
-  /** Whether stars and mark may be used that day. */
+  /** @vi Ngày đó có được dùng hạng sao và nhãn hiệu OCOP hay không. · Whether stars and mark may be used that day. */
   readonly mayUseStars: boolean;
-  /** Days until the last day: 0 on the last day itself, negative after it. */
+  /**
+   * @vi Số ngày đến ngày cuối: 0 vào chính ngày cuối, số âm sau ngày đó.
+   *
+   * Days until the last day: 0 on the last day itself, negative after it.
+   */
   readonly daysUntilLastDay: number;
+  /** @vi Ngày cuối của giấy chứng nhận, tính cả ngày đó. · Last day of the certificate, inclusive. */
   readonly lastDay: CalendarDate;
+  /**
+   * @vi Ngày cuối cơ quan còn kịp thông báo, tính cả ngày đó; `null`: không có quy định này.
+   *
+   * The last day, inclusive, for the authority's notice; `null`: no such rule.
+   */
   readonly noticeBy: CalendarDate | null;
+  /**
+   * @vi Thời gian nộp hồ sơ đánh giá, phân hạng lại; `null`: không có quy định này.
+   *
+   * When the holder files for re-evaluation; `null`: no such rule.
+   */
   readonly filing: Window | null;
   /**
+   * @vi Khi thời gian nộp hồ sơ đã qua: hiệu lực được kéo dài đến ngày nào và theo quy định nào.
+   *
    * Where the window has closed: how long the certificate may outlive its last day, and by which rule. Of 26/2026 only where it had
    * closed before the decision took force and the certificate still ran then, the former unless `extension-after-transition` is read otherwise.
    */
-  readonly extension?: { readonly lastDay: CalendarDate; readonly basis: Basis };
+  readonly extension?: {
+    /** @vi Ngày cuối hiệu lực được kéo dài, tính cả ngày đó. · Last day, inclusive, it may be kept. */
+    readonly lastDay: CalendarDate;
+    readonly basis: Basis;
+  };
+  /** @vi Việc thu hồi, nếu đã bị thu hồi. · The withdrawal, where there was one. */
   readonly withdrawal?: Withdrawal;
-  /** The edition whose notice and filing rules were read. */
+  /** @vi Văn bản có quy định về thông báo và nộp hồ sơ được áp dụng. · The edition whose notice and filing rules were read. */
   readonly renewalUnder: EditionId;
   readonly basis: Basis;
 };
 
 /**
- * @vi Tình trạng giấy chứng nhận vào một ngày: còn hiệu lực, hết hạn hay bị thu hồi, và có được dùng sao OCOP hay
+ * @vi Tình trạng giấy chứng nhận vào một ngày: còn hiệu lực, hết thời hạn hay bị thu hồi, và có được dùng sao OCOP hay
  * không. Mọi khoảng thời gian tính cả ngày đầu và ngày cuối.
  *
  * How a certificate stands on a day. The notice and filing windows are those of the edition it was issued under,
  * unless the edition in force at its renewal is given.
  *
- * @param certificate - From `certify`, or `withdraw`.
- * @param on - The day asked about; what is no calendar date throws `TypeError`.
- * @param options - `renewalUnder`: the edition in force at the renewal, whose notice and filing rules then apply: name it, since
- * windows changed between editions. `filedOn`: the day a re-evaluation was filed, not after `on`, so that the window is not told as missed.
+ * @param certificate - Giấy chứng nhận từ `certify` hoặc `withdraw`. · From `certify`, or `withdraw`.
+ * @param on - Ngày được hỏi; không phải ngày thì báo `TypeError`. · The day asked about; what is no calendar date throws
+ * `TypeError`.
+ * @param options - Văn bản có hiệu lực khi đánh giá, phân hạng lại (`renewalUnder`) và ngày đã nộp hồ sơ (`filedOn`), không sau
+ * `on`. · `renewalUnder`: the edition in force at the renewal, whose notice and filing rules then apply: name it, since windows
+ * changed between editions. `filedOn`: the day a re-evaluation was filed, not after `on`, so that the window is not told as missed.
  * @returns The standing; days are calendar days, both ends of every window inclusive.
  * @legalBasis Notice: 148/QĐ-TTg (press); filing window: 26/2026/QĐ-TTg Art. 7(6)a, 12(3) (text), as far as the reading `extension-after-transition` says; withdrawal: Art. 8 (text). That stars and
  * mark may not be used after expiry is practice (press).

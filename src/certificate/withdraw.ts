@@ -32,9 +32,11 @@ export type WithdrawFault =
  * them to provincial rules, it is the words of the rule. Grounds are never back-dated: the edition must be in force
  * on the day.
  *
- * @param edition - The edition in force on the day of withdrawal; it need not be the one of issue.
- * @param certificate - The certificate; the one passed in is unchanged.
- * @param withdrawal - The day from which it no longer holds, inclusive, and the ground.
+ * @param edition - Văn bản có hiệu lực ngày thu hồi; không nhất thiết là văn bản lúc cấp. · The edition in force on the day of
+ * withdrawal; it need not be the one of issue.
+ * @param certificate - Giấy chứng nhận; bản truyền vào không đổi. · The certificate; the one passed in is unchanged.
+ * @param withdrawal - Ngày bắt đầu không còn hiệu lực, tính cả ngày đó, và trường hợp thu hồi. · The day from which it no longer
+ * holds, inclusive, and the ground.
  * @returns The certificate with its withdrawal; or `unknown-withdrawal-ground`, `already-withdrawn`, `not-running`,
  * `before-edition`, `edition-lapsed`, `invalid-date`.
  * @legalBasis 26/2026/QĐ-TTg Art. 8: six grounds, decision within 15 days, by the province for 3 and 4 stars and the

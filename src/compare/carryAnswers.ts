@@ -20,11 +20,13 @@ type Answer = number | readonly number[];
  * An answer that stands on the new sheet as it stood on the old one.
  */
 export type CarriedAnswer = {
+  /** @vi Mã tiêu chí trên phiếu cũ. · Code on the earlier sheet. */
   readonly from: string;
+  /** @vi Mã tiêu chí trên phiếu mới. · Code on the new sheet. */
   readonly to: string;
-  /** The answer on the new sheet. */
+  /** @vi Câu trả lời trên phiếu mới. · The answer on the new sheet. */
   readonly answer: Answer;
-  /** Its box asks the same, but these are not the same: worth a look. */
+  /** @vi Ô hỏi cùng một điều nhưng các mục này khác nhau: nên xem lại. · Its box asks the same, but these are not the same: worth a look. */
   readonly differs: readonly CriterionChange[];
 };
 
@@ -35,11 +37,31 @@ export type CarriedAnswer = {
  */
 export type AnswerToReview =
   /** An answered criterion of the old sheet asks about the same matter, but in other boxes. */
-  | { readonly to: string; readonly reason: 'changed'; readonly from: string; readonly answer: Answer; readonly changes: readonly CriterionChange[] }
+  | {
+      /** @vi Mã tiêu chí trên phiếu mới. · Code on the new sheet. */
+      readonly to: string;
+      readonly reason: 'changed';
+      /** @vi Mã tiêu chí trên phiếu cũ. · Code on the earlier sheet. */
+      readonly from: string;
+      /** @vi Câu trả lời trên phiếu cũ. · The answer on the earlier sheet. */
+      readonly answer: Answer;
+      /** @vi Tiêu chí đã thay đổi thế nào. · How the criterion changed. */
+      readonly changes: readonly CriterionChange[];
+    }
   /** Its counterpart was not answered. */
-  | { readonly to: string; readonly reason: 'not-answered'; readonly from: string }
+  | {
+      /** @vi Mã tiêu chí trên phiếu mới. · Code on the new sheet. */
+      readonly to: string;
+      readonly reason: 'not-answered';
+      /** @vi Mã tiêu chí trên phiếu cũ, chưa trả lời. · Code on the earlier sheet, where it was not answered. */
+      readonly from: string;
+    }
   /** The old sheet does not ask about that matter. */
-  | { readonly to: string; readonly reason: 'added' };
+  | {
+      /** @vi Mã tiêu chí chỉ có trên phiếu mới. · Code of a criterion that only the new sheet has. */
+      readonly to: string;
+      readonly reason: 'added';
+    };
 
 /**
  * @vi Những ô đã chọn còn đúng trên phiếu khác, những ô phải xem lại và những ô bỏ đi.
@@ -48,15 +70,23 @@ export type AnswerToReview =
  */
 export type CarriedAnswers = Sourced & {
   readonly result: 'carried-answers';
+  /** @vi Phiếu đã trả lời. · The sheet that was answered. */
   readonly from: SheetName;
+  /** @vi Phiếu mới. · The new sheet. */
   readonly to: SheetName;
-  /** Answers for the new sheet: only what was carried. */
+  /** @vi Câu trả lời cho phiếu mới: chỉ những câu chuyển được. · Answers for the new sheet: only what was carried. */
   readonly answers: Answers;
+  /** @vi Các câu trả lời chuyển được, từng câu một. · The answers carried, one by one. */
   readonly carried: readonly CarriedAnswer[];
-  /** In the order of the new sheet. */
+  /** @vi Những câu phải xem lại, theo thứ tự của phiếu mới. · In the order of the new sheet. */
   readonly review: readonly AnswerToReview[];
-  /** Answers to criteria the new sheet does not have, by old code. */
-  readonly dropped: readonly { readonly from: string; readonly answer: Answer }[];
+  /** @vi Câu trả lời cho tiêu chí mà phiếu mới không có, ghi theo mã cũ. · Answers to criteria the new sheet does not have, by old code. */
+  readonly dropped: readonly {
+    /** @vi Mã tiêu chí trên phiếu cũ. · Code on the earlier sheet. */
+    readonly from: string;
+    /** @vi Câu trả lời trên phiếu cũ. · The answer on the earlier sheet. */
+    readonly answer: Answer;
+  }[];
   readonly basis: readonly Citation[];
 };
 
@@ -69,9 +99,9 @@ export type CarriedAnswers = Sourced & {
  * labels count for nothing: what asks the same is data of the sheets. All else is listed for a person, and so is which of
  * several cases applies where the other sheet has none.
  *
- * @param fromRubric - The sheet that was answered.
- * @param toRubric - The sheet to answer.
- * @param answers - Answers to the first, complete or not.
+ * @param fromRubric - Phiếu đã trả lời. · The sheet that was answered.
+ * @param toRubric - Phiếu cần trả lời. · The sheet to answer.
+ * @param answers - Câu trả lời trên phiếu đầu, đủ hoặc chưa đủ. · Answers to the first, complete or not.
  * @returns The answers carried, those to review, those dropped; or the faults `assess` finds in the answers
  * (`unknown-criterion`, `box-out-of-range` and the rest).
  *

@@ -14,7 +14,7 @@ import { refuse } from '../refuse';
 import { rank, type Ranking } from '../star/rank';
 
 /**
- * @vi Một phiếu đã chấm và văn bản dùng để xếp hạng: một bên của phép so sánh.
+ * @vi Một phiếu đã chấm và văn bản dùng để phân hạng: một bên của phép so sánh.
  *
  * A scored sheet with the edition it is ranked under: what one side of a comparison puts forward.
  */
@@ -29,9 +29,13 @@ export type Side = {
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
+  /** @vi Tổng điểm. · Points in total. */
   readonly total: number;
+  /** @vi Điểm từng phần. · Points by part. */
   readonly parts: { readonly [P in PartCode]: number };
+  /** @vi Hạng theo điểm. · The star by points alone. */
   readonly band: Star;
+  /** @vi Hạng sao đạt cả điểm và yêu cầu tối thiểu. · The star whose band and minimums are both met. */
   readonly star: Star;
 };
 
@@ -41,12 +45,19 @@ export type Side = {
  * One criterion that two sheets answer differently.
  */
 export type Difference = {
-  /** Code of the criterion; of alternatives, that of the pair. */
+  /** @vi Mã tiêu chí; hai trường hợp thay thế nhau thì là mã chung. · Code of the criterion; of alternatives, that of the pair. */
   readonly criterion: string;
+  /** @vi Phần A, B hoặc C. · Part A, B or C. */
   readonly part: PartCode;
+  /** @vi Ô đã chọn ở kết quả thứ nhất. · What is ticked in the first. */
   readonly from: Ticked;
+  /** @vi Ô đã chọn ở kết quả thứ hai. · What is ticked in the second. */
   readonly to: Ticked;
-  /** Points from the first to the second; negative where the second gives fewer. */
+  /**
+   * @vi Chênh lệch điểm từ kết quả thứ nhất đến kết quả thứ hai; số âm khi giảm.
+   *
+   * Points from the first to the second; negative where the second gives fewer.
+   */
   readonly gain: number;
 };
 
@@ -57,15 +68,31 @@ export type Difference = {
  */
 export type Comparison = Sourced & {
   readonly result: 'comparison';
+  /** @vi Kết quả thứ nhất. · The first result. */
   readonly from: Side;
+  /** @vi Kết quả thứ hai. · The second result. */
   readonly to: Side;
-  /** In printed order; `null` where the two are not on the same criteria set, whose codes mean other things. */
+  /**
+   * @vi Từng tiêu chí, theo thứ tự in; `null` khi hai kết quả không cùng bộ tiêu chí.
+   *
+   * In printed order; `null` where the two are not on the same criteria set, whose codes mean other things.
+   */
   readonly criteria: readonly Difference[] | null;
-  /** Points from the first to the second. */
+  /** @vi Chênh lệch điểm từng phần, từ kết quả thứ nhất đến kết quả thứ hai. · Points from the first to the second. */
   readonly parts: { readonly [P in PartCode]: number };
+  /** @vi Chênh lệch tổng điểm, từ thứ nhất đến thứ hai. · Points in total from the first to the second. */
   readonly total: number;
-  /** Star minimums the first meets and the second does not, and the other way round; `null` as for `criteria`. */
-  readonly minimums: { readonly lost: readonly UnmetMinimum[]; readonly met: readonly UnmetMinimum[] } | null;
+  /**
+   * @vi Yêu cầu tối thiểu kết quả thứ nhất đạt mà kết quả thứ hai không đạt, và ngược lại; `null` như ở `criteria`.
+   *
+   * Star minimums the first meets and the second does not, and the other way round; `null` as for `criteria`.
+   */
+  readonly minimums: {
+    /** @vi Yêu cầu tối thiểu không còn đạt. · Minimums that are no longer met. */
+    readonly lost: readonly UnmetMinimum[];
+    /** @vi Yêu cầu tối thiểu nay đã đạt. · Minimums that are met now. */
+    readonly met: readonly UnmetMinimum[];
+  } | null;
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
 };
@@ -77,8 +104,9 @@ export type Comparison = Sourced & {
  * Compares two results of one dossier (self-assessment and district, district and province, member and member):
  * criterion by criterion what differs in points, and what it did to parts, total, band and star.
  *
- * @param a - The first result with its edition and rubric; a rubric of another edition throws `TypeError`.
- * @param b - The second.
+ * @param a - Kết quả thứ nhất, kèm văn bản và bộ tiêu chí. · The first result with its edition and rubric; a rubric of another
+ * edition throws `TypeError`.
+ * @param b - Kết quả thứ hai. · The second.
  * @returns The differences from `a` to `b`; swapped arguments give every sign and side the other way round. Two
  * results on different criteria sets are compared by part, total and star only.
  *

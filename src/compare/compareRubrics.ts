@@ -18,6 +18,7 @@ export type SheetName = {
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
+  /** @vi Tên bộ sản phẩm. · Name of the product set. */
   readonly name: Bilingual;
 };
 
@@ -26,14 +27,29 @@ export type SheetName = {
  *
  * A criterion of a sheet, by name.
  */
-export type CriterionName = { readonly code: string; readonly part: PartCode; readonly name: Bilingual; readonly max: number };
+export type CriterionName = {
+  readonly code: string;
+  /** @vi Phần A, B hoặc C. · Part A, B or C. */
+  readonly part: PartCode;
+  /** @vi Tên tiêu chí. · The criterion's name. */
+  readonly name: Bilingual;
+  /** @vi Điểm tối đa. · Most points. */
+  readonly max: number;
+};
 
 /**
  * @vi Dấu sao: ô phải đạt (đếm từ 1) để được hạng sao đó, và nơi in dấu.
  *
  * A star mark: the box (1-based) to reach for that star, and where it is printed.
  */
-export type Minimum = { readonly star: RecognisedStar; readonly box: number; readonly on: 'box' | 'heading' };
+export type Minimum = {
+  /** @vi Hạng sao của dấu. · The star whose mark it is. */
+  readonly star: RecognisedStar;
+  /** @vi Ô cần đạt, tính từ 1. · The box to reach, 1-based. */
+  readonly box: number;
+  /** @vi Dấu in ở ô hay ở tên tiêu chí. · Where the mark is printed. */
+  readonly on: 'box' | 'heading';
+};
 
 /**
  * @vi Một điểm khác nhau giữa hai tiêu chí.
@@ -41,23 +57,74 @@ export type Minimum = { readonly star: RecognisedStar; readonly box: number; rea
  * One thing that differs between two criteria.
  */
 export type CriterionChange =
-  | { readonly of: 'kind'; readonly from: RubricNode['kind']; readonly to: RubricNode['kind'] }
-  | { readonly of: 'part'; readonly from: PartCode; readonly to: PartCode }
+  | {
+      readonly of: 'kind';
+      /** @vi Loại tiêu chí trước. · The kind before. */
+      readonly from: RubricNode['kind'];
+      /** @vi Loại tiêu chí sau. · The kind after. */
+      readonly to: RubricNode['kind'];
+    }
+  | {
+      readonly of: 'part';
+      /** @vi Phần trước. · The part before. */
+      readonly from: PartCode;
+      /** @vi Phần sau. · The part after. */
+      readonly to: PartCode;
+    }
   /** Whether it is one of several cases. */
-  | { readonly of: 'alternatives'; readonly from: boolean; readonly to: boolean }
+  | {
+      readonly of: 'alternatives';
+      /** @vi Trước có là một trong hai trường hợp thay thế nhau hay không. · Whether it was a case of alternatives before. */
+      readonly from: boolean;
+      /** @vi Sau có là một trong hai trường hợp thay thế nhau hay không. · Whether it is a case of alternatives after. */
+      readonly to: boolean;
+    }
   /** Points by box, the first box first. */
-  | { readonly of: 'points'; readonly from: readonly number[]; readonly to: readonly number[] }
+  | {
+      readonly of: 'points';
+      /** @vi Điểm từng ô trước. · Points of each box before. */
+      readonly from: readonly number[];
+      /** @vi Điểm từng ô sau. · Points of each box after. */
+      readonly to: readonly number[];
+    }
   /** The wording of a box; `null`: the sheet has no such box. */
-  | { readonly of: 'wording'; readonly box: number; readonly from: Bilingual | null; readonly to: Bilingual | null }
-  | { readonly of: 'minimums'; readonly from: readonly Minimum[]; readonly to: readonly Minimum[] }
-  | { readonly of: 'notes'; readonly from: readonly Note[]; readonly to: readonly Note[] };
+  | {
+      readonly of: 'wording';
+      /** @vi Số thứ tự ô, tính từ 1. · The box, 1-based. */
+      readonly box: number;
+      /** @vi Nội dung ô trước; `null`: không có ô này. · What the box said before; `null`: there was none. */
+      readonly from: Bilingual | null;
+      /** @vi Nội dung ô sau; `null`: không còn ô này. · What the box says after; `null`: there is none. */
+      readonly to: Bilingual | null;
+    }
+  | {
+      readonly of: 'minimums';
+      /** @vi Yêu cầu tối thiểu trước. · The minimums before. */
+      readonly from: readonly Minimum[];
+      /** @vi Yêu cầu tối thiểu sau. · The minimums after. */
+      readonly to: readonly Minimum[];
+    }
+  | {
+      readonly of: 'notes';
+      /** @vi Ghi chú trước. · The notes before. */
+      readonly from: readonly Note[];
+      /** @vi Ghi chú sau. · The notes after. */
+      readonly to: readonly Note[];
+    };
 
 /**
  * @vi Hai tiêu chí hỏi cùng một việc nhưng khác nhau, và khác ở đâu.
  *
  * Two criteria of one concept that differ, and in what.
  */
-export type ChangedCriterion = { readonly from: CriterionName; readonly to: CriterionName; readonly changes: readonly CriterionChange[] };
+export type ChangedCriterion = {
+  /** @vi Tiêu chí ở phiếu trước. · The criterion on the earlier sheet. */
+  readonly from: CriterionName;
+  /** @vi Tiêu chí ở phiếu sau. · The criterion on the later sheet. */
+  readonly to: CriterionName;
+  /** @vi Đã thay đổi những gì. · What changed. */
+  readonly changes: readonly CriterionChange[];
+};
 
 /**
  * @vi Những điểm khác nhau giữa hai phiếu.
@@ -66,28 +133,45 @@ export type ChangedCriterion = { readonly from: CriterionName; readonly to: Crit
  */
 export type RubricComparison = Sourced & {
   readonly result: 'rubric-comparison';
+  /** @vi Phiếu trước. · The earlier sheet. */
   readonly from: SheetName;
+  /** @vi Phiếu sau. · The later sheet. */
   readonly to: SheetName;
-  /** Most points of each part. */
-  readonly parts: { readonly [P in PartCode]: { readonly from: number; readonly to: number } };
-  /** Criteria that say the same, whatever their codes. */
-  readonly same: readonly { readonly from: CriterionName; readonly to: CriterionName }[];
+  /** @vi Điểm tối đa của từng phần. · Most points of each part. */
+  readonly parts: {
+    readonly [P in PartCode]: {
+      /** @vi Điểm tối đa ở phiếu trước. · Most points on the earlier sheet. */
+      readonly from: number;
+      /** @vi Điểm tối đa ở phiếu sau. · Most points on the later sheet. */
+      readonly to: number;
+    };
+  };
+  /** @vi Tiêu chí nội dung như nhau, dù mã khác. · Criteria that say the same, whatever their codes. */
+  readonly same: readonly {
+    /** @vi Tiêu chí ở phiếu trước. · The criterion on the earlier sheet. */
+    readonly from: CriterionName;
+    /** @vi Tiêu chí ở phiếu sau. · The criterion on the later sheet. */
+    readonly to: CriterionName;
+  }[];
+  /** @vi Tiêu chí có thay đổi, và thay đổi gì. · Criteria that changed, and how. */
   readonly changed: readonly ChangedCriterion[];
+  /** @vi Tiêu chí thêm mới. · Criteria that are new. */
   readonly added: readonly CriterionName[];
+  /** @vi Tiêu chí không còn. · Criteria that are gone. */
   readonly dropped: readonly CriterionName[];
   readonly basis: readonly Citation[];
 };
 
 /**
- * @vi So sánh hai phiếu, như của một bộ sản phẩm ở hai văn bản: tiêu chí thêm và bỏ, điểm, mức tối thiểu của hạng sao,
+ * @vi So sánh hai phiếu, như của một bộ sản phẩm ở hai văn bản: tiêu chí thêm và bỏ, điểm, yêu cầu tối thiểu của hạng sao,
  * nội dung các ô.
  *
  * What changed from one sheet to another, as between two editions of a product set: criteria added and dropped,
  * points, star minimums, what the boxes ask. Criteria are paired by concept and boxes by condition, which are data of the
  * sheets (derived from the official wording), never by code or label.
  *
- * @param from - The earlier sheet.
- * @param to - The later sheet.
+ * @param from - Phiếu trước. · The earlier sheet.
+ * @param to - Phiếu sau. · The later sheet.
  * @returns The differences in printed order.
  *
  * @example

@@ -27,9 +27,11 @@ import { starsReached } from '../star/starsReached';
  * Two members whose totals lie too far apart.
  */
 export type TooFarApart = {
+  /** @vi Hai thành viên, theo mã. · The two members, by id. */
   readonly members: readonly [string, string];
+  /** @vi Tổng điểm của hai thành viên. · Their totals, in points. */
   readonly totals: readonly [number, number];
-  /** Points between the two totals. */
+  /** @vi Số điểm chênh lệch giữa hai tổng điểm. · Points between the two totals. */
   readonly apart: number;
 };
 
@@ -38,7 +40,12 @@ export type TooFarApart = {
  *
  * What one member's ballot comes to.
  */
-export type MemberTotal = { readonly member: string; readonly total: number };
+export type MemberTotal = {
+  /** @vi Mã thành viên. · Id of the member. */
+  readonly member: string;
+  /** @vi Tổng điểm phiếu của thành viên đó. · Points of that member's ballot. */
+  readonly total: number;
+};
 
 /**
  * @vi Tổng điểm của các thành viên chênh nhau bao nhiêu điểm.
@@ -46,16 +53,19 @@ export type MemberTotal = { readonly member: string; readonly total: number };
  * How far the totals of a council lie apart; of several members with the same total, the first is named.
  */
 export type Spread = {
+  /** @vi Phiếu có tổng điểm thấp nhất. · The ballot with the lowest total. */
   readonly lowest: MemberTotal;
+  /** @vi Phiếu có tổng điểm cao nhất. · The ballot with the highest total. */
   readonly highest: MemberTotal;
-  /** Points between the two. */
+  /** @vi Số điểm chênh lệch giữa hai phiếu. · Points between the two. */
   readonly apart: number;
 };
 
 /** What the ballots say before any of them is judged. Results stored before they said it are without. */
 type Counted = {
-  /** What each member's ballot comes to, in the order of the members. */
+  /** @vi Tổng điểm phiếu của từng thành viên, theo thứ tự thành viên. · What each member's ballot comes to, in the order of the members. */
   readonly totals?: readonly MemberTotal[];
+  /** @vi Chênh lệch giữa phiếu cao nhất và thấp nhất. · How far the highest and the lowest ballot lie apart. */
   readonly spread?: Spread;
 };
 
@@ -64,6 +74,7 @@ type Sat = Sourced & {
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
+  /** @vi Quy chế đã áp dụng. · The rules the council sat by. */
   readonly policy: CouncilPolicy;
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -79,40 +90,70 @@ export type CouncilResult =
   | (Sat &
       Counted & {
         readonly kind: 'valid';
+        /** @vi Số phiếu chấm. · Number of ballots. */
         readonly ballots: number;
-        /** Exact means: points summed over the ballots, and how many they are. */
+        /**
+         * @vi Tổng điểm trung bình, giữ chính xác: tổng điểm các phiếu và số phiếu.
+         *
+         * Exact means: points summed over the ballots, and how many they are.
+         */
         readonly total: Score;
+        /** @vi Điểm trung bình từng phần, giữ chính xác. · Exact mean of each part, in points. */
         readonly parts: { readonly [P in PartCode]: Score };
-        /** By criterion, alternatives by the code of the pair; `null` where some ballot gives totals by part only. */
+        /**
+         * @vi Điểm trung bình từng tiêu chí; `null` khi có phiếu chỉ ghi điểm theo phần.
+         *
+         * By criterion, alternatives by the code of the pair; `null` where some ballot gives totals by part only.
+         */
         readonly criteria: { readonly [code: string]: Score } | null;
-        /** The star by points alone. */
+        /** @vi Hạng theo điểm. · The star by points alone. */
         readonly band: Star;
-        /** With the star minimums, read as the policy says; `null` where some ballot does not show its boxes. */
+        /**
+         * @vi Phân hạng có xét yêu cầu tối thiểu theo quy chế; `null` khi có phiếu không ghi từng ô.
+         *
+         * With the star minimums, read as the policy says; `null` where some ballot does not show its boxes.
+         */
         readonly ranking: Ranking<Score> | null;
       })
   | (Sat & {
       readonly kind: 'no-quorum';
+      /** @vi Số thành viên được cử. · Number of members appointed. */
       readonly members: number;
+      /** @vi Số thành viên có mặt. · Number of members present. */
       readonly present: number;
-      /** Least number of members who must be present. */
+      /** @vi Số thành viên ít nhất phải có mặt. · Least number of members who must be present. */
       readonly required: number;
+      /** @vi Chủ tịch hội đồng có mặt hay không. · Whether the chair is present. */
       readonly chairPresent: boolean;
     })
   | (Sat & {
       readonly kind: 'incomplete-ballots';
-      /** Members whose sheets have open questions. */
-      readonly unfinished: readonly { readonly member: string; readonly missing: NonEmpty<string> }[];
-      /** Present members who are to score and gave no ballot. */
+      /** @vi Thành viên có phiếu chưa chấm hết. · Members whose sheets have open questions. */
+      readonly unfinished: readonly {
+        /** @vi Mã thành viên. · Id of the member. */
+        readonly member: string;
+        /** @vi Mã các tiêu chí chưa chấm. · Codes of the criteria not answered. */
+        readonly missing: NonEmpty<string>;
+      }[];
+      /** @vi Thành viên có mặt, phải chấm mà chưa có phiếu. · Present members who are to score and gave no ballot. */
       readonly withoutBallot: readonly string[];
     })
   | (Sat &
       Counted & {
         readonly kind: 're-score-needed';
-        /** Pairs of members in the order of the members, the first hundred of them. */
+        /**
+         * @vi Các cặp thành viên chênh lệch quá mức, theo thứ tự thành viên, nhiều nhất một trăm cặp.
+         *
+         * Pairs of members in the order of the members, the first hundred of them.
+         */
         readonly pairs: NonEmpty<TooFarApart>;
-        /** How many pairs there are in all. */
+        /** @vi Tổng số cặp như vậy. · How many pairs there are in all. */
         readonly pairsInAll?: number;
-        /** The exact mean of the totals, which decides nothing before they are closer. */
+        /**
+         * @vi Tổng điểm trung bình, giữ chính xác; chưa dùng để phân hạng khi còn chênh lệch.
+         *
+         * The exact mean of the totals, which decides nothing before they are closer.
+         */
         readonly mean?: Score;
       });
 
@@ -125,11 +166,13 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
  * What the ballots of a council come to: exact means by criterion, part and in total, and the stars they stand for.
  * The order of the questions is that of a sitting: quorum, ballots handed in and complete, totals close enough.
  *
- * @param edition - Whose bands apply.
- * @param rubric - The criteria set; one of another edition throws `TypeError`.
- * @param sitting - Everyone appointed, the ballots, and the agreed sheet where there is one. The order of the
- * ballots does not matter.
- * @param policy - The rules the council sits by, all of them: the national decisions do not state any.
+ * @param edition - Văn bản có khung điểm được áp dụng. · Whose bands apply.
+ * @param rubric - Bộ tiêu chí; của văn bản khác thì báo `TypeError`. · The criteria set; one of another edition throws
+ * `TypeError`.
+ * @param sitting - Mọi thành viên được cử, các phiếu chấm, và phiếu thống nhất nếu có; thứ tự phiếu không ảnh hưởng. · Everyone
+ * appointed, the ballots, and the agreed sheet where there is one. The order of the ballots does not matter.
+ * @param policy - Toàn bộ quy chế hoạt động của hội đồng: các quyết định của Thủ tướng không nêu. · The rules the council sits
+ * by, all of them: the national decisions do not state any.
  * @returns `valid`, `no-quorum`, `incomplete-ballots` or `re-score-needed`; or every fault of the input:
  * `invalid-policy`, `invalid-sitting`, `invalid-member`, `member-repeated`, `no-ballots`, `invalid-ballot`,
  * `unknown-member`, `ballot-repeated`, `ballot-not-due`, `ballot-of-another-rubric`, `part-points-out-of-range`,

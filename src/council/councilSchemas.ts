@@ -46,7 +46,7 @@ export const councilPolicySchema: z.ZodType<CouncilPolicy, CouncilPolicy> = /* @
  * One sitting of a council on a dossier: its members and their ballots on the sheet of one rubric, each a sheet of
  * boxes or totals by part.
  *
- * @param rubric - The criteria set the ballots are filled on.
+ * @param rubric - Bộ tiêu chí của các phiếu chấm. · The criteria set the ballots are filled on.
  *
  * @example
  * ```ts

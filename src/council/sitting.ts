@@ -17,9 +17,9 @@ export type CouncilMember = { readonly id: string; readonly role: CouncilRole; r
  * One member's ballot (phiếu chấm): a sheet of boxes, or totals by part where only those exist.
  */
 export type Ballot<Code extends string = string> = {
-  /** The member's `id`. */
+  /** @vi Mã `id` của thành viên. · The member's `id`. */
   readonly member: string;
-  /** Edition, set and variant of the sheet it was filled on. */
+  /** @vi Văn bản, bộ và dạng của phiếu đã chấm. · Edition, set and variant of the sheet it was filled on. */
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
@@ -33,10 +33,10 @@ export type Ballot<Code extends string = string> = {
  * One sitting of a council on one dossier.
  */
 export type Sitting<Code extends string = string> = {
-  /** Everyone appointed, present or not. */
+  /** @vi Mọi thành viên được cử, có mặt hay vắng mặt. · Everyone appointed, present or not. */
   readonly members: readonly CouncilMember[];
   readonly ballots: readonly Ballot<Code>[];
-  /** The one sheet the council agreed on, where it made one. */
+  /** @vi Phiếu thống nhất của hội đồng, nếu có. · The one sheet the council agreed on, where it made one. */
   readonly agreed?: Answers<Code>;
 };
 

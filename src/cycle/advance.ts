@@ -24,10 +24,14 @@ import { requireEditions } from '../law/requireEdition';
  * guards are the edition's own rules: `refer` says what follows from a score, `certify` makes out the certificate,
  * `standing` says what a day does to it, `withdraw` ends it. Time enters as the day of the event alone.
  *
- * @param cycle - From `ocopCycle`: of the edition the dossier is judged under, or of the one in force that day.
- * @param state - Where the product stands: `cycle.start`, or what `advance` gave before. It is unchanged.
- * @param event - What happened, on which day; for a known state only the events it can take compile.
- * @param options - `editions`: another list than the library's, by which a dossier pending through a change of edition is judged.
+ * @param cycle - Chu trình từ `ocopCycle`: của văn bản áp dụng cho hồ sơ, hoặc văn bản có hiệu lực ngày đó. · From `ocopCycle`:
+ * of the edition the dossier is judged under, or of the one in force that day.
+ * @param state - Sản phẩm đang ở trạng thái nào: `cycle.start`, hoặc trạng thái `advance` đã trả về; bản truyền vào không đổi. ·
+ * Where the product stands: `cycle.start`, or what `advance` gave before. It is unchanged.
+ * @param event - Việc đã xảy ra và ngày xảy ra. · What happened, on which day; for a known state only the events it can take
+ * compile.
+ * @param options - Danh sách văn bản khác của người gọi (`editions`), dùng cho hồ sơ đang giải quyết khi văn bản thay đổi. ·
+ * `editions`: another list than the library's, by which a dossier pending through a change of edition is judged.
  * @returns The next state, or a `Refusal` that names state, event, reason and the events allowed there: `unknown-state`,
  * `unknown-event`, `event-not-possible`, `event-field`, `out-of-order`, `edition-not-in-force`, `judged-under-another`,
  * `transition-not-stated`, `score-says-otherwise`, `no-second-evaluation`, `purpose-not-possible`,

@@ -17,14 +17,20 @@ export type Actor = Level | 'holder' | 'issuer' | 'calendar' | 'not-stated';
  * One row of the table: from a state, on an event, to one of these states.
  */
 export type CycleRow = {
+  /** @vi Trạng thái trước. · The state before. */
   readonly from: StateName;
+  /** @vi Sự kiện. · The event. */
   readonly event: EventKind;
-  /** Every state it can lead to; which one, the guard says. */
+  /** @vi Mọi trạng thái có thể tới; tới trạng thái nào do điều kiện quyết định. · Every state it can lead to; which one, the guard says. */
   readonly to: readonly StateName[];
+  /** @vi Ai thực hiện. · Who acts. */
   readonly actor: Actor;
   /**
-   * Whose rules hold: `dossier`: the edition the dossier is judged under, through the days of transition; `in-force`:
-   * the edition in force on the day.
+   * @vi Theo quy định nào: `dossier` là văn bản áp dụng cho hồ sơ, kể cả những ngày chuyển tiếp; `in-force` là văn bản có hiệu
+   * lực ngày đó.
+   *
+   * Whose rules hold: `dossier`: the edition the dossier is judged under, through the days of transition; `in-force`: the edition
+   * in force on the day.
    */
   readonly under: 'dossier' | 'in-force';
   readonly basis: Basis;
@@ -36,9 +42,11 @@ export type CycleRow = {
  * One of the six steps of the cycle.
  */
 export type CycleStep = {
-  /** 1 to 6. */
+  /** @vi Từ 1 đến 6. · 1 to 6. */
   readonly number: number;
+  /** @vi Tên bước. · Name of the step. */
   readonly name: Bilingual;
+  /** @vi Các trạng thái thuộc bước này. · The states that belong to it. */
   readonly states: readonly StateName[];
   readonly basis: Basis;
 };
@@ -49,9 +57,12 @@ export type CycleStep = {
  * How a dossier pending under an earlier edition comes to be judged under this one.
  */
 export type Passing = {
+  /** @vi Các văn bản trước. · The editions before. */
   readonly from: readonly EditionId[];
   readonly event: 'pass-to-new-edition';
+  /** @vi Các trạng thái có thể tới. · The states it can lead to. */
   readonly to: readonly StateName[];
+  /** @vi Ai thực hiện. · Who acts. */
   readonly actor: Actor;
   readonly under: 'in-force';
   readonly basis: Basis;
@@ -65,11 +76,22 @@ export type Passing = {
 export type Cycle = {
   readonly result: 'cycle';
   readonly edition: Edition;
+  /** @vi Trạng thái bắt đầu. · The state it starts from. */
   readonly start: Start;
+  /** @vi Sáu bước của chu trình OCOP. · The six steps of the cycle. */
   readonly steps: readonly CycleStep[];
-  /** The states of this edition; none of a level that has no part in it. */
+  /**
+   * @vi Các trạng thái theo văn bản này; cấp không còn nhiệm vụ thì không có.
+   *
+   * The states of this edition; none of a level that has no part in it.
+   */
   readonly states: readonly StateName[];
+  /** @vi Bảng chuyển trạng thái: theo trạng thái, rồi theo sự kiện. · The table: by state, then by event. */
   readonly table: { readonly [From in StateName]?: { readonly [Kind in EventKind]?: CycleRow } };
-  /** Earlier editions whose pending dossiers may pass to this one, and how; `null`: none. */
+  /**
+   * @vi Các văn bản trước có hồ sơ đang giải quyết được chuyển sang văn bản này, và chuyển thế nào; `null`: không có.
+   *
+   * Earlier editions whose pending dossiers may pass to this one, and how; `null`: none.
+   */
   readonly passing: Passing | null;
 };

@@ -24,8 +24,9 @@ const boxNames = {
  * arrow that every state of a box has starts at the box; one that can lead to every state of a box ends at it. An
  * event that leaves the state as it was is not drawn.
  *
- * @param cycle - From `ocopCycle`.
- * @param options - `locale`: the language of the labels; Vietnamese unless said otherwise.
+ * @param cycle - Chu trình từ `ocopCycle`. · From `ocopCycle`.
+ * @param options - Ngôn ngữ của nhãn (`locale`); không nêu thì là tiếng Việt. · `locale`: the language of the labels; Vietnamese
+ * unless said otherwise.
  * @returns Lines of Mermaid text, always in the same order.
  *
  * @example

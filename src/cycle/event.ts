@@ -6,8 +6,13 @@ import type { EventKind, EventKindAt, StateName } from './takes';
 
 /** What a level's council found. */
 type Scored = {
+  /** @vi Số điểm của hồ sơ. · Points of the dossier. */
   readonly score: ScoreInput;
-  /** The ranking of the dossier, where one was made: its star is what is recognised. */
+  /**
+   * @vi Phân hạng của hồ sơ, nếu có: hạng sao trong đó là hạng được công nhận.
+   *
+   * The ranking of the dossier, where one was made: its star is what is recognised.
+   */
   readonly ranking?: Ranking;
 };
 

@@ -16,30 +16,40 @@ import type { State } from './state';
  * Whether a product holds a certificate on a day, and how.
  */
 export type Holding =
-  | { readonly result: 'holding'; readonly kind: 'none'; readonly on: CalendarDate }
+  | {
+      readonly result: 'holding';
+      readonly kind: 'none';
+      /** @vi Ngày được hỏi. · The day asked about. */
+      readonly on: CalendarDate;
+    }
   | (Holds & { /** As its standing says. */ readonly kind: 'certificate' })
   | (Holds & { /** Past its last day, kept while a re-evaluation is answered. */ readonly kind: 'kept-until-answer' });
 
 type Holds = Sourced & {
   readonly result: 'holding';
+  /** @vi Ngày được hỏi. · The day asked about. */
   readonly on: CalendarDate;
+  /** @vi Ngày đó có được dùng hạng sao và nhãn hiệu OCOP hay không. · Whether stars and mark may be used that day. */
   readonly mayUseStars: boolean;
-  /** Last day, inclusive, that it holds. */
+  /** @vi Ngày cuối còn hiệu lực, tính cả ngày đó. · Last day, inclusive, that it holds. */
   readonly lastDay: CalendarDate;
+  /** @vi Tình trạng giấy chứng nhận ngày đó. · How the certificate stands that day. */
   readonly standing: Standing;
   readonly basis: Basis;
 };
 
 /**
  * @vi Vào một ngày, sản phẩm có giấy chứng nhận hay không: của chính nó, giấy cũ khi đang nâng hạng hoặc đánh giá lại,
- * hoặc giấy được kéo dài hiệu lực chờ trả lời (không quá 180 ngày từ ngày hết hạn, tính cả ngày cuối).
+ * hoặc giấy được kéo dài hiệu lực chờ kết quả xử lý (không quá 180 ngày từ ngày hết thời hạn, tính cả ngày cuối).
  *
  * Whether a product holds a certificate on a day: its own, the old one while an upgrade or re-evaluation is under
  * way, or one kept alive past its last day until the authority answers.
  *
- * @param edition - The edition in force on the day: its windows, and its rule on keeping a certificate.
- * @param state - Where the product stands.
- * @param on - The day asked about; what is no calendar date throws `TypeError`.
+ * @param edition - Văn bản có hiệu lực ngày đó: thời gian nộp hồ sơ và việc kéo dài hiệu lực. · The edition in force on the day:
+ * its windows, and its rule on keeping a certificate.
+ * @param state - Trạng thái của sản phẩm. · Where the product stands.
+ * @param on - Ngày được hỏi; không phải ngày thì báo `TypeError`. · The day asked about; what is no calendar date throws
+ * `TypeError`.
  * @returns `none`, `certificate` with its standing, or `kept-until-answer` with the last day of that, inclusive.
  * @legalBasis 26/2026/QĐ-TTg Art. 12(3): at most 180 days after expiry (text); whether it outlives the transition is
  * the reading `extension-after-transition`.

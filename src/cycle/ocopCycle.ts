@@ -12,13 +12,14 @@ type Rule = Pick<CycleRow, 'to' | 'actor' | 'basis'> & { readonly under?: CycleR
 
 /**
  * @vi Chu trình OCOP theo một văn bản và vòng đời của sản phẩm: ý tưởng, phương án, đánh giá ở các cấp mà văn bản có,
- * công nhận, xúc tiến thương mại, thông báo hoặc nộp hồ sơ, hết hạn, thu hồi.
+ * công nhận, xúc tiến thương mại, thông báo hoặc nộp hồ sơ, hết thời hạn, thu hồi.
  *
  * The OCOP cycle of one edition, and the life of a product around it, as a table: ideas, plans, the evaluation at
  * the levels that edition knows, recognition, promotion, notice or filing window, expiry and withdrawal. The states
  * and rows are read from the edition's levels and certificate rules, so that an edition without districts has none.
  *
- * @param edition - Whose levels, lines and windows apply; `withReadings` gives one read otherwise.
+ * @param edition - Văn bản có các cấp, ngưỡng điểm và thời hạn được áp dụng; `withReadings` cho bản hiểu khác. · Whose levels,
+ * lines and windows apply; `withReadings` gives one read otherwise.
  * @returns The table as plain data, frozen; `advance`, `replay` and `diagram` read it.
  * @legalBasis The six steps: plan 66/KH-UBND of Sơn Hà district (2024), footnote 2 and III.1, III.3, III.4
  * (official); levels and certificates: the basis of the edition, row by row.

@@ -50,9 +50,11 @@ export type Reason =
  * An event refused: the state and the event it met, the reason, and what the state does take.
  */
 export type Refusal = Reason & {
+  /** @vi Trạng thái của sản phẩm. · The state the product is in. */
   readonly at: StateName | 'unknown';
+  /** @vi Sự kiện bị từ chối. · The event that was refused. */
   readonly event: EventKind | 'unknown';
   readonly edition: EditionId;
-  /** The events the state takes in this edition. */
+  /** @vi Các sự kiện trạng thái này nhận, theo văn bản này. · The events the state takes in this edition. */
   readonly allowed: readonly EventKind[];
 };

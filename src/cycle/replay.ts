@@ -23,14 +23,23 @@ import { requireWholeCycle } from './requireCycle';
  * One step of a history: who did what, under which edition, resting on what.
  */
 export type HistoryStep = {
+  /** @vi Vị trí sự kiện trong danh sách, tính từ 0. · Position of the event in the list, from 0. */
   readonly index: number;
+  /** @vi Ngày của sự kiện. · Day of the event. */
   readonly on: CalendarDate;
+  /** @vi Sự kiện đã ghi. · The event that was taken. */
   readonly event: EventKind;
+  /** @vi Trạng thái trước. · The state before. */
   readonly from: StateName;
+  /** @vi Trạng thái sau. · The state after. */
   readonly to: StateName;
-  /** Whose table was read. */
+  /** @vi Văn bản có bảng chuyển trạng thái được áp dụng. · Whose table was read. */
   readonly edition: EditionId;
-  /** Who acts; for the authority that issued a certificate, its level. */
+  /**
+   * @vi Ai thực hiện; cơ quan đã cấp giấy chứng nhận thì ghi cấp của cơ quan đó.
+   *
+   * Who acts; for the authority that issued a certificate, its level.
+   */
   readonly actor: Exclude<Actor, 'issuer'>;
   readonly basis: readonly Citation[];
 };
@@ -42,7 +51,9 @@ export type HistoryStep = {
  */
 export type History = Sourced & {
   readonly result: 'history';
+  /** @vi Trạng thái cuối. · Where the product stands at the end. */
   readonly state: State;
+  /** @vi Từng bước đã qua. · The steps taken. */
   readonly steps: readonly HistoryStep[];
 };
 
@@ -66,9 +77,10 @@ export type HistoryFault =
  * as `editionOn` would say among those given. No later edition is ever taken that was not given, so that a stored
  * history gives the same state years later.
  *
- * @param cycles - From `ocopCycle`: one, or several of different editions.
- * @param events - In the order of their days.
- * @param options - As for `advance`.
+ * @param cycles - Một chu trình từ `ocopCycle`, hoặc nhiều chu trình của các văn bản khác nhau. · From `ocopCycle`: one, or
+ * several of different editions.
+ * @param events - Các sự kiện theo thứ tự ngày. · In the order of their days.
+ * @param options - Như của `advance`. · As for `advance`.
  * @returns The last state with the steps; or the `Refusal` of the first event that does not fit with its `index`
  * (0 for the first), `no-cycle-for-day`, `not-a-history`.
  * @legalBasis The citations of each step stand in its `basis`.

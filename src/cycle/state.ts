@@ -7,7 +7,7 @@ import type { EvaluationName, RunningName, StateName } from './takes';
 type At<Name extends StateName> = {
   readonly result: 'product-state';
   readonly at: Name;
-  /** The day of the last event. */
+  /** @vi Ngày của sự kiện gần nhất. · The day of the last event. */
   readonly on: CalendarDate;
 };
 
@@ -19,6 +19,7 @@ type At<Name extends StateName> = {
 export type Start = {
   readonly result: 'product-state';
   readonly at: 'guidance';
+  /** @vi Ngày của sự kiện gần nhất; `null`: chưa có. · The day of the last event; `null`: none yet. */
   readonly on: CalendarDate | null;
 };
 
@@ -30,10 +31,15 @@ export type Start = {
 export type Running = Recognised | NoticeGiven;
 
 type Recognition = {
+  /** @vi Giấy chứng nhận đã cấp. · The certificate that was issued. */
   readonly certificate: Certificate;
-  /** The purpose of the evaluation it came from: `upgrade` for an upgraded product, `re-evaluation` for a renewed one. */
+  /**
+   * @vi Loại đánh giá đã dẫn đến công nhận: nâng hạng hoặc đánh giá, phân hạng lại.
+   *
+   * The purpose of the evaluation it came from: `upgrade` for an upgraded product, `re-evaluation` for a renewed one.
+   */
   readonly through: Purpose;
-  /** Number of the decision. */
+  /** @vi Số quyết định. · Number of the decision. */
   readonly decision: string;
 };
 
@@ -41,9 +47,9 @@ type Recognised = { readonly [Name in Exclude<RunningName, 'notice-given'>]: At<
 
 type NoticeGiven = At<'notice-given'> &
   Recognition & {
-    /** Day of the authority's notice of expiry. */
+    /** @vi Ngày cơ quan thông báo sắp hết thời hạn. · Day of the authority's notice of expiry. */
     readonly noticeOn: CalendarDate;
-    /** Whether it came after the last day for it. */
+    /** @vi Có thông báo sau ngày cuối phải thông báo hay không. · Whether it came after the last day for it. */
     readonly late: boolean;
   };
 
@@ -54,7 +60,11 @@ type NoticeGiven = At<'notice-given'> &
  */
 export type Held = {
   readonly state: Running;
-  /** Last day, inclusive, that certificate holds: its own last day, or later under 26/2026/QĐ-TTg Art. 12(3). */
+  /**
+   * @vi Ngày cuối giấy chứng nhận đó còn hiệu lực, tính cả ngày đó; có thể được kéo dài theo Điều 12(3) của 26/2026/QĐ-TTg.
+   *
+   * Last day, inclusive, that certificate holds: its own last day, or later under 26/2026/QĐ-TTg Art. 12(3).
+   */
   readonly keptUntil: CalendarDate;
 };
 
@@ -64,10 +74,13 @@ export type Held = {
  * What every state of an evaluation carries.
  */
 export type Evaluation = {
-  /** The edition the dossier is judged under. */
+  /** @vi Văn bản áp dụng cho hồ sơ. · The edition the dossier is judged under. */
   readonly edition: EditionId;
+  /** @vi Loại đánh giá: lần đầu, nâng hạng hoặc đánh giá, phân hạng lại. · Why it is evaluated. */
   readonly purpose: Purpose;
+  /** @vi Ngày nộp hồ sơ. · The day of filing. */
   readonly filedOn: CalendarDate;
+  /** @vi Giấy chứng nhận đang giữ trong khi đánh giá; `null`: không có. · The certificate held meanwhile; `null`: none. */
   readonly held: Held | null;
 };
 

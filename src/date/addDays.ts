@@ -10,8 +10,10 @@ import { fromUtc, toUtc, wholeNumber } from './utc';
  * The date a number of days later, or earlier when the number is negative. The first day is not counted:
  * one day after 22 May is 23 May, so a term of 60 days from 22/05/2026 ends on 21/07/2026.
  *
- * @param date - The day the term starts from; what is no calendar date throws `TypeError`.
- * @param days - Days; a whole number. Anything else is a caller's bug and throws `TypeError`.
+ * @param date - Ngày làm mốc; không phải ngày thì báo `TypeError`. · The day the term starts from; what is no calendar date
+ * throws `TypeError`.
+ * @param days - Số ngày, là số nguyên; khác thì báo `TypeError`. · Days; a whole number. Anything else is a caller's bug and
+ * throws `TypeError`.
  * @returns The last day of the term, inclusive.
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 147(2): a term does not count its first day (text).
  *

@@ -10,8 +10,10 @@ import { fromUtc, toUtc, wholeNumber } from './utc';
  * The corresponding day a number of months later; where that month has no such day, its last day.
  * So a term of 36 months from 30/06/2021 runs through 30/06/2024 inclusive.
  *
- * @param date - The day the term starts from; it is not itself counted. What is no calendar date throws `TypeError`.
- * @param months - Months; a whole number, negative to go back. Anything else throws `TypeError`.
+ * @param date - Ngày làm mốc, không tính vào thời hạn; không phải ngày thì báo `TypeError`. · The day the term starts from; it is
+ * not itself counted. What is no calendar date throws `TypeError`.
+ * @param months - Số tháng, là số nguyên, âm là lùi lại; khác thì báo `TypeError`. · Months; a whole number, negative to go back.
+ * Anything else throws `TypeError`.
  * @returns The last day of the term, inclusive.
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 148(3): a term in months ends on the corresponding day of the
  * last month, or on that month's last day (text).

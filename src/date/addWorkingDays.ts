@@ -10,8 +10,8 @@ import { toUtc, wholeNumber } from './utc';
  *
  * Whether a day is worked: Monday to Friday but for the holidays, and the weekend days worked in exchange.
  *
- * @param date - The day asked about.
- * @param holidays - The caller's calendar.
+ * @param date - Ngày được hỏi. · The day asked about.
+ * @param holidays - Lịch nghỉ của người gọi. · The caller's calendar.
  * @returns The answer; `missing-holidays` for a year that is not listed, `invalid-holidays` for a calendar that
  * contradicts itself, `invalid-date`.
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 148(5): weekends and public holidays do not end a term (text).
@@ -37,10 +37,11 @@ export function isWorkingDay(date: CalendarDate, holidays: Holidays): Result<boo
  * The date a number of working days later (or earlier, when negative). The first day is not counted; weekends
  * and the holidays given are skipped. With 0 it is the date itself, or the next working day if that is none.
  *
- * @param date - The day the term starts from.
- * @param days - Working days; a whole number. Anything else throws `TypeError`.
- * @param holidays - The caller's calendar; a year that is needed and missing is the fault `missing-holidays`, a calendar
- * that contradicts itself `invalid-holidays`.
+ * @param date - Ngày làm mốc. · The day the term starts from.
+ * @param days - Số ngày làm việc, là số nguyên; khác thì báo `TypeError`. · Working days; a whole number. Anything else throws
+ * `TypeError`.
+ * @param holidays - Lịch nghỉ của người gọi; thiếu năm cần dùng hoặc lịch mâu thuẫn thì báo lỗi. · The caller's calendar; a year
+ * that is needed and missing is the fault `missing-holidays`, a calendar that contradicts itself `invalid-holidays`.
  * @returns The last day of the term, inclusive.
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 147(2) and 148(5) (text).
  *

@@ -18,10 +18,16 @@ export type CalendarDate = string & { readonly [calendarDateBrand]: true };
  */
 export type InvalidDate = {
   readonly code: 'invalid-date';
-  /** The text as received, cut after 40 characters; another value is named by its kind. */
+  /**
+   * @vi Chữ đã nhận, cắt sau 40 ký tự; giá trị khác thì ghi loại.
+   *
+   * The text as received, cut after 40 characters; another value is named by its kind.
+   */
   readonly received: string;
   readonly expected: 'YYYY-MM-DD' | 'dd/mm/yyyy';
   /**
+   * @vi Lý do: viết không đúng mẫu, không có ngày đó trong lịch, hoặc quá sớm hay quá muộn để tính thời hạn.
+   *
    * `form`: not written as expected; `day`: written so, but no such day in the calendar; `beyond`: so early or late that a term counted
    * from it leaves the years 1000 to 9999.
    */
@@ -38,7 +44,8 @@ const inEveryYear = /^[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0
  *
  * Reads a calendar date written as `YYYY-MM-DD`, years 1000 to 9999, and nothing else.
  *
- * @param text - The text to read; a value that is not a string is a fault, not an exception.
+ * @param text - Chữ cần đọc; không phải chữ thì trả về lỗi, không ném ngoại lệ. · The text to read; a value that is not a string
+ * is a fault, not an exception.
  * @returns The date, or `invalid-date` with the reason.
  *
  * @example

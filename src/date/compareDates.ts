@@ -7,8 +7,9 @@ import type { CalendarDate } from './calendarDate';
  * Orders two dates: negative when the first is earlier, 0 when they are the same day, positive when it is later.
  * Fits `Array.prototype.sort`.
  *
- * @param a - The first date; what is no calendar date, here or in `b`, throws `TypeError`.
- * @param b - The second date.
+ * @param a - Ngày thứ nhất; không phải ngày, ở đây hay ở `b`, thì báo `TypeError`. · The first date; what is no calendar date,
+ * here or in `b`, throws `TypeError`.
+ * @param b - Ngày thứ hai. · The second date.
  *
  * @example
  * ```ts

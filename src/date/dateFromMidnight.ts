@@ -12,11 +12,19 @@ const millisecondsPerDay = 86_400_000;
  */
 export type NotMidnight = {
   readonly code: 'not-midnight';
-  /** The instant in UTC, as `2024-08-04T17:00:00.000Z`; another value in short. */
+  /**
+   * @vi Thời điểm theo giờ UTC; giá trị khác thì ghi ngắn gọn.
+   *
+   * The instant in UTC, as `2024-08-04T17:00:00.000Z`; another value in short.
+   */
   readonly received: string;
-  /** Whose midnight was expected: that of UTC, or of the machine's own time zone. */
+  /** @vi Cần nửa đêm của UTC hay của múi giờ máy. · Whose midnight was expected: that of UTC, or of the machine's own time zone. */
   readonly expected: 'utc' | 'local';
-  /** `form`: no valid `Date`; `hour`: it has an hour; `year`: outside the years 1000 to 9999. */
+  /**
+   * @vi Lý do: không phải `Date` hợp lệ; có giờ; hoặc ngoài các năm 1000 đến 9999.
+   *
+   * `form`: no valid `Date`; `hour`: it has an hour; `year`: outside the years 1000 to 9999.
+   */
   readonly reason: 'form' | 'hour' | 'year';
 };
 
@@ -28,7 +36,7 @@ export type NotMidnight = {
  * cell. Nothing is cut off: a `Date` with an hour is a fault, since it is an instant (`dateInVietnam`) or a midnight of
  * another zone (`dateFromLocalMidnight`).
  *
- * @param midnight - The driver's `Date`.
+ * @param midnight - Giá trị `Date` của trình điều khiển. · The driver's `Date`.
  * @returns The day, or `not-midnight` with the reason.
  *
  * @example
@@ -50,7 +58,7 @@ export function dateFromUtcMidnight(midnight: Date): Result<CalendarDate, NotMid
  * type `date`. Where the clocks skip midnight that day, its first instant. Nothing is cut off: a `Date` with an hour is a
  * fault.
  *
- * @param midnight - The driver's `Date`.
+ * @param midnight - Giá trị `Date` của trình điều khiển. · The driver's `Date`.
  * @returns The day, or `not-midnight` with the reason.
  *
  * @example

@@ -11,11 +11,16 @@ import { fromUtc } from './utc';
  */
 export type InvalidSerial = {
   readonly code: 'invalid-serial';
-  /** The number as received; another value in short. */
+  /** @vi Số đã nhận; giá trị khác thì ghi ngắn gọn. · The number as received; another value in short. */
   readonly received: string;
-  /** The first and the last number of the system. */
+  /** @vi Số đầu và số cuối của hệ ngày. · The first and the last number of the system. */
   readonly expected: { readonly min: number; readonly max: number };
-  /** `form`: no number; `hour`: it has a fraction, a time of day; `range`: outside the system; `day`: 60 in the system of 1900, the 29/02/1900 that never was. */
+  /**
+   * @vi Lý do: không phải số; có phần lẻ là giờ; ngoài hệ ngày; hoặc là số 60 của hệ 1900, ngày 29/02/1900 không có thật.
+   *
+   * `form`: no number; `hour`: it has a fraction, a time of day; `range`: outside the system; `day`: 60 in the system of 1900,
+   * the 29/02/1900 that never was.
+   */
   readonly reason: 'form' | 'hour' | 'range' | 'day';
 };
 
@@ -35,8 +40,10 @@ const systems = {
  * The day a spreadsheet means by a number: days since the beginning of its date system. Which system a workbook counts
  * by is one of its properties (`date1904`); a wrong one is four years and a day off, so it is never guessed.
  *
- * @param serial - The number of the cell; whole, since a fraction is a time of day.
- * @param system - 1900 (usual, day 1 is 01/01/1900) or 1904 (day 0 is 01/01/1904); another one throws `TypeError`.
+ * @param serial - Số trong ô bảng tính; phải nguyên, vì phần lẻ là giờ. · The number of the cell; whole, since a fraction is a
+ * time of day.
+ * @param system - Hệ ngày 1900 (thông dụng, số 1 là 01/01/1900) hoặc 1904 (số 0 là 01/01/1904); khác thì báo `TypeError`. · 1900
+ * (usual, day 1 is 01/01/1900) or 1904 (day 0 is 01/01/1904); another one throws `TypeError`.
  * @returns The day, to 31/12/9999; or `invalid-serial` with the reason.
  *
  * @example

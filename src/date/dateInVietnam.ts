@@ -13,7 +13,8 @@ const millisecondsPerHour = 3_600_000;
  * driver means a day without an hour is read by `dateFromLocalMidnight` or `dateFromUtcMidnight`. The library itself
  * never asks for the present instant.
  *
- * @param instant - Any `Date` of the years 1000 to 9999; anything else is a caller's bug and throws `TypeError`.
+ * @param instant - Giá trị `Date` bất kỳ từ năm 1000 đến 9999; khác thì báo `TypeError`. · Any `Date` of the years 1000 to 9999;
+ * anything else is a caller's bug and throws `TypeError`.
  *
  * @example
  * ```ts

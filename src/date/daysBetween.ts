@@ -9,8 +9,9 @@ import { toUtc } from './utc';
  *
  * How many days lie from one date to another: 1 from a day to the next, 0 to itself, negative backwards.
  *
- * @param from - The first date; what is no calendar date, here or in `to`, throws `TypeError`.
- * @param to - The second date.
+ * @param from - Ngày thứ nhất; không phải ngày, ở đây hay ở `to`, thì báo `TypeError`. · The first date; what is no calendar
+ * date, here or in `to`, throws `TypeError`.
+ * @param to - Ngày thứ hai. · The second date.
  * @returns Whole days, so that `addDays(from, daysBetween(from, to))` is `to`.
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 147(2): the first day is not counted (text).
  *

@@ -7,8 +7,9 @@ import { requireDate, requireOneOf } from '../refuse';
  *
  * A date for people: `dd/mm/yyyy` in Vietnamese, `yyyy-mm-dd` in English.
  *
- * @param date - What is no calendar date throws `TypeError`, as does another language.
- * @param locale - The language.
+ * @param date - Ngày; không phải ngày, hoặc ngôn ngữ khác, thì báo `TypeError`. · What is no calendar date throws `TypeError`, as
+ * does another language.
+ * @param locale - Ngôn ngữ. · The language.
  *
  * @example
  * ```ts

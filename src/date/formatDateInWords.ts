@@ -10,7 +10,7 @@ const withZero = ['01', '02'];
  * A date as Vietnamese documents write it out: "ngày 05 tháng 8 năm 2026", the day in two digits, the month with a zero
  * only where it is 1 or 2. `parseDate` reads it back.
  *
- * @param date - What is no calendar date throws `TypeError`.
+ * @param date - Ngày; không phải ngày thì báo `TypeError`. · What is no calendar date throws `TypeError`.
  * @legalBasis Decree 30/2020/NĐ-CP: a zero before days below 10 and before months 1 and 2.
  *
  * @example

@@ -12,9 +12,9 @@ import { toUtc } from './utc';
  */
 export type Holidays = {
   readonly [year: string]: {
-    /** Days off, beside Saturdays and Sundays. */
+    /** @vi Ngày nghỉ, ngoài thứ Bảy và Chủ nhật. · Days off, beside Saturdays and Sundays. */
     readonly daysOff: readonly CalendarDate[];
-    /** Weekend days that are worked in exchange for a bridge day. */
+    /** @vi Ngày cuối tuần đi làm bù. · Weekend days that are worked in exchange for a bridge day. */
     readonly workedWeekends?: readonly CalendarDate[];
   };
 };
@@ -26,7 +26,7 @@ export type Holidays = {
  */
 export type MissingHolidays = {
   readonly code: 'missing-holidays';
-  /** The year that is needed. */
+  /** @vi Năm còn thiếu lịch nghỉ. · The year that is needed. */
   readonly year: string;
 };
 
@@ -37,12 +37,14 @@ export type MissingHolidays = {
  */
 export type InvalidHolidays = {
   readonly code: 'invalid-holidays';
-  /** Where, as `2026.daysOff.0`; empty for the whole. */
+  /** @vi Vị trí sai, như `2026.daysOff.0`; rỗng: toàn bộ. · Where, as `2026.daysOff.0`; empty for the whole. */
   readonly at: string;
   readonly received: string;
   /**
-   * `form`: not written as wanted; `another-year`: the day lies in another year than the one it stands under;
-   * `off-and-worked`: both off and worked; `no-weekend`: said to be a worked weekend, and is a Monday to Friday.
+   * @vi Lý do: viết không đúng mẫu; ngày thuộc năm khác; vừa nghỉ vừa làm; hoặc ngày làm bù không phải cuối tuần.
+   *
+   * `form`: not written as wanted; `another-year`: the day lies in another year than the one it stands under; `off-and-worked`:
+   * both off and worked; `no-weekend`: said to be a worked weekend, and is a Monday to Friday.
    */
   readonly reason: 'form' | 'another-year' | 'off-and-worked' | 'no-weekend';
 };

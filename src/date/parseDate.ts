@@ -15,7 +15,8 @@ const longest = 100;
  * `13-04-2021`, or "ngày 05 tháng 8 năm 2026" with any spaces or line breaks between its words. Accents may be composed
  * or not. `YYYY-MM-DD` is read by `calendarDate`.
  *
- * @param text - The text to read, spaces around it aside; a value that is not a string is a fault, not an exception.
+ * @param text - Chữ cần đọc, dấu cách hai đầu được bỏ qua; không phải chữ thì trả về lỗi, không ném ngoại lệ. · The text to read,
+ * spaces around it aside; a value that is not a string is a fault, not an exception.
  * @returns The date, or `invalid-date` with the reason. Years of two digits are refused.
  * @legalBasis Decree 30/2020/NĐ-CP: the forms of official documents, a month from 3 to 9 without a zero.
  *

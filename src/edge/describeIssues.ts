@@ -8,7 +8,11 @@ import { printable } from '../printable';
  * One thing wrong with what was given, in words.
  */
 export type IssueInWords = {
-  /** Where: the keys from the root, parted by points; empty for the whole. */
+  /**
+   * @vi Vị trí: các khoá từ gốc, cách nhau bằng dấu chấm; rỗng: toàn bộ.
+   *
+   * Where: the keys from the root, parted by points; empty for the whole.
+   */
   readonly at: string;
   readonly message: string;
 };
@@ -25,8 +29,9 @@ export type WithIssues = { readonly issues: readonly { readonly message: string;
  *
  * What is wrong with what was given, in the language of this one call; nothing is set for anyone else.
  *
- * @param failure - The `error` of `safeParse`, or the failure a Standard Schema's `validate` gave.
- * @param locale - The language of the messages.
+ * @param failure - Lỗi `error` của `safeParse`, hoặc lỗi từ `validate` của Standard Schema. · The `error` of `safeParse`, or the
+ * failure a Standard Schema's `validate` gave.
+ * @param locale - Ngôn ngữ của thông báo. · The language of the messages.
  * @returns One message per issue, in the order found, with its place.
  *
  * @example

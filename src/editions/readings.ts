@@ -32,7 +32,7 @@ export const betweenWordedBands: Reading<'between-worded-bands'> = {
 export const lowerStarMinimums: Reading<'lower-star-minimums'> = {
   id: 'lower-star-minimums',
   question: {
-    vi: 'Hạng cao hơn có cần đạt cả mức tối thiểu của hạng thấp hơn?',
+    vi: 'Hạng cao hơn có cần đạt cả yêu cầu tối thiểu của hạng thấp hơn?',
     en: 'Does a higher star also need the minimums of the lower stars?',
   },
   chosen: 'cumulative',
@@ -58,17 +58,17 @@ export const lowerStarMinimums: Reading<'lower-star-minimums'> = {
 export const missedMinimumReferral: Reading<'missed-minimum-referral'> = {
   id: 'missed-minimum-referral',
   question: {
-    vi: 'Đủ điểm chuyển lên cấp trên nhưng thiếu mức tối thiểu của hạng đó thì sao?',
+    vi: 'Đủ điểm chuyển lên cấp trên nhưng thiếu yêu cầu tối thiểu của hạng đó thì sao?',
     en: 'The points reach the referral line but a minimum of that star is missed: what then?',
   },
   chosen: 'by-points',
   answers: {
     'by-star': {
-      vi: 'Thiếu mức tối thiểu thì không chuyển: theo hạng sao đạt cả điểm và mức tối thiểu',
+      vi: 'Thiếu yêu cầu tối thiểu thì không chuyển: theo hạng sao đạt cả điểm và yêu cầu tối thiểu',
       en: 'A missed minimum stops it: by the star whose points and minimums are both met',
     },
     'by-points': {
-      vi: 'Theo điểm: vẫn chuyển lên cấp trên; công nhận ở hạng cao nhất đạt cả điểm và mức tối thiểu',
+      vi: 'Theo điểm: vẫn chuyển lên cấp trên; công nhận ở hạng cao nhất đạt cả điểm và yêu cầu tối thiểu',
       en: 'By points: it still goes up, and is recognised at the highest star whose points and minimums are both met',
     },
   },
@@ -100,7 +100,7 @@ export const missedMinimumReferral: Reading<'missed-minimum-referral'> = {
       evidence: 'press',
       source: '148-dong-thap-57',
       note: {
-        vi: '57 sản phẩm từ 70 điểm đều được trình tỉnh; 16 sản phẩm gửi về huyện xét 3 sao. Không rõ thiếu điểm hay thiếu mức tối thiểu',
+        vi: '57 sản phẩm từ 70 điểm đều được trình tỉnh; 16 sản phẩm gửi về huyện xét 3 sao. Không rõ thiếu điểm hay thiếu yêu cầu tối thiểu',
         en: 'All 57 products at 70 or more were sent up; 16 were sent back for 3 stars. Whether they lost on points or on minimums is not said',
       },
     },
@@ -358,11 +358,11 @@ export const extensionAfterTransition: Reading<'extension-after-transition'> = {
   chosen: 'transition-only',
   answers: {
     'transition-only': {
-      vi: 'Không: chỉ khi kỳ nộp đã qua trước ngày 26/2026 có hiệu lực',
+      vi: 'Không: chỉ khi thời gian nộp hồ sơ đã qua trước ngày 26/2026 có hiệu lực',
       en: 'No: only where the window had closed before 26/2026 took force',
     },
     'any-late-re-evaluation': {
-      vi: 'Có: mọi hồ sơ đánh giá lại nộp sau kỳ nộp và trước khi hết hạn',
+      vi: 'Có: mọi hồ sơ đánh giá lại nộp sau thời gian nộp hồ sơ và trước khi hết thời hạn',
       en: 'Yes: any re-evaluation filed after the window and before the end of the term',
     },
   },

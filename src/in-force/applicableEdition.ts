@@ -24,11 +24,17 @@ import { editions } from './editions';
  * The dossier asked about.
  */
 export type EditionQuestion = {
+  /** @vi Ngày nộp hồ sơ. · The day of filing. */
   readonly filedOn: CalendarDate;
-  /** The day it is decided, or is to be; not before the day of filing. */
+  /**
+   * @vi Ngày quyết định hoặc dự kiến quyết định; không trước ngày nộp hồ sơ.
+   *
+   * The day it is decided, or is to be; not before the day of filing.
+   */
   readonly decidedOn: CalendarDate;
+  /** @vi Loại đánh giá: lần đầu, nâng hạng hoặc đánh giá, phân hạng lại. · Why it is evaluated: first, upgrade or re-evaluation. */
   readonly purpose: Purpose;
-  /** Where it was pending when the edition changed, if known. */
+  /** @vi Hồ sơ đang ở cấp nào khi văn bản thay đổi, nếu biết. · Where it was pending when the edition changed, if known. */
   readonly pendingAt?: Level;
 };
 
@@ -39,16 +45,21 @@ export type EditionQuestion = {
  */
 export type Judged = {
   readonly edition: EditionId;
+  /** @vi Tên của văn bản. · Name of the edition. */
   readonly editionName: Bilingual;
-  /** The first level that scores under it. */
+  /** @vi Cấp đầu tiên chấm điểm theo văn bản đó. · The first level that scores under it. */
   readonly evaluatedBy: Level;
-  /** Who issues the certificate of each star under it. */
+  /** @vi Ai cấp giấy chứng nhận cho từng hạng sao theo văn bản đó. · Who issues the certificate of each star under it. */
   readonly issuers: { readonly [S in RecognisedStar]: Level };
-  /** Last day, inclusive, on which it may still be decided under that edition; `null`: none stated. */
+  /**
+   * @vi Ngày cuối còn được quyết định theo văn bản đó, tính cả ngày đó; `null`: không nêu.
+   *
+   * Last day, inclusive, on which it may still be decided under that edition; `null`: none stated.
+   */
   readonly lastDay: CalendarDate | null;
-  /** It must first be filed anew under that edition. */
+  /** @vi Phải nộp lại hồ sơ theo văn bản đó. · It must first be filed anew under that edition. */
   readonly filedAnew: boolean;
-  /** The answers to open questions that lead here. */
+  /** @vi Cách trả lời các câu hỏi còn ngỏ dẫn đến kết quả này. · The answers to open questions that lead here. */
   readonly readings: readonly ReadingUsed[];
 };
 
@@ -65,8 +76,17 @@ export type ApplicableEdition =
   | (Asked & Judged & { readonly kind: 'settled' | 'by-reading' })
   | (Asked & {
       readonly kind: 'unsettled';
-      /** Every way to answer; `preferred` marks the answers chosen in the editions' data. */
-      readonly candidates: NonEmpty<Judged & { readonly preferred: boolean }>;
+      /**
+       * @vi Mọi cách trả lời; `preferred` đánh dấu cách đã chọn trong dữ liệu.
+       *
+       * Every way to answer; `preferred` marks the answers chosen in the editions' data.
+       */
+      readonly candidates: NonEmpty<
+        Judged & {
+          /** @vi Cách trả lời đã chọn trong dữ liệu hay không. · Whether it is the answer chosen in the data. */
+          readonly preferred: boolean;
+        }
+      >;
     });
 
 /**
@@ -102,9 +122,11 @@ type Path = {
  * followed by its transition; what the law does not state comes back as `unsettled` with the readings to choose
  * from, and is never chosen silently.
  *
- * @param question - Both days, the purpose, and where it was pending when the edition changed, if known.
- * @param options - `readings`: answers to open questions; an answer that does not exist throws `TypeError`. `editions`: another list
- * than the library's, oldest first.
+ * @param question - Ngày nộp và ngày quyết định, loại đánh giá, và hồ sơ đang ở cấp nào khi văn bản thay đổi, nếu biết. · Both
+ * days, the purpose, and where it was pending when the edition changed, if known.
+ * @param options - Câu trả lời cho các câu hỏi còn ngỏ (`readings`); danh sách văn bản khác, cũ nhất trước (`editions`). ·
+ * `readings`: answers to open questions; an answer that does not exist throws `TypeError`. `editions`: another list than the
+ * library's, oldest first.
  * @returns The edition with its level, issuers and last day, inclusive, or the candidates; or
  * `no-edition-in-force`, `decided-before-filed`, `invalid-date`, `unknown-purpose`, `unknown-level`.
  * @legalBasis 26/2026/QĐ-TTg Art. 12 (text): 60 days for first evaluation and upgrade, 30 for re-evaluation;

@@ -12,7 +12,7 @@ import { editions } from './editions';
 export type NoEditionInForce = {
   readonly code: 'no-edition-in-force';
   readonly on: CalendarDate;
-  /** First day of the first edition. */
+  /** @vi Ngày đầu có hiệu lực của văn bản đầu tiên. · First day of the first edition. */
   readonly firstDay: CalendarDate;
 };
 
@@ -23,8 +23,9 @@ export type NoEditionInForce = {
  * The edition under which a dossier filed on a day is judged. What was filed earlier and is still pending is a
  * matter of transition: see `applicableEdition`.
  *
- * @param date - The day of filing, inclusive on both ends of each edition.
- * @param list - Another list of editions than the library's, oldest first.
+ * @param date - Ngày nộp hồ sơ; ngày đầu và ngày cuối của mỗi văn bản đều tính. · The day of filing, inclusive on both ends of
+ * each edition.
+ * @param list - Danh sách văn bản khác của người gọi, cũ nhất trước. · Another list of editions than the library's, oldest first.
  * @returns The edition, or `no-edition-in-force` before 21/08/2019, `invalid-date`.
  * @legalBasis The days in force of each edition, with their grade, stand in `editions`; the end of one is the eve
  * of the next.

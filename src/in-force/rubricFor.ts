@@ -38,9 +38,10 @@ const load: { readonly [edition: string]: () => Promise<Sheets> } = {
  * they are first asked for, all of one edition together. Where a number had two sheets within the edition (tourism
  * under 1048), the day of filing says which.
  *
- * @param edition - Whose sheets apply; 1489/QĐ-TTg has those of 148/QĐ-TTg.
- * @param set - Number of the product set.
- * @param on - The day the dossier was filed.
+ * @param edition - Văn bản có bộ tiêu chí được áp dụng; 1489/QĐ-TTg dùng bộ tiêu chí của 148/QĐ-TTg. · Whose sheets apply;
+ * 1489/QĐ-TTg has those of 148/QĐ-TTg.
+ * @param set - Số của bộ sản phẩm. · Number of the product set.
+ * @param on - Ngày nộp hồ sơ. · The day the dossier was filed.
  * @returns The criteria set, the very object that `ocop/rubrics/…` exports; or `invalid-date`, `unknown-product-set`,
  * `no-sheets`.
  * @legalBasis Annex III of 1048/QĐ-TTg and of 148/QĐ-TTg (transcription), Annex II of 26/2026/QĐ-TTg (text); set 26 of 1048

@@ -18,18 +18,27 @@ export type Evidence = (typeof evidences)[number];
  * Where a fact comes from.
  */
 export type Citation = {
-  /** Number of the instrument, as `148/QĐ-TTg`. */
+  /** @vi Số hiệu văn bản, như `148/QĐ-TTg`. · Number of the instrument, as `148/QĐ-TTg`. */
   readonly instrument: string;
+  /** @vi Số của điều. · Number of the article. */
   readonly article?: string;
+  /** @vi Số của khoản. · Number of the clause. */
   readonly clause?: string;
+  /** @vi Chữ của điểm, như `a`, `đ`. · Letter of the point, as `a`, `đ`. */
   readonly point?: string;
+  /** @vi Số của phụ lục. · Number of the annex. */
   readonly annex?: string;
-  /** Section of a plan or regulation that is not made of articles, as `III.1.c`. */
+  /**
+   * @vi Mục của kế hoạch hoặc quy chế không chia thành điều, như `III.1.c`.
+   *
+   * Section of a plan or regulation that is not made of articles, as `III.1.c`.
+   */
   readonly section?: string;
+  /** @vi Mức chứng cứ. · How sure it is: the grade of its evidence. */
   readonly evidence: Evidence;
-  /** Id of what was at hand: see the `sources` beside it. */
+  /** @vi Mã của nguồn đã dùng: xem `sources` đi kèm. · Id of what was at hand: see the `sources` beside it. */
   readonly source: string;
-  /** What the reader must know beside it. */
+  /** @vi Điều người đọc cần biết thêm. · What the reader must know beside it. */
   readonly note?: Bilingual;
 };
 

@@ -37,8 +37,8 @@ export type EditionFacts = Omit<Edition, 'certificate' | 'recognition' | 'transi
  * certificate, which stars are recognised and on which days limits end, each from the one place that says so, and refuses a
  * citation whose source is not listed. A draft is made the same way; its id begins with `draft-`.
  *
- * @param facts - Gives the facts. They come as a function so that a bundler can leave out the editions nobody imports; an edition
- * counts as facts, and what follows is worked out anew.
+ * @param facts - Hàm trả về dữ liệu của văn bản; phần suy ra được tính lại. · Gives the facts. They come as a function so that a
+ * bundler can leave out the editions nobody imports; an edition counts as facts, and what follows is worked out anew.
  * @returns The edition; `TypeError` for a citation of a source that is not listed.
  *
  * @example

@@ -10,7 +10,7 @@ import type { Edition } from './edition';
  * day the next states, where it states one; a list that does not adjoin throws `TypeError`. Last days lie in the edition before as
  * users know it, and cannot differ from what the one after says.
  *
- * @param list - The editions.
+ * @param list - Các văn bản. · The editions.
  * @returns The same list, frozen.
  *
  * @example

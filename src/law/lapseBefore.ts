@@ -11,9 +11,9 @@ export type EditionLapsed = {
   readonly code: 'edition-lapsed';
   readonly on: CalendarDate;
   readonly edition: EditionId;
-  /** The last day it held. */
+  /** @vi Ngày cuối văn bản còn hiệu lực. · The last day it held. */
   readonly lastDay: CalendarDate;
-  /** The edition after it; ask which one is in force on the day. */
+  /** @vi Văn bản kế tiếp; cần hỏi văn bản nào có hiệu lực ngày đó. · The edition after it; ask which one is in force on the day. */
   readonly successor: EditionId | null;
   readonly basis: Basis;
 };

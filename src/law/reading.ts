@@ -57,9 +57,13 @@ export type ReadingAnswers = { readonly [Id in ReadingId]: (typeof readingAnswer
  * One open question: what is asked, what is chosen here, what else could be.
  */
 export type Reading<Id extends ReadingId = ReadingId> = {
+  /** @vi Mã của câu hỏi. · Id of the question. */
   readonly id: Id;
+  /** @vi Câu hỏi, ghi thành lời. · The question in words. */
   readonly question: Bilingual;
+  /** @vi Cách trả lời được chọn. · The answer that is taken. */
   readonly chosen: ReadingAnswers[Id];
+  /** @vi Mọi cách trả lời, ghi thành lời. · Every answer, in words. */
   readonly answers: { readonly [Answer in ReadingAnswers[Id]]: Bilingual };
   readonly basis: Basis;
 };
@@ -78,10 +82,17 @@ export type Readings = { readonly [Id in ReadingId]?: Reading<Id> };
  */
 export type ReadingUsed = {
   readonly [Id in ReadingId]: {
+    /** @vi Câu hỏi còn ngỏ. · The open question. */
     readonly id: Id;
+    /** @vi Cách trả lời được chọn. · The answer that was taken. */
     readonly chosen: ReadingAnswers[Id];
+    /** @vi Cách trả lời, ghi thành lời. · That answer in words. */
     readonly answer: Bilingual;
-    /** What the reading rests on; empty in a result stored before readings carried it. */
+    /**
+     * @vi Căn cứ của cách hiểu; rỗng ở kết quả lưu trước khi có mục này.
+     *
+     * What the reading rests on; empty in a result stored before readings carried it.
+     */
     readonly basis: readonly Citation[];
   };
 }[ReadingId];

@@ -13,8 +13,8 @@ export type SetNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 
  *
  * Whether a value is the number of a product set of an edition; the compiler then takes it for a key of `rubrics`.
  *
- * @param edition - Whose table is read.
- * @param value - Anything: a number from a form or a row.
+ * @param edition - Văn bản có bảng phân loại được đọc. · Whose table is read.
+ * @param value - Giá trị bất kỳ: số từ biểu mẫu hoặc từ một dòng dữ liệu. · Anything: a number from a form or a row.
  *
  * @example
  * ```ts

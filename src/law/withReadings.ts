@@ -9,9 +9,9 @@ import type { ReadingAnswers, Readings } from './reading';
  * The same edition, or plan, with other answers to its open questions. Every result names the readings it used, so a result
  * under another answer never passes for the default one.
  *
- * @param edition - The edition, or the plan, to read otherwise.
- * @param chosen - Answers by question; a question the edition does not ask, or an answer it does not list, is a
- * caller's bug and throws `TypeError`.
+ * @param edition - Văn bản, hoặc kế hoạch, cần hiểu theo cách khác. · The edition, or the plan, to read otherwise.
+ * @param chosen - Câu trả lời theo từng câu hỏi; câu hỏi hoặc câu trả lời không có trong văn bản thì báo `TypeError`. · Answers
+ * by question; a question the edition does not ask, or an answer it does not list, is a caller's bug and throws `TypeError`.
  * @returns A new one; the one passed in is unchanged.
  *
  * @example

@@ -30,15 +30,33 @@ export type DeadlineOf = 'commune-report' | 're-evaluation' | 'withdrawal-decisi
 export type Deadline = Sourced & {
   readonly result: 'deadline';
   readonly edition: EditionId;
+  /** @vi Thời hạn nào. · Which limit. */
   readonly of: DeadlineOf;
-  /** The day the limit is counted from, which is not itself counted; for `council-papers` the day of the meeting. */
+  /**
+   * @vi Ngày làm mốc, không tính vào thời hạn; với `council-papers` là ngày họp.
+   *
+   * The day the limit is counted from, which is not itself counted; for `council-papers` the day of the meeting.
+   */
   readonly from: CalendarDate;
-  /** The event it is counted from, or back from; `null`: not kept by the version that stored the result. */
+  /**
+   * @vi Sự kiện làm mốc, tính tới hoặc tính lùi; `null`: phiên bản đã lưu kết quả không giữ.
+   *
+   * The event it is counted from, or back from; `null`: not kept by the version that stored the result.
+   */
   readonly event: Limit['from'] | null;
-  /** Days of the limit; counted back from the meeting for `council-papers`. */
+  /**
+   * @vi Số ngày của thời hạn; với `council-papers` tính lùi từ ngày họp.
+   *
+   * Days of the limit; counted back from the meeting for `council-papers`.
+   */
   readonly days: number;
+  /** @vi Tính theo ngày làm việc hay ngày thường. · Whether working days are counted, or calendar days. */
   readonly working: boolean;
-  /** Last day, inclusive; a limit in calendar days that ends on a day off runs to the next working day. */
+  /**
+   * @vi Ngày cuối, tính cả ngày đó; thời hạn theo ngày thường mà hết vào ngày nghỉ thì kéo sang ngày làm việc tiếp theo.
+   *
+   * Last day, inclusive; a limit in calendar days that ends on a day off runs to the next working day.
+   */
   readonly lastDay: CalendarDate;
   readonly basis: Basis;
 };
@@ -57,11 +75,12 @@ export type NoSuchLimit = { readonly code: 'no-such-limit'; readonly edition: Ed
  * The last day of a limit: the commune's 15 working days, the 45 days of a re-evaluation, the 15 days of a
  * withdrawal, or the working day before a council's meeting, as the edition has them.
  *
- * @param edition - Whose limits apply.
- * @param limit - Which limit, and the day of the event it is counted from, which the result names: for the 45 days of 26/2026 the
- * receipt of the full dossier, for the 15 days the authority's conclusion or the commune's confirmation, for `extension` the last day
- * of the certificate.
- * @param holidays - The caller's public holidays by year.
+ * @param edition - Văn bản có thời hạn được áp dụng. · Whose limits apply.
+ * @param limit - Thời hạn nào, và ngày của sự kiện làm mốc: ngày nhận đủ hồ sơ, ngày có kết luận hoặc xác nhận, ngày cuối của
+ * giấy chứng nhận. · Which limit, and the day of the event it is counted from, which the result names: for the 45 days of 26/2026
+ * the receipt of the full dossier, for the 15 days the authority's conclusion or the commune's confirmation, for `extension` the
+ * last day of the certificate.
+ * @param holidays - Ngày nghỉ lễ theo năm, do người gọi cung cấp. · The caller's public holidays by year.
  * @returns The last day, inclusive; or `no-such-limit`, `missing-holidays` (a year that is needed), `invalid-holidays` (a calendar
  * that contradicts itself), `invalid-date`.
  * @legalBasis 26/2026/QĐ-TTg Art. 7(2), 7(6)g, 8(4), 12(3) (text), 148/QĐ-TTg Annex II (text). Civil Code 2015 Art. 147(2): the

@@ -15,9 +15,11 @@ import { requireEdition } from '../law/requireEdition';
  * The dossier asked about.
  */
 export type DossierQuestion = {
+  /** @vi Loại đánh giá: lần đầu, nâng hạng hoặc đánh giá, phân hạng lại. · Why it is evaluated: first, upgrade or re-evaluation. */
   readonly purpose: Purpose;
-  /** The level it is handed to. */
+  /** @vi Cấp nhận hồ sơ. · The level it is handed to. */
   readonly level: Level;
+  /** @vi Nhóm sản phẩm. · The category. */
   readonly category: CategoryId;
 };
 
@@ -30,12 +32,17 @@ export type DossierChecklist = Sourced &
   DossierQuestion & {
     readonly result: 'dossier-checklist';
     readonly edition: EditionId;
-    /** Papers and objects in the order they join the dossier; `at` is the step at which each is first due. */
+    /**
+     * @vi Giấy tờ, hiện vật theo thứ tự đưa vào hồ sơ; `at` là bước đầu tiên phải có.
+     *
+     * Papers and objects in the order they join the dossier; `at` is the step at which each is first due.
+     */
     readonly items: readonly DossierItem[];
-    /** Items from which this category is exempt, by id. */
+    /** @vi Mã những mục nhóm sản phẩm này được miễn. · Items from which this category is exempt, by id. */
     readonly exempt: readonly string[];
+    /** @vi Quy định khác về hồ sơ. · What else is provided about the dossier. */
     readonly provisions: readonly Provision[];
-    /** What the sources do not say about the contents. */
+    /** @vi Điều các nguồn không nêu về thành phần hồ sơ. · What the sources do not say about the contents. */
     readonly gaps: readonly Gap[];
     readonly basis: Basis;
   };
@@ -58,9 +65,9 @@ export type DossierFault =
  * What must be in the file when it reaches a level, and from whom: forms, letters, reports, samples. A list is as
  * complete as the sources; what they leave out stands in `gaps`.
  *
- * @param edition - Whose list applies.
- * @param question - The purpose, since 26/2026 asks for other papers by it, the level that receives the file, and the category, since
- * tourism brings no samples.
+ * @param edition - Văn bản có thành phần hồ sơ được áp dụng. · Whose list applies.
+ * @param question - Loại đánh giá, cấp nhận hồ sơ, và nhóm sản phẩm, vì dịch vụ du lịch không nộp sản phẩm mẫu. · The purpose,
+ * since 26/2026 asks for other papers by it, the level that receives the file, and the category, since tourism brings no samples.
  * @returns The list, each item with its count where one is stated; or `unknown-purpose`, `unknown-level`,
  * `unknown-category`, `level-without-part`.
  * @legalBasis 26/2026/QĐ-TTg Art. 6(1)a-c, 6(2)a-d, 6(3)a-b (text); 148/QĐ-TTg Annex II, items 1 and 4 (text); 1489/QĐ-TTg (text); 1048/QĐ-TTg

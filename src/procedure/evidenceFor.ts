@@ -20,14 +20,23 @@ export type Evidence = Sourced & {
   readonly result: 'evidence';
   readonly edition: EditionId;
   readonly set: number;
+  /** @vi Mã tiêu chí. · Code of the criterion. */
   readonly criterion: string;
-  /** Name of the criterion. */
+  /** @vi Tên tiêu chí. · Name of the criterion. */
   readonly name: Bilingual;
-  /** Rows of the form, or papers; empty where none of them proves it, or where nothing is known. */
+  /**
+   * @vi Các dòng của mẫu hoặc giấy tờ; rỗng khi không có tài liệu minh chứng hoặc chưa biết.
+   *
+   * Rows of the form, or papers; empty where none of them proves it, or where nothing is known.
+   */
   readonly items: readonly EvidenceItem[];
-  /** Where the items prove it in part only. */
+  /** @vi Chỗ tài liệu chỉ minh chứng một phần. · Where the items prove it in part only. */
   readonly partly: Bilingual | null;
-  /** Whether the edition's forms are at hand: if not, an empty list says nothing. */
+  /**
+   * @vi Có mẫu biểu của văn bản hay không: nếu không, danh sách rỗng không nói lên điều gì.
+   *
+   * Whether the edition's forms are at hand: if not, an empty list says nothing.
+   */
   readonly known: boolean;
   readonly basis: Basis;
 };
@@ -46,9 +55,10 @@ export type UnknownCriterion = { readonly code: 'unknown-criterion'; readonly at
  * Which evidence proves a criterion: under 26/2026 the rows of part III of form 02, under 1048 the papers of the dossier. That a row
  * belongs to a criterion is derived by this library and cited so; the papers that a council asks for may be more.
  *
- * @param edition - Whose forms apply; one of another sheet throws `TypeError`.
- * @param rubric - The criteria set.
- * @param code - Code of the criterion.
+ * @param edition - Văn bản có mẫu biểu được áp dụng; phiếu của văn bản khác thì báo `TypeError`. · Whose forms apply; one of
+ * another sheet throws `TypeError`.
+ * @param rubric - Bộ tiêu chí. · The criteria set.
+ * @param code - Mã tiêu chí. · Code of the criterion.
  * @returns The rows or papers, `known: false` where the edition's forms are not at hand (148, 1489); or `unknown-criterion`.
  * @legalBasis 26/2026/QĐ-TTg Annex III, form 02, part III (text); 1048/QĐ-TTg (official); which proves which: derived.
  *

@@ -21,6 +21,7 @@ export type ProductCodeSegments = { readonly [S in ProductCodeSegment]?: string 
 export type ProductCode = Sourced & {
   readonly result: 'product-code';
   readonly edition: EditionId;
+  /** @vi Từng phần của mã, bằng chữ số. · Each segment, in figures. */
   readonly segments: ProductCodeSegments;
   readonly basis: Basis;
 };
@@ -32,15 +33,23 @@ export type ProductCode = Sourced & {
  */
 export type ProductCodeFault =
   | {
-      /** Not a text of the edition's number of segments, or segments missing or foreign. */
+      /**
+       * @vi Không đúng số phần của mã theo văn bản, thiếu phần hoặc thừa phần.
+       *
+       * Not a text of the edition's number of segments, or segments missing or foreign.
+       */
       readonly code: 'product-code-form';
       readonly received: string;
-      /** The segments wanted, in order. */
+      /** @vi Các phần cần có, theo thứ tự. · The segments wanted, in order. */
       readonly expected: readonly ProductCodeSegment[];
       readonly pattern: string;
     }
   | {
-      /** A segment that is not written in figures, or a year not written as the edition prints it. */
+      /**
+       * @vi Một phần không viết bằng chữ số, hoặc năm viết không đúng cách in của văn bản.
+       *
+       * A segment that is not written in figures, or a year not written as the edition prints it.
+       */
       readonly code: 'product-code-segment';
       readonly at: ProductCodeSegment;
       readonly received: string;
@@ -55,8 +64,8 @@ const figures = /^\d+$/;
  * Reads the product code of an edition: its segments in order, in figures, joined by hyphens. The law states no
  * width for any but the year, so any width is taken and leading zeros are kept.
  *
- * @param edition - Whose order of segments applies.
- * @param text - The code.
+ * @param edition - Văn bản có thứ tự các phần của mã được áp dụng. · Whose order of segments applies.
+ * @param text - Mã sản phẩm. · The code.
  * @returns The segments as texts; or `product-code-form`, `product-code-segment`.
  * @legalBasis 26/2026/QĐ-TTg: (T)-(X)-(STT)-20.. (text); 148/QĐ-TTg: (T)-(H)-(STT)-20.. (official); 1048: a code of
  * the platform (transcription).
@@ -84,8 +93,9 @@ export function parseProductCode(edition: Edition, text: string): Result<Product
  *
  * Writes a product code: the edition's segments in order, joined by hyphens. Nothing is padded or cut.
  *
- * @param edition - Whose order of segments applies.
- * @param segments - Each segment of that edition, in figures, and no other.
+ * @param edition - Văn bản có thứ tự các phần của mã được áp dụng. · Whose order of segments applies.
+ * @param segments - Từng phần của mã theo văn bản đó, bằng chữ số, không thừa phần nào. · Each segment of that edition, in
+ * figures, and no other.
  * @returns The code, which `parseProductCode` reads back to the same segments; or `product-code-form`,
  * `product-code-segment`.
  * @legalBasis As for `parseProductCode`; no width is guessed.

@@ -21,13 +21,19 @@ import { requireEdition } from '../law/requireEdition';
 export type RoundFound = Sourced & {
   readonly result: 'round';
   readonly edition: EditionId;
+  /** @vi Cấp đánh giá. · The level that evaluates. */
   readonly level: Round['level'];
-  /** Number of the round within the year: 1 or 2. */
+  /** @vi Số đợt trong năm: 1 hoặc 2. · Number of the round within the year: 1 or 2. */
   readonly round: number;
+  /** @vi Ngày đề nghị. · The day of the proposal. */
   readonly proposedOn: CalendarDate;
-  /** Last day, inclusive, on which a dossier can be proposed for this round. */
+  /**
+   * @vi Ngày cuối còn được đề nghị hồ sơ cho đợt này, tính cả ngày đó.
+   *
+   * Last day, inclusive, on which a dossier can be proposed for this round.
+   */
   readonly lastDayToPropose: CalendarDate;
-  /** Last day, inclusive, of the round. */
+  /** @vi Ngày cuối của đợt, tính cả ngày đó. · Last day, inclusive, of the round. */
   readonly lastDay: CalendarDate;
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -52,9 +58,9 @@ const asked: readonly ReadingId[] = ['before-a-date'];
  * The evaluation round a dossier falls into: the first whose closing day it still meets, in the same year or the
  * next. Extra rounds a council's regulation may add are not known here.
  *
- * @param edition - Whose rounds apply.
- * @param proposal - The level that evaluates (`province`: proposed by the commune; `central`: proposed by the
- * province) and the day of the proposal.
+ * @param edition - Văn bản có các đợt được áp dụng. · Whose rounds apply.
+ * @param proposal - Cấp đánh giá (`province`: UBND cấp xã đề nghị; `central`: UBND cấp tỉnh đề nghị) và ngày đề nghị. · The level
+ * that evaluates (`province`: proposed by the commune; `central`: proposed by the province) and the day of the proposal.
  * @returns The round, its last days inclusive; or `no-rounds` (148 and 1048 have none), `proposed-before-edition`, `invalid-date`.
  * @legalBasis 26/2026/QĐ-TTg Art. 5 (text). "Before" a date excludes the day: reading `before-a-date`.
  *

@@ -21,7 +21,8 @@ export type ProgrammePlanFault =
  *
  * Checks a plan as data: ids are given once, every body, task and target named exists, windows and ranges run forwards.
  *
- * @param plan - The plan, typed by hand or read from a file; what is none throws `TypeError`.
+ * @param plan - Kế hoạch, nhập tay hoặc đọc từ tệp. · The plan, typed by hand or read from a file; what is none throws
+ * `TypeError`.
  * @returns Every fault found, in the plan's order: `repeated-plan-id`, `unknown-body`, `unknown-task`,
  * `window-backwards`, `window-in-circle` (a task goes with one that itself goes with others), `range-backwards`.
  *

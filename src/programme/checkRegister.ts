@@ -35,7 +35,8 @@ const namesOfEvents: { readonly [kind: string]: readonly string[] } = {
  * Checks a register as data: it has the form of one, ids are given once, names are not empty, nothing is withdrawn before
  * it is issued. Names that are in no list are no fault of the register: `progress` reports them.
  *
- * @param register - The register, typed by hand or read from a file; any value.
+ * @param register - Sổ, nhập tay hoặc đọc từ tệp; giá trị nào cũng được. · The register, typed by hand or read from a file; any
+ * value.
  * @returns Every fault found, in the register's order: `register-form`, `register-empty`, `register-repeated`,
  * `withdrawn-before-issue`.
  *

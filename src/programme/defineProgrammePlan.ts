@@ -8,7 +8,7 @@ import { requirePlan } from './requirePlan';
  *
  * Freezes a plan to its leaves. It comes as a function so that a bundler can leave out the plans nobody imports.
  *
- * @param plan - Gives the plan; what gives none throws `TypeError`.
+ * @param plan - Hàm trả về kế hoạch. · Gives the plan; what gives none throws `TypeError`.
  *
  * @example
  * ```ts

@@ -15,8 +15,9 @@ const words = {
  * A timeline as the text of a Mermaid gantt chart, one section a step of the cycle. A task with only a last day is a
  * milestone on it; one without any day cannot be drawn and stands in a comment.
  *
- * @param rows - What `timeline` gave; anything else throws `TypeError`, as does another language.
- * @param options - The language of the names.
+ * @param rows - Kết quả của `timeline`; khác thì báo `TypeError`. · What `timeline` gave; anything else throws `TypeError`, as
+ * does another language.
+ * @param options - Ngôn ngữ của tên gọi. · The language of the names.
  * @returns Text for Mermaid; last days are inclusive.
  *
  * @example

@@ -18,8 +18,13 @@ export type MissingData = 'events' | 'communes' | 'participants' | 'purposes';
  * One unit that counts: a product, a commune, a holder, a participant.
  */
 export type Counted = {
+  /** @vi Mã của đơn vị được đếm. · Id of what is counted. */
   readonly id: string;
-  /** The records whose running certificates make it count; none for events. */
+  /**
+   * @vi Bản ghi có giấy chứng nhận còn hiệu lực làm cho được tính; sự kiện thì không có.
+   *
+   * The records whose running certificates make it count; none for events.
+   */
   readonly records: readonly string[];
 };
 
@@ -107,7 +112,14 @@ function shareTrained(asked: Extract<Measure, { kind: 'share-trained' }>, regist
  *
  * An event of a commune or a person that the register does not list.
  */
-export type UnlistedName = { readonly event: 'product-identified' | 'trained'; readonly on: CalendarDate; readonly name: string };
+export type UnlistedName = {
+  /** @vi Loại sự kiện. · The kind of event. */
+  readonly event: 'product-identified' | 'trained';
+  /** @vi Ngày của sự kiện. · Day of the event. */
+  readonly on: CalendarDate;
+  /** @vi Tên mà danh sách trong sổ không có. · The name that the register's lists do not hold. */
+  readonly name: string;
+};
 
 /** The events of names that are in no list, where the register has that list; an event after the day is none yet. */
 export function unlistedNames(register: Register, on: CalendarDate): readonly UnlistedName[] {

@@ -24,30 +24,58 @@ import { ownOptions } from '../fields';
  * A target as it stands on a day.
  */
 export type TargetProgress = {
+  /** @vi Mã của chỉ tiêu. · Id of the target. */
   readonly target: string;
+  /** @vi Mục của kế hoạch. · Section of the plan. */
   readonly section: string;
+  /** @vi Nội dung chỉ tiêu. · What the target says. */
   readonly content: Bilingual;
+  /** @vi Ngày cuối, tính cả ngày đó; `null`: không nêu. · The last day, inclusive; `null`: none stated. */
   readonly by: CalendarDate | null;
 } & (
   | {
+      /** @vi Đạt, hay còn thiếu. · Whether it is met, or falls short. */
       readonly state: 'met' | 'short';
-      /** Units reached, of `needed`. */
+      /** @vi Số đã đạt, trên `needed`. · Units reached, of `needed`. */
       readonly counted: number;
+      /** @vi Số phải đạt. · Units to reach. */
       readonly needed: number;
-      /** The upper end of a planned range, inclusive; `null`: none. */
+      /**
+       * @vi Mức trên của khoảng theo kế hoạch, tính cả mức đó; `null`: không có.
+       *
+       * The upper end of a planned range, inclusive; `null`: none.
+       */
       readonly upTo: number | null;
-      /** Units still missing; 0 when met. */
+      /** @vi Số còn thiếu; 0 khi đã đạt. · Units still missing; 0 when met. */
       readonly short: number;
+      /** @vi Đơn vị tính. · What one unit is. */
       readonly unit: Bilingual;
+      /** @vi Cách tính, ghi thành lời. · How it is counted, in words. */
       readonly counting: Bilingual;
-      /** What was counted, each once, with the records or events that count. */
+      /**
+       * @vi Những gì đã tính, mỗi mục một lần, kèm bản ghi hoặc sự kiện.
+       *
+       * What was counted, each once, with the records or events that count.
+       */
       readonly counts: readonly Counted[];
-      /** What is still missing, where the register names it: communes, participants. */
+      /**
+       * @vi Phần còn thiếu mà sổ nêu tên được: xã, người tham gia.
+       *
+       * What is still missing, where the register names it: communes, participants.
+       */
       readonly open: readonly string[];
     }
-  | { readonly state: 'not-measurable'; readonly missing: readonly MissingData[] }
+  | {
+      /** @vi Đạt, hay còn thiếu. · Whether it is met, or falls short. */
+      readonly state: 'not-measurable';
+      /** @vi Dữ liệu còn thiếu nên chưa đo được. · The data that are missing, so that it cannot be measured. */
+      readonly missing: readonly MissingData[];
+    }
   /** A commitment without a number. */
-  | { readonly state: 'commitment' }
+  | {
+      /** @vi Đạt, hay còn thiếu. · Whether it is met, or falls short. */
+      readonly state: 'commitment';
+    }
 );
 
 /**
@@ -57,24 +85,38 @@ export type TargetProgress = {
  */
 export type Progress = Sourced & {
   readonly result: 'progress';
-  /** Id of the plan. */
+  /** @vi Mã của kế hoạch. · Id of the plan. */
   readonly plan: string;
+  /** @vi Tên kế hoạch. · Title of the plan. */
   readonly title: Bilingual;
+  /** @vi Ngày được hỏi. · The day asked about. */
   readonly on: CalendarDate;
-  /** The edition in force that day. */
+  /** @vi Văn bản có hiệu lực ngày đó. · The edition in force that day. */
   readonly edition: EditionId;
-  /** In the plan's order. */
+  /** @vi Các chỉ tiêu, theo thứ tự của kế hoạch. · In the plan's order. */
   readonly targets: readonly TargetProgress[];
-  /** Records whose certificate does not run that day, and why. */
+  /** @vi Bản ghi có giấy chứng nhận không còn hiệu lực ngày đó, và lý do. · Records whose certificate does not run that day, and why. */
   readonly leftOut: readonly {
+    /** @vi Mã của bản ghi. · Id of the record. */
     readonly record: string;
+    /** @vi Mã của sản phẩm. · Id of the product. */
     readonly product: string;
+    /** @vi Lý do không được tính. · Why it does not count. */
     readonly reason: LeftOutReason;
+    /**
+     * @vi Ngày cuối của giấy chứng nhận, tính cả ngày đó; `null`: không biết.
+     *
+     * Last day of the certificate, inclusive; `null`: not known.
+     */
     readonly lastDay: CalendarDate | null;
   }[];
-  /** Events of communes and persons that the register's lists do not name: they count for nothing. Left out where there is none. */
+  /**
+   * @vi Sự kiện của xã hoặc người mà danh sách trong sổ không có: không được tính; không có sự kiện nào thì bỏ mục này.
+   *
+   * Events of communes and persons that the register's lists do not name: they count for nothing. Left out where there is none.
+   */
   readonly unlisted?: readonly UnlistedName[];
-  /** Where the plan disagrees with itself about one of these targets. */
+  /** @vi Chỗ kế hoạch không khớp với chính nó về một chỉ tiêu. · Where the plan disagrees with itself about one of these targets. */
   readonly caveats: readonly Contradiction[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -95,10 +137,13 @@ export type InvalidRegister = { readonly code: 'invalid-register'; readonly faul
  * first and last day inclusive: renewals and upgrades add nothing, and an expired or withdrawn one never counts. Names are compared by `nameKey`. To
  * close a year, ask with its last day.
  *
- * @param plan - The plan.
- * @param register - Recognitions, and events, communes and participants where they are known.
- * @param on - The day asked about; records issued and events that happened later do not count.
- * @param options - `certificateCounting`: the reading `certificate-counting`; `civil-code` unless chosen.
+ * @param plan - Kế hoạch. · The plan.
+ * @param register - Các công nhận; cùng sự kiện, xã, người tham gia nếu biết. · Recognitions, and events, communes and
+ * participants where they are known.
+ * @param on - Ngày được hỏi; giấy cấp sau và sự kiện xảy ra sau ngày đó không tính. · The day asked about; records issued and
+ * events that happened later do not count.
+ * @param options - Cách hiểu `certificate-counting`; không chọn thì là `civil-code`. · `certificateCounting`: the reading
+ * `certificate-counting`; `civil-code` unless chosen.
  * @returns Each target: `met`, `short` by how many units, `not-measurable` with the data that are missing, or
  * `commitment`; the records left out with the reason; the events of names that are in no list. Faults: `invalid-register`
  * with each fault and its place, `invalid-date`, `no-edition-in-force` before 21/08/2019.

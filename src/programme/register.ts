@@ -8,16 +8,20 @@ import type { Purpose, RecognisedStar } from '../law/edition';
  */
 export type RegisterRecord = {
   readonly id: string;
-  /** The product's own identity: the same through renewals and upgrades. */
+  /**
+   * @vi Mã riêng của sản phẩm: giữ nguyên khi đánh giá, phân hạng lại và nâng hạng.
+   *
+   * The product's own identity: the same through renewals and upgrades.
+   */
   readonly product: string;
-  /** Why it was evaluated; `null`: the register does not say. */
+  /** @vi Loại đánh giá; `null`: sổ không ghi. · Why it was evaluated; `null`: the register does not say. */
   readonly purpose: Purpose | null;
   readonly star: RecognisedStar;
-  /** Number of the decision; `null`: not in the register. */
+  /** @vi Số quyết định; `null`: sổ không ghi. · Number of the decision; `null`: not in the register. */
   readonly decision: string | null;
-  /** Day of issue of the certificate; `null`: not in the register. */
+  /** @vi Ngày ban hành giấy chứng nhận; `null`: sổ không ghi. · Day of issue of the certificate; `null`: not in the register. */
   readonly issuedOn: CalendarDate | null;
-  /** From this day on it is withdrawn; `null`: it is not. */
+  /** @vi Bị thu hồi từ ngày này; `null`: không bị thu hồi. · From this day on it is withdrawn; `null`: it is not. */
   readonly withdrawnOn: CalendarDate | null;
   readonly holder?: string;
   readonly commune?: string;
@@ -44,8 +48,8 @@ export type ProgrammeEvent =
 export type Register = {
   readonly records: readonly RegisterRecord[];
   readonly events?: readonly ProgrammeEvent[];
-  /** Every commune and township of the place. */
+  /** @vi Mọi xã, thị trấn trên địa bàn. · Every commune and township of the place. */
   readonly communes?: readonly string[];
-  /** Every holder and officer who takes part. */
+  /** @vi Mọi chủ thể và cán bộ tham gia. · Every holder and officer who takes part. */
   readonly participants?: readonly string[];
 };

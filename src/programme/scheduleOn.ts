@@ -27,16 +27,27 @@ export type TaskState = 'next' | 'running' | 'due' | 'late' | 'done' | 'ended';
  * A task as it stands on a day.
  */
 export type ScheduledTask = TaskSpan & {
+  /** @vi Mã của nhiệm vụ. · Id of the task. */
   readonly task: string;
+  /** @vi Mục của kế hoạch. · Section of the plan. */
   readonly section: string;
+  /** @vi Tên nhiệm vụ. · Name of the task. */
   readonly name: Bilingual;
+  /** @vi Mã các cơ quan chủ trì. · Ids of the bodies that lead. */
   readonly lead: readonly string[];
+  /** @vi Mã các cơ quan phối hợp. · Ids of the bodies that cooperate. */
   readonly with: readonly string[];
+  /** @vi Bước của chu trình OCOP; `null`: nằm ngoài chu trình. · The step of the cycle it serves; `null`: it stands beside the cycle. */
   readonly step: number | null;
+  /** @vi Tình trạng nhiệm vụ ngày đó. · How the task stands that day. */
   readonly state: TaskState;
-  /** Days until `dueBy`: 0 on the day itself, negative after it; `null` where nothing is due on a day. */
+  /**
+   * @vi Số ngày đến `dueBy`: 0 vào chính ngày đó, số âm sau ngày đó; `null` khi không có ngày phải xong.
+   *
+   * Days until `dueBy`: 0 on the day itself, negative after it; `null` where nothing is due on a day.
+   */
   readonly daysLeft: number | null;
-  /** The day it was recorded as done, if it was by then. */
+  /** @vi Ngày ghi đã xong, nếu lúc đó đã xong. · The day it was recorded as done, if it was by then. */
   readonly doneOn: CalendarDate | null;
 };
 
@@ -46,9 +57,19 @@ export type ScheduledTask = TaskSpan & {
  * What one body has to do.
  */
 export type BodySchedule = {
+  /** @vi Mã của cơ quan. · Id of the body. */
   readonly body: string;
+  /** @vi Tên cơ quan. · Name of the body. */
   readonly name: Bilingual;
-  readonly tasks: readonly { readonly task: string; readonly role: 'lead' | 'with'; readonly state: TaskState }[];
+  /** @vi Các nhiệm vụ của cơ quan. · Its tasks. */
+  readonly tasks: readonly {
+    /** @vi Mã của nhiệm vụ. · Id of the task. */
+    readonly task: string;
+    /** @vi Chủ trì hay phối hợp. · Whether it leads or cooperates. */
+    readonly role: 'lead' | 'with';
+    /** @vi Tình trạng nhiệm vụ ngày đó. · How the task stands that day. */
+    readonly state: TaskState;
+  }[];
 };
 
 /**
@@ -58,15 +79,21 @@ export type BodySchedule = {
  */
 export type Schedule = Sourced & {
   readonly result: 'schedule';
-  /** Id of the plan. */
+  /** @vi Mã của kế hoạch. · Id of the plan. */
   readonly plan: string;
+  /** @vi Tên kế hoạch. · Title of the plan. */
   readonly title: Bilingual;
+  /** @vi Ngày được hỏi. · The day asked about. */
   readonly on: CalendarDate;
-  /** Every task once, in the plan's order. */
+  /** @vi Mỗi nhiệm vụ một lần, theo thứ tự của kế hoạch. · Every task once, in the plan's order. */
   readonly tasks: readonly ScheduledTask[];
-  /** The same tasks by their bodies; a body without a task is left out. */
+  /**
+   * @vi Cũng các nhiệm vụ đó theo cơ quan; cơ quan không có nhiệm vụ thì bỏ.
+   *
+   * The same tasks by their bodies; a body without a task is left out.
+   */
   readonly byBody: readonly BodySchedule[];
-  /** Where the plan disagrees with itself about one of these tasks. */
+  /** @vi Chỗ kế hoạch không khớp với chính nó về một nhiệm vụ. · Where the plan disagrees with itself about one of these tasks. */
   readonly caveats: readonly Contradiction[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -86,10 +113,12 @@ export type TaskDone = { readonly task: string; readonly on: CalendarDate };
  * How a plan's tasks stand on a day: what is due this month, running, late, next, done, and by which body. A task
  * whose first day is not stated may begin once the plan is issued; one without a last day is never late.
  *
- * @param plan - The plan; what is none throws `TypeError`.
- * @param date - The day asked about; what is no calendar date throws `TypeError`.
- * @param options - `done`: tasks recorded as done, with the day; one of a day after `date` does not count yet. A
- * task the plan does not have is a caller's bug and throws `TypeError`.
+ * @param plan - Kế hoạch. · The plan; what is none throws `TypeError`.
+ * @param date - Ngày được hỏi; không phải ngày thì báo `TypeError`. · The day asked about; what is no calendar date throws
+ * `TypeError`.
+ * @param options - Các nhiệm vụ đã ghi là xong, kèm ngày (`done`); việc xong sau `date` chưa tính. · `done`: tasks recorded as
+ * done, with the day; one of a day after `date` does not count yet. A task the plan does not have is a caller's bug and throws
+ * `TypeError`.
  * @returns Every task once, with its days (both ends inclusive) and state.
  * @legalBasis The plan's own sections, cited with each task (text); whether "before" a day excludes it is the reading
  * `before-a-date`.

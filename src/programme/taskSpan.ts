@@ -9,9 +9,15 @@ import type { ProgrammePlan, Task } from './programmePlan';
  * The days of a task's window; `null` where the plan states none.
  */
 export type TaskSpan = {
+  /** @vi Ngày đầu, tính cả ngày đó; `null`: không nêu. · First day, inclusive; `null`: none stated. */
   readonly firstDay: CalendarDate | null;
+  /** @vi Ngày cuối, tính cả ngày đó; `null`: không nêu. · Last day, inclusive; `null`: none stated. */
   readonly lastDay: CalendarDate | null;
-  /** The last day on which it is in time, inclusive; `null`: nothing is due on a day, so it is never late. */
+  /**
+   * @vi Ngày cuối còn đúng hạn, tính cả ngày đó; `null`: không có ngày phải xong, nên không bao giờ muộn.
+   *
+   * The last day on which it is in time, inclusive; `null`: nothing is due on a day, so it is never late.
+   */
   readonly dueBy: CalendarDate | null;
 };
 

@@ -13,11 +13,17 @@ import { taskSpan } from './taskSpan';
  * A task on the timeline; a day the plan does not state is `null`.
  */
 export type TimelineRow = {
+  /** @vi Mã của nhiệm vụ. · Id of the task. */
   readonly task: string;
+  /** @vi Mục của kế hoạch. · Section of the plan. */
   readonly section: string;
+  /** @vi Tên nhiệm vụ. · Name of the task. */
   readonly name: Bilingual;
+  /** @vi Bước của chu trình OCOP; `null`: nằm ngoài chu trình. · The step of the cycle it serves; `null`: it stands beside the cycle. */
   readonly step: number | null;
+  /** @vi Ngày đầu, tính cả ngày đó; `null`: không nêu. · First day, inclusive; `null`: none stated. */
   readonly firstDay: CalendarDate | null;
+  /** @vi Ngày cuối, tính cả ngày đó; `null`: không nêu. · Last day, inclusive; `null`: none stated. */
   readonly lastDay: CalendarDate | null;
 };
 
@@ -28,10 +34,13 @@ export type TimelineRow = {
  */
 export type Timeline = {
   readonly result: 'timeline';
+  /** @vi Mã của kế hoạch. · Id of the plan. */
   readonly plan: string;
+  /** @vi Tên kế hoạch. · Title of the plan. */
   readonly title: Bilingual;
-  /** In the plan's order. */
+  /** @vi Các dòng, theo thứ tự của kế hoạch. · In the plan's order. */
   readonly rows: readonly TimelineRow[];
+  /** @vi Sáu bước của chu trình OCOP như kế hoạch nêu. · The steps of the cycle as the plan names them. */
   readonly cycle: readonly PlanStep[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -42,7 +51,7 @@ export type Timeline = {
  *
  * A plan's tasks with their first and last days, both inclusive, as data; `gantt` draws it.
  *
- * @param plan - The plan; what is none throws `TypeError`.
+ * @param plan - Kế hoạch. · The plan; what is none throws `TypeError`.
  * @returns One row a task, in the plan's order; a day that is not stated is `null`.
  * @legalBasis The plan's own sections, named in each row (text).
  *

@@ -13,10 +13,15 @@ import { exceeds, isSameScore, reaches, type ScoreInput } from '../score/score';
  * A field of a record that says something else than the rest of it.
  */
 export type Disagreement = {
-  /** Its place, as `result.total`. */
+  /** @vi Vị trí trong bản ghi, như `result.total`. · Its place, as `result.total`. */
   readonly at: string;
+  /** @vi Giá trị trong bản ghi. · What the record holds. */
   readonly received: string;
-  /** What the rest of the record says it must be; `null`: nothing may stand there. */
+  /**
+   * @vi Giá trị mà phần còn lại của bản ghi đòi hỏi; `null`: không được có gì ở đó.
+   *
+   * What the rest of the record says it must be; `null`: nothing may stand there.
+   */
   readonly expected: string;
 };
 

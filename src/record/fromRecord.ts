@@ -21,10 +21,10 @@ import { editionOfResult, storedKinds, type StoredResult } from './storedResult'
 export type RecordFault =
   | { readonly code: 'not-a-record'; readonly received: string }
   | {
-      /** Written by a later library: nothing is guessed from it. */
+      /** @vi Do phiên bản thư viện mới hơn ghi: không đoán. · Written by a later library: nothing is guessed from it. */
       readonly code: 'unknown-record-version';
       readonly received: string;
-      /** The latest version that is known. */
+      /** @vi Phiên bản mới nhất được biết. · The latest version that is known. */
       readonly expected: number;
     }
   | { readonly code: 'unknown-edition'; readonly received: string; readonly expected: readonly string[] }
@@ -40,10 +40,11 @@ export type RecordFault =
  * An open question that a stored result answers otherwise than the edition given does.
  */
 export type ChangedReading = {
+  /** @vi Câu hỏi còn ngỏ. · The open question. */
   readonly id: ReadingId;
-  /** The answer the result was made with. */
+  /** @vi Cách hiểu khi tính kết quả. · The answer the result was made with. */
   readonly stored: string;
-  /** The answer chosen in the edition given. */
+  /** @vi Cách hiểu đang chọn trong văn bản được truyền. · The answer chosen in the edition given. */
   readonly now: string;
 };
 
@@ -55,11 +56,20 @@ export type ChangedReading = {
 export type RecordRead =
   | {
       readonly ok: true;
+      /** @vi Bản ghi đọc được. · The record that was read. */
       readonly value: StoredResult;
-      /** Where an edition was given: its open questions that were answered otherwise when the result was made. */
+      /**
+       * @vi Khi có truyền văn bản: các câu hỏi còn ngỏ mà khi tính kết quả đã được hiểu khác.
+       *
+       * Where an edition was given: its open questions that were answered otherwise when the result was made.
+       */
       readonly changed?: readonly ChangedReading[];
     }
-  | { readonly ok: false; readonly error: RecordFault };
+  | {
+      readonly ok: false;
+      /** @vi Lý do không đọc được. · Why it cannot be read. */
+      readonly error: RecordFault;
+    };
 
 /**
  * @vi Đọc một kết quả đã lưu, của phiên bản này hay phiên bản trước, và đưa về dạng hiện nay.
@@ -68,10 +78,11 @@ export type RecordRead =
  * the edition and the kind of result, and whether the result agrees with itself: totals with parts, star with band and minimums, days
  * with terms. `storedResultSchema` of `ocop/schemas` looks at every field.
  *
- * @param stored - Parsed JSON, from anywhere; only own keys count.
- * @param law - Given the `rubric`, an assessment is scored again from its answers (a ranking, with the edition too, from `given.answers`);
- * given the `edition`, the band or the certificate is worked out again as the result says it was read, and `changed` names the readings
- * whose answer in that edition is another now.
+ * @param stored - JSON đã đọc, từ bất kỳ đâu. · Parsed JSON, from anywhere; only own keys count.
+ * @param law - Có `rubric` thì chấm lại từ các câu trả lời; có `edition` thì tính lại hạng hoặc giấy chứng nhận, và `changed` nêu
+ * cách hiểu nào nay đã khác. · Given the `rubric`, an assessment is scored again from its answers (a ranking, with the edition
+ * too, from `given.answers`); given the `edition`, the band or the certificate is worked out again as the result says it was
+ * read, and `changed` names the readings whose answer in that edition is another now.
  * @returns The record; or `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`, `record-disagrees` or `record-field` with the field.
  *
  * @example

@@ -4,7 +4,7 @@ import { withWords } from './withWords';
 
 /** A step from one version of stored results to the next. */
 export type Migration = {
-  /** What changed, for the reader of an old record. */
+  /** @vi Điều đã thay đổi, cho người đọc bản ghi cũ. · What changed, for the reader of an old record. */
   readonly change: string;
   readonly migrate: (stored: { readonly [key: string]: unknown }) => { readonly [key: string]: unknown };
 };

@@ -18,9 +18,17 @@ import type { StoredResult } from './storedResult';
  * The law a stored result is held against.
  */
 export type RecordLaw = {
-  /** The criteria set it was scored on: an assessment is scored again, and a ranking where `given` kept its `answers`. */
+  /**
+   * @vi Bộ tiêu chí đã chấm: kết quả chấm được tính lại, phân hạng cũng vậy nếu `given` còn giữ `answers`.
+   *
+   * The criteria set it was scored on: an assessment is scored again, and a ranking where `given` kept its `answers`.
+   */
   readonly rubric?: Rubric;
-  /** The edition it was made under, read as the result says it was: bands, and what a certificate comes to. */
+  /**
+   * @vi Văn bản đã áp dụng, hiểu như kết quả ghi: khung điểm và giấy chứng nhận.
+   *
+   * The edition it was made under, read as the result says it was: bands, and what a certificate comes to.
+   */
   readonly edition?: Edition;
 };
 

@@ -52,14 +52,27 @@ export type Storable =
  */
 export type StoredResult<Kept extends Storable = Storable> = {
   readonly record: 'ocop';
-  /** Version of this envelope and of the results in it: see `recordVersion`. */
+  /**
+   * @vi Phiên bản của khung bản ghi và các kết quả trong đó: xem `recordVersion`.
+   *
+   * Version of this envelope and of the results in it: see `recordVersion`.
+   */
   readonly schema: number;
-  /** Version of the library that made the result; `null`: stored before the library said so. */
+  /**
+   * @vi Phiên bản thư viện đã tính kết quả; `null`: lưu trước khi thư viện ghi điều này.
+   *
+   * Version of the library that made the result; `null`: stored before the library said so.
+   */
   readonly library: string | null;
-  /** The edition whose rules were read; `null`: the result names several, or none. */
+  /**
+   * @vi Văn bản đã áp dụng; `null`: kết quả nêu nhiều văn bản hoặc không nêu.
+   *
+   * The edition whose rules were read; `null`: the result names several, or none.
+   */
   readonly edition: EditionId | null;
-  /** What was asked, as the caller chose to keep it; `null`: not kept. */
+  /** @vi Điều đã hỏi, như người gọi muốn giữ; `null`: không giữ. · What was asked, as the caller chose to keep it; `null`: not kept. */
   readonly given: Json;
+  /** @vi Kết quả đã lưu. · The result that was stored. */
   readonly result: Kept;
 };
 

@@ -20,10 +20,12 @@ export type Given = null | boolean | number | string | readonly Given[] | { read
  * Puts a result into the envelope it is stored in: version of the record, version of the library, edition, and what
  * was asked. `fromRecord` reads it back, also with a later library.
  *
- * @param result - What a question of the library gave, from `assess` to `scheduleOn`: any `Storable`; of a
- * `Result` its `value`. What names no edition where its kind has one, or is no result, throws `TypeError`.
- * @param given - What was asked, so that it can be asked again: answers, a sitting and its policy, a score and a level, dates. Any question
- * the library takes will do; it is copied as JSON keeps it.
+ * @param result - Kết quả một hàm của thư viện trả về, từ `assess` đến `scheduleOn`; của `Result` thì lấy `value`. · What a
+ * question of the library gave, from `assess` to `scheduleOn`: any `Storable`; of a `Result` its `value`. What names no edition
+ * where its kind has one, or is no result, throws `TypeError`.
+ * @param given - Điều đã hỏi, để có thể hỏi lại: câu trả lời, phiên họp và quy chế, số điểm và cấp, ngày. · What was asked, so
+ * that it can be asked again: answers, a sitting and its policy, a score and a level, dates. Any question the library takes will
+ * do; it is copied as JSON keeps it.
  * @returns The record; `JSON.stringify` keeps all of it.
  *
  * @example

@@ -15,9 +15,10 @@ import { codeOfField } from './fieldName';
  * text (`'3'`), checkboxes a list of them, or one alone. `null`, an empty text and `false` are what a form holds where
  * nothing was ticked: no answer, and never a 0; an empty list says that a checklist was seen and nothing ticked.
  *
- * @param rubric - The criteria set the form shows.
- * @param values - The values of the form, as React Hook Form or TanStack Form give them, or a `FormData`, `URLSearchParams` or `Map`,
- * in which a field sent several times is a list. Fields that are none of the sheet, as the holder's name, are left alone.
+ * @param rubric - Bộ tiêu chí mà biểu mẫu hiển thị. · The criteria set the form shows.
+ * @param values - Giá trị của biểu mẫu; trường không thuộc phiếu, như tên chủ thể, được bỏ qua. · The values of the form, as
+ * React Hook Form or TanStack Form give them, or a `FormData`, `URLSearchParams` or `Map`, in which a field sent several times is
+ * a list. Fields that are none of the sheet, as the holder's name, are left alone.
  * @returns Answers for `assess`, complete or not; or the faults `assess` finds in them: `not-answers`,
  * `unknown-criterion`, `not-a-box`, `box-out-of-range`, `list-for-one-box`, `box-repeated`, `several-cases`.
  *

@@ -11,7 +11,12 @@ import type { Answers } from './answers';
  *
  * A box, or boxes of a checklist, that a number of points may stand for.
  */
-export type BoxesOfPoints = { readonly criterion: string; readonly boxes: number | readonly number[] };
+export type BoxesOfPoints = {
+  /** @vi Mã tiêu chí. · Code of the criterion. */
+  readonly criterion: string;
+  /** @vi Ô hoặc các ô có số điểm đó. · The box or boxes worth those points. */
+  readonly boxes: number | readonly number[];
+};
 
 /**
  * @vi Điểm của phiếu đã lưu không đọc được thành ô, và ở tiêu chí nào.
@@ -31,8 +36,8 @@ export type PointsFault =
  * Reads a stored sheet of points back as ticked boxes. 0 points on a criterion that has no box of 0 points is read as
  * none ticked. Alternatives may be given under their own code or under the code of the case.
  *
- * @param rubric - The criteria set the sheet was filled on.
- * @param pointsByCriterion - Whole points by criterion code; only own keys count.
+ * @param rubric - Bộ tiêu chí của phiếu đã chấm. · The criteria set the sheet was filled on.
+ * @param pointsByCriterion - Điểm nguyên theo mã tiêu chí. · Whole points by criterion code; only own keys count.
  * @returns The answers, ready for `assess`; or every fault: `points-fit-no-box` with the points that would,
  * `points-fit-several-boxes` with the boxes that do, `unknown-criterion`, `not-whole-points`, `not-points`.
  *

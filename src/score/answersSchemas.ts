@@ -12,7 +12,7 @@ import { because, optional, strict } from '../edge/define';
  * different boxes for a checklist, at most one case of alternatives. An answer may be missing; it is never a 0.
  * What passes is taken by `assess` without fault.
  *
- * @param rubric - The criteria set.
+ * @param rubric - Bộ tiêu chí. · The criteria set.
  *
  * @example
  * ```ts

@@ -20,35 +20,42 @@ import type { AnswerFault, Answers } from './answers';
  *
  * Least and most points still possible, both inclusive.
  */
-export type Bounds = { readonly min: number; readonly max: number };
+export type Bounds = {
+  /** @vi Số điểm thấp nhất, tính cả mức đó. · Least points, inclusive. */
+  readonly min: number;
+  /** @vi Số điểm cao nhất, tính cả mức đó. · Most points, inclusive. */
+  readonly max: number;
+};
 
 type OfSheet = Sourced & {
   readonly result: 'assessment';
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
-  /** Name of the product set. */
+  /** @vi Tên bộ sản phẩm. · Name of the product set. */
   readonly setName: Bilingual;
-  /** What the sheet prints above each part. */
+  /** @vi Phần đầu của từng phần A, B, C như in trên phiếu. · What the sheet prints above each part. */
   readonly heads: PartHeads;
-  /** What is known to be wrong with the sheet itself. */
+  /** @vi Điều biết là sai trong chính phiếu. · What is known to be wrong with the sheet itself. */
   readonly caveats: readonly Defect[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
 };
 
 /**
- * @vi Phiếu đã trả lời đủ: tổng điểm, điểm từng phần và các mức tối thiểu chưa đạt.
+ * @vi Phiếu đã trả lời đủ: tổng điểm, điểm từng phần và các yêu cầu tối thiểu chưa đạt.
  *
  * A sheet with every question answered.
  */
 export type CompleteAssessment = OfSheet & {
   readonly kind: 'complete';
-  /** Sum of the parts, in points. */
+  /** @vi Tổng điểm các phần. · Sum of the parts, in points. */
   readonly total: number;
+  /** @vi Điểm từng phần A, B, C. · Points of parts A, B and C. */
   readonly parts: { readonly [P in PartCode]: number };
-  /** Star marks not reached, in printed order. */
+  /** @vi Yêu cầu tối thiểu chưa đạt, theo thứ tự in. · Star marks not reached, in printed order. */
   readonly unmet: readonly UnmetMinimum[];
+  /** @vi Các ô đã chọn. · The boxes ticked. */
   readonly answers: Answers;
 };
 
@@ -59,11 +66,22 @@ export type CompleteAssessment = OfSheet & {
  */
 export type IncompleteAssessment = OfSheet & {
   readonly kind: 'incomplete';
-  /** Codes not answered; alternatives by the code of the pair. */
+  /**
+   * @vi Mã tiêu chí chưa trả lời; hai trường hợp thay thế nhau thì là mã chung.
+   *
+   * Codes not answered; alternatives by the code of the pair.
+   */
   readonly missing: NonEmpty<string>;
-  readonly bounds: { readonly total: Bounds; readonly parts: { readonly [P in PartCode]: Bounds } };
-  /** Star marks that the answers given do not reach. */
+  /** @vi Số điểm thấp nhất và cao nhất còn có thể đạt, tổng số và từng phần. · Least and most points still possible, in total and by part. */
+  readonly bounds: {
+    /** @vi Của tổng điểm. · Of the total. */
+    readonly total: Bounds;
+    /** @vi Của từng phần A, B, C. · Of each part. */
+    readonly parts: { readonly [P in PartCode]: Bounds };
+  };
+  /** @vi Yêu cầu tối thiểu mà các câu đã trả lời không đạt. · Star marks that the answers given do not reach. */
   readonly unmet: readonly UnmetMinimum[];
+  /** @vi Các ô đã chọn. · The boxes ticked. */
   readonly answers: Answers;
 };
 
@@ -74,6 +92,7 @@ export type IncompleteAssessment = OfSheet & {
  */
 export type EliminatedAssessment = OfSheet & {
   readonly kind: 'eliminated';
+  /** @vi Các trường hợp bị loại đã thấy. · The grounds that were found. */
   readonly grounds: NonEmpty<EliminationGround>;
 };
 
@@ -90,9 +109,13 @@ export type Assessment = CompleteAssessment | IncompleteAssessment | EliminatedA
  * Choices of `assess`.
  */
 export type AssessOptions = {
-  /** Grounds found, by the ids in `rubric.eliminations`. */
+  /** @vi Các trường hợp bị loại đã thấy, theo mã trong `rubric.eliminations`. · Grounds found, by the ids in `rubric.eliminations`. */
   readonly eliminatedBy?: readonly string[];
-  /** The reading of a star mark printed on a heading; `first-box` unless chosen. */
+  /**
+   * @vi Cách hiểu dấu sao in ở tên tiêu chí; không chọn thì là `first-box`.
+   *
+   * The reading of a star mark printed on a heading; `first-box` unless chosen.
+   */
   readonly headingMark?: ReadingAnswers['heading-mark'];
 };
 
@@ -103,10 +126,12 @@ export type AssessOptions = {
  * Scores a sheet: points by criterion, part and in total, and the star minimums it does not reach. Scores what the
  * sheet has; where the sheet itself is known to be defective, its caveats travel with the result.
  *
- * @param rubric - The criteria set.
- * @param answers - Boxes by criterion code: 1-based, `0` for none ticked, an array for a checklist, one case of
+ * @param rubric - Bộ tiêu chí. · The criteria set.
+ * @param answers - Ô đã chọn theo mã tiêu chí: tính từ 1, `0` là không chọn ô nào, danh mục thì là mảng; hai trường hợp thay thế
+ * nhau thì trả lời một. · Boxes by criterion code: 1-based, `0` for none ticked, an array for a checklist, one case of
  * alternatives. Only own keys count. Unknown data is taken as it comes: every fault is told.
- * @param options - Grounds of elimination found, and the reading of heading marks; what is none throws `TypeError`.
+ * @param options - Các trường hợp bị loại đã thấy, và cách hiểu dấu sao in ở tên tiêu chí. · Grounds of elimination found, and
+ * the reading of heading marks; what is none throws `TypeError`.
  * @returns `complete`, `incomplete` (codes missing, bounds in points) or `eliminated`; or every fault found: what is
  * unknown first, then the lines in printed order: `unknown-ground`, `not-answers`, `unknown-criterion`, `not-a-box`,
  * `box-out-of-range`, `list-for-one-box`, `one-box-for-list`, `box-repeated`, `several-cases`.

@@ -26,7 +26,7 @@ export const minimum = () => ({
 });
 
 /**
- * @vi Lược đồ một mức tối thiểu mà phiếu chưa đạt.
+ * @vi Lược đồ một yêu cầu tối thiểu mà phiếu chưa đạt.
  *
  * A star minimum that the sheet does not reach.
  */

@@ -8,7 +8,7 @@ const start = 'box_';
  * The name of a criterion's field in a form. Form libraries read a dot as a path and a number as a place in a list, so
  * that the codes of a sheet are no names for them: `1.a` becomes `box_1_a`. Letters, digits and `_` are all a name has.
  *
- * @param code - The code of a criterion.
+ * @param code - Mã tiêu chí. · The code of a criterion.
  * @returns Its name; each code has another. `codeOfField` reads it back.
  *
  * @example
@@ -30,7 +30,7 @@ export function fieldName(code: string): string {
  *
  * The code of a criterion by the name of its field.
  *
- * @param name - The name of a field, of the sheet or not.
+ * @param name - Tên một trường, thuộc phiếu hoặc không. · The name of a field, of the sheet or not.
  * @returns The code; `null` for the name of a field that is none of a sheet.
  *
  * @example

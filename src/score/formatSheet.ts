@@ -12,8 +12,10 @@ import { assess } from './assess';
  * link (behind `#` or as a parameter) and in a QR code. A box stands by its number on the form; of a checklist each
  * ticked box follows a `~`.
  *
- * @param rubric - The criteria set. Where an edition uses the sheets of another, `{ ...rubric, edition }` names it.
- * @param answers - Answers to it, complete or not; what `assess` finds fault with throws `TypeError`.
+ * @param rubric - Bộ tiêu chí; văn bản dùng phiếu của văn bản khác thì ghi `{ ...rubric, edition }`. · The criteria set. Where an
+ * edition uses the sheets of another, `{ ...rubric, edition }` names it.
+ * @param answers - Câu trả lời, đủ hoặc chưa đủ; có lỗi thì báo `TypeError`. · Answers to it, complete or not; what `assess`
+ * finds fault with throws `TypeError`.
  * @returns The text, which `parseSheet` reads back to the same answers. An edition whose id names no numbered decision
  * stands by its id.
  *

@@ -14,6 +14,7 @@ export type WrittenSheet = {
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
+  /** @vi Các câu trả lời đọc được. · The answers that were read. */
   readonly answers: Answers;
 };
 
@@ -36,7 +37,7 @@ export type WrittenSheetFault =
  * Reads the text `formatSheet` writes. The order of the answers does not matter; a text longer than 10,000 signs is
  * refused before it is looked at.
  *
- * @param text - The text, from anywhere.
+ * @param text - Chữ cần đọc, từ bất kỳ đâu. · The text, from anywhere.
  * @returns The edition, by its id (that of a draft as it stands), the set, the variant where the set has two sheets, and the answers, not yet held against the
  * sheet; or `not-a-written-sheet`, `written-sheet-too-long`, `unknown-edition`, `not-a-written-answer`,
  * `answer-repeated`.

@@ -9,8 +9,9 @@ import type { Answers } from './answers';
  *
  * The points of each answered criterion, in printed order: what a score sheet shows in its last column.
  *
- * @param rubric - The criteria set.
- * @param answers - Answers that `assess` takes without fault; codes and boxes the rubric does not have are left out.
+ * @param rubric - Bộ tiêu chí. · The criteria set.
+ * @param answers - Câu trả lời `assess` nhận không lỗi; mã và ô không có trong bộ tiêu chí được bỏ qua. · Answers that `assess`
+ * takes without fault; codes and boxes the rubric does not have are left out.
  * @returns Points by code.
  *
  * @example

@@ -10,7 +10,12 @@ import { ladderOf } from './ladder';
  *
  * An exact score: `sum` points over `of` ballots (or over a power of ten, for a decimal). Both are whole numbers.
  */
-export type Score = { readonly sum: number; readonly of: number };
+export type Score = {
+  /** @vi Tổng số điểm. · Points summed. */
+  readonly sum: number;
+  /** @vi Chia cho bao nhiêu. · How many they are divided by. */
+  readonly of: number;
+};
 
 /**
  * @vi Điểm đưa vào các quy tắc: số từ 0 đến 100 điểm, hoặc `Score` chính xác.
@@ -26,16 +31,18 @@ export type ScoreInput = number | Score;
  */
 export type InvalidScore = {
   readonly code: 'invalid-score';
-  /** The value as received, in words. */
+  /** @vi Giá trị đã nhận, ghi thành chữ. · The value as received, in words. */
   readonly received: string;
-  /** Least and most points of the edition, both inclusive. */
+  /** @vi Số điểm thấp nhất và cao nhất của văn bản, tính cả hai mức. · Least and most points of the edition, both inclusive. */
   readonly expected: { readonly min: number; readonly max: number };
   /**
-   * `not-a-number`: NaN, infinite, not whole where it must be; `out-of-range`: a number outside the scale; `inexact`:
-   * a number so near a line without being it that it is a sum of decimals the computer could not hold.
+   * @vi Lý do: không phải số; ngoài thang điểm; hoặc quá sát một mốc mà không trùng, do máy cộng số lẻ.
+   *
+   * `not-a-number`: NaN, infinite, not whole where it must be; `out-of-range`: a number outside the scale; `inexact`: a number so
+   * near a line without being it that it is a sum of decimals the computer could not hold.
    */
   readonly reason: 'not-a-number' | 'out-of-range' | 'inexact';
-  /** Of `inexact`: the points of that line. */
+  /** @vi Với `inexact`: số điểm của mốc đó. · Of `inexact`: the points of that line. */
   readonly line?: number;
 };
 
@@ -45,9 +52,10 @@ export type InvalidScore = {
  * Checks that a value is a score on the edition's scale. The place where unknown input becomes a score; the rules
  * themselves take what passed here.
  *
- * @param edition - Gives the scale, 0 to 100 points.
- * @param input - A finite number of points, or whole numbers `sum` and `of`. Points with decimals are added up as whole
- * numbers (tenths over 10) or read with `parseDecimal`: 39.3 + 24.9 + 25.8 is 90, but not for a computer.
+ * @param edition - Văn bản cho thang điểm, 0 đến 100 điểm. · Gives the scale, 0 to 100 points.
+ * @param input - Số điểm hữu hạn, hoặc hai số nguyên `sum` và `of`; điểm có phần lẻ thì cộng theo phần mười để giữ chính xác. · A
+ * finite number of points, or whole numbers `sum` and `of`. Points with decimals are added up as whole numbers (tenths over 10)
+ * or read with `parseDecimal`: 39.3 + 24.9 + 25.8 is 90, but not for a computer.
  * @returns The input unchanged (never rounded or clamped), or `invalid-score`.
  * @legalBasis The scale is that of the edition's bands; rounding is nowhere regulated, so nothing is rounded (reading).
  *

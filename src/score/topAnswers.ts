@@ -8,7 +8,7 @@ import type { Answers } from './answers';
  * The answers that bring the most points a sheet can reach: the best box of every criterion, every box of a
  * checklist, the better case of alternatives.
  *
- * @param rubric - The criteria set.
+ * @param rubric - Bộ tiêu chí. · The criteria set.
  *
  * @example
  * ```ts

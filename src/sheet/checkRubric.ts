@@ -10,11 +10,11 @@ import { walk } from './walk';
  */
 export type RubricFault = {
   readonly code: RubricFaultCode;
-  /** Code of the node or part; `` for the sheet as a whole. */
+  /** @vi Mã của mục hoặc phần; rỗng: cả phiếu. · Code of the node or part; `` for the sheet as a whole. */
   readonly at: string;
-  /** The figure printed or stated, where the fault has one. */
+  /** @vi Số đã in hoặc đã nêu, nếu lỗi có số. · The figure printed or stated, where the fault has one. */
   readonly stated?: number | null;
-  /** The figure found, where the fault has one. */
+  /** @vi Số tìm được, nếu lỗi có số. · The figure found, where the fault has one. */
   readonly found?: number;
 };
 
@@ -27,7 +27,7 @@ export type RubricFault = {
  * order or without rising points (`boxes-out-of-order`, `points-out-of-order`), star marks that fall
  * (`marks-out-of-order`), criteria without boxes (`no-boxes`), a rubric without citation (`no-basis`).
  *
- * @param rubric - The criteria set.
+ * @param rubric - Bộ tiêu chí. · The criteria set.
  * @returns The faults in printed order, parts before their nodes; an empty list for a sheet without fault. Every
  * shipped rubric has exactly the faults its `defects` declare.
  *

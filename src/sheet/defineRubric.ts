@@ -5,12 +5,13 @@ import type { CodesOf, EliminationGround, Rubric } from './rubric';
 import { walk } from './walk';
 
 /**
- * @vi Lập một bộ tiêu chí từ phiếu: các mã phải trả lời và các căn cứ bị loại mà phiếu ghi chú.
+ * @vi Lập một bộ tiêu chí từ phiếu: các mã phải trả lời và các trường hợp bị loại mà phiếu ghi chú.
  *
  * Types a sheet by its own codes, lists the grounds of elimination its notes print, and freezes it. The sheet comes
  * as a function so that a bundler can leave out the sheets nobody imports.
  *
- * @param sheet - Gives the sheet as a literal, with the grounds printed for the whole of it.
+ * @param sheet - Hàm trả về phiếu, kèm trường hợp bị loại in cho cả phiếu. · Gives the sheet as a literal, with the grounds
+ * printed for the whole of it.
  * @returns The rubric, typed by the codes that take an answer.
  *
  * @example

@@ -6,8 +6,8 @@ import { walk } from './walk';
  *
  * The node of a sheet by its code: a criterion with its boxes, a checklist, alternatives with their cases, or a group.
  *
- * @param rubric - The criteria set.
- * @param code - The code of a node.
+ * @param rubric - Bộ tiêu chí. · The criteria set.
+ * @param code - Mã của mục. · The code of a node.
  * @returns The node; `undefined` where the sheet has none of that code.
  *
  * @example

@@ -10,16 +10,27 @@ import type { ConceptId } from './concepts';
  * One box (ô) of a criterion, in the order of the printed form.
  */
 export type Option = {
-  /** 1-based position on the printed form. */
+  /** @vi Số thứ tự ô trên mẫu in, tính từ 1. · 1-based position on the printed form. */
   readonly box: number;
-  /** Points as applied. */
+  /** @vi Số điểm áp dụng. · Points as applied. */
   readonly points: number;
-  /** What the sheet prints, where it differs from `points`; `null`: the cell is blank. */
+  /**
+   * @vi Điều phiếu in, khi khác `points`; `null`: ô để trống.
+   *
+   * What the sheet prints, where it differs from `points`; `null`: the cell is blank.
+   */
   readonly printed?: number | null;
-  /** Marked `***`, `****` or `*****`: the least to reach in this criterion for 3, 4 or 5 stars. */
+  /**
+   * @vi Có dấu `***`, `****` hoặc `*****`: yêu cầu tối thiểu ở tiêu chí này cho hạng 3, 4 hoặc 5 sao.
+   *
+   * Marked `***`, `****` or `*****`: the least to reach in this criterion for 3, 4 or 5 stars.
+   */
   readonly minStar?: RecognisedStar;
+  /** @vi Nội dung ô, viết gọn. · What the box says, condensed. */
   readonly label: Bilingual;
   /**
+   * @vi Số của điều kiện trong cùng nội dung tiêu chí: các ô cùng số hỏi cùng một điều, dù ở phiếu hay văn bản nào.
+   *
    * The number under which its condition is known within the concept of its criterion: boxes of one number ask the same, on
    * whatever sheet and in whatever edition they stand (derived from the official wording).
    */
@@ -39,18 +50,26 @@ export type NoteKind =
  *
  * A line printed under a criterion, condensed; `ground`: the id under which it eliminates or stops a dossier.
  */
-export type Note = { readonly kind: NoteKind; readonly ground?: string; readonly text: Bilingual };
+export type Note = {
+  readonly kind: NoteKind;
+  /** @vi Mã của trường hợp bị loại hoặc dừng đánh giá, nếu có. · Id of the ground under which it eliminates or stops a dossier. */
+  readonly ground?: string;
+  /** @vi Nội dung ghi chú, viết gọn. · What it says, condensed. */
+  readonly text: Bilingual;
+};
 
 type Heading<Code extends string> = {
-  /** The code, unique within the sheet. */
+  /** @vi Mã, không trùng trong một phiếu. · The code, unique within the sheet. */
   readonly code: Code;
-  /** The code as printed, where the sheet prints one twice. */
+  /** @vi Mã như in, khi phiếu in trùng. · The code as printed, where the sheet prints one twice. */
   readonly printedCode?: string;
+  /** @vi Tên tiêu chí hoặc nhóm tiêu chí. · Its name. */
   readonly name: Bilingual;
-  /** Most points, as applied. */
+  /** @vi Điểm tối đa áp dụng. · Most points, as applied. */
   readonly max: number;
-  /** Most points as printed, where it differs from `max`. */
+  /** @vi Điểm tối đa như in, khi khác `max`. · Most points as printed, where it differs from `max`. */
   readonly printed?: number;
+  /** @vi Ghi chú in dưới tên. · Notes printed under it. */
   readonly notes?: readonly Note[];
 };
 
@@ -61,10 +80,15 @@ type Heading<Code extends string> = {
  */
 export type Criterion<Code extends string = string> = Heading<Code> & {
   readonly kind: 'criterion';
-  /** What it asks about, the same on every sheet that asks about it. */
+  /** @vi Nội dung tiêu chí hỏi, giống nhau ở mọi phiếu hỏi điều đó. · What it asks about, the same on every sheet that asks about it. */
   readonly concept?: ConceptId;
+  /** @vi Các ô, theo thứ tự in. · The boxes, in printed order. */
   readonly options: readonly Option[];
-  /** A star mark printed on the heading instead of on a box: see the reading `heading-mark`. */
+  /**
+   * @vi Dấu sao in ở tên tiêu chí thay vì ở ô: xem cách hiểu `heading-mark`.
+   *
+   * A star mark printed on the heading instead of on a box: see the reading `heading-mark`.
+   */
   readonly minStarOnHeading?: RecognisedStar;
 };
 
@@ -75,8 +99,9 @@ export type Criterion<Code extends string = string> = Heading<Code> & {
  */
 export type Checklist<Code extends string = string> = Heading<Code> & {
   readonly kind: 'checklist';
-  /** As for a criterion. */
+  /** @vi Như ở tiêu chí. · As for a criterion. */
   readonly concept?: ConceptId;
+  /** @vi Các ô, chọn được nhiều ô. · The boxes, several of which may be ticked. */
   readonly options: readonly Option[];
 };
 
@@ -87,6 +112,7 @@ export type Checklist<Code extends string = string> = Heading<Code> & {
  */
 export type Alternatives<Code extends string = string> = Heading<string> & {
   readonly kind: 'alternatives';
+  /** @vi Các trường hợp, chỉ trả lời một. · The cases, of which one is answered. */
   readonly children: readonly Criterion<Code>[];
 };
 
@@ -97,6 +123,7 @@ export type Alternatives<Code extends string = string> = Heading<string> & {
  */
 export type Group<Code extends string = string> = Heading<string> & {
   readonly kind: 'group';
+  /** @vi Các mục bên dưới. · What stands below it. */
   readonly children: readonly RubricNode<Code>[];
 };
 
@@ -114,11 +141,13 @@ export type RubricNode<Code extends string = string> = Group<Code> | Criterion<C
  */
 export type Part<Code extends string = string> = {
   readonly code: PartCode;
+  /** @vi Tên phần. · Name of the part. */
   readonly name?: Bilingual;
-  /** Most points. */
+  /** @vi Điểm tối đa. · Most points. */
   readonly max: number;
-  /** What the sheet's heading prints, where it differs from `max`. */
+  /** @vi Điểm phiếu in ở đầu phần, khi khác `max`. · What the sheet's heading prints, where it differs from `max`. */
   readonly printed?: number;
+  /** @vi Các mục của phần, theo thứ tự in. · What stands in it, in printed order. */
   readonly groups: readonly RubricNode<Code>[];
 };
 
@@ -131,8 +160,9 @@ export type Part<Code extends string = string> = {
  */
 export type Defect = {
   readonly code: RubricFaultCode | (typeof doubts)[number];
-  /** Code of the node or part; `` for the sheet as a whole. */
+  /** @vi Mã của mục hoặc phần; rỗng: cả phiếu. · Code of the node or part; `` for the sheet as a whole. */
   readonly at: string;
+  /** @vi Chỗ sai, ghi thành lời. · What is wrong, in words. */
   readonly statement: Bilingual;
 };
 
@@ -162,10 +192,16 @@ export type RubricFaultCode =
  * A ground on which the sheet eliminates a dossier, or stops its evaluation.
  */
 export type EliminationGround = {
+  /** @vi Mã của trường hợp bị loại. · Id of the ground. */
   readonly id: string;
-  /** Criterion under which it is printed; absent: printed for the whole sheet. */
+  /**
+   * @vi Tiêu chí có in trường hợp này; không có: in cho cả phiếu.
+   *
+   * Criterion under which it is printed; absent: printed for the whole sheet.
+   */
   readonly at?: string;
   readonly kind: 'elimination' | 'stop-evaluation' | 'not-assessed';
+  /** @vi Trường hợp bị loại. · The ground in words. */
   readonly name: Bilingual;
 };
 
@@ -177,19 +213,26 @@ export type EliminationGround = {
  */
 export type Rubric<Code extends string = string> = {
   readonly edition: EditionId;
-  /** Number of the product set. */
+  /** @vi Số của bộ sản phẩm. · Number of the product set. */
   readonly set: number;
-  /** Where one set has two sheets in an edition: which one. */
+  /** @vi Khi một bộ có hai phiếu trong một văn bản: phiếu nào. · Where one set has two sheets in an edition: which one. */
   readonly variant?: string;
+  /** @vi Tên bộ sản phẩm. · Name of the product set. */
   readonly name: Bilingual;
+  /** @vi Ba phần A, B, C. · Parts A, B and C. */
   readonly parts: readonly [Part<Code>, Part<Code>, Part<Code>];
-  /** Grounds printed for the whole sheet, then those of the notes in printed order. */
+  /**
+   * @vi Trường hợp bị loại in cho cả phiếu, rồi đến ghi chú theo thứ tự in.
+   *
+   * Grounds printed for the whole sheet, then those of the notes in printed order.
+   */
   readonly eliminations: readonly EliminationGround[];
+  /** @vi Chỗ biết là sai trong phiếu in. · What is known to be wrong with the printed sheet. */
   readonly defects: readonly Defect[];
-  /** Against what it was held, how, and when. */
+  /** @vi Đã đối chiếu với nguồn nào, cách nào, khi nào. · Against what it was held, how, and when. */
   readonly reviews?: readonly Review[];
   readonly basis: Basis;
-  /** The sources its citations name. */
+  /** @vi Các nguồn được dẫn. · The sources its citations name. */
   readonly sources?: readonly Source[];
 };
 

@@ -51,7 +51,14 @@ export type Sheet = {
  *
  * The name of each part and its most points; `null`: not kept by the version that stored the result.
  */
-export type PartHeads = { readonly [P in PartCode]: { readonly name: Bilingual; readonly max: number | null } };
+export type PartHeads = {
+  readonly [P in PartCode]: {
+    /** @vi Tên phần. · Name of the part. */
+    readonly name: Bilingual;
+    /** @vi Điểm tối đa in ở đầu phần; `null`: không in. · Most points printed above it; `null`: none printed. */
+    readonly max: number | null;
+  };
+};
 
 /** The rubric laid flat; worked out once per rubric object, which is frozen data. */
 export const sheetOf: (rubric: Rubric) => Sheet = /* @__PURE__ */ oncePer(layFlat);

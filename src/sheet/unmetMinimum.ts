@@ -4,25 +4,26 @@ import type { ReadingAnswers } from '../law/reading';
 import type { Checklist, Criterion, Option } from './rubric';
 
 /**
- * @vi Mức tối thiểu của một hạng sao mà phiếu chưa đạt.
+ * @vi Yêu cầu tối thiểu của một hạng sao mà phiếu chưa đạt.
  *
  * A star minimum that a sheet does not reach.
  */
 export type UnmetMinimum = {
+  /** @vi Mã tiêu chí. · Code of the criterion. */
   readonly criterion: string;
-  /** The star whose mark this is. */
+  /** @vi Hạng sao của dấu này. · The star whose mark this is. */
   readonly star: RecognisedStar;
-  /** The box to reach, 1-based. */
+  /** @vi Ô cần đạt, tính từ 1. · The box to reach, 1-based. */
   readonly requires: number;
-  /** The box ticked; 0: none. */
+  /** @vi Ô đã chọn; 0: không chọn ô nào. · The box ticked; 0: none. */
   readonly has: number;
-  /** Where the mark is printed. */
+  /** @vi Dấu in ở ô hay ở tên tiêu chí. · Where the mark is printed. */
   readonly mark: 'box' | 'heading';
-  /** The criterion's name. */
+  /** @vi Tên tiêu chí. · The criterion's name. */
   readonly name: Bilingual;
-  /** What the box to reach says. */
+  /** @vi Nội dung của ô cần đạt. · What the box to reach says. */
   readonly wanted: Bilingual;
-  /** What the box ticked says; `null`: none is ticked. */
+  /** @vi Nội dung của ô đã chọn; `null`: không chọn ô nào. · What the box ticked says; `null`: none is ticked. */
   readonly ticked: Bilingual | null;
 };
 

@@ -7,14 +7,21 @@ import type { Rubric, RubricNode } from './rubric';
  *
  * A node of a rubric and where it stands.
  */
-export type Visit = { readonly node: RubricNode; readonly part: PartCode; readonly depth: number };
+export type Visit = {
+  /** @vi Mục của phiếu. · The node. */
+  readonly node: RubricNode;
+  /** @vi Phần A, B hoặc C. · Part A, B or C. */
+  readonly part: PartCode;
+  /** @vi Độ sâu; 0: nằm ngay dưới phần. · How deep; 0: directly under the part. */
+  readonly depth: number;
+};
 
 /**
  * @vi Duyệt mọi mục của bộ tiêu chí theo thứ tự in, đề mục trước, nội dung sau.
  *
  * Every node of a rubric in printed order, headings before what stands under them.
  *
- * @param rubric - The criteria set.
+ * @param rubric - Bộ tiêu chí. · The criteria set.
  * @returns Nodes with their part and depth (0: directly under the part).
  *
  * @example

@@ -1,5 +1,5 @@
 /** The views, in standard SQL: each after those it reads. */
-export const views = `-- Khung nhìn chấm điểm, xếp hạng, hiệu lực: SQL chuẩn, chạy như nhau trên mọi hệ.
+export const views = `-- Khung nhìn chấm điểm, phân hạng, hiệu lực: SQL chuẩn, chạy như nhau trên mọi hệ.
 -- Views of points, ranks and validity: standard SQL, the same text on every engine.
 
 -- Mỗi dòng trả lời của hồ sơ; "fault": lỗi của dòng.
@@ -110,7 +110,7 @@ FROM (
   LEFT JOIN (SELECT DISTINCT dossier FROM ocop_eliminations) e ON e.dossier = d.dossier
 ) summed;
 
--- Mức tối thiểu chưa đạt (của hồ sơ không có lỗi). Star marks not reached by the answers given, by the reading of a
+-- Yêu cầu tối thiểu chưa đạt (của hồ sơ không có lỗi). Star marks not reached by the answers given, by the reading of a
 -- mark on a heading; of dossiers that are not 'faulty'.
 CREATE VIEW ocop_unmet AS
 SELECT d.dossier, d.edition, a.code, m.star, m.box AS requires, a.box AS has,
@@ -121,7 +121,7 @@ JOIN ocop_minimums m ON m.sheet = d.sheet AND m.code = a.code AND m.box > a.box
 LEFT JOIN ocop_readings r ON r.edition = d.edition AND r.reading = 'heading-mark' AND r.chosen = 1
 WHERE m.heading_mark = 'on-a-box' OR m.heading_mark = COALESCE(r.answer, 'first-box');
 
--- Mức tối thiểu chưa đạt cản từng hạng sao. The marks not reached that stand before each star.
+-- Yêu cầu tối thiểu chưa đạt cản từng hạng sao. The marks not reached that stand before each star.
 CREATE VIEW ocop_before_star AS
 SELECT u.dossier, b.star, u.code, u.star AS mark_star, u.requires, u.has, u.mark
 FROM ocop_unmet u
@@ -129,7 +129,7 @@ JOIN ocop_bands b ON b.edition = u.edition
 LEFT JOIN ocop_readings r ON r.edition = u.edition AND r.reading = 'lower-star-minimums' AND r.chosen = 1
 WHERE u.star = b.star OR (u.star < b.star AND COALESCE(r.answer, 'cumulative') <> 'own-star-only');
 
--- Hạng theo điểm và hạng đạt cả mức tối thiểu. Of complete dossiers: the star by points, and the star whose minimums
+-- Hạng theo điểm và hạng đạt cả yêu cầu tối thiểu. Of complete dossiers: the star by points, and the star whose minimums
 -- are met as well.
 CREATE VIEW ocop_rankings AS
 SELECT reached.dossier, reached.total, MAX(reached.star) AS band,

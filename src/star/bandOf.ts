@@ -8,10 +8,11 @@ import { exceeds, reaches, requireScore, type ScoreInput } from '../score/score'
  * The star that points alone stand for: the band whose lower bound the score reaches and whose upper bound it does
  * not. Nothing is rounded first, so 89.99 is 4 stars and 90 is 5.
  *
- * @param edition - Whose bands are read.
- * @param score - Points from 0 to 100, or an exact `Score`; anything else is a caller's bug and throws `TypeError`
- * (`checkScore` takes unknown input). So does a sum of decimals that came out beside a line, as 39.3 + 24.9 + 25.8:
- * pass whole numbers, `{ sum: 393 + 249 + 258, of: 10 }`.
+ * @param edition - Văn bản có khung điểm được đọc. · Whose bands are read.
+ * @param score - Số điểm từ 0 đến 100, hoặc `Score` giữ chính xác; khác, hoặc tổng số lẻ lệch sát một mốc, thì báo `TypeError`. ·
+ * Points from 0 to 100, or an exact `Score`; anything else is a caller's bug and throws `TypeError` (`checkScore` takes unknown
+ * input). So does a sum of decimals that came out beside a line, as 39.3 + 24.9 + 25.8: pass whole numbers, `{ sum: 393 + 249 +
+ * 258, of: 10 }`.
  * @returns 1 to 5 stars.
  * @legalBasis 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text), 1048/QĐ-TTg Annex II (press) with the
  * reading `between-worded-bands`.

@@ -8,7 +8,19 @@ import { oncePer } from '../law/oncePer';
  *
  * The points of a band: from `from`, inclusive, to just below `below`, or through `through`, inclusive.
  */
-export type BandRange = { readonly from: number; readonly below: number } | { readonly from: number; readonly through: number };
+export type BandRange =
+  | {
+      /** @vi Số điểm đầu, tính cả mức đó. · First points of the band, inclusive. */
+      readonly from: number;
+      /** @vi Dưới số điểm này. · Below these points. */
+      readonly below: number;
+    }
+  | {
+      /** @vi Số điểm đầu, tính cả mức đó. · First points of the band, inclusive. */
+      readonly from: number;
+      /** @vi Đến số điểm này, tính cả mức đó. · Last points of the band, inclusive. */
+      readonly through: number;
+    };
 
 /** The points of each band and what it rests on, worked out from where the bands begin. */
 export const bandsByStar = /* @__PURE__ */ oncePer(({ bands, scale }: Edition) => {

@@ -6,8 +6,8 @@ import { requireEdition } from '../law/requireEdition';
  *
  * Whether a star is one an edition recognises, so that it may be certified. Lower ones bring no decision.
  *
- * @param edition - Whose stars are meant.
- * @param star - A star, as `rank` gives it, or anything else.
+ * @param edition - Văn bản có các hạng sao được hỏi. · Whose stars are meant.
+ * @param star - Hạng sao từ `rank`, hoặc giá trị bất kỳ. · A star, as `rank` gives it, or anything else.
  * @returns Whether it is recognised; the compiler then knows it as `RecognisedStar`.
  * @legalBasis 26/2026/QĐ-TTg Art. 4 (text); for the others the `recognition` of the edition and its basis.
  *

@@ -17,7 +17,7 @@ import { requireOwnSheet } from './requireOwnSheet';
 import { starsReached, type BandReached, type UnmetByStar } from './starsReached';
 
 /**
- * @vi Hạng sao của hồ sơ đã chấm: theo điểm, và theo cả mức tối thiểu.
+ * @vi Hạng sao của hồ sơ đã chấm: theo điểm, và theo cả yêu cầu tối thiểu.
  *
  * The stars of a scored dossier: by points, and with the star minimums. A council's total is an exact `Score`.
  */
@@ -26,14 +26,22 @@ export type Ranking<Total extends ScoreInput = number> = Sourced &
     readonly result: 'ranking';
     readonly edition: EditionId;
     readonly set: number;
+    /** @vi Tổng điểm; của hội đồng là điểm trung bình giữ chính xác. · Points in total; of a council the exact mean. */
     readonly total: Total;
-    /** The highest star whose band and minimums are both met. */
+    /** @vi Hạng sao cao nhất đạt cả khung điểm và yêu cầu tối thiểu. · The highest star whose band and minimums are both met. */
     readonly star: Star;
-    /** For each star above `star` that some minimum blocks: the criteria, in printed order. */
+    /**
+     * @vi Với mỗi hạng cao hơn `star` còn bị chặn: các tiêu chí chưa đạt, theo thứ tự in.
+     *
+     * For each star above `star` that some minimum blocks: the criteria, in printed order.
+     */
     readonly unmet: UnmetByStar;
     /**
-     * What is known of the star and is not counted: minimums that are known to exist and are not encoded. Empty in a result stored
-     * before it was kept (records before version 3).
+     * @vi Điều đã biết nhưng không được tính: yêu cầu tối thiểu biết là có mà chưa đưa vào dữ liệu; rỗng ở kết quả lưu trước khi
+     * có mục này.
+     *
+     * What is known of the star and is not counted: minimums that are known to exist and are not encoded. Empty in a result
+     * stored before it was kept (records before version 3).
      */
     readonly caveats: readonly RankingCaveat[];
     readonly readings: readonly ReadingUsed[];
@@ -41,14 +49,15 @@ export type Ranking<Total extends ScoreInput = number> = Sourced &
   };
 
 /**
- * @vi Mức tối thiểu có từ một ngày nhưng chỉ biết một phần, không được tính.
+ * @vi Yêu cầu tối thiểu có từ một ngày nhưng chỉ biết một phần, không được tính.
  *
  * Star minimums that hold from a day on, are known in part only and are not counted.
  */
 export type RankingCaveat = {
   readonly code: 'minimums-not-encoded';
-  /** The first day they hold. */
+  /** @vi Ngày đầu áp dụng. · The first day they hold. */
   readonly from: CalendarDate;
+  /** @vi Điều đã biết, ghi thành lời. · What is known, in words. */
   readonly statement: Bilingual;
   readonly basis: Basis;
 };
@@ -63,17 +72,20 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
 });
 
 /**
- * @vi Xếp hạng sản phẩm: hạng sao cao nhất mà phiếu đạt cả điểm lẫn mức tối thiểu; với mỗi hạng cao hơn, nêu các tiêu
+ * @vi Phân hạng (xếp hạng) sản phẩm: hạng sao cao nhất mà phiếu đạt cả điểm lẫn yêu cầu tối thiểu; với mỗi hạng cao hơn, nêu các tiêu
  * chí còn thiếu.
  *
  * Ranks a complete assessment: the band of its points, and the highest star whose band and minimums are both met.
  * What follows from a missed minimum is not stated by the law, so both are kept apart.
  *
- * @param edition - Whose bands apply.
- * @param rubric - The criteria set the assessment was made on; one of another edition throws `TypeError`.
- * @param assessment - A complete result of `assess` on that rubric; one of another sheet throws `TypeError`.
- * @param options - `on`: the day of filing. Where an edition has minimums that are not encoded (781/2020, from 08/06/2020), a
- * ranking of an earlier day carries no caveat; without a day it does. What is no calendar date throws `TypeError`.
+ * @param edition - Văn bản có khung điểm được áp dụng. · Whose bands apply.
+ * @param rubric - Bộ tiêu chí đã chấm; của văn bản khác thì báo `TypeError`. · The criteria set the assessment was made on; one
+ * of another edition throws `TypeError`.
+ * @param assessment - Kết quả đủ của `assess` trên bộ tiêu chí đó; của phiếu khác thì báo `TypeError`. · A complete result of
+ * `assess` on that rubric; one of another sheet throws `TypeError`.
+ * @param options - Ngày nộp hồ sơ (`on`): trước ngày yêu cầu tối thiểu chưa đưa vào dữ liệu thì không có lưu ý; không nêu ngày
+ * thì có. · `on`: the day of filing. Where an edition has minimums that are not encoded (781/2020, from 08/06/2020), a ranking of
+ * an earlier day carries no caveat; without a day it does. What is no calendar date throws `TypeError`.
  * @returns `band`, `star` (never above the band) and, per higher star, the unmet minimums; `caveats`.
  * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3(3)a-đ (text). Minimums: marks of Annex III
  * (transcription) and Annex II (text); that a higher star needs the lower stars' minimums is the reading

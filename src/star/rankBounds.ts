@@ -26,14 +26,19 @@ export type Prospect = 'sure' | 'open' | 'lost';
  * What an incomplete sheet still says about one star.
  */
 export type StarProspect = {
+  /** @vi Hạng sao được xét. · The star it is about. */
   readonly star: Star;
-  /** Whether the star, or a higher one, is reached. */
+  /** @vi Có đạt hạng sao này hoặc cao hơn hay không. · Whether the star, or a higher one, is reached. */
   readonly reached: Prospect;
-  /** Whether the points of its band are reached. */
+  /** @vi Có đạt khung điểm của hạng hay không. · Whether the points of its band are reached. */
   readonly points: Prospect;
-  /** Minimums of answered criteria that are not met. */
+  /** @vi Yêu cầu tối thiểu chưa đạt ở tiêu chí đã trả lời. · Minimums of answered criteria that are not met. */
   readonly unmet: readonly UnmetMinimum[];
-  /** Minimums of open criteria, which some answer would miss; of alternatives, of every case. */
+  /**
+   * @vi Yêu cầu tối thiểu ở tiêu chí chưa trả lời, có thể không đạt; hai trường hợp thay thế nhau thì nêu cả hai.
+   *
+   * Minimums of open criteria, which some answer would miss; of alternatives, of every case.
+   */
   readonly open: readonly Omit<UnmetMinimum, 'has' | 'ticked'>[];
 };
 
@@ -47,10 +52,13 @@ export type RankBounds = Sourced & {
   readonly edition: EditionId;
   readonly set: number;
   readonly variant?: string;
+  /** @vi Tổng điểm thấp nhất và cao nhất còn có thể đạt. · Least and most points still possible. */
   readonly total: Bounds;
+  /** @vi Hạng sao thấp nhất còn có thể. · The lowest star still possible. */
   readonly worst: Star;
+  /** @vi Hạng sao cao nhất còn có thể. · The highest star still possible. */
   readonly best: Star;
-  /** Every star above `worst`, lowest first. */
+  /** @vi Mọi hạng sao cao hơn `worst`, thấp nhất trước. · Every star above `worst`, lowest first. */
   readonly stars: readonly StarProspect[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -66,9 +74,11 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
  * question leads to, and for each star above the worst what is lost and which open criteria could still block it.
  * Nothing open is taken as 0.
  *
- * @param edition - Whose bands apply.
- * @param rubric - The criteria set of the assessment; another one throws `TypeError`.
- * @param assessment - A result of `assess`, incomplete or complete; of a complete one, worst and best are its star.
+ * @param edition - Văn bản có khung điểm được áp dụng. · Whose bands apply.
+ * @param rubric - Bộ tiêu chí đã chấm; khác thì báo `TypeError`. · The criteria set of the assessment; another one throws
+ * `TypeError`.
+ * @param assessment - Kết quả của `assess`, chưa đủ hoặc đủ; phiếu đủ thì hạng thấp nhất và cao nhất là một. · A result of
+ * `assess`, incomplete or complete; of a complete one, worst and best are its star.
  * @returns `worst`, `best`, the bounds of the total in points, and the prospects star by star.
  * @legalBasis Bands and minimums as in `rank`.
  *

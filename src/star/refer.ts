@@ -22,14 +22,20 @@ type Evaluating = Extract<LevelRule, { readonly role: 'evaluates' }>;
 type Decided = Sourced & {
   readonly result: 'referral';
   readonly edition: EditionId;
-  /** The level that scored. */
+  /** @vi Cấp đã chấm điểm. · The level that scored. */
   readonly level: Level;
   /**
-   * Where the star decides, what it was taken from: the points alone, no star minimum looked at, or a ranking. Not in a result where
-   * the star decides nothing, nor in one stored before it was kept.
+   * @vi Khi hạng sao quyết định kết quả: lấy từ điểm, chưa xét yêu cầu tối thiểu, hay từ phân hạng.
+   *
+   * Where the star decides, what it was taken from: the points alone, no star minimum looked at, or a ranking. Not in a result
+   * where the star decides nothing, nor in one stored before it was kept.
    */
   readonly starFrom?: 'points' | 'ranking';
-  /** What the ranking said that it does not count; not there where it said nothing. */
+  /**
+   * @vi Điều phân hạng cho biết là không tính; không có khi không có điều nào.
+   *
+   * What the ranking said that it does not count; not there where it said nothing.
+   */
   readonly caveats?: readonly RankingCaveat[];
   readonly readings: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -43,40 +49,69 @@ type Decided = Sourced & {
 export type Referral =
   | (Decided & {
       readonly kind: 'recognise';
-      /** The level that issues the decision and the certificate of that star. */
+      /**
+       * @vi Cấp ban hành quyết định và giấy chứng nhận của hạng sao đó.
+       *
+       * The level that issues the decision and the certificate of that star.
+       */
       readonly by: Level;
+      /** @vi Hạng sao được công nhận. · The star that is recognised. */
       readonly star: RecognisedStar;
-      /** The chairman of that level may recognise on this result, or have the dossier evaluated there. */
+      /**
+       * @vi Chủ tịch cấp đó có thể công nhận theo kết quả này, hoặc tổ chức đánh giá tại cấp mình.
+       *
+       * The chairman of that level may recognise on this result, or have the dossier evaluated there.
+       */
       readonly orEvaluateAgain?: true;
     })
   | (Decided & {
       readonly kind: 'refer';
+      /** @vi Cấp chuyển hồ sơ. · The level that sends it up. */
       readonly from: Level;
+      /** @vi Cấp trên nhận hồ sơ. · The level it goes to. */
       readonly to: Level;
-      /** The potential star, by points: it is not recognised before the level above has evaluated. */
+      /**
+       * @vi Hạng sao tiềm năng, theo điểm: chưa được công nhận trước khi cấp trên đánh giá.
+       *
+       * The potential star, by points: it is not recognised before the level above has evaluated.
+       */
       readonly star: RecognisedStar;
-      /** The star this level certifies while the level above evaluates, where the reading `potential-five-stars` says so. */
+      /**
+       * @vi Hạng sao cấp này cấp giấy chứng nhận trong khi cấp trên đánh giá, nếu cách hiểu `potential-five-stars` nói vậy.
+       *
+       * The star this level certifies while the level above evaluates, where the reading `potential-five-stars` says so.
+       */
       readonly meanwhile?: RecognisedStar;
     })
   | (Decided & {
       readonly kind: 'none';
       /**
-       * `below-recognition`: 1 or 2 stars bring no decision · `reports-only`: the level reports and forwards, it does
-       * not score · `no-role`, `abolished`: the level has no part in this edition.
+       * @vi Lý do: 1 hoặc 2 sao không có quyết định; cấp chỉ báo cáo và chuyển hồ sơ; hoặc cấp không có nhiệm vụ theo văn bản
+       * này.
+       *
+       * `below-recognition`: 1 or 2 stars bring no decision · `reports-only`: the level reports and forwards, it does not score ·
+       * `no-role`, `abolished`: the level has no part in this edition.
        */
       readonly reason: 'below-recognition' | 'reports-only' | 'no-role' | 'abolished';
-      /** The lowest star that is recognised; `null`: not kept by the version that stored the result. */
+      /**
+       * @vi Hạng sao thấp nhất được công nhận; `null`: phiên bản đã lưu kết quả không giữ.
+       *
+       * The lowest star that is recognised; `null`: not kept by the version that stored the result.
+       */
       readonly recognisedFrom: RecognisedStar | null;
     });
 
 /**
- * @vi Câu hỏi cho `refer`: cấp nào đã chấm, bao nhiêu điểm, và kết quả xếp hạng nếu có.
+ * @vi Câu hỏi cho `refer`: cấp nào đã chấm, bao nhiêu điểm, và kết quả phân hạng nếu có.
  *
  * What `refer` is asked: who scored, how many points, and the ranking where one was made.
  */
 export type ReferralQuestion = {
+  /** @vi Cấp đã chấm điểm. · The level that scored. */
   readonly level: Level;
+  /** @vi Số điểm từ 0 đến 100, hoặc điểm trung bình giữ chính xác. · Points from 0 to 100, or an exact mean. */
   readonly score: ScoreInput;
+  /** @vi Phân hạng của cùng số điểm đó, nếu có. · The ranking of the same points, where one was made. */
   readonly ranking?: Ranking<ScoreInput>;
 };
 
@@ -99,9 +134,10 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
  * evaluates it; below, it is recognised at the star of its ranking, the highest whose band and minimums are both met, by
  * the level that certifies that star. Without a ranking the band stands for the star.
  *
- * @param edition - Whose levels apply.
- * @param question - The level that scored, the points (0 to 100; else `TypeError`), and a ranking made under the
- * same edition of the same points (else `TypeError`).
+ * @param edition - Văn bản có nhiệm vụ các cấp được áp dụng. · Whose levels apply.
+ * @param question - Cấp đã chấm, số điểm (0 đến 100), và phân hạng của cùng số điểm theo cùng văn bản; khác thì báo `TypeError`. ·
+ * The level that scored, the points (0 to 100; else `TypeError`), and a ranking made under the same edition of the same points
+ * (else `TypeError`).
  * @returns `recognise` (by the level that certifies the star), `refer`, or `none` with the reason.
  * @legalBasis 26/2026/QĐ-TTg Art. 7(3)đ-e, 7(4)đ-g (text); 148/QĐ-TTg Annex II, item 1 (text, press); 1489/QĐ-TTg (press); 1048/QĐ-TTg
  * Annex II (official). That a missed minimum does not stop a referral is the reading `missed-minimum-referral`.

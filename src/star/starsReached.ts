@@ -7,7 +7,7 @@ import { bandOf } from './bandOf';
 import { bandsByStar, type BandRange } from './bandRange';
 
 /**
- * @vi Các mức tối thiểu còn chặn hồ sơ ở từng hạng sao cao hơn.
+ * @vi Các yêu cầu tối thiểu còn chặn hồ sơ ở từng hạng sao cao hơn.
  *
  * The minimums that stand between a dossier and each star above the one it has.
  */
@@ -35,10 +35,15 @@ const starsOf = /* @__PURE__ */ oncePer(({ bands }: Edition) => bands.map(({ sta
  * A band by its star, with its points and what it rests on.
  */
 export type BandReached = {
-  /** The star by points alone. */
+  /** @vi Hạng theo điểm. · The star by points alone. */
   readonly band: Star;
-  /** The points of that band; `null`: not kept by the version that stored the result. */
+  /**
+   * @vi Khung điểm của hạng đó; `null`: phiên bản đã lưu kết quả không giữ.
+   *
+   * The points of that band; `null`: not kept by the version that stored the result.
+   */
   readonly bandRange: BandRange | null;
+  /** @vi Căn cứ của khung điểm. · What the band rests on. */
   readonly bandBasis: Basis;
 };
 

@@ -6,7 +6,7 @@ import { requireText } from '../refuse';
  * Folds Vietnamese text to a search key: lower case, no diacritics, "đ" as "d", every other sign as one space.
  * Folding twice changes nothing more. Takes time in proportion to the text, whatever it holds.
  *
- * @param text - The text; what is none throws `TypeError`.
+ * @param text - Chữ; không phải chữ thì báo `TypeError`. · The text; what is none throws `TypeError`.
  *
  * @example
  * ```ts

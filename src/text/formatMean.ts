@@ -16,10 +16,11 @@ export type FormattedMean = { readonly text: string; readonly rounded: boolean }
  * A mean for people: `89,67`, and that it was rounded. No edition says how a mean is rounded, so the figure shown
  * decides nothing: 89.996 shows as `90,00` and is 4 stars. Where it was rounded, say so beside it.
  *
- * @param mean - Whole points and how many ballots they are of, as `councilResult` gives it.
- * @param locale - The language of the signs.
- * @param decimals - Digits after the point at most, 0 to 12; half is rounded up. An exact figure is written without zeros
- * at its end.
+ * @param mean - Tổng điểm nguyên và số phiếu, như `councilResult` trả về. · Whole points and how many ballots they are of, as
+ * `councilResult` gives it.
+ * @param locale - Ngôn ngữ của dấu. · The language of the signs.
+ * @param decimals - Số chữ số sau dấu phẩy nhiều nhất, 0 đến 12; nửa thì làm tròn lên. · Digits after the point at most, 0 to 12;
+ * half is rounded up. An exact figure is written without zeros at its end.
  * @returns The text, and whether it is rounded; what is no mean throws `TypeError`.
  *
  * @example

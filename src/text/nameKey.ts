@@ -8,7 +8,8 @@ import { requireText } from '../refuse';
  * place of the tone mark (Hòa, Hoà) and the look-alikes of Đ (Ð, Ɖ) make no difference. Accents, digits and other signs
  * do: `fold` is for search, where they make none.
  *
- * @param name - A product, a commune, a holder, a person; what is no text throws `TypeError`.
+ * @param name - Tên sản phẩm, xã, chủ thể hoặc người; không phải chữ thì báo `TypeError`. · A product, a commune, a holder, a
+ * person; what is no text throws `TypeError`.
  *
  * @example
  * ```ts

@@ -15,10 +15,18 @@ export type Decimal = { readonly sum: number; readonly of: number };
  */
 export type InvalidDecimal = {
   readonly code: 'invalid-decimal';
-  /** The text as received, cut after 40 characters; another value is named by its kind. */
+  /**
+   * @vi Chữ đã nhận, cắt sau 40 ký tự; giá trị khác thì ghi loại.
+   *
+   * The text as received, cut after 40 characters; another value is named by its kind.
+   */
   readonly received: string;
   readonly expected: '1.234,5';
-  /** `form`: not written so; `too-long`: more digits than can be kept exactly. */
+  /**
+   * @vi Lý do: viết không đúng mẫu, hoặc nhiều chữ số hơn mức giữ được chính xác.
+   *
+   * `form`: not written so; `too-long`: more digits than can be kept exactly.
+   */
   readonly reason: 'form' | 'too-long';
 };
 
@@ -32,7 +40,8 @@ const written = /^(-?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
  * is guessed: `89.5` is refused, since a point here can only part thousands, and `1.234` is one thousand two hundred
  * and thirty-four.
  *
- * @param text - The text to read, spaces around it aside; a value that is not a string is a fault, not an exception.
+ * @param text - Chữ cần đọc, dấu cách hai đầu được bỏ qua; không phải chữ thì trả về lỗi, không ném ngoại lệ. · The text to read,
+ * spaces around it aside; a value that is not a string is a fault, not an exception.
  * @returns The number, exact, usable as a `Score` where it is one; or `invalid-decimal` with the reason.
  *
  * @example

@@ -95,7 +95,8 @@ export function isFault(value: object): value is Fault {
  *
  * A fault in words: the place, what was expected, what to do.
  *
- * @param fault - The error of a `Result`; of a list of errors, one. What is none throws `TypeError`.
+ * @param fault - Lỗi của một `Result`; danh sách lỗi thì lấy một lỗi. · The error of a `Result`; of a list of errors, one. What
+ * is none throws `TypeError`.
  * @returns The message in Vietnamese and English.
  *
  * @example

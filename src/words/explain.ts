@@ -17,24 +17,33 @@ import { citation as vi } from './vi/citation';
  */
 export type ExplainOptions = {
   readonly locale: Locale;
-  /** Not needed any more: results carry the names of their criteria. Taken, and not looked at. */
+  /**
+   * @vi Không còn cần: kết quả đã mang tên tiêu chí; nhận nhưng không xem.
+   *
+   * Not needed any more: results carry the names of their criteria. Taken, and not looked at.
+   */
   readonly rubric?: Rubric;
-  /** `false`: the lines alone, without the numbers of the citations and their list. */
+  /**
+   * @vi `false`: chỉ các dòng, không có số và danh sách căn cứ.
+   *
+   * `false`: the lines alone, without the numbers of the citations and their list.
+   */
   readonly citations?: boolean;
 };
 
 const words = { vi, en };
 
 /**
- * @vi Giải thích một kết quả hoặc các lỗi thành lời: điểm từng phần, hạng theo điểm, mức tối thiểu chưa đạt, ai quyết
+ * @vi Giải thích một kết quả hoặc các lỗi thành lời: điểm từng phần, hạng theo điểm, yêu cầu tối thiểu chưa đạt, ai quyết
  * định, cách hiểu đã dùng và danh sách căn cứ.
  *
  * Puts a result, several results, or faults into words: the sum by part, the band, each unmet minimum, the decision
  * and who takes it, the readings used, and the citations under numbers.
  *
- * @param results - What `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults. What is
- * neither throws `TypeError`, as does a `Result` that was not unwrapped.
- * @param options - The language, and whether the citations are wanted.
+ * @param results - Một hoặc nhiều kết quả theo thứ tự, từ `assess`, `rank`, `refer`, `certify`, `standing`; hoặc các lỗi. · What
+ * `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults. What is neither throws `TypeError`,
+ * as does a `Result` that was not unwrapped.
+ * @param options - Ngôn ngữ, và có cần căn cứ hay không. · The language, and whether the citations are wanted.
  * @returns Lines of plain text, ending with the list of citations and their evidence grade.
  *
  * @example
@@ -96,10 +105,10 @@ function numberOf(citation: Citation, citations: Map<string, Citation>): number 
  *
  * A citation in words: instrument, annex, article, clause, point, evidence grade, source and note.
  *
- * @param citation - One of a `basis`.
- * @param locale - The language.
- * @param sources - Where the source is found by its id: the `sources` of the result or of the edition. One not found is called by its
- * id.
+ * @param citation - Một căn cứ trong `basis`. · One of a `basis`.
+ * @param locale - Ngôn ngữ. · The language.
+ * @param sources - Danh sách để tìm nguồn theo mã: `sources` của kết quả hoặc của văn bản; không thấy thì ghi mã. · Where the
+ * source is found by its id: the `sources` of the result or of the edition. One not found is called by its id.
  *
  * @example
  * ```ts

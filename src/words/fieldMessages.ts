@@ -14,7 +14,12 @@ import { fieldFaults as vi } from './vi/score';
  *
  * What to say beside each field of a form, and what belongs to none of them.
  */
-export type FieldMessages = { readonly fields: { readonly [name: string]: string }; readonly form: readonly string[] };
+export type FieldMessages = {
+  /** @vi Câu báo lỗi theo tên trường. · The sentences, by name of the field. */
+  readonly fields: { readonly [name: string]: string };
+  /** @vi Câu báo lỗi không thuộc trường nào. · The sentences of no field. */
+  readonly form: readonly string[];
+};
 
 const languages = { vi, en };
 
@@ -24,8 +29,9 @@ const languages = { vi, en };
  * Faults as a form shows them: a sentence at each field, which need not say where it stands, the first fault of each.
  * A question of several cases is named by the code of the pair.
  *
- * @param faults - The faults of `answersFromForm` or `assess`; of an incomplete sheet `{ code: 'answers-missing', missing }`.
- * @param locale - The language of the user.
+ * @param faults - Các lỗi của `answersFromForm` hoặc `assess`; phiếu còn thiếu thì là `{ code: 'answers-missing', missing }`. ·
+ * The faults of `answersFromForm` or `assess`; of an incomplete sheet `{ code: 'answers-missing', missing }`.
+ * @param locale - Ngôn ngữ của người dùng. · The language of the user.
  * @returns The sentences by the names of `fieldName`, and those of no field.
  *
  * @example

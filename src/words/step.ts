@@ -79,7 +79,9 @@ export type StepRule =
  * One step of a result's reasoning: what was found, by which rule, resting on what.
  */
 export type Step = {
+  /** @vi Loại của bước giải thích. · What kind of step it is. */
   readonly rule: StepRule;
+  /** @vi Bước giải thích, bằng hai thứ tiếng. · The step in both languages. */
   readonly text: Bilingual;
   readonly basis: readonly Citation[];
 };

@@ -38,8 +38,10 @@ export type Explainable =
  *
  * The steps of a result's reasoning, in order, as data.
  *
- * @param result - What a function of the library gave that names itself in `result`; what is none throws `TypeError`.
- * @param _rubric - Not needed any more: results carry the names of their criteria. Taken, and not looked at.
+ * @param result - Kết quả của thư viện tự ghi loại trong `result`; khác thì báo `TypeError`. · What a function of the library
+ * gave that names itself in `result`; what is none throws `TypeError`.
+ * @param _rubric - Không còn cần: kết quả đã mang tên tiêu chí; nhận nhưng không xem. · Not needed any more: results carry the
+ * names of their criteria. Taken, and not looked at.
  * @returns Each step with its `rule`, one of `StepRule`, its text in both languages, and the citations it rests on.
  *
  * @example

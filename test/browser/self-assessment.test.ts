@@ -260,7 +260,7 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     if (nine?.kind !== 'criterion') throw new Error('no criterion 9');
     const [four, five] = [nine.options[3]?.label.vi, nine.options[4]?.label.vi];
     const shown = await text();
-    expect(shown).toContain('Điểm đủ cho 5 sao, nhưng còn mức tối thiểu chưa đạt.');
+    expect(shown).toContain('Điểm đủ cho 5 sao, nhưng còn yêu cầu tối thiểu chưa đạt.');
     for (const list of ['.blocks li', '.tasks li']) {
       const lines = await page.locator(list).allInnerTexts();
       expect(lines).toHaveLength(1);

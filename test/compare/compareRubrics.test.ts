@@ -82,7 +82,7 @@ describe('white spirit from 148 to 26/2026', () => {
     expect(vi[0]).toBe('qd-148-2023, bộ 14 Rượu trắng → qd-26-2026, bộ 14 Rượu trắng [1][2]');
     expect(vi[1]).toBe('Không đổi: 7 tiêu chí');
     expect(vi).toContain('Đổi 4.b → 4.2 Tổ chức phân phối: điểm 0, 1, 3, 4 → 0, 1, 2, 3');
-    expect(vi).toContain('Đổi 2.b → 2.2 Đóng gói, bao bì sản phẩm: mức tối thiểu 5★ ô 4 → 3★ ô 3');
+    expect(vi).toContain('Đổi 2.b → 2.2 Đóng gói, bao bì sản phẩm: yêu cầu tối thiểu 5★ ô 4 → 3★ ô 3');
     expect(vi).toContain('Bỏ 3.đ Kế toán (1 điểm)');
     const en = explain(comparison(), { locale: 'en' }).split('\n');
     expect(en[1]).toBe('Unchanged: 7 criteria');

@@ -97,6 +97,11 @@ const holdsAll = [
   'NoEditionInForce',
 ];
 
+/** What every result carries, told by the types of its own: what it is, whose rules were read, what it rests on. */
+const carriedByAll = ['result', 'kind', 'code', 'edition', 'set', 'variant', 'readings', 'basis', 'sources'];
+/** Faults, whose codes are told in words by `describeFault`. */
+const isFault = /Fault$|^Invalid|^Unknown|^No[A-Z]|^Not[A-Z]|^Missing|^Refusal$|^EditionLapsed$/;
+
 let folder = '';
 let output = '';
 let project: Entry = { name: '', kind: 0 };
@@ -217,6 +222,62 @@ function ofPoints(): readonly Entry[] {
   });
 }
 
+type Told = {
+  readonly of: string;
+  readonly name: string;
+  readonly comment?: Comment | undefined;
+  readonly type?: { readonly type?: string } | undefined;
+};
+
+/** What is of a kind, anywhere in an export. */
+function within(of: string, data: unknown, kind: number): readonly Told[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const inside = Object.values(data).flatMap((part) => within(of, part, kind));
+  return 'kind' in data && data.kind === kind ? [{ ...(data as unknown as Told), of }, ...inside] : inside;
+}
+
+/** Everything of a kind in what the package exports. */
+function everyOne(kind: number): readonly Told[] {
+  const entries = (project.children ?? []).filter(({ name }) => toldInVietnamese.includes(name));
+  return entries.flatMap(({ children = [] }) => children).flatMap((entry) => within(entry.name, entry, kind));
+}
+
+/** The types that the functions of the rule rooms give, and those they hold; a type worked out of another has no properties to tell. */
+function givenTypes(): readonly Entry[] {
+  const types = new Map(
+    (core.children ?? []).filter(({ kind, name }) => kind === typeKind && !isFault.test(name) && name !== 'CodesOf').map((type) => [type.name, type]),
+  );
+  const found = new Set(
+    exportsOf([...ruleRooms, 'Stored results'], [functionKind]).flatMap(({ signatures = [] }) => referencesIn(signatures.map(({ type }) => type))),
+  );
+  for (const name of found) for (const held of referencesIn(types.get(name))) found.add(held);
+  return [...found].flatMap((name) => types.get(name) ?? []);
+}
+
+function summaryOf({ comment }: Told): string {
+  return (comment?.summary ?? [])
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}
+
+function isToldInBoth(one: Told): boolean {
+  const vi = (one.comment?.blockTags ?? []).find(({ tag: name }) => name === '@vi')?.content ?? [];
+  return (
+    summaryOf(one) !== '' &&
+    isVietnamese(
+      vi
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    )
+  );
+}
+
+function placesOf(all: readonly Told[]): readonly string[] {
+  return all.map(({ of, name }) => `${of}.${name}`);
+}
+
 function namesOf(entries: readonly Entry[]): readonly string[] {
   return entries.map(({ name }) => name);
 }
@@ -319,5 +380,60 @@ describe('every export', () => {
       return givesResult && !/`[a-z]+(-[a-z]+)+`/.test(words);
     });
     expect(namesOf(silent)).toEqual([]);
+  });
+});
+
+describe('every property', () => {
+  it('that is told at all is told in both languages', () => {
+    const told = everyOne(propertyKind).filter(({ comment }) => comment !== undefined);
+    expect(told.length).toBeGreaterThan(700);
+    expect(placesOf(told)).toEqual(
+      expect.arrayContaining(['Certificate.lastDay', 'Standing.mayUseStars', 'Referral.by', 'Plan.changes', 'Deadline.days']),
+    );
+    expect(placesOf(told.filter((one) => !isToldInBoth(one)))).toEqual([]);
+  });
+
+  it('of what the rules give is told, but what every result carries and what has one value only', () => {
+    const given = givenTypes();
+    expect(namesOf(given)).toEqual(
+      expect.arrayContaining([
+        'Assessment',
+        'Certificate',
+        'CouncilResult',
+        'Deadline',
+        'Plan',
+        'Ranking',
+        'Referral',
+        'Standing',
+        'Edition',
+        'Rubric',
+      ]),
+    );
+    const own = given
+      .flatMap((type) => within(type.name, type, propertyKind))
+      .filter(({ name, type }) => !carriedByAll.includes(name) && type?.type !== 'literal' && !name.startsWith('['));
+    expect(own.length).toBeGreaterThan(600);
+    expect([...new Set(placesOf(own.filter((one) => !isToldInBoth(one))))]).toEqual([]);
+  });
+
+  it('that types have in common is shown where it is used', () => {
+    const shown = (name: string): readonly string[] =>
+      givenTypes()
+        .filter((type) => type.name === name)
+        .flatMap((type) => within(name, type, propertyKind).map((property) => property.name));
+    expect(shown('CompleteAssessment')).toEqual(expect.arrayContaining(['setName', 'caveats', 'sources', 'total', 'unmet']));
+    expect(shown('Referral')).toEqual(expect.arrayContaining(['level', 'starFrom', 'sources', 'by']));
+  });
+});
+
+describe('every parameter of a function', () => {
+  it('is told in both languages', () => {
+    const parameters = functionsOf().flatMap((entry) =>
+      (entry.signatures?.[0]?.parameters ?? []).map(({ name, comment }): Told => ({ of: entry.name, name, comment })),
+    );
+    expect(parameters.length).toBeGreaterThan(170);
+    const silent = parameters.filter(({ comment }) => comment === undefined);
+    expect(placesOf(silent)).toEqual([]);
+    expect(placesOf(parameters.filter((one) => !isToldInBoth(one)))).toEqual([]);
   });
 });

@@ -28,8 +28,8 @@ describe('the example of a council of seven', () => {
     expect(council('vi')).toContain('Cần thảo luận và chấm lại: m1 và m7 lệch nhau 17 điểm (92 và 75), quá 10');
     expect(council('en')).toContain('Mean of 7 ballots: 635/7 (90 < … < 91)');
     // By points the dossier goes up, though the minimums leave 4 stars: Annex II, item 1.b; 16 of 57 were sent back so.
-    expect(council('vi')).toContain('Hạng cao nhất đạt cả điểm và mức tối thiểu: 4 sao');
-    expect(council('vi')).toContain('Cấp tỉnh chuyển hồ sơ lên Trung ương: tiềm năng 5 sao');
+    expect(council('vi')).toContain('Hạng cao nhất đạt cả điểm và yêu cầu tối thiểu: 4 sao');
+    expect(council('vi')).toContain('Cấp tỉnh chuyển hồ sơ lên cấp trung ương: tiềm năng 5 sao');
     expect(council('en')).toContain('The highest star whose points and minimums are both met: 4 stars');
     expect(council('en')).toContain('The province sends the dossier to the centre as potential 5-star');
     expect(council('en')).toContain('Quy chế hội đồng OCOP tỉnh Tây Ninh (official portal; Portal of Tây Ninh: regulation of the council)');

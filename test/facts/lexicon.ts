@@ -612,9 +612,9 @@ sent sends send goes go going up back down : gửi, trình, chuyển, lên, về
 letter letters : công văn, văn bản
 proposes propose proposed proposal : đề nghị, đề xuất, trình
 sheet sheets : phiếu, bản, bộ
-end ends ended ending expiry expire expires over : hết, hết hạn, hạn, kết thúc, chấm dứt, cuối
+end ends ended ending expiry expire expires over : hết, hết thời hạn, hết hạn, hạn, kết thúc, chấm dứt, cuối
 fresh : tươi, tươi sống
-minimum minimums : tối thiểu
+minimum minimums : tối thiểu, yêu cầu tối thiểu
 article articles : điều
 reviewed reviews review jurist jurists : duyệt, luật gia, rà soát
 specialised specialists : chuyên ngành, chuyên môn
@@ -641,7 +641,7 @@ notes note footnote : ghi chú, chú thích
 longer no-longer : còn, không còn
 conclusion conclusions : kết luận
 sums sum adds add totals total : tổng hợp, cộng, cộng lại, tổng, cộng dồn, thêm
-window : kỳ nộp, thời hạn, hạn
+window : thời gian nộp hồ sơ, thời gian nộp, thời hạn, hạn
 replaces replaced : thay
 ranks rank ranking ranked : hạng, phân hạng, xếp hạng
 nectars mineral tubers vegetables fruit nuts : mật khác, mật, khoáng, củ, rau, quả, hạt

@@ -10,8 +10,8 @@ describe('minimums that are known and not counted', () => {
 
   it('make a ranking one by points, and it says so', () => {
     const vi = explain(ranking, { locale: 'vi' });
-    expect(vi).toContain('Hạng theo điểm, chưa tính mức tối thiểu theo sao: 5 sao');
-    expect(vi).not.toContain('đạt cả điểm và mức tối thiểu');
+    expect(vi).toContain('Hạng theo điểm, chưa tính yêu cầu tối thiểu theo sao: 5 sao');
+    expect(vi).not.toContain('đạt cả điểm và yêu cầu tối thiểu');
     const en = explain(ranking, { locale: 'en' });
     expect(en).toContain('The rank by points, star minimums not counted: 5 stars');
     expect(en).not.toContain('both met');
@@ -20,7 +20,7 @@ describe('minimums that are known and not counted', () => {
   it('leave the sentence as it was before they held, and for tourism', () => {
     const before = rank(qd1048, whiteSpirit, assessment, { on: day('2020-06-07') });
     const tourism = rank(qd1048, communityTourism, value(assess(communityTourism, topAnswers(communityTourism))) as CompleteAssessment);
-    for (const one of [before, tourism]) expect(explain(one, { locale: 'vi' })).toContain('Hạng cao nhất đạt cả điểm và mức tối thiểu: 5 sao');
+    for (const one of [before, tourism]) expect(explain(one, { locale: 'vi' })).toContain('Hạng cao nhất đạt cả điểm và yêu cầu tối thiểu: 5 sao');
   });
 
   it('are cited with the title of their source, not with its id', () => {
@@ -39,7 +39,7 @@ describe('minimums that are known and not counted', () => {
       councilResult(qd1048, whiteSpirit, { members, ballots }, { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' }),
     );
     const text = explain(council, { locale: 'vi' });
-    expect(text).toContain('Hạng theo điểm, chưa tính mức tối thiểu theo sao: 5 sao');
+    expect(text).toContain('Hạng theo điểm, chưa tính yêu cầu tối thiểu theo sao: 5 sao');
     expect(text).toContain('781/QĐ-TTg, Phụ lục II, khoản 6 (cổng chính thức; ');
     expect(text).not.toContain('781-yen-bai');
   });

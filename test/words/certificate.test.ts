@@ -68,7 +68,7 @@ describe('a certificate in steps', () => {
     ['valid', 'còn hiệu lực', 'valid'],
     [
       'filing-window',
-      'còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại (06/02/2029 đến 07/04/2029)',
+      'còn hiệu lực, trong thời gian nộp hồ sơ đánh giá lại (06/02/2029 đến 07/04/2029)',
       'valid, in the window for filing a re-evaluation (2029-02-06 to 2029-04-07)',
     ],
     [
@@ -150,7 +150,7 @@ describe('what a product holds, in steps', () => {
       {
         rule: 'holding',
         text: {
-          vi: 'Ngày 01/10/2026: giữ hiệu lực chờ trả lời đánh giá lại, không quá ngày 27/02/2027',
+          vi: 'Ngày 01/10/2026: kéo dài hiệu lực đến khi có kết quả xử lý hồ sơ đánh giá lại, không quá ngày 27/02/2027',
           en: 'On 2026-10-01: kept while the re-evaluation is answered, through 2027-02-27 at the latest',
         },
         basis,

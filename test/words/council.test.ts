@@ -64,7 +64,7 @@ describe('explain', () => {
     [
       'minimums that are not shown',
       meanOnly,
-      'Theo điểm: 5 sao; các phiếu không cho biết mức tối thiểu',
+      'Theo điểm: 5 sao; các phiếu không cho biết yêu cầu tối thiểu',
       'By points: 5 stars; the ballots do not show the minimums',
     ],
     // 5 for 1.a are open: 94 or more without them, since 2.b gives 2 of 3.

@@ -145,7 +145,7 @@ describe('a draft that stands in no list', () => {
     const up = refer(draft, { level: 'province', score: 92, ranking });
     expect(up).toMatchObject({ kind: 'refer', from: 'province', to: 'central', star: 4 });
     const there = refer(draft, { level: 'central', score: 92, ranking });
-    expect(lines(there, 'vi')[0]).toBe('Trung ương công nhận và cấp giấy chứng nhận 4 sao [1]');
+    expect(lines(there, 'vi')[0]).toBe('Cấp trung ương công nhận và cấp giấy chứng nhận 4 sao [1]');
     const below4 = draft.levels.province;
     if (below4.role !== 'evaluates') throw new Error('it evaluates');
     const only45 = drafted({ province: { ...below4, recognises: [] } });
@@ -186,8 +186,8 @@ describe('a draft that stands in no list', () => {
   it('goes through its own cycle', () => {
     expect(history.state).toMatchObject({ at: 'recognised', certificate: { edition: draftId, star: 4, lastDay: '2034-03-31' } });
     expect(history.steps.at(-1)).toMatchObject({ actor: 'central', edition: draftId });
-    expect(lines(history, 'vi')[8]).toMatch(/^31\/03\/2030 - công nhận \(Trung ương\): Được công nhận/);
-    expect(lines(holding(draft, history.state, day('2034-01-02')), 'vi')[0]).toContain('trong kỳ nộp hồ sơ đánh giá lại');
+    expect(lines(history, 'vi')[8]).toMatch(/^31\/03\/2030 - công nhận \(cấp trung ương\): Được công nhận/);
+    expect(lines(holding(draft, history.state, day('2034-01-02')), 'vi')[0]).toContain('trong thời gian nộp hồ sơ đánh giá lại');
     const state: State = history.state;
     expect(value(advance(ocopCycle(draft), state as never, { kind: 'day-comes', on: day('2034-04-01') } as never)).at).toBe('expired');
   });

@@ -59,8 +59,8 @@ describe('explain', () => {
     expect(vi).toContain('Phần A - Sản phẩm và sức mạnh của cộng đồng: 38/40 điểm');
     expect(vi).toContain('Tổng: 38 + 23 + 31 = 92 điểm');
     expect(vi).toContain('Theo điểm: 92 thuộc hạng 5 sao (90 – 100)');
-    expect(vi).toContain('Chưa đạt mức tối thiểu cho 5 sao - 2.b Đóng gói, bao bì sản phẩm: cần ô 4');
-    expect(vi).toContain('Hạng cao nhất đạt cả điểm và mức tối thiểu: 4 sao');
+    expect(vi).toContain('Chưa đạt yêu cầu tối thiểu cho 5 sao - 2.b Đóng gói, bao bì sản phẩm: cần ô 4');
+    expect(vi).toContain('Hạng cao nhất đạt cả điểm và yêu cầu tối thiểu: 4 sao');
     const en = explain([assessment, ranking], { locale: 'en', rubric: whiteSpirit });
     expect(en).toContain('Minimum for 5 stars not met - 2.b');
     expect(en).toContain('The highest star whose points and minimums are both met: 4 stars');
@@ -109,7 +109,7 @@ describe('explain', () => {
     const vi = explain([certificate, standing(certificate, day('2029-03-01'))], { locale: 'vi' });
     expect(vi).toContain('Giấy chứng nhận 4 sao do Chủ tịch UBND cấp tỉnh cấp ngày 05/08/2026, thời hạn 36 tháng, hết ngày 05/08/2029');
     expect(vi).toContain('Chủ thể nộp hồ sơ đánh giá lại từ 06/02/2029 đến 07/04/2029');
-    expect(vi).toContain('Ngày 01/03/2029: còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại');
+    expect(vi).toContain('Ngày 01/03/2029: còn hiệu lực, trong thời gian nộp hồ sơ đánh giá lại');
     const withdrawn = value(withdraw(qd26, certificate, { on: day('2027-01-15'), ground: 'mark-misused' }));
     expect(explain(withdrawn, { locale: 'en' })).toContain(
       'Withdrawn from 2027-01-15 (The OCOP mark used against the rules so that it misleads about the recognised product)',

@@ -103,7 +103,7 @@ describe('a limit in steps', () => {
     expect(told(round)).toEqual([
       [
         'round',
-        'Đợt 2 Trung ương: đề nghị chậm nhất ngày 29/01/2027, xong chậm nhất ngày 29/03/2027',
+        'Đợt 2 cấp trung ương: đề nghị chậm nhất ngày 29/01/2027, xong chậm nhất ngày 29/03/2027',
         'Round 2 of the centre: proposed by 2027-01-29, done by 2027-03-29',
       ],
       ['reading', 'Cách hiểu "before-a-date": Không gồm ngày đó', 'Reading "before-a-date": It excludes the day'],
@@ -233,7 +233,7 @@ describe('a council in steps', () => {
     });
     expect(told(valid)).toEqual([
       ['council', 'Điểm trung bình của 2 phiếu: 59/2 = 29,5', 'Mean of 2 ballots: 59/2 = 29.5'],
-      ['council', 'Theo điểm: 1 sao; các phiếu không cho biết mức tối thiểu', 'By points: 1 star; the ballots do not show the minimums'],
+      ['council', 'Theo điểm: 1 sao; các phiếu không cho biết yêu cầu tối thiểu', 'By points: 1 star; the ballots do not show the minimums'],
       reading,
     ]);
     expect(trace(valid)[0]?.basis).toEqual([]);

@@ -56,7 +56,7 @@ describe('a referral and the minimums of its star', () => {
     const referral = refer(edition, { level, score });
     expect(referral.starFrom).toBe('points');
     const [vi, en] = both(referral);
-    expect(vi).toContain('Theo điểm; chưa xét mức tối thiểu theo sao - truyền kết quả xếp hạng (ranking) để xét');
+    expect(vi).toContain('Theo điểm; chưa xét yêu cầu tối thiểu theo sao - truyền kết quả phân hạng (ranking) để xét');
     expect(en).toContain('By points; no star minimum was looked at - pass a ranking to have them counted');
   });
 
@@ -64,7 +64,7 @@ describe('a referral and the minimums of its star', () => {
     const ranked = refer(qd148, { level: 'province', score: 75, ranking: missedAbove(qd148, flowers, 75, 4, 4) });
     expect(ranked).toMatchObject({ kind: 'recognise', star: 4, starFrom: 'ranking' });
     for (const referral of [ranked, refer(qd148, { level: 'district', score: 72 }), refer(qd148, { level: 'district', score: 40 })]) {
-      expect(explain(referral, { locale: 'vi' })).not.toContain('chưa xét mức tối thiểu');
+      expect(explain(referral, { locale: 'vi' })).not.toContain('chưa xét yêu cầu tối thiểu');
     }
   });
 });

@@ -73,12 +73,12 @@ export const refusals: readonly (readonly [object, string, string])[] = [
   ],
   [
     { code: 'outside-filing-window', on, window: { firstDay: day('2029-06-03'), lastDay: day('2029-08-02') } },
-    'ngày 20/11/2024 ngoài kỳ nộp 03/06/2029 đến 02/08/2029',
+    'ngày 20/11/2024 ngoài thời gian nộp hồ sơ 03/06/2029 đến 02/08/2029',
     '2024-11-20 lies outside the filing window 2029-06-03 to 2029-08-02',
   ],
   [
     { code: 'certificate-over', on, lastDay: day('2027-11-20') },
-    'giấy chứng nhận đã hết hạn ngày 20/11/2027; ghi sự kiện day-comes trước',
+    'giấy chứng nhận đã hết thời hạn ngày 20/11/2027; ghi sự kiện day-comes trước',
     'the certificate ended on 2027-11-20; record day-comes first',
   ],
   [{ code: 'no-certificate-held' }, 'sản phẩm không có giấy chứng nhận', 'the product holds no certificate'],

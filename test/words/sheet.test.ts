@@ -115,11 +115,11 @@ describe('a ranking in steps', () => {
       ['band', 'Theo điểm: 95 thuộc hạng 5 sao (90 – 100)', 'By points: 95 is in the band of 5 stars (90 – 100)'],
       [
         'unmet-minimum',
-        'Chưa đạt mức tối thiểu cho 4 sao - 1 Nguyên liệu: cần ô 2 (trong xã), đang ô 1',
+        'Chưa đạt yêu cầu tối thiểu cho 4 sao - 1 Nguyên liệu: cần ô 2 (trong xã), đang ô 1',
         'Minimum for 4 stars not met - 1 Material: box 2 (of the commune) wanted, box 1 ticked',
       ],
-      ['unmet-minimum', 'Chưa đạt mức tối thiểu cho 5 sao - 2: cần ô 1, đang ô 0', 'Minimum for 5 stars not met - 2: box 1 wanted, box 0 ticked'],
-      ['star', 'Hạng cao nhất đạt cả điểm và mức tối thiểu: 3 sao', 'The highest star whose points and minimums are both met: 3 stars'],
+      ['unmet-minimum', 'Chưa đạt yêu cầu tối thiểu cho 5 sao - 2: cần ô 1, đang ô 0', 'Minimum for 5 stars not met - 2: box 1 wanted, box 0 ticked'],
+      ['star', 'Hạng cao nhất đạt cả điểm và yêu cầu tối thiểu: 3 sao', 'The highest star whose points and minimums are both met: 3 stars'],
     ]);
     expect(trace(missed)[1]?.basis).toEqual(missed.basis);
     expect(trace(missed, rubric)).toEqual(trace(missed));
@@ -260,7 +260,7 @@ describe('a plan in steps', () => {
     expect(told(blocked).slice(1)).toEqual([
       [
         'frozen-minimum',
-        'Chưa đạt mức tối thiểu cho 5 sao - 1 Nguyên liệu: cần ô 2 (trong xã), đang ô 1 (giữ nguyên)',
+        'Chưa đạt yêu cầu tối thiểu cho 5 sao - 1 Nguyên liệu: cần ô 2 (trong xã), đang ô 1 (giữ nguyên)',
         'Minimum for 5 stars not met - 1 Material: box 2 (of the commune) wanted, box 1 ticked (frozen)',
       ],
       [
@@ -342,7 +342,7 @@ describe('bounds in steps', () => {
       ['rank-bounds', 'Còn có thể từ 2 đến 3 sao (40 đến 69 điểm)', 'Still possible: from 2 to 3 stars (40 to 69 points)'],
       [
         'unmet-minimum',
-        'Chưa đạt mức tối thiểu cho 5 sao - 1 Nguyên liệu: cần ô 2 (trong xã), đang ô 1',
+        'Chưa đạt yêu cầu tối thiểu cho 5 sao - 1 Nguyên liệu: cần ô 2 (trong xã), đang ô 1',
         'Minimum for 5 stars not met - 1 Material: box 2 (of the commune) wanted, box 1 ticked',
       ],
       ['points-lost', 'Không còn đủ điểm cho 5 sao', 'The points of 5 stars are out of reach'],
@@ -386,7 +386,7 @@ describe('a comparison in steps', () => {
       ['change', '1 Nguyên liệu: ô 2 → ô 1 (-20 điểm)', '1 Material: box 2 → box 1 (-20 points)'],
       [
         'unmet-minimum',
-        'Chưa đạt mức tối thiểu cho 4 sao - 1 Nguyên liệu: cần ô 2 (trong xã), đang ô 1',
+        'Chưa đạt yêu cầu tối thiểu cho 4 sao - 1 Nguyên liệu: cần ô 2 (trong xã), đang ô 1',
         'Minimum for 4 stars not met - 1 Material: box 2 (of the commune) wanted, box 1 ticked',
       ],
       ['comparison', 'Tổng 100 → 80 điểm; theo điểm 5 → 4 sao; đạt 5 → 3 sao', 'Total 100 → 80 points; by points 5 → 4 stars; reached 5 → 3 stars'],
@@ -403,8 +403,8 @@ describe('explain', () => {
     const result: Ranking = { ...ranked(95, 5, 4), basis, bandBasis: basis, unmet: { 5: [{ ...missedMaterial, star: 5 }] } };
     expect(explain(result, { locale: 'vi', rubric }).split('\n')).toEqual([
       'Theo điểm: 95 thuộc hạng 5 sao (90 – 100) [1]',
-      'Chưa đạt mức tối thiểu cho 5 sao - 1 Nguyên liệu: cần ô 2 (trong xã), đang ô 1 [1]',
-      'Hạng cao nhất đạt cả điểm và mức tối thiểu: 4 sao',
+      'Chưa đạt yêu cầu tối thiểu cho 5 sao - 1 Nguyên liệu: cần ô 2 (trong xã), đang ô 1 [1]',
+      'Hạng cao nhất đạt cả điểm và yêu cầu tối thiểu: 4 sao',
       '',
       'Căn cứ:',
       '[1] 0/QĐ (made up) (văn bản; made up)',

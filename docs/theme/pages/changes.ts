@@ -88,7 +88,7 @@ function whatChanged(change: CriterionChange): string {
     case 'points':
       return `${bothLines('Điểm các ô', 'Points by box')} | ${change.from.join(', ')} | ${change.to.join(', ')}`;
     case 'minimums':
-      return `${bothLines('Mức tối thiểu', 'Minimums')} | ${minimums(change.from)} | ${minimums(change.to)}`;
+      return `${bothLines('Yêu cầu tối thiểu', 'Minimums')} | ${minimums(change.from)} | ${minimums(change.to)}`;
     case 'wording':
       return `${bothLines(`Chữ ô ${change.box}`, `Words of box ${change.box}`)} | ${words(change.from)} | ${words(change.to)}`;
     case 'notes':

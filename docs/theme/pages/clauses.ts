@@ -1,13 +1,16 @@
 // An instrument clause by clause: what the library holds of each, which functions read it, what shows it.
 import type { Trace, TracedLine, Clause } from '../trace';
 import { articleTitles } from '../articles';
+import { bothSpans } from '../bilingual';
 import { fields } from '../fields';
 import { caseAnchor, slugOf } from '../slug';
 import { clauseAddress, fileAddress } from '../trace';
+import { vectorWords } from '../vectorWords';
 import { ruleAddress } from './files';
 import type { MadePage } from './made';
 
-const gradeWords: { readonly [grade: string]: string } = {
+/** Grades of evidence in Vietnamese. */
+export const gradeWords: { readonly [grade: string]: string } = {
   text: 'toàn văn',
   official: 'cổng chính thức',
   press: 'báo chí trích',
@@ -32,7 +35,7 @@ export function clausePages(trace: Trace): MadePage {
         ([instrument, clauses]) =>
           `- [${instrument}](site:${clauseAddress(instrument, '')})${clauses
             .filter(({ place }) => place !== '')
-            .map(({ place }) => `, [${place}](site:${clauseAddress(instrument, place)})`)
+            .map(({ place }) => ` · [${place}](site:${clauseAddress(instrument, place)})`)
             .join('')}`,
       ),
     ].join('\n\n'),
@@ -106,13 +109,19 @@ function functionsOf({ functions }: TracedLine): string {
 function vectorsOf({ vectors }: TracedLine): string {
   return (
     vectors
-      .map(({ file, cases: [first = '', ...more] }) => `[${nameOf(file)} (${more.length + 1})](site:${fileAddress(file)}#${caseAnchor(first)})`)
+      .map(({ file, cases: [first = '', ...more] }) => `[${vectorName(file)} (${more.length + 1})](site:${fileAddress(file)}#${caseAnchor(first)})`)
       .join('<br>') || '–'
   );
 }
 
 function testsOf({ tests }: TracedLine): string {
   return tests.map((file) => `[${nameOf(file)}](site:${fileAddress(file)})`).join(' ') || '–';
+}
+
+/** The family of a file of vectors, in both languages. */
+export function vectorName(file: string): string {
+  const name = nameOf(file);
+  return bothSpans(vectorWords[name]?.name ?? name, name);
 }
 
 export function nameOf(file: string): string {

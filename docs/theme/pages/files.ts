@@ -1,6 +1,7 @@
 // Tests and source as text pages, so that a link to them opens something to read.
 import { readdirSync, readFileSync } from 'node:fs';
 import { root } from '../../generate/uses';
+import { bothSpans } from '../bilingual';
 import { groupedBy } from '../groupedBy';
 import { escape } from '../html';
 import { fileAddress, type Trace } from '../trace';
@@ -61,7 +62,7 @@ function filePage(file: string, about: string): MadePage {
     group: 'Evidence',
     files: [file],
     language: 'en',
-    text: `# <code>${file.replaceAll('/', '/<wbr>')}</code>\n\n${about}\n\n<pre class="lines"><code>${code}</code></pre>\n`,
+    text: `# <code>${file.replaceAll('/', '/<wbr>')}</code>\n\n${about}\n\n<pre class="lines" tabindex="0"><code>${code}</code></pre>\n`,
   };
 }
 
@@ -83,7 +84,7 @@ function plain(name: string): string {
 function exportedFrom(file: string, trace: Trace): string {
   const own = trace.rules.filter((rule) => rule.file === file);
   if (own.length === 0) return '';
-  return `Trang của · page of: ${own.map((rule) => `[\`${rule.name}\`](site:${ruleAddress(rule)})`).join(', ')}`;
+  return `${bothSpans('Trang của', 'Page of')}: ${own.map((rule) => `[\`${rule.name}\`](site:${ruleAddress(rule)})`).join(', ')}`;
 }
 
 export function ruleAddress({ kind, name }: { readonly kind: string; readonly name: string }): string {

@@ -5,7 +5,7 @@ import { bothSpans } from '../bilingual';
 import { escape } from '../html';
 import { caseAnchor } from '../slug';
 import { clauseAddress, fileAddress, type Clause, type Trace } from '../trace';
-import { nameOf } from './clauses';
+import { nameOf, vectorName } from './clauses';
 
 export function ruleTrace(name: string, trace: Trace): string {
   const rule = trace.rules.find((candidate) => candidate.name === name);
@@ -27,7 +27,11 @@ export function ruleTrace(name: string, trace: Trace): string {
       clauses.map(({ instrument, place }) => link(clauseAddress(instrument, place), [instrument, place].filter((word) => word !== '').join(', '))),
     ],
     ['Cách hiểu', 'Readings', readings.map((id) => link(`law/readings.html#${id}`, id))],
-    ['Ca đối chứng', 'Vectors', [...cases].map(([file, first]) => link(`${fileAddress(file)}#${caseAnchor(first)}`, nameOf(file)))],
+    [
+      'Ca đối chứng',
+      'Vectors',
+      [...cases].map(([file, first]) => `<a href="site:${fileAddress(file)}#${caseAnchor(first)}">${vectorName(file)}</a>`),
+    ],
     ['Kiểm thử', 'Tests', testsNaming(name, rule.room).map((file) => link(fileAddress(file), nameOf(file)))],
     ['Mã nguồn', 'Source', [link(fileAddress(rule.file), rule.file)]],
   ];

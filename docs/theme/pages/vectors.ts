@@ -4,9 +4,11 @@ import { editions } from 'ocop';
 import { root } from '../../generate/uses';
 import { bothSpans } from '../bilingual';
 import { groupedBy } from '../groupedBy';
-import { escape } from '../html';
+import { bothLines, escape } from '../html';
 import { caseAnchor } from '../slug';
 import { fileAddress, nearestAddress, type Trace } from '../trace';
+import { vectorWords } from '../vectorWords';
+import { gradeWords } from './clauses';
 import type { MadePage } from './made';
 
 type Case = {
@@ -42,8 +44,8 @@ const fieldNames: { readonly [field: string]: string } = {
   star: 'hạng sao',
   issuedOn: 'ngày cấp',
   on: 'ngày',
-  ground: 'căn cứ',
-  of: 'hạn của',
+  ground: 'trường hợp thu hồi',
+  of: 'thời hạn nào',
   from: 'từ ngày',
   holidays: 'ngày nghỉ',
   proposedOn: 'ngày đề nghị',
@@ -72,7 +74,7 @@ const fieldNames: { readonly [field: string]: string } = {
   firstDay: 'ngày đầu',
   lastDay: 'ngày cuối',
   noticeBy: 'thông báo trước',
-  filing: 'kỳ nộp',
+  filing: 'thời gian nộp hồ sơ',
   mayUseStars: 'được dùng sao',
   daysUntilLastDay: 'số ngày còn lại',
   round: 'đợt',
@@ -86,38 +88,16 @@ const fieldNames: { readonly [field: string]: string } = {
   about: 'về',
   error: 'lỗi',
   errors: 'các lỗi',
-  orEvaluateAgain: 'hoặc đánh giá lại',
+  orEvaluateAgain: 'hoặc tổ chức đánh giá tại cấp đó',
   at: 'trạng thái',
   preferred: 'được chọn',
-};
-
-const titles: { readonly [family: string]: string } = {
-  bands: 'Hạng sao theo điểm',
-  categories: 'Nhóm sản phẩm',
-  certificates: 'Giấy chứng nhận',
-  dates: 'Cách tính ngày',
-  deadlines: 'Hạn',
-  dossiers: 'Thành phần hồ sơ',
-  histories: 'Lịch sử sản phẩm',
-  'in-force': 'Văn bản có hiệu lực',
-  parts: 'Điểm tối đa từng phần',
-  'product-codes': 'Mã sản phẩm',
-  'product-sets': 'Bộ sản phẩm',
-  rankings: 'Xếp hạng có mức tối thiểu',
-  referrals: 'Chuyển cấp',
-  rounds: 'Đợt đánh giá',
-  scores: 'Chấm điểm',
-  standings: 'Tình trạng giấy chứng nhận',
-  statements: 'Nội dung không tính toán',
-  transitions: 'Chuyển tiếp',
-  withdrawals: 'Thu hồi',
 };
 
 export function vectorPages(trace: Trace): MadePage {
   const children = trace.vectors.map(({ file }) => vectorPage(file, trace));
   const rows = children.map(({ address, title, files }) => {
-    const { about, cases } = contentOf(files[0] as string);
-    return `| [${title.vi}](site:${address}.html)<br>\`${files[0]?.split('/').at(-1)}\` | ${cases.length} | *${about.replaceAll('|', '\\|')}* |`;
+    const { family, about, cases } = contentOf(files[0] as string);
+    return `| [${title.vi}](site:${address}.html)<br>\`${files[0]?.split('/').at(-1)}\` | ${cases.length} | ${bothLines(toldIn(family).about, about.replaceAll('|', '\\|'))} |`;
   });
   return {
     address: 'vectors/index',
@@ -139,9 +119,15 @@ function contentOf(file: string): { readonly family: string; readonly about: str
   return JSON.parse(readFileSync(root + file, 'utf8'));
 }
 
+function toldIn(family: string): { readonly name: string; readonly about: string } {
+  const told = vectorWords[family];
+  if (told === undefined) throw new Error(`the vectors "${family}" have no Vietnamese name in docs/theme/vectorWords.ts`);
+  return told;
+}
+
 function vectorPage(file: string, trace: Trace): MadePage {
   const { family, about, cases } = contentOf(file);
-  const name = titles[family] ?? family;
+  const { name, about: aboutInVietnamese } = toldIn(family);
   const byEdition = groupedBy(cases, ({ id }) => id.split('/')[0] as string);
   return {
     address: fileAddress(file).replace(/\.html$/, ''),
@@ -151,7 +137,7 @@ function vectorPage(file: string, trace: Trace): MadePage {
     language: 'both',
     text: [
       `# Ca đối chứng: ${name} · Vectors: ${family}`,
-      `*${about}*`,
+      bothLines(aboutInVietnamese, about),
       ...[...byEdition].flatMap(([id, own]) => [`## ${editions.find((edition) => edition.id === id)?.instrument ?? id}`, tableOf(own, trace)]),
     ].join('\n\n'),
   };
@@ -184,7 +170,7 @@ function clauseOf({ instrument, article, clause, point, annex, evidence }: Case[
   ]
     .filter((word) => word !== '')
     .join(', ');
-  return `<a href="site:${nearestAddress(trace, instrument, words)}">${escape([instrument, words].filter((word) => word !== '').join(', '))}</a> (${evidence})`;
+  return `<a href="site:${nearestAddress(trace, instrument, words)}">${escape([instrument, words].filter((word) => word !== '').join(', '))}</a> (${bothSpans(gradeWords[evidence] ?? evidence, evidence)})`;
 }
 
 /** A value as lines of name and value. */

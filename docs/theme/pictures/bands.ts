@@ -6,16 +6,15 @@ const levelNames: { readonly [L in Level]: readonly [vi: string, en: string] } =
   commune: ['Cấp xã', 'Commune'],
   district: ['Cấp huyện', 'District'],
   province: ['Cấp tỉnh', 'Province'],
-  central: ['Trung ương', 'Centre'],
+  central: ['Cấp trung ương', 'Centre'],
 };
 
-const left = 96;
-const wide = 620;
 const lane = 54;
 
-export function drawBands(edition: Edition, language: 'vi' | 'en'): string {
+/** For pages wide and narrow: so many units for the points, beside the names of the levels. */
+export function drawBands(edition: Edition, language: 'vi' | 'en', wide: 620 | 240): string {
+  const left = wide === 620 ? 96 : 74;
   const say = ([vi, en]: readonly [string, string]): string => (language === 'vi' ? vi : en);
-  // Within a sentence: "cấp tỉnh", but "Trung ương" keeps its capital.
   const within = (level: Level): string => say(levelNames[level]).replace(/^[CDP]/, (letter) => letter.toLowerCase());
   const { min, max } = edition.scale;
   const xOf = (points: number): number => left + (wide * (points - min)) / (max - min);

@@ -8,11 +8,16 @@ import { drawStates } from './states';
 /** A picture in both languages, of which the page shows one. */
 export function pictureNamed(name: string): string {
   if (name === 'home') {
-    return inBoth((language) => `<div class="on-wide">${drawHome(language, 3)}</div><div class="on-narrow">${drawHome(language, 1)}</div>`);
+    return inBoth((language) => onBoth(drawHome(language, 3), drawHome(language, 1)));
   }
   const edition = editions.find(({ id }) => name === `bands-${id}`);
   if (edition === undefined) throw new Error(`no picture is named ${name}`);
-  return inBoth((language) => drawBands(edition, language));
+  return inBoth((language) => onBoth(drawBands(edition, language, 620), drawBands(edition, language, 240)));
+}
+
+/** A picture for wide pages and one for narrow ones. */
+function onBoth(wide: string, narrow: string): string {
+  return `<div class="on-wide">${wide}</div><div class="on-narrow">${narrow}</div>`;
 }
 
 function inBoth(draw: (language: 'vi' | 'en') => string): string {

@@ -28,7 +28,7 @@ const steps: readonly Step[] = [
   },
   {
     title: { vi: 'Hạng sao và điều còn thiếu', en: 'Stars, and what blocks them' },
-    about: { vi: `${bands('từ')}, và đủ mức tối thiểu của hạng đó`, en: `${bands('from')}, and every minimum of that star` },
+    about: { vi: `${bands('từ')}, và đủ yêu cầu tối thiểu của hạng đó`, en: `${bands('from')}, and every minimum of that star` },
     functions: ['rank', 'planFor'],
   },
   {
@@ -47,7 +47,7 @@ const steps: readonly Step[] = [
       filing === null
         ? { vi: '', en: '' }
         : {
-            vi: `Đánh giá lại (nộp trước ${filing.fromDaysBefore} đến ${filing.toDaysBefore} ngày), nâng hạng, hết hạn, thu hồi`,
+            vi: `Đánh giá lại (nộp trước ${filing.fromDaysBefore} đến ${filing.toDaysBefore} ngày), nâng hạng, hết thời hạn, thu hồi`,
             en: `Re-evaluation (filed ${filing.fromDaysBefore} to ${filing.toDaysBefore} days before), upgrade, expiry, withdrawal`,
           },
     functions: ['advance', 'withdraw'],

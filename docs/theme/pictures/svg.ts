@@ -67,5 +67,7 @@ export function round(value: number): number {
 
 /** A picture with its name for those who do not see it. */
 export function picture(name: string, width: number, height: number, body: string, isWide = false): string {
-  return `<figure class="picture${isWide ? ' wide' : ''}"><svg role="img" aria-label="${escape(name)}" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" xmlns="http://www.w3.org/2000/svg">${body}</svg></figure>`;
+  // A picture that holds links is a group: what is in an image cannot be reached.
+  const role = body.includes('<a ') ? 'group' : 'img';
+  return `<figure class="picture${isWide ? ' wide" tabindex="0' : ''}"><svg role="${role}" aria-label="${escape(name)}" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" xmlns="http://www.w3.org/2000/svg">${body}</svg></figure>`;
 }

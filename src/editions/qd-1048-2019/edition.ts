@@ -169,7 +169,7 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
       about: 'certificate',
       basis: [{ instrument, evidence: 'press', source: '148-after-expiry' }],
       statement: {
-        vi: 'Thực tiễn: hết hạn không được dùng sao và nhãn hiệu OCOP',
+        vi: 'Thực tiễn: hết thời hạn không được dùng sao và nhãn hiệu OCOP',
         en: 'Practice: after expiry the stars and the OCOP mark may not be used',
       },
     },
@@ -215,14 +215,14 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
       id: 'notice',
       about: 'notice',
       kind: 'not-in-the-sources',
-      statement: { vi: 'Thông báo trước khi hết hạn: chưa thấy trong nguồn', en: 'Notice before expiry: not in the sources at hand' },
+      statement: { vi: 'Thông báo trước khi hết thời hạn: chưa thấy trong nguồn', en: 'Notice before expiry: not in the sources at hand' },
     },
     {
       id: 'withdrawal',
       about: 'withdrawal',
       kind: 'not-in-the-sources',
       statement: {
-        vi: 'Căn cứ thu hồi: chưa thấy trong nguồn, chỉ có thực tiễn của tỉnh',
+        vi: 'Trường hợp thu hồi: chưa thấy trong nguồn, chỉ có thực tiễn của tỉnh',
         en: 'Grounds of withdrawal: not in the sources at hand, provincial practice only',
       },
     },

@@ -279,7 +279,7 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
       about: 'certificate',
       basis: [{ instrument, evidence: 'press', source: '148-after-expiry' }],
       statement: {
-        vi: 'Thực tiễn: hết hạn không được dùng sao và nhãn hiệu OCOP',
+        vi: 'Thực tiễn: hết thời hạn không được dùng sao và nhãn hiệu OCOP',
         en: 'Practice: after expiry the stars and the OCOP mark may not be used',
       },
     },
@@ -355,7 +355,7 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
       about: 'withdrawal',
       kind: 'not-in-the-sources',
       statement: {
-        vi: 'Căn cứ thu hồi: chưa thấy trong nguồn, chỉ có thực tiễn của tỉnh',
+        vi: 'Trường hợp thu hồi: chưa thấy trong nguồn, chỉ có thực tiễn của tỉnh',
         en: 'Grounds of withdrawal: not in the sources at hand, provincial practice only',
       },
     },

@@ -352,7 +352,7 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
       {
         id: 'certificate-lives-until-the-answer',
         statement: {
-          vi: 'Đánh giá lại mà không kịp thời hạn nộp của điểm a khoản 6 Điều 7: giấy chứng nhận có hiệu lực đến ngày có kết quả xử lý, không quá 180 ngày sau khi hết hạn; chủ thể chịu trách nhiệm về sản phẩm',
+          vi: 'Đánh giá lại mà không kịp thời hạn nộp của điểm a khoản 6 Điều 7: giấy chứng nhận có hiệu lực đến ngày có kết quả xử lý, không quá 180 ngày sau khi hết thời hạn; chủ thể chịu trách nhiệm về sản phẩm',
           en: 'A re-evaluation that cannot meet the filing window of Art. 7(6)a keeps its certificate in force until the authority answers, at most 180 days after expiry; the holder answers for the product',
         },
         basis: [at('12', '3')],
@@ -468,7 +468,7 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
       about: 'certificate',
       kind: 'not-regulated',
       statement: {
-        vi: 'Dùng sao, nhãn hiệu sau khi hết hạn: 13 điều không nêu, chỉ có thực tiễn',
+        vi: 'Dùng sao, nhãn hiệu sau khi hết thời hạn: 13 điều không nêu, chỉ có thực tiễn',
         en: 'Use of stars and mark after expiry: not in the 13 articles, practice only',
       },
     },

@@ -13,7 +13,7 @@ import { unknownGround } from './score';
 const standings: { readonly [Kind in StandingKind]: string } = {
   'not-yet-valid': 'chưa có hiệu lực',
   valid: 'còn hiệu lực',
-  'filing-window': 'còn hiệu lực, trong kỳ nộp hồ sơ đánh giá lại',
+  'filing-window': 'còn hiệu lực, trong thời gian nộp hồ sơ đánh giá lại',
   'filing-closed': 'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại, không có hồ sơ nộp trong kỳ',
   'notice-overdue': 'còn hiệu lực, đã qua hạn thông báo của cơ quan cấp (không rõ đã thông báo hay chưa)',
   'kept-until-answer': 'hết thời hạn, được giữ hiệu lực chờ kết quả hồ sơ đánh giá lại nộp muộn',
@@ -53,6 +53,6 @@ export const certificateFaults: Told<Exclude<CertifyFault | WithdrawFault, Inval
     `Ngày cấp ${day(issuedOn)} trước ngày văn bản có hiệu lực ${day(firstDay)}; chọn văn bản của ngày đó`,
   'already-withdrawn': ({ on }) => `Giấy chứng nhận đã thu hồi từ ${day(on)}`,
   'not-running': ({ on, firstDay, lastDay }) => `Ngày ${day(on)} giấy chứng nhận không có hiệu lực (${day(firstDay)} đến ${day(lastDay)})`,
-  'before-edition': ({ on, firstDay }) => `Căn cứ thu hồi không áp dụng ngược: ${day(on)} trước ngày có hiệu lực ${day(firstDay)}`,
+  'before-edition': ({ on, firstDay }) => `Trường hợp thu hồi không áp dụng ngược: ${day(on)} trước ngày có hiệu lực ${day(firstDay)}`,
   'unknown-withdrawal-ground': ({ expected, ...fault }) => unknownGround(fault.received, expected),
 };

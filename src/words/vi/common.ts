@@ -5,7 +5,7 @@ export const levels: { readonly [L in Level]: string } = {
   commune: 'cấp xã',
   district: 'cấp huyện',
   province: 'cấp tỉnh',
-  central: 'Trung ương',
+  central: 'cấp trung ương',
 };
 
 /** What stands in a fault for a value that is no text or number. */

@@ -52,7 +52,7 @@ function changeInWords(change: CriterionChange): string {
     case 'points':
       return `điểm ${change.from.join(', ')} → ${change.to.join(', ')}`;
     case 'minimums':
-      return `mức tối thiểu ${minimums(change.from)} → ${minimums(change.to)}`;
+      return `yêu cầu tối thiểu ${minimums(change.from)} → ${minimums(change.to)}`;
     case 'kind':
       return `loại ${kinds[change.from]} → ${kinds[change.to]}`;
     case 'part':

@@ -17,7 +17,7 @@ export const council = {
     `Cần thảo luận và chấm lại: ${members.join(' và ')} lệch nhau ${apart} điểm (${totals.join(' và ')}), quá ${largestSpread ?? ''}`,
   pairsInAll: (pairs: number): string => `Tất cả có ${pairs} cặp lệch nhau như vậy`,
   mean: ({ ballots, total }: Valid): string => `Điểm trung bình của ${ballots} phiếu: ${scoreInWords(total, 'vi')}`,
-  bandOnly: ({ band }: Valid): string => `Theo điểm: ${band} sao; các phiếu không cho biết mức tối thiểu`,
+  bandOnly: ({ band }: Valid): string => `Theo điểm: ${band} sao; các phiếu không cho biết yêu cầu tối thiểu`,
 };
 
 const policyWanted: { readonly [Field in PolicyField]: string } = {
@@ -48,7 +48,7 @@ export const councilFaults: Told<SittingFault> = {
   'part-points-out-of-range': ({ member, part, expected, ...fault }) =>
     `Phiếu của "${member}", phần ${part}: "${received(fault.received)}" không phải điểm nguyên từ ${expected.min} đến ${expected.max}`,
   'ballot-answers': ({ member, faults }, tell) => `Phiếu của "${member}": ${faults.map(tell).join('; ')}`,
-  'no-agreed-sheet': () => 'Quy chế đọc mức tối thiểu theo phiếu thống nhất nhưng chưa có phiếu này; thêm "agreed"',
+  'no-agreed-sheet': () => 'Quy chế đọc yêu cầu tối thiểu theo phiếu thống nhất nhưng chưa có phiếu này; thêm "agreed"',
   'agreed-sheet-answers': ({ faults }, tell) => `Phiếu thống nhất: ${faults.map(tell).join('; ')}`,
   'agreed-sheet-incomplete': ({ missing }) => `Phiếu thống nhất chưa trả lời: ${missing.join(', ')}`,
 };

@@ -15,7 +15,7 @@ export const cycle = {
     `${formatDate(on, 'vi')} - ${eventNames[event].vi} (${actorNames[actor].vi}): ${stateNames[to].vi}`,
   nothingHeld: ({ on }: Holding): string => `Ngày ${formatDate(on, 'vi')}: không có giấy chứng nhận`,
   kept: ({ on, lastDay }: Extract<Holding, { kind: 'kept-until-answer' }>): string =>
-    `Ngày ${formatDate(on, 'vi')}: giữ hiệu lực chờ trả lời đánh giá lại, không quá ngày ${formatDate(lastDay, 'vi')}`,
+    `Ngày ${formatDate(on, 'vi')}: kéo dài hiệu lực đến khi có kết quả xử lý hồ sơ đánh giá lại, không quá ngày ${formatDate(lastDay, 'vi')}`,
 };
 
 /** An event refused: its place, the event and the state it met, the reason, and what the state takes. */
@@ -41,8 +41,8 @@ export const reasons: Told<Reason & Pick<Refusal, 'edition'>> = {
   'score-says-otherwise': ({ expected }) => `số điểm dẫn đến "${eventNames[expected].vi}" (${expected})`,
   'no-second-evaluation': () => 'văn bản này không cho cấp đó tự đánh giá lại; công nhận theo kết quả',
   'purpose-not-possible': ({ purpose, expected }) => `mục đích "${received(purpose)}" không phù hợp; chọn ${expected.map(choice).join(', ')}`,
-  'outside-filing-window': ({ on, window }) => `ngày ${day(on)} ngoài kỳ nộp ${day(window.firstDay)} đến ${day(window.lastDay)}`,
-  'certificate-over': ({ lastDay }) => `giấy chứng nhận đã hết hạn ngày ${day(lastDay)}; ghi sự kiện day-comes trước`,
+  'outside-filing-window': ({ on, window }) => `ngày ${day(on)} ngoài thời gian nộp hồ sơ ${day(window.firstDay)} đến ${day(window.lastDay)}`,
+  'certificate-over': ({ lastDay }) => `giấy chứng nhận đã hết thời hạn ngày ${day(lastDay)}; ghi sự kiện day-comes trước`,
   'no-certificate-held': () => 'sản phẩm không có giấy chứng nhận',
   'certificate-refused': ({ fault }, tell) => tell(fault),
 };

@@ -15,16 +15,16 @@ export const star = {
   band: ({ total, band, bandRange }: Ranking<ScoreInput>): string =>
     `Theo điểm: ${scoreInWords(total, 'vi')} thuộc hạng ${band} sao${bandInFigures(bandRange)}`,
   unmet: (wantedStar: string, { criterion, name, requires, wanted, has }: UnmetMinimum): string =>
-    `Chưa đạt mức tối thiểu cho ${wantedStar} sao - ${named(criterion, name.vi)}: cần ô ${requires}${beside(requires, wanted.vi, (label) => ` (${label})`)}, đang ô ${has}`,
+    `Chưa đạt yêu cầu tối thiểu cho ${wantedStar} sao - ${named(criterion, name.vi)}: cần ô ${requires}${beside(requires, wanted.vi, (label) => ` (${label})`)}, đang ô ${has}`,
   reached: ({ star: reached, caveats }: Ranking<ScoreInput>): string =>
     caveats.length > 0
-      ? `Hạng theo điểm, chưa tính mức tối thiểu theo sao: ${reached} sao`
-      : `Hạng cao nhất đạt cả điểm và mức tối thiểu: ${reached} sao`,
+      ? `Hạng theo điểm, chưa tính yêu cầu tối thiểu theo sao: ${reached} sao`
+      : `Hạng cao nhất đạt cả điểm và yêu cầu tối thiểu: ${reached} sao`,
   rankBounds: ({ worst, best, total }: RankBounds): string => `Còn có thể từ ${worst} đến ${best} sao (${total.min} đến ${total.max} điểm)`,
   pointsLost: (lost: number): string => `Không còn đủ điểm cho ${lost} sao`,
   openMinimum: (open: number, { criterion, name, requires }: StarProspect['open'][number]): string =>
     `${open} sao còn tùy ${named(criterion, name.vi)}: cần ô ${requires}`,
-  byPoints: (): string => 'Theo điểm; chưa xét mức tối thiểu theo sao - truyền kết quả xếp hạng (ranking) để xét',
+  byPoints: (): string => 'Theo điểm; chưa xét yêu cầu tối thiểu theo sao - truyền kết quả phân hạng (ranking) để xét',
   recognised: ({ level, by, star: recognised, orEvaluateAgain }: Extract<Referral, { kind: 'recognise' }>): string => {
     if (orEvaluateAgain) {
       return `${capital(levels[by])} có thể công nhận ${recognised} sao trên kết quả này, hoặc tổ chức đánh giá, phân hạng theo thẩm quyền`;
