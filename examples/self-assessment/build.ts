@@ -41,11 +41,10 @@ export async function buildPage(folder: string): Promise<void> {
   }
   for (const file of ['icon.svg', 'page.webmanifest']) cpSync(here + file, `${folder}/${file}`);
   const style = await build({ entryPoints: [`${here}page.css`], bundle: true, write: false, minify: true, charset: 'utf8', logLevel: 'warning' });
-  const page = readFileSync(`${here}index.html`, 'utf8').replace(
-    '<link rel="stylesheet" href="page.css">',
-    () => `<style>${style.outputFiles[0]?.text ?? ''}</style>`,
-  );
-  writeFileSync(`${folder}/index.html`, page);
+  const linked = '<link rel="stylesheet" href="page.css" />';
+  const page = readFileSync(`${here}index.html`, 'utf8');
+  if (!page.includes(linked)) throw new Error(`index.html has no ${linked}: the page would have no style`);
+  writeFileSync(`${folder}/index.html`, page.replace(linked, () => `<style>${style.outputFiles[0]?.text ?? ''}</style>`));
 
   const files = ['index.html', 'page.js', 'icon.svg', 'page.webmanifest', ...Object.keys(sheets).map((edition) => `sheets-${edition}.js`)];
   const hash = createHash('sha256');
