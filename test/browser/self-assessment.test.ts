@@ -1,44 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { answersFromPoints, formatSheet, topAnswers, type Answers, type Rubric } from 'ocop';
 import { freshVegetablesAndFruit } from 'ocop/rubrics/qd-1048-2019';
 import { rubrics as of148, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { rubrics as of26 } from 'ocop/rubrics/qd-26-2026';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildPage } from '../../examples/self-assessment/build';
+import { words } from '../../examples/self-assessment/page/words';
 import { value } from '../day';
+import { desk, hasChromium, openSite, phone, type Site } from './site';
 
-// The page as a person uses it: clicks, keys, files, a phone. Needs Chromium: Debian's `apt-get install chromium`, or
-// CHROMIUM with the path of another. The text of printed pages needs pdftotext, of poppler-utils.
-
-const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const found = existsSync(executable);
+// The text of printed pages needs pdftotext, of poppler-utils.
 const readsPdf = ['/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext'].find((path) => existsSync(path));
 
-if (!found) console.warn(`NO CHROMIUM at ${executable}: the page is not tested; install it, or set CHROMIUM to its path`);
-if (found && readsPdf === undefined) console.warn('NO pdftotext: what is printed is not tested; install poppler-utils');
-
-const launchArguments = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
+if (hasChromium && readsPdf === undefined) console.warn('NO pdftotext: what is printed is not tested; install poppler-utils');
 
 // Frozen durian of Bến Tre, scored in 2021: 34 + 24 + 35 = 93 points on the printed sheet, 5 stars.
 const durian = {
@@ -84,42 +62,22 @@ const spiritLine = formatSheet(whiteSpirit, spirit);
 const lowest: Answers = Object.fromEntries(Object.keys(topAnswers(of26[14])).map((code) => [code, 1]));
 const lowestLine = formatSheet(of26[14], lowest as never);
 
-describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
-  let folder: string;
-  let browser: Browser;
-  let server: Server;
+describe.skipIf(!hasChromium)('the self-assessment page', { timeout: 60_000 }, () => {
+  let site: Site;
   let context: BrowserContext;
   let page: Page;
+  let folder: string;
   let disk: string;
   let served: string;
   const faults: string[] = [];
   const requests: string[] = [];
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'ocop-page-'));
-    await buildPage(folder);
-    disk = pathToFileURL(join(folder, 'index.html')).href;
-    const types: { readonly [ending: string]: string } = {
-      '.html': 'text/html',
-      '.js': 'text/javascript',
-      '.svg': 'image/svg+xml',
-      '.webmanifest': 'application/manifest+json',
-    };
-    server = createServer(({ url = '/' }, response) => {
-      const file = join(folder, url === '/' ? 'index.html' : (url.split('?', 1)[0] ?? ''));
-      if (!existsSync(file)) response.writeHead(404).end();
-      else response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
-    }).listen(0, '127.0.0.1');
-    await new Promise((ready) => server.once('listening', ready));
-    served = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await chromium.launch({ executablePath: executable, args: launchArguments });
+    site = await openSite();
+    ({ folder, disk, served } = site);
   }, 60_000);
 
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => site.close());
 
   beforeEach(async () => {
     faults.length = 0;
@@ -136,7 +94,7 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
   /** A browser nobody has used yet, on a day of 26/2026. */
   async function fresh(viewport: { readonly width: number; readonly height: number }, more: object = {}): Promise<void> {
     await context?.close();
-    context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...more });
+    context = await site.browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...more });
     context.setDefaultTimeout(8000);
     page = await newPage();
   }
@@ -163,9 +121,14 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     await page.locator('main.result').waitFor();
   }
 
+  async function chooseEdition(edition: string): Promise<void> {
+    await page.click('.more summary');
+    await page.selectOption('#edition', edition);
+  }
+
   async function begin(product: string, edition?: string): Promise<void> {
     await page.goto(disk);
-    if (edition !== undefined) await page.selectOption('#edition', edition);
+    if (edition !== undefined) await chooseEdition(edition);
     await page.fill('#product', product);
     await page.locator('.sets > .choice').first().click();
     await page.click('#begin');
@@ -597,16 +560,55 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
       const { rubric, stop } = groundsOf(Object.values<Rubric>(of26));
       await openLine(`${formatSheet(rubric, {})}&loai=${stop}`);
     },
-    council: async () => {
+    'dossiers kept, one deleted and still to be had back': async () => {
+      await begin('Rượu trắng Sơn Hà');
+      await begin('Mật ong rừng');
+      await begin('ruou trang');
+      await page.goto(`${disk}#/`);
+      await page.click('[aria-label="Xóa ruou trang"]');
+      await page.locator('#undo').waitFor();
+      for (const summary of ['.more', '.opening', '.forgetting']) await page.click(`${summary} summary`);
+    },
+    'a file refused': async () => {
+      const file = join(folder, 'refused.json');
+      writeFileSync(file, JSON.stringify({ file: 'ocop-self-assessment', edition: 'qd-26-2026', sheet: '14', answers: { x: 1, '1.1': 99 } }));
+      await page.goto(disk);
+      await page.click('.opening summary');
+      await page.setInputFiles('#file', file);
+      await page.locator('.notice.fault li').nth(1).waitFor();
+    },
+    'answers cleared, and still to be had back': async () => {
+      await openLine(spiritLine);
+      await page.click('#clear');
+      await page.locator('#undo').waitFor();
+    },
+    'nothing can be kept': async () => {
+      await page.addInitScript('Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }');
+      await begin('Rượu trắng');
+      await page.locator('.warning').waitFor();
+    },
+    'council, empty': async () => {
       await page.goto(`${disk}#/hoi-dong`);
-      for (const nine of [4, 1]) {
-        await page.fill('#ballot-line', formatSheet(whiteSpirit, { ...spirit, '9': nine }));
-        await page.click('form.line button');
-        await page.waitForFunction('document.querySelector("#ballot-line").value === ""');
-      }
+    },
+    'council, three ballots': async () => {
+      await page.goto(`${disk}#/hoi-dong`);
+      for (const nine of [4, 1, 3]) await addBallot(formatSheet(whiteSpirit, { ...spirit, '9': nine }));
       await page.fill('#spread', '1');
     },
+    'council, one ballot unfinished and one refused': async () => {
+      await page.goto(`${disk}#/hoi-dong`);
+      for (const line of [spiritLine, '148:14/1.a=1']) await addBallot(line);
+      await page.fill('#ballot-line', lowestLine);
+      await page.click('form.line button');
+      await page.locator('.notice.fault').waitFor();
+    },
   };
+
+  async function addBallot(line: string): Promise<void> {
+    await page.fill('#ballot-line', line);
+    await page.click('form.line button');
+    await page.waitForFunction('document.querySelector("#ballot-line").value === ""');
+  }
 
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -617,18 +619,32 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     return all.map(({ id, impact, nodes }) => `${impact} ${id} ${nodes.length} ${nodes[0]?.html}`);
   }
 
+  /** What is meant for a finger and lower or narrower than 44 pixels. */
+  const small = `[...document.querySelectorAll('a, button, select, input, summary, textarea')].flatMap((one) => {
+    const target = one.closest('.choice, .file') ?? one;
+    const { width, height } = target.getBoundingClientRect();
+    const seen = width > 1 && height > 1 && !target.matches('.skip');
+    return seen && Math.min(width, height) < 43.5 ? [Math.round(width) + ' by ' + Math.round(height) + ': ' + one.outerHTML.slice(0, 80)] : [];
+  })`;
+
+  /** English the page says by itself; what is equal in both languages, or a word alone, tells nothing. */
+  const english = Object.values(words).flatMap(({ vi, en }) => (vi.includes(en) || !/[a-z] [a-z]/.test(en) ? [] : [en]));
+
   it.each(Object.keys(states))(
-    '%s: no fault of access, light and dark, on phone and desk, in both languages; fits 320 to 1920 pixels',
+    '%s: no fault of access, light and dark, on phone and desk, in both languages; fits 320 to 1920 pixels, and a finger',
     async (name) => {
       await states[name]?.();
       const seen: string[] = [];
+      seen.push(...(await page.evaluate<readonly string[]>(small)));
+      const said = await text('body');
+      seen.push(...english.filter((one) => said.includes(one)));
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize(colorScheme === 'light' ? phone : desk);
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         seen.push(...(await violations()).map((one) => `${colorScheme}: ${one}`));
         await page.click('#language');
       }
-      for (const width of [320, 1024, 1920]) {
+      for (const width of [320, 390, 768, 1024, 1440, 1920]) {
         await page.setViewportSize({ width, height: 800 });
         const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
         if (wide > width) seen.push(`${width}: ${wide} pixels wide`);
@@ -636,6 +652,21 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
       expect(seen).toEqual([]);
     },
   );
+
+  it.each(Object.keys(states))('%s: no fault of access with more contrast, with colours of one’s own, and as it is printed', async (name) => {
+    await states[name]?.();
+    const seen: string[] = [];
+    for (const media of [
+      { contrast: 'more' },
+      { contrast: null, forcedColors: 'active', colorScheme: 'dark' },
+      { forcedColors: 'none', colorScheme: 'light', media: 'print' },
+    ] as const) {
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      if ('media' in media) await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+      seen.push(...(await violations()).map((one) => `${JSON.stringify(media)}: ${one}`));
+    }
+    expect(seen).toEqual([]);
+  });
 
   it('moves nothing for who wants no motion', async () => {
     await openLine(spiritLine);
@@ -666,7 +697,7 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     await page.waitForFunction('caches.keys().then((names) => names.length > 0)');
     await context.setOffline(true);
     await page.goto(served);
-    await page.selectOption('#edition', 'qd-1048-2019');
+    await chooseEdition('qd-1048-2019');
     await page.fill('#product', 'Rau');
     await page.locator('.sets > .choice').first().click();
     await page.click('#begin');

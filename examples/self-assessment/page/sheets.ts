@@ -26,11 +26,16 @@ function load(id: EditionId): Promise<readonly Rubric[]> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `sheets-${id}.js`;
-    script.addEventListener('load', () => resolve(loaded.get(id) ?? []));
-    script.addEventListener('error', () => {
+    const failed = (): void => {
       underway.delete(id);
       reject(new Error(id));
+    };
+    script.addEventListener('load', () => {
+      const sheets = loaded.get(id);
+      if (sheets === undefined) failed();
+      else resolve(sheets);
     });
+    script.addEventListener('error', failed);
     document.head.append(script);
   });
 }
