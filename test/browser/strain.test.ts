@@ -261,6 +261,7 @@ describe.skipIf(!hasChromium)('the self-assessment page under strain', { timeout
   });
 
   it.each(['', '<html>'])('sheets that do not come (%j) are told of, and asked for again', async (body) => {
+    await fresh({ serviceWorkers: 'block' });
     await page.route('**/sheets-*', (route) => route.fulfill({ body, contentType: 'text/javascript' }));
     await page.goto(site.served);
     await page.fill('#product', 'Rượu trắng');
