@@ -58,6 +58,13 @@ const durianLine = formatSheet(freshVegetablesAndFruit, value(answersFromPoints(
 const spirit = { ...topAnswers(whiteSpirit), '9': 4 };
 const spiritLine = formatSheet(whiteSpirit, spirit);
 
+/** A made-up white spirit of 26/2026: 59 points, 3 stars; 4 stars want 70 and three minimums more. */
+const threeStars: { readonly [code: string]: number } = {
+  ...{ '1.1': 2, '1.2': 2, '1.3': 2, '1.4': 3, '1.5': 2, '1.6': 2, '2.1': 3, '2.2': 3, '2.3': 2, '2.4': 1 },
+  ...{ '3.1': 2, '3.2': 2, '3.3': 2, '3.4': 2, '3.5': 2, '4.1': 3, '4.2': 3, '4.3': 3, '5.1': 3, '5.2': 2, '5.3': 3 },
+  ...{ '6.1': 2, '6.2': 2, '6.3': 3, '6.4': 3, '7': 3, '8': 2, '9': 2, '10': 2 },
+};
+
 /** Every criterion at its lowest box. */
 const lowest: Answers = Object.fromEntries(Object.keys(topAnswers(of26[14])).map((code) => [code, 1]));
 const lowestLine = formatSheet(of26[14], lowest as never);
@@ -203,6 +210,44 @@ describe.skipIf(!hasChromium)('the self-assessment page', { timeout: 60_000 }, (
     expect(await text('.mine')).toContain('Rượu trắng Sơn Hà');
     await page.click('.mine a');
     expect(await text('.headline')).toContain(`${points} điểm`);
+  });
+
+  it('shows the whole sheet on a desk, with the contents on one side and the result on the other', async () => {
+    await page.setViewportSize(desk);
+    await begin('Rượu trắng Sơn Hà');
+    const steps = await page.locator('.step').count();
+    expect(await page.locator('.step:visible').count()).toBe(steps);
+    expect(await page.locator('.contents a:visible').count()).toBe(steps);
+    await box('1.1', 2).click();
+    // criterion 1.1 of set 14: boxes of 1, 2 and 4 points, so 2 of 4 are lost
+    expect(await text('aside')).toContain('2 đến 98 điểm');
+    expect(await page.locator('aside .bars .open').first().evaluate('(bar) => bar.style.width')).not.toBe('0%');
+    await page.setViewportSize(phone);
+    expect(await page.locator('.step:visible').count()).toBe(1);
+  });
+
+  it('says what proves a criterion, and the whole condition of every box with its star before anything is ticked', async () => {
+    await begin('Rượu trắng Sơn Hà');
+    // Form 02, part III, row 3: origin of materials, material areas, chain linkage
+    const proof = '[id="c-1.1"] .proof';
+    expect(await text(proof)).toMatch(/^Chứng minh bằng \(Mẫu số 02, phần III\): .*\(mục 3\)$/);
+    for (const { code, option } of boxesOf(of26[14])) {
+      const seen = page.locator(`[id="c-${code}"] .choice:has(input[value="${option.box}"])`);
+      expect(await seen.textContent()).toContain(option.label.vi);
+      const mark = option.minStar === undefined ? 0 : 1;
+      expect([code, option.box, await seen.locator('.mark').count()]).toEqual([code, option.box, mark]);
+    }
+  });
+
+  it('draws the stars large, and tells how far the next one is', async () => {
+    await openLine(lowestLine);
+    expect((await page.locator('.headline .stars svg').first().boundingBox())?.width).toBeGreaterThan(35);
+    const total = Number(/^(\d+) điểm trên 100$/m.exec(await text('.headline'))?.[1]);
+    expect(await text('#points ~ p')).toMatch(new RegExp(`^${30 - total} điểm nữa là đến mức 2 sao \\(30\\)\\.$`));
+    await at('#26:14/1.1=1');
+    await page.locator('.headline .maybe').first().waitFor();
+    expect(await starsShown()).toBe('1 đến 5 trên 5 sao');
+    expect(await page.locator('.bars .open').count()).toBe(3);
   });
 
   it('scores the durian of 2021 as its printed sheet does', async () => {
@@ -750,6 +795,51 @@ describe.skipIf(!hasChromium)('the self-assessment page', { timeout: 60_000 }, (
     expect(lost).toEqual([]);
   });
 
+  it.skipIf(readsPdf === undefined)('takes a cooperative on a phone all the way: 3 stars, the way to 4, paper, a link opened elsewhere', async () => {
+    await page.goto(served);
+    await page.fill('#product', 'ruou trang');
+    await page.click('#begin');
+    await page.locator('.step.now').waitFor();
+    // group after group, as the screens come
+    const steps: string[] = [];
+    for (let last = false; !last;) {
+      for (const field of await page.locator('.step.now fieldset.criterion:not(.grounds)').all()) {
+        const code = ((await field.getAttribute('id')) ?? '').slice(2);
+        await box(code, threeStars[code] ?? 1).click();
+      }
+      steps.push(await text('.step.now h2'));
+      const next = page.locator('.steps .main');
+      last = (await next.innerText()) === 'Xem kết quả';
+      await next.click();
+      if (!last) await page.locator(`#step-${steps.length + 1}.now`).waitFor();
+    }
+    expect(steps).toHaveLength(8);
+    expect(await starsShown()).toBe('3 trên 5 sao');
+    expect(await text('#way')).toBe('Đường lên 4 sao');
+    const tasks = await page.locator('.tasks li > a').allInnerTexts();
+    expect(tasks.length).toBeGreaterThan(0);
+    await page.reload();
+    await page.locator('main.result').waitFor();
+    const result = async (): Promise<readonly (string | null)[]> => [
+      await starsShown(),
+      await text('.total'),
+      ...(await page.locator('.tasks li > a').allInnerTexts()),
+    ];
+    const seen = await result();
+
+    const paper = await printed();
+    for (const { code, option } of boxesOf(of26[14])) {
+      const ticked = threeStars[code] === option.box;
+      expect(paper).toContain(bare(`${ticked ? '☒' : '☐'} ${option.label.vi} (${option.points})`));
+    }
+    await page.click('#share');
+    const link = await page.inputValue('#shared');
+    await fresh(phone);
+    await page.goto(link);
+    await page.locator('main.result').waitFor();
+    expect(await result()).toEqual(seen);
+  });
+
   it.skipIf(readsPdf === undefined)('prints the way to the next star as a list to tick off', async () => {
     await openLine(lowestLine);
     const tasks = await page.locator('.tasks li > a').allInnerTexts();
@@ -768,7 +858,7 @@ function bare(text: string): string {
 /** Every box of a sheet, in printed order. */
 function boxesOf({ parts }: Rubric) {
   type Node = Rubric['parts'][number]['groups'][number];
-  const boxes = (node: Node): { code: string; option: { box: number; points: number; label: { vi: string } } }[] =>
+  const boxes = (node: Node): { code: string; option: { box: number; points: number; minStar?: number; label: { vi: string } } }[] =>
     'options' in node ? node.options.map((option) => ({ code: node.code, option })) : node.children.flatMap(boxes);
   return parts.flatMap(({ groups }) => groups.flatMap(boxes));
 }
