@@ -29,7 +29,7 @@ describe.skipIf(!hasChromium)('the self-assessment page under strain', { timeout
 
   afterEach(async () => {
     await context.close();
-    expect(faults).toEqual([]);
+    if (faults.length > 0) throw new Error(faults.join('; '));
   });
 
   async function fresh(more: object = {}): Promise<void> {
@@ -74,8 +74,6 @@ describe.skipIf(!hasChromium)('the self-assessment page under strain', { timeout
     it('on two dossiers: each comes back to its own after a reload', async () => {
       await begin('Rượu trắng Sơn Hà');
       const other = await window();
-      await begin('Mật ong rừng', other).catch(() => undefined);
-      await other.goto(`${site.served}#/`);
       await begin('Rượu trắng Đồng Lộc', other);
       await page.reload();
       await page.locator('.step.now').waitFor();
@@ -132,6 +130,7 @@ describe.skipIf(!hasChromium)('the self-assessment page under strain', { timeout
       await page.locator('#product').waitFor();
       await page.goForward();
       await page.locator('#step-1.now').waitFor();
+      expect(await page.title()).toContain('Rượu trắng Sơn Hà');
     });
   });
 
@@ -185,7 +184,7 @@ describe.skipIf(!hasChromium)('the self-assessment page under strain', { timeout
 
   describe('an address of anyone’s making', () => {
     it.each([
-      ['#/phan/99', '#step-10.now, .step.now'],
+      ['#/phan/99', '.step.now'],
       ['#/phan/1.5', '#step-1.now'],
       ['#/phan/-3', '#step-1.now'],
       ['#/phan/x', '#step-1.now'],
@@ -271,6 +270,7 @@ describe.skipIf(!hasChromium)('the self-assessment page under strain', { timeout
     await page.unroute('**/sheets-*');
     await page.click('#begin');
     await page.locator('.step.now').waitFor();
+    expect(await page.locator('.notice').count()).toBe(0);
   });
 
   describe('a product whose name says little', () => {

@@ -31,20 +31,24 @@ export function suggestedSets(edition: Edition, text: string): Suggested {
   }
   for (let from = 1; from < spoken.length; from += 1) {
     const last = spoken.slice(from);
-    const sets = once(findProductSets(edition, last.join(' ')).filter((set) => holdsAsTyped(set, last)));
+    const sets = once(findProductSets(edition, last.join(' ')).filter((row) => holdsAsTyped(row, last)));
     if (sets.length > 0) return { sets, sure: undefined };
   }
   return { sets: [], sure: undefined };
 }
 
 function holdsAsTyped({ name, alsoCalled = [] }: ProductSet, typed: readonly string[]): boolean {
-  const wordsOf = (text: string): readonly string[] =>
+  const own = wordsOf([name.vi, name.en, ...alsoCalled].join(' '));
+  return typed.flatMap(wordsOf).every((word) => own.includes(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const own = wordsOf([name.vi, name.en, ...alsoCalled].join(' '));
-  return typed.flatMap(wordsOf).every((word) => own.includes(word));
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** One row a number: an amended row stands beside the one before it. */
