@@ -1,4 +1,4 @@
-// Builds the page into a folder of its own: `npm run build:page`. One script and one a set of sheets, no modules, so that it
+// Builds the page into a folder of its own: `npm run build:page`. One script, one an edition's sheets, one for QR codes; no modules, so that it
 // opens from disk; a worker and a manifest, so that it can be installed where it is served.
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,8 +23,8 @@ const sheets: { readonly [Id in Exclude<Edition['rubrics'], `draft-${string}`>]:
 export async function buildPage(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: [`${here}page/main.tsx`],
-    outfile: `${folder}/page.js`,
+    entryPoints: { page: `${here}page/main.tsx`, qr: `${here}page/qr.ts` },
+    outdir: folder,
     tsconfig: `${here}../../tsconfig.json`,
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -46,7 +46,7 @@ export async function buildPage(folder: string): Promise<void> {
   if (!page.includes(linked)) throw new Error(`index.html has no ${linked}: the page would have no style`);
   writeFileSync(`${folder}/index.html`, page.replace(linked, () => `<style>${style.outputFiles[0]?.text ?? ''}</style>`));
 
-  const files = ['index.html', 'page.js', 'icon.svg', 'page.webmanifest', ...Object.keys(sheets).map((edition) => `sheets-${edition}.js`)];
+  const files = ['index.html', 'page.js', 'qr.js', 'icon.svg', 'page.webmanifest', ...Object.keys(sheets).map((edition) => `sheets-${edition}.js`)];
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(`${folder}/${file}`));
   const kept = JSON.stringify(['./', ...files]);

@@ -1,44 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { answersFromPoints, formatSheet, topAnswers, type Answers, type Rubric } from 'ocop';
+import { answersFromPoints, formatSheet, parseSheet, topAnswers, type Answers, type Rubric } from 'ocop';
 import { freshVegetablesAndFruit } from 'ocop/rubrics/qd-1048-2019';
 import { rubrics as of148, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { rubrics as of26 } from 'ocop/rubrics/qd-26-2026';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildPage } from '../../examples/self-assessment/build';
+import { words } from '../../examples/self-assessment/page/words';
 import { value } from '../day';
+import { desk, hasChromium, openSite, phone, type Site } from './site';
 
-// The page as a person uses it: clicks, keys, files, a phone. Needs Chromium: Debian's `apt-get install chromium`, or
-// CHROMIUM with the path of another. The text of printed pages needs pdftotext, of poppler-utils.
-
-const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const found = existsSync(executable);
+// The text of printed pages needs pdftotext, of poppler-utils.
 const readsPdf = ['/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext'].find((path) => existsSync(path));
 
-if (!found) console.warn(`NO CHROMIUM at ${executable}: the page is not tested; install it, or set CHROMIUM to its path`);
-if (found && readsPdf === undefined) console.warn('NO pdftotext: what is printed is not tested; install poppler-utils');
-
-const launchArguments = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
+if (hasChromium && readsPdf === undefined) console.warn('NO pdftotext: what is printed is not tested; install poppler-utils');
 
 // Frozen durian of Bến Tre, scored in 2021: 34 + 24 + 35 = 93 points on the printed sheet, 5 stars.
 const durian = {
@@ -80,46 +58,33 @@ const durianLine = formatSheet(freshVegetablesAndFruit, value(answersFromPoints(
 const spirit = { ...topAnswers(whiteSpirit), '9': 4 };
 const spiritLine = formatSheet(whiteSpirit, spirit);
 
+/** A made-up white spirit of 26/2026: 59 points, 3 stars; 4 stars want 70 and three minimums more. */
+const threeStars = value(
+  parseSheet(
+    '26:14/1.1=2/1.2=2/1.3=2/1.4=3/1.5=2/1.6=2/2.1=3/2.2=3/2.3=2/2.4=1/3.1=2/3.2=2/3.3=2/3.4=2/3.5=2/4.1=3/4.2=3/4.3=3/5.1=3/5.2=2/5.3=3/6.1=2/6.2=2/6.3=3/6.4=3/7=3/8=2/9=2/10=2',
+  ),
+).answers;
+
 /** Every criterion at its lowest box. */
 const lowest: Answers = Object.fromEntries(Object.keys(topAnswers(of26[14])).map((code) => [code, 1]));
 const lowestLine = formatSheet(of26[14], lowest as never);
 
-describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
-  let folder: string;
-  let browser: Browser;
-  let server: Server;
+describe.skipIf(!hasChromium)('the self-assessment page', { timeout: 60_000 }, () => {
+  let site: Site;
   let context: BrowserContext;
   let page: Page;
+  let folder: string;
   let disk: string;
   let served: string;
   const faults: string[] = [];
   const requests: string[] = [];
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'ocop-page-'));
-    await buildPage(folder);
-    disk = pathToFileURL(join(folder, 'index.html')).href;
-    const types: { readonly [ending: string]: string } = {
-      '.html': 'text/html',
-      '.js': 'text/javascript',
-      '.svg': 'image/svg+xml',
-      '.webmanifest': 'application/manifest+json',
-    };
-    server = createServer(({ url = '/' }, response) => {
-      const file = join(folder, url === '/' ? 'index.html' : (url.split('?', 1)[0] ?? ''));
-      if (!existsSync(file)) response.writeHead(404).end();
-      else response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
-    }).listen(0, '127.0.0.1');
-    await new Promise((ready) => server.once('listening', ready));
-    served = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await chromium.launch({ executablePath: executable, args: launchArguments });
+    site = await openSite();
+    ({ folder, disk, served } = site);
   }, 60_000);
 
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => site.close());
 
   beforeEach(async () => {
     faults.length = 0;
@@ -136,7 +101,7 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
   /** A browser nobody has used yet, on a day of 26/2026. */
   async function fresh(viewport: { readonly width: number; readonly height: number }, more: object = {}): Promise<void> {
     await context?.close();
-    context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...more });
+    context = await site.browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...more });
     context.setDefaultTimeout(8000);
     page = await newPage();
   }
@@ -163,9 +128,14 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     await page.locator('main.result').waitFor();
   }
 
+  async function chooseEdition(edition: string): Promise<void> {
+    await page.click('.more summary');
+    await page.selectOption('#edition', edition);
+  }
+
   async function begin(product: string, edition?: string): Promise<void> {
     await page.goto(disk);
-    if (edition !== undefined) await page.selectOption('#edition', edition);
+    if (edition !== undefined) await chooseEdition(edition);
     await page.fill('#product', product);
     await page.locator('.sets > .choice').first().click();
     await page.click('#begin');
@@ -240,6 +210,44 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     expect(await text('.mine')).toContain('Rượu trắng Sơn Hà');
     await page.click('.mine a');
     expect(await text('.headline')).toContain(`${points} điểm`);
+  });
+
+  it('shows the whole sheet on a desk, with the contents on one side and the result on the other', async () => {
+    await page.setViewportSize(desk);
+    await begin('Rượu trắng Sơn Hà');
+    const steps = await page.locator('.step').count();
+    expect(await page.locator('.step:visible').count()).toBe(steps);
+    expect(await page.locator('.contents a:visible').count()).toBe(steps);
+    await box('1.1', 2).click();
+    // criterion 1.1 of set 14: boxes of 1, 2 and 4 points, so 2 of 4 are lost
+    expect(await text('aside')).toContain('2 đến 98 điểm');
+    expect(await page.locator('aside .bars .open').first().evaluate('(bar) => bar.style.width')).not.toBe('0%');
+    await page.setViewportSize(phone);
+    expect(await page.locator('.step:visible').count()).toBe(1);
+  });
+
+  it('says what proves a criterion, and the whole condition of every box with its star before anything is ticked', async () => {
+    await begin('Rượu trắng Sơn Hà');
+    // Form 02, part III, row 3: origin of materials, material areas, chain linkage
+    const proof = '[id="c-1.1"] .proof';
+    expect(await text(proof)).toMatch(/^Chứng minh bằng \(Mẫu số 02, phần III\): .*\(mục 3\)$/);
+    for (const { code, option } of boxesOf(of26[14])) {
+      const seen = page.locator(`[id="c-${code}"] .choice:has(input[value="${option.box}"])`);
+      expect(await seen.textContent()).toContain(option.label.vi);
+      const mark = option.minStar === undefined ? 0 : 1;
+      expect([code, option.box, await seen.locator('.mark').count()]).toEqual([code, option.box, mark]);
+    }
+  });
+
+  it('draws the stars large, and tells how far the next one is', async () => {
+    await openLine(lowestLine);
+    expect((await page.locator('.headline .stars svg').first().boundingBox())?.width).toBeGreaterThan(35);
+    const total = Number(/^(\d+) điểm trên 100$/m.exec(await text('.headline'))?.[1]);
+    expect(await text('#points ~ p')).toMatch(new RegExp(`^${30 - total} điểm nữa là đến mức 2 sao \\(30\\)\\.$`));
+    await at('#26:14/1.1=1');
+    await page.locator('.headline .maybe').first().waitFor();
+    expect(await starsShown()).toBe('1 đến 5 trên 5 sao');
+    expect(await page.locator('.bars .open').count()).toBe(3);
   });
 
   it('scores the durian of 2021 as its printed sheet does', async () => {
@@ -377,7 +385,7 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     await page.click('#share');
     const link = await page.inputValue('#shared');
     expect(link).toBe(`${served}#${spiritLine}`);
-    expect(await page.locator('.qr').count()).toBe(1);
+    await page.locator('.qr').waitFor();
     await fresh(desk);
     await page.goto(link);
     expect(await starsShown()).toBe('4 trên 5 sao');
@@ -597,16 +605,55 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
       const { rubric, stop } = groundsOf(Object.values<Rubric>(of26));
       await openLine(`${formatSheet(rubric, {})}&loai=${stop}`);
     },
-    council: async () => {
+    'dossiers kept, one deleted and still to be had back': async () => {
+      await begin('Rượu trắng Sơn Hà');
+      await begin('Mật ong rừng');
+      await begin('ruou trang');
+      await page.goto(`${disk}#/`);
+      await page.click('[aria-label="Xóa ruou trang"]');
+      await page.locator('#undo').waitFor();
+      for (const summary of ['.more', '.opening', '.forgetting']) await page.click(`${summary} summary`);
+    },
+    'a file refused': async () => {
+      const file = join(folder, 'refused.json');
+      writeFileSync(file, JSON.stringify({ file: 'ocop-self-assessment', edition: 'qd-26-2026', sheet: '14', answers: { x: 1, '1.1': 99 } }));
+      await page.goto(disk);
+      await page.click('.opening summary');
+      await page.setInputFiles('#file', file);
+      await page.locator('.notice.fault li').nth(1).waitFor();
+    },
+    'answers cleared, and still to be had back': async () => {
+      await openLine(spiritLine);
+      await page.click('#clear');
+      await page.locator('#undo').waitFor();
+    },
+    'nothing can be kept': async () => {
+      await page.addInitScript('Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }');
+      await begin('Rượu trắng');
+      await page.locator('.warning').waitFor();
+    },
+    'council, empty': async () => {
       await page.goto(`${disk}#/hoi-dong`);
-      for (const nine of [4, 1]) {
-        await page.fill('#ballot-line', formatSheet(whiteSpirit, { ...spirit, '9': nine }));
-        await page.click('form.line button');
-        await page.waitForFunction('document.querySelector("#ballot-line").value === ""');
-      }
+    },
+    'council, three ballots': async () => {
+      await page.goto(`${disk}#/hoi-dong`);
+      for (const nine of [4, 1, 3]) await addBallot(formatSheet(whiteSpirit, { ...spirit, '9': nine }));
       await page.fill('#spread', '1');
     },
+    'council, one ballot unfinished and one refused': async () => {
+      await page.goto(`${disk}#/hoi-dong`);
+      for (const line of [spiritLine, '148:14/1.a=1']) await addBallot(line);
+      await page.fill('#ballot-line', lowestLine);
+      await page.click('form.line button');
+      await page.locator('.notice.fault').waitFor();
+    },
   };
+
+  async function addBallot(line: string): Promise<void> {
+    await page.fill('#ballot-line', line);
+    await page.click('form.line button');
+    await page.waitForFunction('document.querySelector("#ballot-line").value === ""');
+  }
 
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -617,18 +664,32 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     return all.map(({ id, impact, nodes }) => `${impact} ${id} ${nodes.length} ${nodes[0]?.html}`);
   }
 
+  /** What is meant for a finger and lower or narrower than 44 pixels. */
+  const small = `[...document.querySelectorAll('a, button, select, input, summary, textarea')].flatMap((one) => {
+    const target = one.closest('.choice, .file') ?? one;
+    const { width, height } = target.getBoundingClientRect();
+    const seen = width > 1 && height > 1 && !target.matches('.skip');
+    return seen && Math.min(width, height) < 43.5 ? [Math.round(width) + ' by ' + Math.round(height) + ': ' + one.outerHTML.slice(0, 80)] : [];
+  })`;
+
+  /** English the page says by itself; what is equal in both languages, or a word alone, tells nothing. */
+  const english = Object.values(words).flatMap(({ vi, en }) => (vi.includes(en) || !/[a-z] [a-z]/.test(en) ? [] : [en]));
+
   it.each(Object.keys(states))(
-    '%s: no fault of access, light and dark, on phone and desk, in both languages; fits 320 to 1920 pixels',
+    '%s: no fault of access, light and dark, on phone and desk, in both languages; fits 320 to 1920 pixels, and a finger',
     async (name) => {
       await states[name]?.();
       const seen: string[] = [];
+      seen.push(...(await page.evaluate<readonly string[]>(small)));
+      const said = await text('body');
+      seen.push(...english.filter((one) => said.includes(one)));
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize(colorScheme === 'light' ? phone : desk);
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         seen.push(...(await violations()).map((one) => `${colorScheme}: ${one}`));
         await page.click('#language');
       }
-      for (const width of [320, 1024, 1920]) {
+      for (const width of [320, 390, 768, 1024, 1440, 1920]) {
         await page.setViewportSize({ width, height: 800 });
         const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
         if (wide > width) seen.push(`${width}: ${wide} pixels wide`);
@@ -636,6 +697,21 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
       expect(seen).toEqual([]);
     },
   );
+
+  it.each(Object.keys(states))('%s: no fault of access with more contrast, with colours of one’s own, and as it is printed', async (name) => {
+    await states[name]?.();
+    const seen: string[] = [];
+    for (const media of [
+      { contrast: 'more' },
+      { contrast: null, forcedColors: 'active', colorScheme: 'dark' },
+      { forcedColors: 'none', colorScheme: 'light', media: 'print' },
+    ] as const) {
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      if ('media' in media) await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+      seen.push(...(await violations()).map((one) => `${JSON.stringify(media)}: ${one}`));
+    }
+    expect(seen).toEqual([]);
+  });
 
   it('moves nothing for who wants no motion', async () => {
     await openLine(spiritLine);
@@ -666,7 +742,7 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     await page.waitForFunction('caches.keys().then((names) => names.length > 0)');
     await context.setOffline(true);
     await page.goto(served);
-    await page.selectOption('#edition', 'qd-1048-2019');
+    await chooseEdition('qd-1048-2019');
     await page.fill('#product', 'Rau');
     await page.locator('.sets > .choice').first().click();
     await page.click('#begin');
@@ -719,6 +795,51 @@ describe.skipIf(!found)('the self-assessment page', { timeout: 60_000 }, () => {
     expect(lost).toEqual([]);
   });
 
+  it.skipIf(readsPdf === undefined)('takes a cooperative on a phone all the way: 3 stars, the way to 4, paper, a link opened elsewhere', async () => {
+    await page.goto(served);
+    await page.fill('#product', 'ruou trang');
+    await page.click('#begin');
+    await page.locator('.step.now').waitFor();
+    // group after group, as the screens come
+    const steps: string[] = [];
+    for (let last = false; !last;) {
+      for (const field of await page.locator('.step.now fieldset.criterion:not(.grounds)').all()) {
+        const code = ((await field.getAttribute('id')) ?? '').slice(2);
+        await box(code, Number(threeStars[code])).click();
+      }
+      steps.push(await text('.step.now h2'));
+      const next = page.locator('.steps .main');
+      last = (await next.innerText()) === 'Xem kết quả';
+      await next.click();
+      if (!last) await page.locator(`#step-${steps.length + 1}.now`).waitFor();
+    }
+    expect(steps).toHaveLength(8);
+    expect(await starsShown()).toBe('3 trên 5 sao');
+    expect(await text('#way')).toBe('Đường lên 4 sao');
+    const tasks = await page.locator('.tasks li > a').allInnerTexts();
+    expect(tasks.length).toBeGreaterThan(0);
+    await page.reload();
+    await page.locator('main.result').waitFor();
+    const result = async (): Promise<readonly (string | null)[]> => [
+      await starsShown(),
+      await text('.total'),
+      ...(await page.locator('.tasks li > a').allInnerTexts()),
+    ];
+    const seen = await result();
+
+    const paper = await printed();
+    for (const { code, option } of boxesOf(of26[14])) {
+      const ticked = threeStars[code] === option.box;
+      expect(paper).toContain(bare(`${ticked ? '☒' : '☐'} ${option.label.vi} (${option.points})`));
+    }
+    await page.click('#share');
+    const link = await page.inputValue('#shared');
+    await fresh(phone);
+    await page.goto(link);
+    await page.locator('main.result').waitFor();
+    expect(await result()).toEqual(seen);
+  });
+
   it.skipIf(readsPdf === undefined)('prints the way to the next star as a list to tick off', async () => {
     await openLine(lowestLine);
     const tasks = await page.locator('.tasks li > a').allInnerTexts();
@@ -737,7 +858,7 @@ function bare(text: string): string {
 /** Every box of a sheet, in printed order. */
 function boxesOf({ parts }: Rubric) {
   type Node = Rubric['parts'][number]['groups'][number];
-  const boxes = (node: Node): { code: string; option: { box: number; points: number; label: { vi: string } } }[] =>
+  const boxes = (node: Node): { code: string; option: { box: number; points: number; minStar?: number; label: { vi: string } } }[] =>
     'options' in node ? node.options.map((option) => ({ code: node.code, option })) : node.children.flatMap(boxes);
   return parts.flatMap(({ groups }) => groups.flatMap(boxes));
 }

@@ -4,7 +4,21 @@ import { fromFile, fromLine, newDossier, open, readAs, toFile, toLine, type Doss
 import { assessmentOf, boundsOf } from './judged';
 import { editionById, keyOf, sheetByKey, sheetsOf } from './sheets';
 import { now, update, type MemberSheet } from './state';
-import { currentId, forget, keep, keepBallots, keepLocale, keptBallots, keptDossiers, leaveCurrent } from './store';
+import {
+  currentId,
+  forget,
+  keep,
+  keepBallots,
+  keepLocale,
+  keepShared,
+  keptBallots,
+  keptDossiers,
+  keptShared,
+  keyOfBallots,
+  keyOfDossier,
+  leaveCurrent,
+  leaveShared,
+} from './store';
 import { stepsOf } from './steps';
 import { starWords, words } from './words';
 
@@ -43,25 +57,26 @@ export function eliminationWords(grounds: readonly { readonly kind: string }[], 
 export function show(opened: Opened): void {
   const before = now().opened;
   const same = before?.dossier.id === opened.dossier.id;
-  const kept = opened.dossier.shared ? keepShared(opened) : keep(opened, { vi: told(opened, 'vi'), en: told(opened, 'en') });
-  update({
-    opened,
-    waiting: false,
-    ...(!same && { target: undefined, sharing: false }),
-    ...(!kept && { notice: { said: [words.notKept[now().locale]] } }),
-  });
+  let unkept = false;
+  if (opened.dossier.shared) keepShared(toLine(opened));
+  else unkept = !keep(opened, { vi: told(opened, 'vi'), en: told(opened, 'en') });
+  update({ opened, unkept, waiting: false, ...(!same && { target: undefined, sharing: false }) });
 }
 
-const sharedKey = 'ocop.shared';
-
-/** A sheet opened from a link outlives a reload of its tab, no more. */
-function keepShared(opened: Opened): boolean {
-  try {
-    window.sessionStorage.setItem(sharedKey, toLine(opened));
-  } catch {
-    // it is still on the screen
+/** Another tab has kept or forgotten something: what is open in this one follows, so that neither undoes the other. */
+export async function follow(key: string | null): Promise<void> {
+  const { opened, locale } = now();
+  if (key === null || key === keyOfBallots) await readBallots();
+  if (opened === undefined || opened.dossier.shared || (key !== null && key !== keyOfDossier(opened.dossier.id))) {
+    update({});
+    return;
   }
-  return true;
+  const read = await readKept(opened.dossier.id, locale);
+  if (read?.ok) update({ opened: read.value });
+  else {
+    update({ opened: undefined, notice: { said: [words.removedElsewhere[locale]], fault: true } });
+    if (now().place.name !== 'hoi-dong') goTo('');
+  }
 }
 
 export function change(next: Partial<Dossier>, edition?: Edition): void {
@@ -126,6 +141,7 @@ export async function openKept(id: string, place = 'ket-qua'): Promise<void> {
   const read = await readKept(id, now().locale);
   if (read === undefined) return;
   if (read.ok) {
+    update({ notice: undefined });
     show(read.value);
     goTo(place);
   } else refuse(read.said);
@@ -134,25 +150,9 @@ export async function openKept(id: string, place = 'ket-qua'): Promise<void> {
 /** Reads the dossier left open, as after a reload; or the sheet of a link that was not kept. */
 export async function readCurrent(locale: Locale): Promise<Opened | undefined> {
   const id = currentId();
-  const shared = sharedLine();
-  const read = shared !== null ? asShared(await fromLine(shared, locale)) : id === undefined ? undefined : await readKept(id, locale);
+  const shared = keptShared();
+  const read = shared !== undefined ? asShared(await fromLine(shared, locale)) : id === undefined ? undefined : await readKept(id, locale);
   return read?.ok ? read.value : undefined;
-}
-
-function sharedLine(): string | null {
-  try {
-    return window.sessionStorage.getItem(sharedKey);
-  } catch {
-    return null;
-  }
-}
-
-export function leaveShared(): void {
-  try {
-    window.sessionStorage.removeItem(sharedKey);
-  } catch {
-    // nothing was kept
-  }
 }
 
 async function readKept(id: string, locale: Locale): Promise<Read<Opened> | undefined> {
@@ -169,8 +169,12 @@ function asShared(read: Read<Opened>): Read<Opened> {
   return read.ok ? { ok: true, value: { ...read.value, dossier: { ...read.value.dossier, id: 'shared', shared: true } } } : read;
 }
 
+const mostFaults = 8;
+
 export function refuse(said: readonly string[]): void {
-  update({ waiting: false, notice: { said: [words.cannotOpen[now().locale], ...said], fault: true } });
+  const { locale } = now();
+  const more = said.length > mostFaults ? [`… ${said.length - mostFaults} ${words.moreFaults[locale]}`] : [];
+  update({ waiting: false, notice: { said: [words.cannotOpen[locale], ...said.slice(0, mostFaults), ...more], fault: true } });
 }
 
 /** Opens the sheet of a link or of its text, without keeping it. */
@@ -182,7 +186,6 @@ export async function openLine(text: string): Promise<boolean> {
     return false;
   }
   show(read.value);
-  goTo('ket-qua');
   return true;
 }
 
@@ -210,7 +213,7 @@ export function keepSharedHere(): void {
   say(words.keptHere[locale]);
 }
 
-export function removeKept(id: string): void {
+export function removeKept(id: string, name: string): void {
   const { locale, opened } = now();
   const kept = keptDossiers().find((one) => one.id === id);
   if (kept === undefined) return;
@@ -223,7 +226,7 @@ export function removeKept(id: string): void {
       keep({ ...read.value, dossier: { ...read.value.dossier, id, product: kept.product, holder: kept.holder, frozen: kept.frozen } }, kept.told);
     say(words.undone[locale]);
   };
-  update({ notice: { said: [`${words.removed[locale]} “${kept.product || words.unnamed[locale]}”`], undo: () => void undo() } });
+  update({ notice: { said: [`${words.removed[locale]} “${name}”`], undo: () => void undo() } });
 }
 
 /** What of the answers holds on another sheet. */
@@ -280,11 +283,15 @@ export function saveFile(opened: Opened): void {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-/** The step a question stands in, 1-based; the grounds stand last. */
+/** The step a question stands in, 1-based; the first where there is no such question. */
 export function stepOfQuestion(rubric: Rubric, code: string): number {
   const steps = stepsOf(rubric);
-  const at = steps.findIndex(({ codes }) => codes.includes(code));
-  return at < 0 ? steps.length + 1 : at + 1;
+  return (
+    Math.max(
+      steps.findIndex(({ codes }) => codes.includes(code)),
+      0,
+    ) + 1
+  );
 }
 
 export function addBallots(ballots: readonly MemberSheet[]): void {
@@ -292,13 +299,15 @@ export function addBallots(ballots: readonly MemberSheet[]): void {
 }
 
 export function setBallots(ballots: readonly MemberSheet[]): void {
-  keepBallots(ballots.map(({ name, opened }) => ({ name, line: toLine(opened) })));
-  update({ council: { ...now().council, ballots } });
+  const kept = keepBallots(ballots.map(({ name, opened }) => ({ name, line: toLine(opened) })));
+  update({ unkept: !kept, council: { ...now().council, ballots } });
 }
 
 export async function readBallots(): Promise<void> {
   const { locale } = now();
   const read = await Promise.all(keptBallots().map(async ({ name, line }) => ({ name, read: await fromLine(line, locale) })));
+  const lost = read.flatMap(({ name, read: one }) => (one.ok ? [] : one.said.map((said) => `${name}: ${said}`)));
+  if (lost.length > 0) refuse(lost);
   update({ council: { ...now().council, ballots: read.flatMap(({ name, read: one }) => (one.ok ? [{ name, opened: one.value }] : [])) } });
 }
 

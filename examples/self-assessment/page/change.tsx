@@ -52,9 +52,9 @@ export function Change({ state, opened }: { readonly state: State; readonly open
         <input id="holder" type="text" maxLength={200} autoComplete="off" value={holder} onInput={(event) => setHolder(event.currentTarget.value)} />
         <label for="edition">{words.edition[locale]}</label>
         <select id="edition" value={edition.id} onChange={(event) => setEdition(editionById(event.currentTarget.value) ?? edition)}>
-          {editions.toReversed().map(({ id, name }) => (
+          {editions.toReversed().map(({ id, instrument }) => (
             <option key={id} value={id}>
-              {name[locale]}
+              {instrument}
             </option>
           ))}
         </select>

@@ -83,10 +83,7 @@ const noDossier: Omit<Dossier, 'edition' | 'set' | 'answers'> = {
 
 /** Reads a line of `toLine`, a link that ends with one, or the line in a message; then opens the sheet it names. */
 export async function fromLine(text: string, locale: Locale): Promise<Read<Opened>> {
-  const line = text
-    .slice(0, 20_000)
-    .trim()
-    .replace(/^[^#]*#/, '');
+  const line = unescaped(text.trim().replace(/^[^#]*#/, ''));
   const at = line.indexOf('&');
   const sheet = parseSheet(at < 0 ? line : line.slice(0, at));
   if (!sheet.ok) return { ok: false, said: [describeFault(sheet.error)[locale]] };
@@ -94,6 +91,16 @@ export async function fromLine(text: string, locale: Locale): Promise<Read<Opene
   const list = (name: string): readonly string[] => (more.get(name) ?? '').split(',').filter((one) => one !== '');
   const readings = Object.fromEntries(list('cach-hieu').map((one) => one.split('.', 2)));
   return open({ ...noDossier, ...sheet.value, grounds: list('loai'), readings }, locale);
+}
+
+/** The line as it was written, where a messenger has turned its `:` and `/` into `%3A` and `%2F`. */
+function unescaped(line: string): string {
+  if (!/^[^:/]{1,30}%3a/i.test(line)) return line;
+  try {
+    return decodeURIComponent(line);
+  } catch {
+    return line;
+  }
 }
 
 /** Finds the edition and the sheet a dossier names, and holds its answers against them. */
@@ -145,9 +152,10 @@ const largestFile = 1_000_000;
 export async function fromFile(file: File, locale: Locale): Promise<Read<Opened>> {
   const refused = (...said: readonly string[]): Read<Opened> => ({ ok: false, said: said.map((one) => `${file.name}: ${one}`) });
   if (file.size > largestFile) return refused(words.fileTooLarge[locale]);
-  const text = await file.text();
+  let text = '';
   let read: unknown;
   try {
+    text = await file.text();
     read = JSON.parse(text);
   } catch (fault) {
     return refused(`${words.notJson[locale]}${placeOf(fault, text, locale)}`);
@@ -163,7 +171,10 @@ export async function fromFile(file: File, locale: Locale): Promise<Read<Opened>
     const list: unknown = fields.get(name);
     return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
   };
-  const line = (name: string): string => String(fields.get(name) ?? '').slice(0, 200);
+  const line = (name: string): string => {
+    const written: unknown = fields.get(name);
+    return typeof written === 'string' ? written.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 200) : '';
+  };
   const readings: unknown = fields.get('readings');
   const opened = await open(
     {

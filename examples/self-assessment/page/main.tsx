@@ -1,6 +1,6 @@
 // The page as a whole: where one is, what is said at the top, and where the focus goes.
 import { render, type JSX } from 'preact';
-import { goTo, keepSharedHere, openLine, readBallots, readCurrent, show, stepOfQuestion, switchLanguage } from './actions';
+import { follow, goTo, keepSharedHere, openLine, readBallots, readCurrent, show, stepOfQuestion, switchLanguage } from './actions';
 import { Change } from './change';
 import { Council } from './council';
 import { readyToPrint } from './print';
@@ -9,7 +9,7 @@ import { anchorOf, Sheet } from './sheet';
 import { Start } from './start';
 import { begin, firstState, now, placeOf, update, type State } from './state';
 import { keptLocale } from './store';
-import { stepsOf } from './steps';
+import { lastStepOf } from './steps';
 import { words } from './words';
 
 const root = document.getElementById('page') as HTMLElement;
@@ -27,8 +27,7 @@ begin(firstState(keptLocale()), (state) => {
 void enter(false);
 void readBallots();
 window.addEventListener('hashchange', () => void enter(true));
-// Another tab has kept or forgotten something.
-window.addEventListener('storage', () => update({}));
+window.addEventListener('storage', ({ key }) => void follow(key));
 readyToPrint(document.getElementById('paper') as HTMLElement);
 
 if (window.location.protocol.startsWith('http') && 'serviceWorker' in navigator) {
@@ -44,8 +43,8 @@ if (window.location.protocol.startsWith('http') && 'serviceWorker' in navigator)
 async function enter(moved: boolean): Promise<void> {
   const { hash } = window.location;
   if (hash.length > 1 && !hash.startsWith('#/')) {
-    if (!(await openLine(hash.slice(1)))) window.history.replaceState(null, '', '#/');
-    else return;
+    // The result takes the place of the link, or “back” would only come here again.
+    window.history.replaceState(null, '', (await openLine(hash.slice(1))) ? '#/ket-qua' : '#/');
   }
   const place = placeOf(window.location.hash);
   const { locale } = now();
@@ -118,7 +117,7 @@ function Page({ state }: { readonly state: State }): JSX.Element {
         {opened !== undefined && place.name !== '' && place.name !== 'hoi-dong' && (
           <div class="inner dossier">
             <p>
-              <b>{opened.dossier.product || words.unnamed[locale]}</b>
+              <b>{opened.dossier.product || opened.rubric.name[locale]}</b>
               <span>{` ${opened.edition.instrument} · ${words.productSet[locale].toLowerCase()} ${opened.rubric.set}`}</span>
             </p>
             {place.name !== 'doi-phieu' && (
@@ -156,11 +155,11 @@ function Screen({ state }: { readonly state: State }): JSX.Element {
   if (opened === undefined || name === '') return <Start state={state} />;
   switch (name) {
     case 'phan':
-      return <Sheet state={state} opened={opened} step={Math.min(Math.max(Number(at) || 1, 1), stepsOf(opened.rubric).length + 1)} />;
+      return <Sheet state={state} opened={opened} step={Math.min(Math.max(Math.trunc(Number(at)) || 1, 1), lastStepOf(opened.rubric))} />;
     case 'cau':
       return <Sheet state={state} opened={opened} step={stepOfQuestion(opened.rubric, at)} />;
     case 'loai':
-      return <Sheet state={state} opened={opened} step={stepsOf(opened.rubric).length + 1} />;
+      return <Sheet state={state} opened={opened} step={lastStepOf(opened.rubric)} />;
     case 'doi-phieu':
       return <Change key={opened.dossier.id} state={state} opened={opened} />;
     default:
@@ -168,9 +167,10 @@ function Screen({ state }: { readonly state: State }): JSX.Element {
   }
 }
 
-function Said({ state: { locale, notice, opened, place } }: { readonly state: State }): JSX.Element {
+function Said({ state: { locale, notice, opened, place, unkept } }: { readonly state: State }): JSX.Element {
   return (
     <>
+      <div role="status">{unkept && <p class="warning">{words.notKept[locale]}</p>}</div>
       {opened?.dossier.shared === true && place.name !== '' && place.name !== 'hoi-dong' && (
         <section class="notice" aria-label={words.keepHere[locale]}>
           <p>{words.sharedSheet[locale]}</p>

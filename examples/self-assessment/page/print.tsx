@@ -32,7 +32,7 @@ type Paper = { readonly state: State; readonly opened: Opened };
 function Head({ state: { locale }, opened: { dossier, edition, rubric } }: Paper): JSX.Element {
   return (
     <>
-      <p class="paper-title">{words.title[locale]}</p>
+      <h1 class="paper-title">{words.title[locale]}</h1>
       <p>
         {`${words.product[locale]}: ${dossier.product || '…'} · ${words.holderName[locale]}: ${dossier.holder || '…'}`}
         <br />
@@ -50,7 +50,7 @@ function Filled({ state, opened }: Paper): JSX.Element {
   const parts = assessment?.kind === 'complete' ? assessment.parts : assessment?.kind === 'incomplete' ? assessment.bounds.parts : undefined;
   const total = assessment?.kind === 'complete' ? assessment.total : assessment?.kind === 'incomplete' ? assessment.bounds.total : undefined;
   return (
-    <article class="paper">
+    <main class="paper">
       <Head state={state} opened={opened} />
       <p class="paper-sum">
         {ranking !== undefined && (
@@ -83,7 +83,7 @@ function Filled({ state, opened }: Paper): JSX.Element {
       )}
       <p class="paper-note">{words.disclaimer[locale]}</p>
       <p class="signature">{words.signature[locale]}</p>
-    </article>
+    </main>
   );
 }
 
@@ -120,7 +120,7 @@ function Tasks({ state, opened }: Paper): JSX.Element {
   const ranking = assessment?.kind === 'complete' ? rank(edition, rubric, assessment) : undefined;
   const plan = ranking && planOf(state, opened, ranking);
   return (
-    <article class="paper">
+    <main class="paper">
       <Head state={state} opened={opened} />
       {ranking !== undefined && (
         <p class="paper-sum">
@@ -146,6 +146,6 @@ function Tasks({ state, opened }: Paper): JSX.Element {
         <p key={id} class="box">{`☐ ${text[locale]}`}</p>
       ))}
       <p class="paper-note">{words.disclaimer[locale]}</p>
-    </article>
+    </main>
   );
 }

@@ -1,9 +1,9 @@
 // Keeping and passing on: a link, a QR code, a file, paper.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { encode } from 'uqr';
 import { printNow, saveFile } from './actions';
 import { toLine, type Opened } from './dossier';
+import { loadScript } from './loadScript';
 import { Section } from './pieces';
 import { update, type State } from './state';
 import { words } from './words';
@@ -66,7 +66,17 @@ function Shared({ state: { locale }, opened }: { readonly state: State; readonly
   );
 }
 
-function QrCode({ text, label }: { readonly text: string; readonly label: string }): JSX.Element {
+function QrCode({ text, label }: { readonly text: string; readonly label: string }): JSX.Element | null {
+  const [encode, setEncode] = useState(() => window.ocopQr);
+  useEffect(() => {
+    // Without it there is the link.
+    if (encode === undefined)
+      loadScript('qr.js').then(
+        () => setEncode(() => window.ocopQr),
+        () => undefined,
+      );
+  }, [encode]);
+  if (encode === undefined) return null;
   const { size, data } = encode(text, { border: 2 });
   const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (

@@ -5,7 +5,7 @@ import { answer, change, eliminationWords } from './actions';
 import type { Opened } from './dossier';
 import { assessmentOf, boundsOf } from './judged';
 import { between, Mark, PartBars, Stars } from './pieces';
-import { codeOf, stepsOf, type Leaf, type SheetStep } from './steps';
+import { codeOf, lastStepOf, stepsOf, type Leaf, type SheetStep } from './steps';
 import type { State } from './state';
 import { starWords, words } from './words';
 
@@ -17,7 +17,7 @@ export function Sheet({ state, opened, step }: { readonly state: State; readonly
   const { locale } = state;
   const { rubric } = opened;
   const steps = stepsOf(rubric);
-  const last = steps.length + (rubric.eliminations.length > 0 ? 1 : 0);
+  const last = lastStepOf(rubric);
   const assessment = assessmentOf(opened.dossier.grounds.length === 0 ? opened : { ...opened, dossier: { ...opened.dossier, grounds: [] } });
   const missing = assessment?.kind === 'incomplete' ? assessment.missing : [];
   const total = steps.reduce((sum, { questions }) => sum + questions.length, 0);
@@ -276,7 +276,7 @@ function Notes({ of: { notes = [] }, locale }: { readonly of: { readonly notes?:
   return notes.length === 0 ? null : (
     <>
       {notes.map(({ kind, text }, at) => (
-        <p key={at} class={`note ${kind}`}>{`${noteLead(kind, locale)}${text[locale]}`}</p>
+        <p key={at} class={`note ${kind}`}>{`${noteLead(kind, text[locale], locale)}${text[locale]}`}</p>
       ))}
     </>
   );
@@ -311,16 +311,20 @@ function Proof({
   );
 }
 
-/** What a line under a criterion does, where it puts a dossier out. */
-function noteLead(kind: Note['kind'], locale: Locale): string {
+/** What a line under a criterion does, where it puts a dossier out and does not say so itself. */
+function noteLead(kind: Note['kind'], text: string, locale: Locale): string {
   switch (kind) {
     case 'elimination':
     case 'stop-evaluation':
     case 'not-assessed':
-      return `${eliminationWords([{ kind }], locale)}: `;
+      return saysItself(kind, text, locale) ? '' : `${eliminationWords([{ kind }], locale)}: `;
     default:
       return '';
   }
+}
+
+function saysItself(kind: string, text: string, locale: Locale): boolean {
+  return text.toLowerCase().startsWith(eliminationWords([{ kind }], locale).toLowerCase());
 }
 
 function Grounds({
@@ -356,7 +360,7 @@ function Grounds({
             />
             <span>
               {`${under === undefined ? '' : `${under}: `}${name[locale]}`}
-              <small>{` ${eliminationWords([{ kind }], locale)}`}</small>
+              {!saysItself(kind, name[locale], locale) && <small>{` ${eliminationWords([{ kind }], locale)}`}</small>}
             </span>
           </label>
         ))}

@@ -1,5 +1,6 @@
-// The sheets of an edition: fetched when it is chosen, by a script tag, since a page opened from disk may not fetch.
+// The sheets of an edition, fetched when it is chosen.
 import { editions, type Edition, type EditionId, type Rubric } from 'ocop';
+import { loadScript } from './loadScript';
 import { unpack, type Packed } from './packed';
 
 declare global {
@@ -22,17 +23,17 @@ export function sheetsOf(edition: Edition): Promise<readonly Rubric[]> {
   return begun;
 }
 
-function load(id: EditionId): Promise<readonly Rubric[]> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = `sheets-${id}.js`;
-    script.addEventListener('load', () => resolve(loaded.get(id) ?? []));
-    script.addEventListener('error', () => {
-      underway.delete(id);
-      reject(new Error(id));
-    });
-    document.head.append(script);
-  });
+async function load(id: EditionId): Promise<readonly Rubric[]> {
+  try {
+    await loadScript(`sheets-${id}.js`);
+    const sheets = loaded.get(id);
+    if (sheets !== undefined) return sheets;
+    throw new Error(id);
+  } catch (fault) {
+    // asked for again the next time
+    underway.delete(id);
+    throw fault;
+  }
 }
 
 export function editionById(id: unknown): Edition | undefined {

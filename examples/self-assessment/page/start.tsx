@@ -8,23 +8,47 @@ import { editionOfToday, now, update, type State } from './state';
 import { forgetAll, keptDossiers, sheetOfLine } from './store';
 import { words } from './words';
 
-/** The sets a product's name points to: by all its words, else by fewer of the first ones, else by any one of them. */
-export function suggestedSets(edition: Edition, text: string): readonly ProductSet[] {
+type Suggested = {
+  readonly sets: readonly ProductSet[];
+  /** The one set that may be chosen for the reader: found by all the words, or by two and more that lead. */
+  readonly sure: number | undefined;
+};
+
+/**
+ * The sets a product's name points to: by all its words, else by fewer of the first ones, else by the last ones. Words from
+ * the middle of a name mislead (“bánh tráng” is no “rượu trắng”), so these must stand in the name of the set as they were typed.
+ */
+export function suggestedSets(edition: Edition, text: string): Suggested {
   const spoken = text
     .slice(0, 200)
     .trim()
     .split(/\s+/)
     .slice(0, 12)
     .filter((word) => word !== '');
-  const tries = [
-    ...spoken.map((_, at) => spoken.slice(0, spoken.length - at).join(' ')),
-    ...spoken.slice(1).map((_, at) => spoken.slice(at + 1).join(' ')),
-  ];
-  for (const one of tries) {
-    const found = findProductSets(edition, one);
-    if (found.length > 0) return once(found);
+  for (let length = spoken.length; length > 0; length -= 1) {
+    const sets = once(findProductSets(edition, spoken.slice(0, length).join(' ')));
+    if (sets.length > 0) return { sets, sure: sets.length === 1 && (length > 1 || spoken.length === 1) ? sets[0]?.number : undefined };
   }
-  return [];
+  for (let from = 1; from < spoken.length; from += 1) {
+    const last = spoken.slice(from);
+    const sets = once(findProductSets(edition, last.join(' ')).filter((row) => holdsAsTyped(row, last)));
+    if (sets.length > 0) return { sets, sure: undefined };
+  }
+  return { sets: [], sure: undefined };
+}
+
+function holdsAsTyped({ name, alsoCalled = [] }: ProductSet, typed: readonly string[]): boolean {
+  const own = wordsOf([name.vi, name.en, ...alsoCalled].join(' '));
+  return typed.flatMap(wordsOf).every((word) => own.includes(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** One row a number: an amended row stands beside the one before it. */
@@ -39,7 +63,7 @@ function set(next: Partial<State['start']>): void {
 export function Start({ state }: { readonly state: State }): JSX.Element {
   const { locale, start, today } = state;
   const current = editionOfToday(today);
-  const suggested = suggestedSets(start.edition, start.text);
+  const { sets: suggested } = suggestedSets(start.edition, start.text);
   const typed = start.text.trim() !== '';
   return (
     <main id="content" tabIndex={-1} class="narrow">
@@ -67,8 +91,7 @@ export function Start({ state }: { readonly state: State }): JSX.Element {
           aria-describedby="product-hint"
           onInput={(event) => {
             const text = event.currentTarget.value;
-            const [only, ...others] = suggestedSets(start.edition, text);
-            set({ text, set: others.length === 0 && only !== undefined ? only.number : undefined });
+            set({ text, set: suggestedSets(start.edition, text).sure });
           }}
         />
         <p class="unseen" role="status">
@@ -97,37 +120,39 @@ export function Start({ state }: { readonly state: State }): JSX.Element {
           </fieldset>
         )}
         {typed && (
-          <>
-            <label for="holder">{words.holder[locale]}</label>
-            <input
-              id="holder"
-              type="text"
-              maxLength={200}
-              autoComplete="off"
-              value={start.holder}
-              onInput={(event) => set({ holder: event.currentTarget.value })}
-            />
-          </>
-        )}
-        <label for="edition">{words.edition[locale]}</label>
-        <p class="hint" id="edition-hint">{`${words.editionHint[locale]} ${current.name[locale]}.`}</p>
-        <select
-          id="edition"
-          value={start.edition.id}
-          aria-describedby="edition-hint"
-          onChange={(event) => set({ edition: editionById(event.currentTarget.value) ?? current, set: undefined })}
-        >
-          {editions.toReversed().map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[locale]}
-            </option>
-          ))}
-        </select>
-        {typed && (
           <button type="submit" class="button main" id="begin">
             {words.begin[locale]}
           </button>
         )}
+        <details class="more">
+          <summary>{`${words.edition[locale]} ${start.edition.instrument} · ${words.holderName[locale]}`}</summary>
+          <label for="edition">{words.edition[locale]}</label>
+          <p class="hint" id="edition-hint">{`${words.editionHint[locale]} ${current.name[locale]}.`}</p>
+          <select
+            id="edition"
+            value={start.edition.id}
+            aria-describedby="edition-hint"
+            onChange={(event) => {
+              const edition = editionById(event.currentTarget.value) ?? current;
+              set({ edition, set: suggestedSets(edition, start.text).sure });
+            }}
+          >
+            {editions.toReversed().map(({ id, instrument }) => (
+              <option key={id} value={id}>
+                {instrument}
+              </option>
+            ))}
+          </select>
+          <label for="holder">{words.holder[locale]}</label>
+          <input
+            id="holder"
+            type="text"
+            maxLength={200}
+            autoComplete="off"
+            value={start.holder}
+            onInput={(event) => set({ holder: event.currentTarget.value })}
+          />
+        </details>
       </form>
       <Opening locale={locale} />
       <p>
@@ -196,7 +221,7 @@ function Mine({ locale }: { readonly locale: Locale }): JSX.Element | null {
           const sheet = sheetOfLine(line, locale);
           const edition = typeof sheet === 'string' ? undefined : editionById(sheet.edition);
           const about = typeof sheet === 'string' ? sheet : `${edition?.instrument ?? ''} · ${words.productSet[locale].toLowerCase()} ${sheet.set}`;
-          const name = product || words.unnamed[locale];
+          const name = product || setName(sheet, locale);
           return (
             <li key={id}>
               <a
@@ -209,7 +234,7 @@ function Mine({ locale }: { readonly locale: Locale }): JSX.Element | null {
                 {name}
               </a>
               <span>{`${told[locale]} · ${about}`}</span>
-              <button type="button" class="link" aria-label={`${words.remove[locale]} ${name}`} onClick={() => removeKept(id)}>
+              <button type="button" class="link" aria-label={`${words.remove[locale]} ${name}`} onClick={() => removeKept(id, name)}>
                 {words.remove[locale]}
               </button>
             </li>
@@ -218,6 +243,13 @@ function Mine({ locale }: { readonly locale: Locale }): JSX.Element | null {
       </ul>
     </section>
   );
+}
+
+/** The set's own name, for a dossier that was given none. */
+function setName(sheet: ReturnType<typeof sheetOfLine>, locale: Locale): string {
+  const edition = typeof sheet === 'string' ? undefined : editionById(sheet.edition);
+  const row = typeof sheet === 'string' || edition === undefined ? undefined : productSets(edition).findLast(({ number }) => number === sheet.set);
+  return row?.name[locale] ?? words.productSet[locale];
 }
 
 function Opening({ locale }: { readonly locale: Locale }): JSX.Element {
@@ -236,7 +268,9 @@ function Opening({ locale }: { readonly locale: Locale }): JSX.Element {
         onSubmit={(event) => {
           event.preventDefault();
           const input = event.currentTarget.querySelector('input');
-          void openLine(input?.value ?? '');
+          void openLine(input?.value ?? '').then((opened) => {
+            if (opened) goTo('ket-qua');
+          });
         }}
       >
         <label for="line">{words.pasteLine[locale]}</label>
@@ -250,9 +284,9 @@ function Opening({ locale }: { readonly locale: Locale }): JSX.Element {
 }
 
 function Forgetting({ locale }: { readonly locale: Locale }): JSX.Element {
-  const forget = async (): Promise<void> => {
-    await forgetAll();
-    update({ opened: undefined, council: { ...now().council, ballots: [] } });
+  const forget = (): void => {
+    forgetAll();
+    update({ opened: undefined, unkept: false, council: { ...now().council, ballots: [] } });
     say(words.forgotten[locale]);
     goTo('');
   };
@@ -260,7 +294,7 @@ function Forgetting({ locale }: { readonly locale: Locale }): JSX.Element {
     <details class="forgetting">
       <summary>{words.forgetAll[locale]}</summary>
       <p>{words.forgetAllSure[locale]}</p>
-      <button type="button" class="button danger" id="forget-all" onClick={() => void forget()}>
+      <button type="button" class="button danger" id="forget-all" onClick={forget}>
         {words.forgetAllNow[locale]}
       </button>
     </details>

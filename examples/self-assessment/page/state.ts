@@ -17,6 +17,8 @@ export type State = {
   readonly opened: Opened | undefined;
   readonly notice: Notice | undefined;
   readonly waiting: boolean;
+  /** The device did not keep what was last to be kept. */
+  readonly unkept: boolean;
   readonly start: {
     readonly text: string;
     readonly holder: string;
@@ -51,6 +53,7 @@ export function firstState(locale: Locale): State {
     opened: undefined,
     notice: undefined,
     waiting: false,
+    unkept: false,
     start: { text: '', holder: '', edition: editionOfToday(today), set: undefined, fault: false },
     target: undefined,
     objective: 'fewest-criteria',
@@ -61,8 +64,12 @@ export function firstState(locale: Locale): State {
   };
 }
 
+const places = ['phan', 'cau', 'loai', 'doi-phieu', 'ket-qua', 'hoi-dong'];
+
+/** The place an address names; any other is the start. */
 export function placeOf(hash: string): Place {
   const [, name = '', at = ''] = /^#\/([a-z-]*)\/?(.*)$/.exec(hash) ?? [];
+  if (!places.includes(name)) return { name: '', at: '' };
   try {
     return { name, at: decodeURIComponent(at) };
   } catch {

@@ -28,6 +28,11 @@ export function stepsOf({ parts }: Rubric): readonly SheetStep[] {
   });
 }
 
+/** How many steps a sheet has; the grounds of elimination, where there are any, are the last. */
+export function lastStepOf(rubric: Rubric): number {
+  return stepsOf(rubric).length + (rubric.eliminations.length > 0 ? 1 : 0);
+}
+
 function titleOf(nodes: readonly RubricNode[]): Bilingual {
   const [first] = nodes as readonly [RubricNode];
   if (first.kind === 'group' || nodes.length === 1) {

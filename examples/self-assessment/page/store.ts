@@ -15,6 +15,31 @@ function storage(): Storage | undefined {
   }
 }
 
+/** What outlives a reload of this tab, no more. */
+function ofTab(): Storage | undefined {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a dossier is kept. */
+export function keyOfDossier(id: string): string {
+  return `${prefix}dossier.${id}`;
+}
+
+/** Where the ballots of a council are kept. */
+export const keyOfBallots = `${prefix}council`;
+
+function putInTab(key: string, value: string): void {
+  try {
+    ofTab()?.setItem(`${prefix}${key}`, value);
+  } catch {
+    // it is still on the screen
+  }
+}
+
 function put(key: string, value: string): boolean {
   try {
     storage()?.setItem(`${prefix}${key}`, value);
@@ -32,11 +57,25 @@ function get(key: string): string | undefined {
 export function keep(opened: Opened, told: Bilingual): boolean {
   const { id, product, holder, frozen } = opened.dossier;
   const kept: Kept = { id, product, holder, frozen, line: toLine(opened), told, changed: new Date().toISOString() };
+  putInTab('current', id);
   return put('current', id) && put(`dossier.${id}`, JSON.stringify(kept));
 }
 
 export function forget(id: string): void {
-  storage()?.removeItem(`${prefix}dossier.${id}`);
+  storage()?.removeItem(keyOfDossier(id));
+}
+
+/** A sheet opened from a link is kept by its tab alone. */
+export function keepShared(line: string): void {
+  putInTab('shared', line);
+}
+
+export function keptShared(): string | undefined {
+  return ofTab()?.getItem(`${prefix}shared`) ?? undefined;
+}
+
+export function leaveShared(): void {
+  ofTab()?.removeItem(`${prefix}shared`);
 }
 
 /** Every dossier kept here, the one changed last first; what cannot be read is left where it is. */
@@ -58,18 +97,20 @@ export function keptDossiers(): readonly Kept[] {
     .sort((a, b) => (a.changed < b.changed ? 1 : -1));
 }
 
+/** The dossier open in this tab; in a new one, that opened last. */
 export function currentId(): string | undefined {
-  return get('current');
+  return ofTab()?.getItem(`${prefix}current`) ?? get('current');
 }
 
 export function leaveCurrent(): void {
-  storage()?.removeItem(`${prefix}current`);
+  for (const here of [ofTab(), storage()]) here?.removeItem(`${prefix}current`);
 }
 
 /** Removes everything the page has kept, on this device the only place there is. */
-export async function forgetAll(): Promise<void> {
-  const here = storage();
-  for (const key of Object.keys(here ?? {})) if (key.startsWith(prefix)) here?.removeItem(key);
+export function forgetAll(): void {
+  for (const here of [ofTab(), storage()]) {
+    for (const key of Object.keys(here ?? {})) if (key.startsWith(prefix)) here?.removeItem(key);
+  }
 }
 
 export function keptLocale(): Locale {
@@ -83,8 +124,9 @@ export function keepLocale(locale: Locale): void {
 /** The ballots of a council: a name and the line of a sheet each. */
 export type KeptBallot = { readonly name: string; readonly line: string };
 
-export function keepBallots(ballots: readonly KeptBallot[]): void {
-  put('council', JSON.stringify(ballots));
+/** Keeps the ballots; false where the device keeps nothing. */
+export function keepBallots(ballots: readonly KeptBallot[]): boolean {
+  return put('council', JSON.stringify(ballots));
 }
 
 export function keptBallots(): readonly KeptBallot[] {

@@ -35,9 +35,12 @@ export const words = {
   begin: { vi: 'Bắt đầu chấm', en: 'Start scoring' },
   chooseSetFirst: { vi: 'Hãy chọn bộ sản phẩm.', en: 'Choose a product set.' },
   mine: { vi: 'Hồ sơ trên máy này', en: 'Dossiers on this device' },
-  unnamed: { vi: 'Chưa đặt tên', en: 'Unnamed' },
   remove: { vi: 'Xóa', en: 'Delete' },
   removed: { vi: 'Đã xóa hồ sơ', en: 'Deleted the dossier' },
+  removedElsewhere: {
+    vi: 'Hồ sơ đang mở đã bị xóa ở một cửa sổ khác của trình duyệt này.',
+    en: 'The dossier that was open here has been deleted in another window of this browser.',
+  },
   forgetAll: { vi: 'Xóa mọi thứ trên máy này', en: 'Forget everything on this device' },
   forgetAllSure: {
     vi: 'Mọi hồ sơ và phiếu đã lưu trong trình duyệt này sẽ mất, không lấy lại được.',
@@ -46,8 +49,8 @@ export const words = {
   forgetAllNow: { vi: 'Xóa hết ngay', en: 'Forget all now' },
   forgotten: { vi: 'Đã xóa mọi thứ trên máy này.', en: 'Everything on this device is forgotten.' },
   notKept: {
-    vi: 'Trình duyệt không cho lưu; hãy lưu tệp trước khi đóng trang.',
-    en: 'This browser keeps nothing; save a file before you close the page.',
+    vi: 'Trình duyệt không lưu được (đã đầy hoặc bị chặn): hãy lưu tệp trước khi đóng trang, nếu không các câu trả lời sẽ mất.',
+    en: 'This browser keeps nothing (it is full or not allowed to): save a file before you close the page, or the answers are lost.',
   },
   openOther: { vi: 'Mở phiếu đã có', en: 'Open a sheet' },
   openFile: { vi: 'Mở tệp', en: 'Open a file' },
@@ -140,7 +143,7 @@ export const words = {
   wayTarget: { vi: 'Muốn đạt', en: 'Aim at' },
   wayBy: { vi: 'Tìm cách', en: 'Look for' },
   fewestCriteria: { vi: 'ít việc nhất', en: 'the fewest changes' },
-  fewestBoxes: { vi: 'từng việc nhẹ nhất', en: 'the least effort' },
+  fewestBoxes: { vi: 'ít công sức nhất (ít bậc phải lên)', en: 'the least effort (fewest boxes to climb)' },
   wayNone: {
     vi: 'Với những gì không đổi được, phiếu này không đạt được hạng đó.',
     en: 'With what cannot change, this sheet cannot reach that star.',
@@ -236,6 +239,7 @@ export const words = {
   unknownEdition: { vi: 'không có văn bản này', en: 'there is no such edition' },
   unknownSet: { vi: 'không có bộ sản phẩm này', en: 'there is no such product set' },
   unknownSheet: { vi: 'Không có văn bản hoặc bộ sản phẩm này ở đây', en: 'There is no such edition or product set here' },
+  moreFaults: { vi: 'điều khác', en: 'more' },
   cannotOpen: { vi: 'Không mở được', en: 'This cannot be opened' },
   loaded: { vi: 'Đã mở', en: 'Opened' },
   signature: { vi: 'Ngày … tháng … năm …   Ký tên', en: 'Date and signature' },
