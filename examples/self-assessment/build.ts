@@ -44,7 +44,10 @@ export async function buildPage(folder: string): Promise<void> {
   const linked = '<link rel="stylesheet" href="page.css" />';
   const page = readFileSync(`${here}index.html`, 'utf8');
   if (!page.includes(linked)) throw new Error(`index.html has no ${linked}: the page would have no style`);
-  writeFileSync(`${folder}/index.html`, page.replace(linked, () => `<style>${style.outputFiles[0]?.text ?? ''}</style>`));
+  writeFileSync(
+    `${folder}/index.html`,
+    page.replace(linked, () => `<style>${style.outputFiles[0]?.text ?? ''}</style>`),
+  );
 
   const files = ['index.html', 'page.js', 'qr.js', 'icon.svg', 'page.webmanifest', ...Object.keys(sheets).map((edition) => `sheets-${edition}.js`)];
   const hash = createHash('sha256');

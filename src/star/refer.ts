@@ -218,7 +218,7 @@ function certifiedMeanwhile(edition: Edition, rule: Evaluating, star: Star): Rec
 }
 
 /** Whether a level sends dossiers up to the one that recognises the highest star. */
-function isBelowTheTop({ bands, levels }: Edition, { refersTo }: Evaluating): boolean {
-  const above = refersTo === null ? undefined : levels[refersTo];
-  return above?.role === 'evaluates' && above.recognises.includes(bands[0].star as RecognisedStar);
+function isBelowTheTop(edition: Edition, { refersTo }: Evaluating): boolean {
+  const above = refersTo === null ? undefined : edition.levels[refersTo];
+  return above?.role === 'evaluates' && above.recognises.includes(edition.bands[0].star as RecognisedStar);
 }

@@ -108,17 +108,17 @@ describe('a standing, whole', () => {
   it('is kept only where it still ran on 22/05/2026: what has ended does not continue in force', () => {
     // Windows closed on 21/01/2026 and 22/01/2026; 180 days after 22/05/2026 is 18/11/2026.
     const ended = value(certify(qd148, { star: 3, issuedOn: day('2023-05-21') }));
-    const runs = value(certify(qd148, { star: 3, issuedOn: day('2023-05-22') }));
+    const running = value(certify(qd148, { star: 3, issuedOn: day('2023-05-22') }));
     const filedOn = day('2026-03-02');
     for (const renewalUnder of [qd26, withReadings(qd26, { 'extension-after-transition': 'any-late-re-evaluation' })]) {
       for (const on of ['2026-05-22', '2026-05-23', '2026-11-17']) {
         expect(standing(ended, day(on), { renewalUnder, filedOn })).toMatchObject({ kind: 'expired', mayUseStars: false });
       }
       expect(standing(ended, day('2026-05-21'), { renewalUnder, filedOn }).extension).toBeUndefined();
-      expect(standing(runs, day('2026-05-22'), { renewalUnder, filedOn }).extension?.lastDay).toBe('2026-11-18');
-      expect(standing(runs, day('2026-05-23'), { renewalUnder, filedOn }).kind).toBe('kept-until-answer');
-      expect(standing(runs, day('2026-11-18'), { renewalUnder, filedOn }).kind).toBe('kept-until-answer');
-      expect(standing(runs, day('2026-11-19'), { renewalUnder, filedOn }).kind).toBe('expired');
+      expect(standing(running, day('2026-05-22'), { renewalUnder, filedOn }).extension?.lastDay).toBe('2026-11-18');
+      expect(standing(running, day('2026-05-23'), { renewalUnder, filedOn }).kind).toBe('kept-until-answer');
+      expect(standing(running, day('2026-11-18'), { renewalUnder, filedOn }).kind).toBe('kept-until-answer');
+      expect(standing(running, day('2026-11-19'), { renewalUnder, filedOn }).kind).toBe('expired');
     }
   });
 
