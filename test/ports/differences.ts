@@ -74,16 +74,15 @@ export async function differences(port: Port, count: number, seed: number): Prom
   return { tally, besideLimits, told, different: [...tally.values()].reduce((sum, one) => sum + one.different, 0) };
 }
 
+// A day that is a limit is told as one, even where it lies beside another.
 const placed = new Map(
-  limits.flatMap((limit) =>
-    (
-      [
-        ['the day before ', -1],
-        ['on ', 0],
-        ['the day after ', 1],
-      ] as const
-    ).map(([words, days]) => [addDays(limit, days) as string, `${words}${limit}`] as const),
-  ),
+  (
+    [
+      ['the day before ', -1],
+      ['the day after ', 1],
+      ['on ', 0],
+    ] as const
+  ).flatMap(([words, days]) => limits.map((limit) => [addDays(limit, days) as string, `${words}${limit}`] as const)),
 );
 
 /** The limits of the editions that the days of a case lie on or beside, each once. */

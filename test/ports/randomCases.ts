@@ -119,7 +119,9 @@ function standingAsked(random: Random): Case['given'] {
   const days = certificate.ok ? daysOf(certificate.value, withReadingsAsked(renewal, readings)) : [edition.inForceFrom];
   const on = addDays(pick(random, days), random() < 0.8 ? whole(random, -1, 1) : whole(random, -400, 400));
   const lastDay = certificate.ok ? certificate.value.lastDay : on;
-  const filedOn = pick(random, [undefined, addDays(pick(random, days), whole(random, -1, 1)), addDays(lastDay, -whole(random, 0, 120))]);
+  const filed = pick(random, [undefined, addDays(pick(random, days), whole(random, -1, 1)), addDays(lastDay, -whole(random, 0, 120))]);
+  // Nothing is asked about a day on which it was not filed yet.
+  const filedOn = filed !== undefined && filed > on ? on : filed;
   return {
     edition: edition.id,
     star,

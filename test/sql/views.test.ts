@@ -2,32 +2,13 @@ import { addDays, certify, editions, standing, withdraw, type CalendarDate, type
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../examples/register-report/readCsv';
 import { lawTables } from '../../src/sql/lawTables';
-import { sqlFiles } from '../../src/sql/sqlFiles';
 import type { Cell } from '../../src/sql/table';
 import { engines, type Engine, type EngineName } from './engines';
-import { inserts, judgedInSql, store } from './judgedInSql';
+import { inserts, judgedInSql } from './judgedInSql';
+import { files, openedWithLaw } from './openedWithLaw';
 import { judged, randomDossiers, rubrics } from './randomSheets';
 
-const files = sqlFiles({ editions, rubrics });
 const dossiers = [...randomDossiers(79 * 8, 20_260_522)];
-
-/** A database with the law read from the CSV files, the views, and the dossiers. */
-async function opened(name: EngineName): Promise<Engine> {
-  const { dialect, open } = engines[name];
-  const engine = await open();
-  await engine.run(files[`${dialect}.sql`] ?? '');
-  for (const { name: table } of lawTables) {
-    const rows = readCsv(files[`${table}.csv`] ?? '').rows.slice(1);
-    for (const sql of inserts(
-      `ocop_${table}`,
-      rows.map(({ fields }) => fields.map((field) => (field === '' ? null : field))),
-    ))
-      await engine.run(sql);
-  }
-  await engine.run(files['views.sql'] ?? '');
-  await store(engine, dossiers);
-  return engine;
-}
 
 it('the random dossiers are of every kind and star', () => {
   const lines = dossiers.flatMap((dossier) => judged(dossier));
@@ -55,7 +36,7 @@ it('the random dossiers are of every kind and star', () => {
 describe.each(Object.keys(engines) as EngineName[])('the views on %s', (name) => {
   let engine: Engine;
   beforeAll(async () => {
-    engine = await opened(name);
+    engine = await openedWithLaw(name, dossiers);
   }, 120_000);
   afterAll(() => engine.close());
 

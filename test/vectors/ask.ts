@@ -378,7 +378,7 @@ function editionOf({ edition, readings = {} }: Given): Edition {
   return withReadings(found, Object.fromEntries(asked));
 }
 
-function rubricOf(given: Given): Rubric {
+export function rubricOf(given: Given): Rubric {
   const { set, variant } = given;
   const rubric = rubricsOf(editionOf(given)).find((known) => known.set === set && (variant === undefined || known.variant === variant));
   if (rubric === undefined) throw new Error(`no set ${set} ${variant ?? ''}`);
@@ -394,7 +394,7 @@ function assessed(given: Given) {
   });
 }
 
-function answersOf(rubric: Rubric, { fill, except, without = [], answers }: Filled): Answers {
+export function answersOf(rubric: Rubric, { fill, except, without = [], answers }: Filled): Answers {
   const filled = fill === undefined ? (answers ?? {}) : { ...(fill === 'best' ? topAnswers(rubric) : blank(rubric)), ...except };
   return Object.fromEntries(Object.entries(filled).filter(([code]) => !without.includes(code)));
 }
