@@ -161,15 +161,16 @@ export function assess<Code extends string, Given = Answers<Code>>(
   const readable = isPlain(answers);
   if (!readable) faults.push({ code: 'not-answers', received: printable(answers) });
   // Each answer is read once and copied, so that what a caller changes later does not reach the result.
-  const given: (Answer | undefined)[] = [];
-  const kept: { [code: string]: Answer | undefined } = readable ? { ...(answers as Answers) } : {};
-  for (const code of Object.keys(kept)) {
-    const answer = kept[code];
-    const at = index.get(code);
-    if (at === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
-    else if (answer === undefined) delete kept[code];
-    // One more than there are boxes is enough to find a fault.
-    else given[at] = Array.isArray(answer) ? (kept[code] = answer.slice(0, (lines[at] as Line).points.length)) : answer;
+  const given: Answer[] = [];
+  const kept: Record<string, Answer> = {};
+  if (readable) {
+    for (const code of Object.keys(answers as Answers)) {
+      const answer = (answers as Answers)[code];
+      const at = index.get(code);
+      if (at === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
+      // One more than there are boxes is enough to find a fault.
+      else if (answer !== undefined) given[at] = kept[code] = Array.isArray(answer) ? answer.slice(0, (lines[at] as Line).points.length) : answer;
+    }
   }
 
   const got: PerPart = [0, 0, 0];

@@ -1,4 +1,4 @@
-// npm run bench: how long the rules take beside a loop written by hand and beside general engines, all in one run.
+// npm run bench: what the rules cost beside a loop written by hand and beside general engines, all in one run.
 import { deepStrictEqual, equal } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -110,7 +110,7 @@ async function run(): Promise<void> {
   const ofPlans = await compare(whole, [plans]);
   const turns = Array.from({ length: rounds }, () => ({ one: inTurn('one'), all: inTurn('all') }));
 
-  console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; median of paired rounds\n`);
+  console.log(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}; time of the processor, median of paired rounds\n`);
   for (const comparison of [ofSheets, ofSets, ofBands, ofMachines, ofParsing, ofTelling, ofPlans]) print(comparison);
   console.log(`one set, in a process of its own    ${inWords(median(turns.map(({ one }) => one)))}`);
   console.log(`  all 79 sets in turn, in another   ${inWords(median(turns.map(({ all }) => all)))}\n`);
