@@ -132,7 +132,9 @@ describe('rank and rankBounds take the results of assess', () => {
     ['an object', {}, 'an object'],
     ['nothing', undefined, 'undefined'],
   ])('%s is none for rank', (_, given, got) => {
-    expect(() => rank(qd148, whiteSpirit, given as CompleteAssessment)).toThrow(`"assessment" must be a result of assess that is complete; got ${got}`);
+    expect(() => rank(qd148, whiteSpirit, given as CompleteAssessment)).toThrow(
+      `"assessment" must be a result of assess that is complete; got ${got}`,
+    );
   });
 
   it('bounds are of what is incomplete or complete', () => {

@@ -142,7 +142,9 @@ describe('refer with a ranking', () => {
   });
 
   it('names the levels there are', () => {
-    expect(() => refer(qd148, { level: 'ward' as Level, score: 75 })).toThrow('"level" must be one of commune, district, province, central; got "ward"');
+    expect(() => refer(qd148, { level: 'ward' as Level, score: 75 })).toThrow(
+      '"level" must be one of commune, district, province, central; got "ward"',
+    );
   });
 
   it('certifies 4 stars meanwhile where that reading is chosen: of what goes to the centre and reached 4', () => {
