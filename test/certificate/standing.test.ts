@@ -82,6 +82,34 @@ describe('a standing, whole', () => {
     });
   });
 
+  it('rests on the window and on the notice where it speaks of them', () => {
+    const of2026 = value(certify(qd26, { star: 3, issuedOn: day('2026-08-05') }));
+    const window = [...qd26.certificate.basis, expect.objectContaining({ article: '7', clause: '6', point: 'a' }) as unknown];
+    expect(standing(of2026, day('2029-02-06'))).toMatchObject({ kind: 'filing-window', basis: window });
+    expect(standing(of2026, day('2029-02-05'))).toMatchObject({ kind: 'valid', basis: qd26.certificate.basis });
+    const notice = [...qd148.certificate.basis, ...(qd148.certificate.notice?.basis ?? [])];
+    expect(notice.length).toBeGreaterThan(qd148.certificate.basis.length);
+    expect(standing(runs(), day('2027-11-01'))).toMatchObject({ kind: 'notice-overdue', basis: notice });
+  });
+
+  it('of an edition without a window takes the day of a filing, and keeps nothing for it', () => {
+    expect(standing(runs(), day('2027-10-31'), { filedOn: day('2027-10-01') }).kind).toBe('valid');
+    expect(standing(runs(), day('2027-12-01'), { filedOn: day('2027-11-01') }).kind).toBe('expired');
+  });
+
+  it('of a made-up edition without a window, without the extension, or without their readings', () => {
+    const certificate = value(certify(qd148, { star: 3, issuedOn: day('2023-09-18') }));
+    const under = (renewalUnder: Edition) => standing(certificate, day('2026-05-22'), { renewalUnder });
+    const { extension: _extension, ...withoutExtension } = qd26.certificate;
+    expect(under({ ...qd26, certificate: { ...qd26.certificate, filing: null } })).toMatchObject({ kind: 'valid', filing: null });
+    expect(under({ ...qd26, certificate: withoutExtension }).extension).toBeUndefined();
+    const { 'extension-after-transition': _after, 'filing-window-days': _days, ...readings } = qd26.readings;
+    expect(under({ ...qd26, readings })).toMatchObject({
+      filing: { firstDay: '2026-03-22', lastDay: '2026-05-21' },
+      extension: { lastDay: '2027-03-17' },
+    });
+  });
+
   it('takes no other form of a day for the filing either', () => {
     const of2026 = value(certify(qd26, { star: 3, issuedOn: day('2026-08-05') }));
     expect(() => standing(of2026, day('2029-05-01'), { filedOn: '07/04/2029' as CalendarDate })).toThrow('options.filedOn');
@@ -100,6 +128,9 @@ describe('a standing, whole', () => {
     });
     expect(on('2027-01-28', '2026-06-15').kind).toBe('kept-until-answer');
     expect(on('2027-01-29', '2026-06-15')).toMatchObject({ kind: 'expired', mayUseStars: false });
+    // Its own last day is not too late to file, and the last day of the window is not late.
+    expect(on('2026-08-02', '2026-08-01').kind).toBe('kept-until-answer');
+    expect(on('2026-08-02', '2026-04-03').kind).toBe('expired');
     // Filed after its end, in its window, or not at all: nothing is kept.
     for (const filedOn of ['2026-08-02', '2026-03-01', undefined]) expect(on('2026-08-03', filedOn).kind).toBe('expired');
     expect(on('2026-04-04').basis).toMatchObject([...qd148.certificate.basis, { instrument: '26/2026/QĐ-TTg', article: '7', clause: '6' }]);

@@ -59,6 +59,7 @@ describe('both', () => {
     for (const read of [dateFromUtcMidnight, dateFromLocalMidnight]) {
       expect(read(value as Date)).toMatchObject({ ok: false, error: { code: 'not-midnight', reason: 'form' } });
     }
+    expect(dateFromUtcMidnight(null as never)).toMatchObject({ error: { received: 'null' } });
     expect(() => dateInVietnam(value as Date)).toThrow('"instant" must be a valid Date; got ');
   });
 
@@ -108,6 +109,11 @@ describe('dateFromSerial', () => {
     [45509n, 1900, 'form'],
   ])('%s in the system of %d is a fault of %s', (serial, system, reason) => {
     expect(dateFromSerial(serial as number, system as 1900)).toMatchObject({ ok: false, error: { code: 'invalid-serial', reason } });
+  });
+
+  it('a fault says which numbers its system has', () => {
+    expect(dateFromSerial(0, 1900)).toMatchObject({ error: { received: '0', expected: { min: 1, max: 2958465 } } });
+    expect(dateFromSerial(-1, 1904)).toMatchObject({ error: { received: '-1', expected: { min: 0, max: 2957003 } } });
   });
 
   it.each([[undefined], [null], ['1900'], [1901], [true]])('refuses the system %o', (system) => {

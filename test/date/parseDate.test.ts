@@ -19,6 +19,9 @@ describe('parseDate', () => {
     ['ngày 05 tháng 8 năm 2026', '2026-08-05'],
     ['ngày  05\ntháng 8 năm\u00a02026', '2026-08-05'],
     ['ngày 05 tháng 8\r\nnăm 2026', '2026-08-05'],
+    ['ngày 05  tháng  8  năm  2026', '2026-08-05'],
+    // 100 characters are the longest text that is looked at.
+    [`ngày${' '.repeat(78)}5 tháng 1 năm 2026`, '2026-01-05'],
     ['Ngày 5 tháng 1 năm 2026', '2026-01-05'],
     ['NGÀY 21 THÁNG 8 NĂM 2019', '2019-08-21'],
     ['ngày 21 tháng 8 năm 2019'.normalize('NFD'), '2019-08-21'],
@@ -37,6 +40,8 @@ describe('parseDate', () => {
     '',
     'ngày 5/1/2026',
     'ngay 5 thang 1 nam 2026',
+    'Hà Nội, ngày 5 tháng 1 năm 2026',
+    `ngày${' '.repeat(79)}5 tháng 1 năm 2026`,
     '05/01-2026',
     '005/1/2026',
     '5/001/2026',

@@ -1,4 +1,4 @@
-import { applicableEdition, editionOn, type EditionQuestion, type Level, type Purpose } from 'ocop';
+import { applicableEdition, editionOn, editions, qd1489, qd26, type Edition, type EditionQuestion, type Level, type Purpose } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -111,6 +111,30 @@ describe('applicableEdition', () => {
     expect(result.candidates.filter(({ preferred }) => preferred)).toHaveLength(1);
   });
 
+  it('rests on the edition of the filing and on each rule passed on the way, once each', () => {
+    const inTime = value(applicableEdition(ask('2026-05-21', '2026-07-21', 'first')));
+    const of1489 = qd1489.basis.map(({ instrument }) => instrument);
+    expect(inTime).toMatchObject({ result: 'applicable-edition', kind: 'settled' });
+    expect(inTime.basis.slice(0, of1489.length)).toEqual(qd1489.basis);
+    expect(inTime.basis).toContainEqual(expect.objectContaining({ instrument: '26/2026/QĐ-TTg', article: '12', clause: '2', point: 'a' }));
+    const missed = value(applicableEdition(ask('2026-05-21', '2026-07-22', 'first')));
+    expect(missed).toMatchObject({ result: 'applicable-edition', kind: 'unsettled' });
+    expect(missed.basis.filter((one) => one.instrument === qd1489.basis[0].instrument && one.source === qd1489.basis[0].source)).toHaveLength(1);
+  });
+
+  it('of a list of its own: what is not in it is not chosen, and what a rule leaves out is not asked', () => {
+    const early = ask('2026-06-01', '2026-07-01', 'first');
+    expect(value(applicableEdition(early, { editions: [qd26] }))).toMatchObject({ kind: 'settled', edition: 'qd-26-2026' });
+    const { transition } = qd26;
+    if (transition === null) throw new Error('26/2026 has a transition');
+    const { mayChoose: _mayChoose, ...withoutChoice } = transition;
+    const { lapse: _lapse, ...withoutLapse } = transition;
+    for (const other of [withoutChoice, withoutLapse]) {
+      const list: readonly Edition[] = [...editions.slice(0, -1), { ...qd26, transition: other }];
+      expect(value(applicableEdition(early, { editions: list }))).toMatchObject({ kind: 'settled', edition: 'qd-26-2026' });
+    }
+  });
+
   it('is settled at the centre, where dossiers of 1048 were re-scored under 148', () => {
     const result = value(applicableEdition(ask('2022-12-01', '2023-03-01', 'first', 'central')));
     expect(result).toMatchObject({ kind: 'settled', edition: 'qd-148-2023' });
@@ -150,7 +174,9 @@ describe('applicableEdition', () => {
   it('refuses a reading that does not exist', () => {
     const plain = ask('2024-01-02', '2024-03-01', 'first');
     // @ts-expect-error no such answer
-    expect(() => applicableEdition(plain, { readings: { 'transition-missed': 'perhaps' } })).toThrow(TypeError);
+    expect(() => applicableEdition(plain, { readings: { 'transition-missed': 'perhaps' } })).toThrow(
+      'no open question "transition-missed" has the answer "perhaps"',
+    );
   });
 
   it('names what is wrong with a question', () => {
@@ -163,6 +189,9 @@ describe('applicableEdition', () => {
     expect(applicableEdition(hostile)).toMatchObject({ error: { code: 'unknown-purpose', received: 'renewal' } });
     expect(applicableEdition({ ...hostile, purpose: 'first', pendingAt: 'ward' as Level })).toMatchObject({ error: { code: 'unknown-level' } });
     expect(applicableEdition({ ...hostile, filedOn: '01/03/2024' as never })).toMatchObject({ error: { code: 'invalid-date' } });
+    expect(applicableEdition({ ...ask('2024-03-01', '2024-03-01', 'first'), decidedOn: '02/03/2024' as never })).toMatchObject({
+      error: { code: 'invalid-date', received: '02/03/2024' },
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { communityTourism, rubrics as of1048, traditionalAndFestivalTourism } fr
 import { rubrics as of148 } from 'ocop/rubrics/qd-148-2023';
 import { rubrics as of26 } from 'ocop/rubrics/qd-26-2026';
 import { describe, expect, it } from 'vitest';
+import { rubricsOf } from '../../src/in-force/rubricsOf';
 import { day } from '../day';
 
 const on = { filedOn: day('2024-05-01') };
@@ -52,6 +53,26 @@ describe('the criteria set of any edition and product set', () => {
         vi: 'Thư viện không có bộ tiêu chí "draft-made-up" mà draft-made-up dùng; tự nạp bộ tiêu chí đó',
         en: 'The library holds no sheets "draft-made-up", which draft-made-up is judged by; load them yourself',
       });
+  });
+
+  it('is a fault where a made-up edition has a set of which the sheets know nothing', async () => {
+    const more = { ...qd26, productSets: [...qd26.productSets, { ...qd26.productSets[0], number: 27 }] } as unknown as Edition;
+    expect(await rubricFor(more, 27, on)).toEqual({ ok: false, error: { code: 'no-sheets', edition: 'qd-26-2026', rubrics: 'qd-26-2026' } });
+    // Made up: 1048 with one row of tourism, so that no day tells its two sheets apart.
+    const oneRow = {
+      ...qd1048,
+      productSets: qd1048.productSets.filter(({ number }, at) => number !== 26 || qd1048.productSets[at - 1]?.number !== 26),
+    };
+    expect(await rubricFor(oneRow, 26, { filedOn: day('2020-06-08') })).toMatchObject({ ok: false, error: { code: 'no-sheets' } });
+  });
+
+  it('stands once in the list of all, two for tourism under 1048', () => {
+    const all = Object.values(rubricsOf).map((sheets) => [sheets.length, new Set(sheets).size]);
+    expect(all).toEqual([
+      [27, 27],
+      [26, 26],
+      [26, 26],
+    ]);
   });
 
   it('is refused for what is no edition and no question', async () => {

@@ -218,3 +218,60 @@ describe('"not regulated"', () => {
     }
   });
 });
+
+describe('an edition that is defined', () => {
+  const [first, ...others] = qd26.sources;
+
+  it('keeps of its sources those it cites, once each', () => {
+    const unused = { ...first, id: 'made-up' } as typeof first;
+    const made = changed({ sources: [unused, ...qd26.sources, { ...first }] as Edition['sources'] });
+    expect(made.sources.map(({ id }) => id)).toEqual(qd26.sources.map(({ id }) => id));
+    expect(others.length).toBeGreaterThan(0);
+  });
+
+  it('recognises the lowest star first, whichever level stands first', () => {
+    // Made up: the province recognises 5 stars, the centre 4 and 3.
+    const moved = changed({ levels: { ...qd26.levels, province: { ...province, recognises: [5] }, central: { ...central, recognises: [4, 3] } } });
+    expect(moved.recognition.stars).toEqual([3, 4, 5]);
+  });
+
+  it('carries no filing on where its rule carries none', () => {
+    const { transition } = qd26;
+    if (transition === null) throw new Error('26/2026 has a transition');
+    const { first: rule } = transition.pending;
+    if (rule.rule !== 'earlier-edition-for-days') throw new Error('60 days');
+    const { carriedTo: _carried, ...plain } = rule;
+    const made = changed({ transition: { ...transition, pending: { ...transition.pending, first: plain } } });
+    expect(made.transition?.pending.first).not.toHaveProperty('carriedTo');
+  });
+
+  it('is told from what is none', () => {
+    for (const [field, value] of [
+      ['id', 26],
+      ['rubrics', undefined],
+      ['bands', {}],
+      ['scale', null],
+      ['levels', []],
+      ['readings', null],
+    ] as const) {
+      expect(() => refer({ ...qd26, [field]: value } as Edition, { level: 'province', score: 60 })).toThrow(
+        '"edition" must be an edition, as qd148; got ',
+      );
+    }
+  });
+});
+
+describe('a list of editions', () => {
+  it('says which two do not adjoin, and by which days', () => {
+    expect(() => inSuccession([qd148, qd26])).toThrow(
+      'qd-148-2023 names qd-1489-2025 after it and ends on 2025-07-05; qd-26-2026 follows, and its eve is 2026-05-21',
+    );
+    expect(() => inSuccession([qd148, { ...qd1489, inForceFrom: day('2025-07-07') }])).toThrow('its eve is 2025-07-06');
+    expect(inSuccession([qd26])).toEqual([qd26]);
+    expect(inSuccession([])).toEqual([]);
+  });
+
+  it('judges a gap between the last two as one between the first', () => {
+    expect(() => inSuccession([qd148, qd1489, { ...qd26, inForceFrom: day('2026-05-23') }])).toThrow('qd-1489-2025 names qd-26-2026 after it');
+  });
+});

@@ -4,6 +4,7 @@ import {
   qd148,
   qd1489,
   rank,
+  rankBounds,
   topAnswers,
   walk,
   withReadings,
@@ -121,5 +122,26 @@ describe('rank under 148', () => {
     if (other.kind === 'complete') expect(() => rank(qd148, whiteSpirit, other)).toThrow(TypeError);
     const of2019 = value(assess(traditionalAndFestivalTourism, topAnswers(traditionalAndFestivalTourism)));
     if (of2019.kind === 'complete') expect(() => rank(qd1048, communityTourism, of2019)).toThrow(TypeError);
+  });
+});
+
+describe('rank and rankBounds take the results of assess', () => {
+  const complete = sheet({});
+  const incomplete = value(assess(whiteSpirit, {})) as never;
+  it.each<[string, unknown, string]>([
+    ['a sheet with open questions', incomplete, '"incomplete"'],
+    ['another result of the same fields', { ...complete, result: 'ranking' }, '"complete"'],
+    ['an object', {}, 'an object'],
+    ['nothing', undefined, 'undefined'],
+  ])('%s is none for rank', (_, given, got) => {
+    expect(() => rank(qd148, whiteSpirit, given as CompleteAssessment)).toThrow(
+      `"assessment" must be a result of assess that is complete; got ${got}`,
+    );
+  });
+
+  it('bounds are of what is incomplete or complete', () => {
+    expect(() => rankBounds(qd148, whiteSpirit, { ...complete, kind: 'eliminated' } as never)).toThrow(
+      '"assessment" must be a result of assess that is incomplete or complete; got "eliminated"',
+    );
   });
 });

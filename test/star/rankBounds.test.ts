@@ -15,6 +15,7 @@ import { communityTourism, flowers, rubrics as of148, tea, whiteSpirit } from 'o
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { value } from '../day';
+import { fiveFrom } from './threeWays';
 import { answersOf, choices, smalls, starOf, type Small, type Way } from './smallRubrics';
 
 type Open = { readonly small: Small; readonly given: readonly (Way | null)[] };
@@ -84,6 +85,13 @@ describe('rankBounds', () => {
       expect([rubric.set, worst, best, stars.length]).toEqual([rubric.set, 1, 5, 4]);
     }
     expect(rankBounds(qd148, tea, scored(tea, {})).total).toEqual({ min: 0, max: 97 });
+  });
+
+  it('are sure of points that lie on the line', () => {
+    // 2.b at box 3 leaves white spirit 99 points; made up: five stars from 99.
+    const onTheLine = (from: number) => rankBounds(fiveFrom(from), whiteSpirit, scored(whiteSpirit, { ...topAnswers(whiteSpirit), '2.b': 3 })).stars;
+    expect(onTheLine(99)).toMatchObject([{ star: 5, points: 'sure' }]);
+    expect(onTheLine(100)).toMatchObject([{ star: 5, points: 'lost' }]);
   });
 
   it('name the open criteria of every case of alternatives, and what is lost already', () => {

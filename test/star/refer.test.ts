@@ -107,6 +107,46 @@ describe('refer with a ranking', () => {
     expect(refer(byStar, { level: 'province', score: 92 }).readings).toContainEqual(used(qd148, 'missed-minimum-referral', 'by-star'));
   });
 
+  it('and asks of 1048 how its bands read, at every level', () => {
+    const ids = (level: Level, score: number) => refer(qd1048, { level, score }).readings.map(({ id }) => id);
+    expect(ids('district', 60)).toEqual(['between-worded-bands', 'missed-minimum-referral']);
+    expect(ids('province', 89.5)).toEqual(['between-worded-bands', 'missed-minimum-referral']);
+    expect(ids('province', 93)).toEqual(['between-worded-bands', 'missed-minimum-referral', 'potential-five-stars']);
+  });
+
+  it('says what its star was taken from wherever it decides', () => {
+    const byStar = withReadings(qd148, { 'missed-minimum-referral': 'by-star' });
+    const meanwhile = withReadings(qd148, { 'potential-five-stars': 'four-stars-meanwhile' });
+    expect(refer(qd148, { level: 'province', score: 92 })).not.toHaveProperty('starFrom');
+    expect(refer(byStar, { level: 'province', score: 92 })).toMatchObject({ kind: 'refer', starFrom: 'points' });
+    expect(refer(byStar, { level: 'province', score: 92, ranking: ranking(qd148, 92, 5) })).toMatchObject({ kind: 'refer', starFrom: 'ranking' });
+    expect(refer(meanwhile, { level: 'province', score: 92 })).toMatchObject({ kind: 'refer', starFrom: 'points' });
+    expect(refer(meanwhile, { level: 'province', score: 92, ranking: ranking(qd148, 92, 3) })).not.toHaveProperty('starFrom');
+    expect(refer(qd148, { level: 'province', score: 75 })).toMatchObject({ kind: 'recognise', starFrom: 'points' });
+  });
+
+  it('rests on what lets the level recognise, whoever evaluated', () => {
+    const recognised = (edition: Edition, level: Level, score: number) => refer(edition, { level, score }).basis;
+    const recognition = ({ levels }: Edition, level: Level) => (levels[level].role === 'evaluates' ? levels[level].recognitionBasis : 'none');
+    expect(recognised(qd148, 'district', 60)).toEqual(recognition(qd148, 'district'));
+    expect(recognised(qd148, 'province', 60)).toEqual(recognition(qd148, 'district'));
+    expect(recognised(qd148, 'central', 75)).toEqual(recognition(qd148, 'province'));
+    expect(recognised(qd26, 'central', 95)).toEqual(recognition(qd26, 'central'));
+    // 26/2026/QĐ-TTg Art. 7(4)g: below 90 at the centre.
+    expect(recognised(qd26, 'central', 75)).toMatchObject([{ instrument: '26/2026/QĐ-TTg', article: '7', clause: '4', point: 'g' }]);
+  });
+
+  it('takes an edition that leaves a question open, such as a draft', () => {
+    const { 'missed-minimum-referral': _missed, 'potential-five-stars': _potential, ...readings } = qd148.readings;
+    expect(short({ ...qd148, readings }, 'province', 92)).toBe('province to central as 5');
+  });
+
+  it('names the levels there are', () => {
+    expect(() => refer(qd148, { level: 'ward' as Level, score: 75 })).toThrow(
+      '"level" must be one of commune, district, province, central; got "ward"',
+    );
+  });
+
   it('certifies 4 stars meanwhile where that reading is chosen: of what goes to the centre and reached 4', () => {
     const meanwhile = (edition: Edition, level: Level, score: number, star?: 2 | 3 | 4 | 5): unknown => {
       const read = withReadings(edition, { 'potential-five-stars': 'four-stars-meanwhile' });

@@ -7,6 +7,7 @@ import {
   rank,
   refer,
   topAnswers,
+  withReadings,
   type CompleteAssessment,
   type Edition,
   type Level,
@@ -66,6 +67,38 @@ describe('a referral and the minimums of its star', () => {
     for (const referral of [ranked, refer(qd148, { level: 'district', score: 72 }), refer(qd148, { level: 'district', score: 40 })]) {
       expect(explain(referral, { locale: 'vi' })).not.toContain('chưa xét yêu cầu tối thiểu');
     }
+  });
+});
+
+describe('a dossier that goes up', () => {
+  const first = (text: string | undefined): string | undefined => text?.replace(/ ?\[.*/s, '');
+
+  // 26/2026/QĐ-TTg Art. 7(3)đ: at 90 points or more the province sends a potential five-star to the centre; whether it certifies
+  // four stars meanwhile is open. 148/QĐ-TTg, Annex II: a district sends what reaches 70.
+  it.each<[Edition, Level, number, string, string]>([
+    [
+      qd26,
+      'province',
+      92,
+      'Cấp tỉnh chuyển hồ sơ lên Trung ương: tiềm năng 5 sao',
+      'The province sends the dossier to the centre as potential 5-star',
+    ],
+    [
+      withReadings(qd26, { 'potential-five-stars': 'four-stars-meanwhile' }),
+      'province',
+      92,
+      'Cấp tỉnh chuyển hồ sơ lên Trung ương: tiềm năng 5 sao; trong khi chờ cấp giấy chứng nhận 4 sao',
+      'The province sends the dossier to the centre as potential 5-star, and certifies 4 stars meanwhile',
+    ],
+    [
+      qd148,
+      'district',
+      72,
+      'Cấp huyện chuyển hồ sơ lên cấp tỉnh: tiềm năng 4 sao',
+      'The district sends the dossier to the province as potential 4-star',
+    ],
+  ])('is told by the star it may reach', (edition, level, score, vi, en) => {
+    expect(both(refer(edition, { level, score })).map(first)).toEqual([vi, en]);
   });
 });
 
