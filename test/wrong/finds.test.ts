@@ -6,6 +6,7 @@ import {
   certify,
   checkRegister,
   checkScore,
+  councilResult,
   deadline,
   describeFault,
   diagram,
@@ -29,6 +30,7 @@ import {
   roundOf,
   scheduleOn,
   standing,
+  tayNinhCouncil,
   timeline,
   toRecord,
   topAnswers,
@@ -263,5 +265,34 @@ describe('what is said', () => {
     const none = checkScore(qd148, {});
     if (!none.ok) expect(describeFault(none.error).en).toBe('"an object" is not a score from 0 to 100; check the number entered');
     expect([typed.ok, none.ok]).toEqual([false, false]);
+  });
+});
+
+describe('what cannot be read back', () => {
+  it('is not stored', () => {
+    expect(() => toRecord({ ...certificate, lastDay: null } as never)).toThrow('"result.lastDay" must be YYYY-MM-DD; got null');
+    expect(() => toRecord({ ...certificate, star: 9 } as never)).toThrow('"result.star" must be 3 | 4 | 5; got 9');
+    expect(() => toRecord({ ...certificate, edition: 'zz' } as never)).toThrow('"result.edition" must be qd-1048-2019 | ');
+    expect(() => toRecord(certificate, 7n as never)).toThrow('"given" must be plain data; got 7');
+  });
+
+  it('is told of by no error of the engine', () => {
+    expect(() => explain({ ...certificate, issuer: undefined } as never, { locale: 'vi' })).toThrow(
+      '"result" must be a whole result; got one of certificate with a field missing or changed',
+    );
+    expect(() => explain({ ...certificate, sources: 'x' } as never, { locale: 'vi' })).toThrow('"result.sources" must be a list of sources');
+    expect(() => standing({ ...certificate, sources: [null] } as never, on)).toThrow('"certificate.sources" must be [{…}, …]');
+    expect(() => standing({ ...certificate, firstDay: day('2030-01-01') }, on)).toThrow(
+      '"certificate.lastDay" must be 2030-01-01 or later; got 2029-08-05',
+    );
+  });
+});
+
+it('sources of a policy that are no list are a fault, not left out', () => {
+  const policy = { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member', sources: 'x' };
+  const sitting = { members: [{ id: 'a', role: 'chair', present: true }], ballots: [{ member: 'a', edition: 'qd-148-2023', set: 14, answers: top }] };
+  expect(councilResult(qd148, sheet, sitting as never, policy as never)).toMatchObject({
+    ok: false,
+    error: [{ code: 'invalid-policy', at: 'sources', received: 'x' }],
   });
 });
