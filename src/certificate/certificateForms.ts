@@ -1,11 +1,11 @@
-import { fields, list, optional, orNull, text, whole, type Form, type Forms } from '../edge/form';
+import { fields, objects, optional, orNull, text, whole, type Form, type Forms } from '../edge/form';
 import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForms';
 
 /** Days in a row. */
 export const windowForm: Form = /* @__PURE__ */ orNull(/* @__PURE__ */ fields({ firstDay: dayForm, lastDay: dayForm }));
 
 export const withdrawalForm: Form = /* @__PURE__ */ optional(
-  /* @__PURE__ */ fields({ on: dayForm, ground: text, groundName: bilingualForm, by: levelForm, basis: list }),
+  /* @__PURE__ */ fields({ on: dayForm, ground: text, groundName: bilingualForm, by: levelForm, basis: objects }),
 );
 
 /** The fields of a certificate, but for the stars there are, which its edition says. */
@@ -18,12 +18,12 @@ export const certificateForms: Forms = /* @__PURE__ */ (() => ({
   lastDay: dayForm,
   termMonths: whole,
   noticeBy: orNull(dayForm),
-  noticeBasis: list,
+  noticeBasis: objects,
   filing: windowForm,
-  filingBasis: list,
-  extension: optional(fields({ maxDays: whole, basis: list })),
+  filingBasis: objects,
+  extension: optional(fields({ maxDays: whole, basis: objects })),
   withdrawal: withdrawalForm,
-  readings: list,
-  basis: list,
-  sources: optional(list),
+  readings: objects,
+  basis: objects,
+  sources: optional(objects),
 }))();

@@ -6,7 +6,11 @@ import { certificateForms } from './certificateForms';
 
 /** The first field of unknown data that no certificate has; `null`: it is one. */
 export function certificateMisfit(given: unknown): Misfit | 'no-certificate' | null {
-  return isFields(given) && given['result'] === 'certificate' ? misfit(given, certificateForms, 'certificate', true) : 'no-certificate';
+  if (!isFields(given) || given['result'] !== 'certificate') return 'no-certificate';
+  const found = misfit(given, certificateForms, 'certificate', true);
+  if (found !== null) return found;
+  const { firstDay, lastDay } = given as Certificate;
+  return firstDay > lastDay ? { at: 'certificate.lastDay', received: lastDay, expected: `${firstDay} or later` } : null;
 }
 
 /** Throws `TypeError` for what is no certificate: a caller's bug. */

@@ -33,6 +33,7 @@ export function checkPolicy(edition: Edition, policy: CouncilPolicy): Result<Cou
     ['notScoring', notScoring, silent?.every((role, place) => isCouncilRole(role) && silent.indexOf(role) === place)],
     ['minimums', minimums, waysToReadMinimums.includes(minimums)],
     ['basis', basis, cited?.every((citation) => ['instrument', 'evidence', 'source'].every((key) => typeof citation[key] === 'string'))],
+    ['sources', sources, sources === undefined || listOf(sources)?.every((source) => isFields(source) && typeof source['id'] === 'string')],
   ] as const) {
     if (right !== true) faults.push({ code: 'invalid-policy', at, received: printable(given) });
   }

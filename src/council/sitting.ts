@@ -48,7 +48,7 @@ export type Sitting<Code extends string = string> = {
 export type SittingFault =
   | {
       readonly code: 'invalid-policy';
-      readonly at: 'policy' | 'quorum' | 'chairMustBePresent' | 'largestSpread' | 'notScoring' | 'minimums' | 'basis';
+      readonly at: 'policy' | 'quorum' | 'chairMustBePresent' | 'largestSpread' | 'notScoring' | 'minimums' | 'basis' | 'sources';
       readonly received: string;
     }
   | { readonly code: 'invalid-sitting'; readonly at: 'sitting' | 'members' | 'ballots'; readonly received: string }

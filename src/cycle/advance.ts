@@ -97,7 +97,7 @@ function rowsOf(cycle: Cycle, at: StateName): Cycle['table'][StateName] {
 
 /** A key of the table itself: `constructor` is no event. */
 function own<Table extends object, Key extends keyof Table>(table: Table, key: Key): Table[Key] | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** What is wrong with the day of an event: its form, its order, the edition that holds, the certificate's term. */

@@ -3,6 +3,7 @@ import { requireEdition } from '../law/requireEdition';
 import { refuse } from '../refuse';
 import type { Cycle } from './cycle';
 import { isState } from './isState';
+import { groups } from './takes';
 
 /** Throws `TypeError` for what is no cycle: a caller's bug. */
 export function requireCycle(argument: string, cycle: Cycle): void {
@@ -11,9 +12,10 @@ export function requireCycle(argument: string, cycle: Cycle): void {
     !isFields(given) ||
     given['result'] !== 'cycle' ||
     !isFields(given['table']) ||
-    !Array.isArray(given['states']) ||
-    !Array.isArray(given['steps']) ||
-    !(given['passing'] === null || isFields(given['passing']))
+    !isStates(given['states']) ||
+    !(Array.isArray(given['steps']) && given['steps'].every((step) => isFields(step) && isStates(step['states']))) ||
+    !(isFields(given['start']) && isStates([given['start']['at']])) ||
+    !(given['passing'] === null || (isFields(given['passing']) && isStates(given['passing']['to'])))
   )
     refuse(argument, given, 'a cycle, as ocopCycle gives');
 }
@@ -23,4 +25,8 @@ export function requireWholeCycle(argument: string, cycle: Cycle): void {
   requireCycle(argument, cycle);
   requireEdition(cycle.edition, `${argument}.edition`);
   if (!isState(cycle.edition, cycle.start)) refuse(`${argument}.start`, cycle.start, 'a state of a product');
+}
+
+function isStates(names: unknown): boolean {
+  return Array.isArray(names) && names.every((name) => typeof name === 'string' && Object.hasOwn(groups, name));
 }

@@ -29,6 +29,12 @@ export const flag: Form = /* @__PURE__ */ Object.freeze({ expected: 'true | fals
 export const object: Form = /* @__PURE__ */ Object.freeze({ expected: '{…}', fits: isFields });
 export const list: Form = /* @__PURE__ */ Object.freeze({ expected: '[…]', fits: Array.isArray });
 
+/** A list of objects. */
+export const objects: Form = /* @__PURE__ */ Object.freeze({
+  expected: '[{…}, …]',
+  fits: (value: unknown) => Array.isArray(value) && Array.from(value as readonly unknown[]).every(isFields),
+});
+
 export function oneOf(values: readonly unknown[]): Form {
   return { expected: values.join(' | '), fits: (value) => values.includes(value) };
 }

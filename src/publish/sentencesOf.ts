@@ -102,7 +102,9 @@ const faults: { readonly [Code in Exclude<Fault['code'], Reason['code']>]: reado
   'unknown-cost': ['at'],
   'cost-missing': ['at'],
   'invalid-cost': ['at received most'],
-  'invalid-policy': ['policy', 'quorum', 'chairMustBePresent', 'largestSpread', 'notScoring', 'basis', 'minimums'].map((at) => `at=${at} received`),
+  'invalid-policy': ['policy', 'quorum', 'chairMustBePresent', 'largestSpread', 'notScoring', 'basis', 'sources', 'minimums'].map(
+    (at) => `at=${at} received`,
+  ),
   'invalid-sitting': ['at received'],
   'invalid-member': ['position received'],
   'member-repeated': ['member'],

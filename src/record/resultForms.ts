@@ -1,5 +1,5 @@
 import { certificateForms, windowForm, withdrawalForm } from '../certificate/certificateForms';
-import { fields, flag, list, misfit, object, oneOf, optional, orNull, text, whole, type Form, type Forms, type Misfit } from '../edge/form';
+import { fields, flag, list, misfit, object, objects, oneOf, optional, orNull, text, whole, type Form, type Forms, type Misfit } from '../edge/form';
 import { deepest } from '../edge/limits';
 import { isFields, type Fields } from '../fields';
 import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForms';
@@ -32,7 +32,7 @@ const score: Form = /* @__PURE__ */ Object.freeze({
 });
 
 /** The fields every result of one edition and of a sheet has. */
-const cited = { edition: editionIdForm, readings: list, basis: list, sources: list };
+const cited = { edition: editionIdForm, readings: objects, basis: objects, sources: objects };
 const ofSheet = /* @__PURE__ */ (() => ({ ...cited, set: whole, variant: text }))();
 const parts = (form: Form) => fields(Object.fromEntries(partCodes.map((code) => [code, form])));
 const bounds = /* @__PURE__ */ fields({ min: whole, max: whole });
@@ -46,22 +46,22 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
       ...ofSheet,
       kind: oneOf(['complete', 'incomplete', 'eliminated']),
       setName: bilingualForm,
-      caveats: list,
+      caveats: objects,
       total: whole,
       parts: parts(whole),
       bounds: fields({ total: bounds, parts: parts(bounds) }),
       missing: list,
-      unmet: list,
-      grounds: list,
+      unmet: objects,
+      grounds: objects,
       answers: object,
     },
-    ranking: { ...cited, set: whole, total: score, band: star, bandBasis: list, star, unmet: object, caveats: list },
+    ranking: { ...cited, set: whole, total: score, band: star, bandBasis: objects, star, unmet: object, caveats: objects },
     referral: {
       ...cited,
       kind: oneOf(['recognise', 'refer', 'none']),
       level: levelForm,
       starFrom: oneOf(['points', 'ranking']),
-      caveats: list,
+      caveats: objects,
       by: levelForm,
       from: levelForm,
       to: levelForm,
@@ -80,17 +80,17 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
       lastDay: dayForm,
       noticeBy: orNull(dayForm),
       filing: windowForm,
-      extension: optional(fields({ lastDay: dayForm, basis: list })),
+      extension: optional(fields({ lastDay: dayForm, basis: objects })),
       withdrawal: withdrawalForm,
       renewalUnder: editionIdForm,
-      basis: list,
-      sources: list,
+      basis: objects,
+      sources: objects,
     },
-    council: { ...ofSheet, ballots: whole, total: score, totals: list, band: star, pairs: list },
-    'rank-bounds': { ...ofSheet, total: bounds, worst: star, best: star, stars: list },
-    plan: { ...ofSheet, kind: oneOf(['reachable', 'unreachable']), star, from: object, changes: list, obstacles: list },
-    'quick-wins': { ...ofSheet, from: object, wins: list },
-    comparison: { from: object, to: object, criteria: orNull(list), readings: list, basis: list, sources: list },
+    council: { ...ofSheet, ballots: whole, total: score, totals: objects, band: star, pairs: objects },
+    'rank-bounds': { ...ofSheet, total: bounds, worst: star, best: star, stars: objects },
+    plan: { ...ofSheet, kind: oneOf(['reachable', 'unreachable']), star, from: object, changes: objects, obstacles: objects },
+    'quick-wins': { ...ofSheet, from: object, wins: objects },
+    comparison: { from: object, to: object, criteria: orNull(objects), readings: objects, basis: objects, sources: objects },
     'applicable-edition': {
       kind: oneOf(['settled', 'by-reading', 'unsettled']),
       filedOn: dayForm,
@@ -102,10 +102,10 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
       evaluatedBy: levelForm,
       lastDay: orNull(dayForm),
       filedAnew: flag,
-      candidates: list,
-      readings: list,
-      basis: list,
-      sources: list,
+      candidates: objects,
+      readings: objects,
+      basis: objects,
+      sources: objects,
     },
     round: { ...cited, level: levelForm, round: whole, proposedOn: dayForm, lastDayToPropose: dayForm, lastDay: dayForm },
     deadline: {
@@ -117,8 +117,18 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
       working: flag,
       lastDay: dayForm,
     },
-    'dossier-checklist': { ...cited, purpose: oneOf(purposes), level: levelForm, items: list, exempt: list, provisions: list, gaps: list },
+    'dossier-checklist': { ...cited, purpose: oneOf(purposes), level: levelForm, items: objects, exempt: list, provisions: objects, gaps: objects },
     'product-code': { ...cited, segments: object },
-    progress: { ...cited, plan: text, title: bilingualForm, on: dayForm, targets: list, leftOut: list, unlisted: list, caveats: list },
-    schedule: { plan: text, title: bilingualForm, on: dayForm, tasks: list, byBody: list, caveats: list, readings: list, basis: list, sources: list },
+    progress: { ...cited, plan: text, title: bilingualForm, on: dayForm, targets: objects, leftOut: objects, unlisted: objects, caveats: objects },
+    schedule: {
+      plan: text,
+      title: bilingualForm,
+      on: dayForm,
+      tasks: objects,
+      byBody: objects,
+      caveats: objects,
+      readings: objects,
+      basis: objects,
+      sources: objects,
+    },
   }))();

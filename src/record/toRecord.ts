@@ -1,3 +1,4 @@
+import { resultMisfit } from './resultForms';
 import type { EditionId } from '../law/edition';
 import { libraryVersion } from './libraryVersion';
 import { recordVersion } from './migrations';
@@ -42,6 +43,8 @@ export function toRecord<Kept extends Storable>(result: Kept, given: Given = nul
     const hint = isFields(fields) && 'ok' in fields ? '; unwrap the Result first: pass its .value where .ok is true' : '';
     refuse('result', result, 'a result that can be stored, as assess or certify give in .value', hint);
   }
+  const unlike = resultMisfit(result, 'result');
+  if (unlike !== null) throw new TypeError(`"${unlike.at}" must be ${unlike.expected}; got ${unlike.received}`);
   return {
     record: 'ocop',
     schema: recordVersion,

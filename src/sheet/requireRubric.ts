@@ -5,7 +5,8 @@ import type { Rubric } from './rubric';
 /** Throws `TypeError` for what is no criteria set: a caller's bug. */
 export function requireRubric(rubric: Rubric, argument = 'rubric'): void {
   requireTree(rubric, argument);
-  if (![rubric.eliminations, rubric.defects, rubric.basis, rubric.sources ?? []].every(Array.isArray)) refuse(argument, rubric, wanted);
+  if (![rubric.eliminations, rubric.defects, rubric.basis, rubric.sources === undefined ? [] : rubric.sources].every(Array.isArray))
+    refuse(argument, rubric, wanted);
 }
 
 /** Throws `TypeError` for what has no tree of criteria, be it a criteria set or one that is still being written. */

@@ -11,14 +11,21 @@ export function requireAssessment(rubric: Rubric, assessment: Assessment, kinds:
     !isFields(given) ||
     given['result'] !== 'assessment' ||
     !(kinds as readonly unknown[]).includes(given['kind']) ||
-    !['unmet', 'readings', 'basis'].every((key) => Array.isArray(given[key])) ||
+    !isListOfFields(given['unmet']) ||
+    !isListOfFields(given['readings']) ||
+    !Array.isArray(given['basis']) ||
+    !(given['kind'] !== 'complete' || Number.isFinite(given['total'])) ||
     !isFields(given['answers']) ||
-    !(given['sources'] === undefined || Array.isArray(given['sources']))
+    !(given['sources'] === undefined || isListOfFields(given['sources']))
   )
     refuse('assessment', isFields(given) ? (given['kind'] ?? given) : given, `a result of assess that is ${kinds.join(' or ')}`);
   if (given['edition'] !== rubric.edition || given['set'] !== rubric.set || given['variant'] !== rubric.variant) {
     throw new TypeError(`"assessment" must be of the sheet of the rubric, ${sheetName(rubric)}; got one of ${sheetName(given)}`);
   }
+}
+
+function isListOfFields(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isFields);
 }
 
 function sheetName({ edition, set, variant }: { readonly edition?: unknown; readonly set?: unknown; readonly variant?: unknown }): string {

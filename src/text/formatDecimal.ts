@@ -23,7 +23,7 @@ import type { Decimal } from './parseDecimal';
 export function formatDecimal(decimal: Decimal, locale: Locale): string {
   const { sum, of } = requireDecimal(decimal);
   requireOneOf('locale', locale, locales);
-  const places = String(of).length - 1;
+  const places = typeof of === 'number' ? String(of).length - 1 : -1;
   if (!Number.isSafeInteger(sum) || of !== 10 ** places) {
     throw new TypeError(`"decimal" must be a whole number over a power of ten; got ${printable(sum)} over ${printable(of)}`);
   }

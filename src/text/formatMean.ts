@@ -1,4 +1,5 @@
 import type { Locale } from '../bilingual';
+import { printable } from '../printable';
 import { refuse } from '../refuse';
 import { formatDecimal } from './formatDecimal';
 
@@ -33,7 +34,7 @@ export type FormattedMean = { readonly text: string; readonly rounded: boolean }
 export function formatMean(mean: { readonly sum: number; readonly of: number }, locale: Locale, decimals = 2): FormattedMean {
   const { sum, of } = typeof mean === 'object' && mean !== null ? mean : refuse('mean', mean, 'a mean, as { sum: 269, of: 3 }');
   if (!Number.isSafeInteger(sum) || !Number.isSafeInteger(of) || of <= 0 || sum < 0)
-    refuse('mean', `${String(sum)} of ${String(of)}`, 'whole numbers, sum from 0 and of from 1');
+    refuse('mean', `${printable(sum)} of ${printable(of)}`, 'whole numbers, sum from 0 and of from 1');
   if (!Number.isSafeInteger(decimals) || decimals < 0 || decimals > 12) refuse('decimals', decimals, 'a whole number from 0 to 12');
   const power = 10n ** BigInt(decimals);
   const scaled = BigInt(sum) * power;

@@ -73,7 +73,10 @@ export function explain(results: Explainable | Fault | readonly (Explainable | F
       lines.push(`${words[locale].headings.fault}: ${describeFault(result)[locale]}`);
       continue;
     }
-    if ('sources' in result && result.sources !== undefined) sources.push(...result.sources);
+    if ('sources' in result && result.sources !== undefined) {
+      if (!Array.isArray(result.sources)) refuse('result.sources', result.sources, 'a list of sources');
+      sources.push(...result.sources);
+    }
     for (const step of trace(result)) {
       if (step.rule === 'reading' || step.rule === 'caveat') {
         if (saidOnce.has(step.text.en)) continue;

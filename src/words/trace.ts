@@ -51,10 +51,12 @@ export type Explainable =
  * ```
  */
 export function trace(result: Explainable, _rubric?: Rubric): readonly Step[] {
-  if (!isFields(result) || !Object.hasOwn(steps, result.result))
+  if (!isFields(result) || typeof result.result !== 'string' || !Object.hasOwn(steps, result.result))
     refuse('result', result, 'a result that can be put into words, as the .value of a Result');
   try {
-    return (steps[result.result] as (result: Explainable) => Step[])(result);
+    const told = (steps[result.result] as (result: Explainable) => Step[])(result);
+    if (told.every(({ basis }) => Array.isArray(basis))) return told;
+    throw new TypeError('a basis is no list');
   } catch (cause) {
     // What was stored may have lost a piece: a type cannot see that, and `fromRecord` says which.
     throw new TypeError(`"result" must be a whole result; got one of ${printable(result.result)} with a field missing or changed`, { cause });

@@ -59,7 +59,7 @@ describe('what is not a score', () => {
     [{ sum: 201, of: 2 }, 'sum 201 of 2', 'out-of-range'],
     [{ sum: -1, of: 2 }, 'sum -1 of 2', 'out-of-range'],
     [{ sum: 1 }, 'sum 1 of undefined', 'not-a-number'],
-    [[90], 'sum undefined of undefined', 'not-a-number'],
+    [[90], 'an array', 'not-a-number'],
   ])('%j', (input, received, reason) => {
     const result = checkScore(qd148, input);
     expect(result).toEqual({ ok: false, error: { code: 'invalid-score', received, expected: { min: 0, max: 100 }, reason } });

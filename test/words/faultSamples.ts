@@ -126,6 +126,7 @@ export const samples = [
   [{ code: 'invalid-policy', at: 'notScoring', received: 'x7' }, ['notScoring', 'x7']],
   [{ code: 'invalid-policy', at: 'minimums', received: 'x7' }, ['minimums', 'x7']],
   [{ code: 'invalid-policy', at: 'basis', received: 'x7' }, ['basis', 'x7']],
+  [{ code: 'invalid-policy', at: 'sources', received: 'x7' }, ['sources', 'x7']],
   [{ code: 'invalid-sitting', at: 'ballots', received: '7' }, ['ballots', '7']],
   [{ code: 'invalid-member', position: 8, received: 'm9' }, [8, 'm9']],
   [{ code: 'member-repeated', member: 'm9' }, ['m9']],

@@ -23,6 +23,7 @@ const policyWanted: { readonly [Field in Extract<SittingFault, { code: 'invalid-
   largestSpread: 'whole points from 1 to 100 are wanted, or null for no such rule',
   notScoring: 'a list of roles, each once, is wanted',
   basis: 'a list of citations is wanted',
+  sources: 'a list of sources is wanted',
   minimums: 'choose each-member, mean-per-criterion or agreed-sheet',
 };
 

@@ -27,6 +27,7 @@ const policyWanted: { readonly [Field in PolicyField]: string } = {
   largestSpread: 'cần số điểm nguyên từ 1 đến 100, hoặc null nếu không quy định',
   notScoring: 'cần danh sách vai trò, không lặp lại',
   basis: 'cần danh sách căn cứ',
+  sources: 'cần danh sách nguồn',
   minimums: 'chọn each-member, mean-per-criterion hoặc agreed-sheet',
 };
 

@@ -1,0 +1,298 @@
+import {
+  addWorkingDays,
+  advance,
+  applicableEdition,
+  assess,
+  certify,
+  checkRegister,
+  checkScore,
+  councilResult,
+  deadline,
+  describeFault,
+  diagram,
+  explain,
+  filingWindow,
+  fromRecord,
+  gantt,
+  noticeDeadline,
+  ocopCycle,
+  orThrow,
+  planFor,
+  pointsByCriterion,
+  progress,
+  qd1048,
+  qd148,
+  qd26,
+  quickWins,
+  rank,
+  refer,
+  replay,
+  roundOf,
+  scheduleOn,
+  standing,
+  tayNinhCouncil,
+  timeline,
+  toRecord,
+  topAnswers,
+  withdraw,
+  type Certificate,
+  type CompleteAssessment,
+  type Rubric,
+} from 'ocop';
+import { sonHa2024 } from 'ocop/plans';
+import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+import { describe, expect, it } from 'vitest';
+import { day } from '../day';
+
+// Wrong input that once gave an answer that looked right, or an error of the engine.
+
+const certificate = orThrow(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
+const on = day('2029-05-01');
+const sheet = whiteSpirit as Rubric;
+const top = topAnswers(sheet);
+const assessment = orThrow(assess(sheet, top)) as CompleteAssessment;
+const cycle = ocopCycle(qd148);
+const event = { kind: 'register-idea', on: day('2024-05-01') } as const;
+const asked = { filedOn: day('2026-05-01'), decidedOn: day('2026-06-01'), purpose: 'first' } as const;
+
+/** Every function with options, by an object of them. */
+const withOptions: readonly (readonly [name: string, names: string, call: (options: never) => unknown])[] = [
+  ['standing', 'renewalUnder, filedOn', (options) => standing(certificate, on, options)],
+  ['rank', 'on', (options) => rank(qd148, sheet, assessment, options)],
+  ['assess', 'eliminatedBy, headingMark', (options) => assess(sheet, top, options)],
+  ['explain', 'locale, rubric, citations', (options) => explain(certificate, { locale: 'vi', ...(options as object) })],
+  ['fromRecord', 'rubric, edition', (options) => fromRecord(toRecord(certificate), options)],
+  ['advance', 'editions', (options) => advance(cycle, cycle.start, event, options)],
+  ['replay', 'editions', (options) => replay(cycle, [event], options)],
+  ['diagram', 'locale', (options) => diagram(cycle, options)],
+  ['applicableEdition', 'readings, editions', (options) => applicableEdition(asked, options)],
+  ['gantt', 'locale', (options) => gantt(timeline(sonHa2024), { locale: 'vi', ...(options as object) })],
+  ['progress', 'certificateCounting', (options) => progress(sonHa2024, { records: [] }, on, options)],
+  ['scheduleOn', 'done', (options) => scheduleOn(sonHa2024, on, options)],
+];
+
+describe('a name that no option has', () => {
+  it.each(withOptions)('%s knows %s alone', (_, names, call) => {
+    expect(() => call({ renewUnder: qd26 } as never)).toThrow(new RegExp(`with "renewUnder"; the names are ${names}$`));
+  });
+
+  it('is a fault of a plan and of single changes, with the names there are', () => {
+    for (const asked of [planFor(qd148, sheet, top, 5, { freeze: ['1.a'] } as never), quickWins(qd148, sheet, top, { freeze: ['1.a'] } as never)]) {
+      expect(asked).toMatchObject({
+        ok: false,
+        error: [{ code: 'unknown-plan-option', at: 'freeze', expected: ['objective', 'frozen', 'keepCases'] }],
+      });
+    }
+  });
+
+  it('is refused in a question with a part that may be left out: a ranking passed over is another star', () => {
+    const ranking = rank(qd148, sheet, assessment);
+    expect(() => refer(qd148, { level: 'province', score: 100, rankng: ranking } as never)).toThrow('"question" must be an object with level, score');
+    expect(() => applicableEdition({ ...asked, pendingat: 'district' } as never)).toThrow('with "pendingat"');
+  });
+
+  it.each(withOptions.filter(([name]) => !['explain', 'gantt'].includes(name)))('%s takes no Map and nothing inherited', (_, __, call) => {
+    for (const options of [new Map([['on', on]]), Object.create({ on, renewalUnder: qd26, done: [] })]) {
+      expect(() => call(options as never)).toThrow(/" must be .*; got an object that is not plain/);
+    }
+  });
+});
+
+it('a polluted prototype is no option', () => {
+  const prototype = Object.prototype as unknown as Record<string, unknown>;
+  const polluted = {
+    renewalUnder: qd148,
+    filedOn: day('2029-04-20'),
+    on: day('2020-01-01'),
+    editions: [qd1048],
+    readings: { x: 'y' },
+    done: 3,
+    locale: 'en',
+    certificateCounting: 'first-day-counted',
+    pendingAt: 'district',
+    ranking: 3,
+  };
+  const ask = () =>
+    JSON.stringify([
+      standing(certificate, on),
+      rank(qd148, sheet, assessment),
+      advance(cycle, cycle.start, event),
+      replay(cycle, [event]),
+      diagram(cycle),
+      applicableEdition(asked),
+      progress(sonHa2024, { records: [] }, day('2024-12-31')),
+      scheduleOn(sonHa2024, on),
+      refer(qd148, { level: 'province', score: 90 }),
+    ]);
+  const before = ask();
+  Object.assign(prototype, polluted);
+  let during = '';
+  try {
+    during = ask();
+  } finally {
+    for (const key of Object.keys(polluted)) delete prototype[key];
+  }
+  expect(during).toBe(before);
+});
+
+it('answers of a Map are not read as none', () => {
+  expect(() => pointsByCriterion(whiteSpirit, new Map([['1.a', 3]]) as never)).toThrow('"answers" must be a plain object of criterion code to box');
+});
+
+describe('a certificate that is none', () => {
+  it.each<[string, object]>([
+    ['edition', { edition: 'zz' }],
+    ['star', { star: '4' }],
+    ['lastDay', { lastDay: '2029-02-30' }],
+    ['firstDay', { firstDay: new Date(0) }],
+    ['noticeBy', { noticeBy: undefined }],
+    ['filing', { filing: 'x' }],
+    ['filing.lastDay', { filing: { firstDay: '2029-02-06', lastDay: '9/4/2029' } }],
+    ['withdrawal', { withdrawal: null }],
+    ['basis', { basis: null }],
+  ])('is refused at %s', (at, changed) => {
+    const wrong = { ...certificate, ...changed } as unknown as Certificate;
+    for (const ask of [() => standing(wrong, on), () => withdraw(qd26, wrong, { on, ground: 'production-stopped' })]) {
+      expect(ask).toThrow(new RegExp(`^"certificate\\.${at.replace('.', '\\.')}" must be `));
+    }
+  });
+
+  it('is of a draft as well as of an edition there is', () => {
+    expect(standing({ ...certificate, edition: 'draft-2030' }, on).renewalUnder).toBe('draft-2030');
+  });
+
+  it('a filing is not told of before it was made', () => {
+    expect(() => standing(certificate, day('2029-04-01'), { filedOn: day('2029-04-02') })).toThrow(
+      '"options.filedOn" must be no later than "on", 2029-04-01; got "2029-04-02"',
+    );
+    expect(standing(certificate, day('2029-04-02'), { filedOn: day('2029-04-02') }).kind).toBe('filing-window');
+  });
+
+  it('renewal is under an edition', () => {
+    expect(() => standing(certificate, on, { renewalUnder: 'qd-26-2026' as never })).toThrow('"options.renewalUnder" must be an edition');
+  });
+});
+
+describe('a stored result that is written otherwise', () => {
+  const record = (changed: object) => ({ ...toRecord(certificate), result: { ...certificate, ...changed } });
+  const standingRecord = (changed: object) => {
+    const stored = toRecord(standing(certificate, on));
+    return { ...stored, result: { ...stored.result, ...changed } };
+  };
+
+  it.each<[string, unknown]>([
+    ['result.star', record({ star: 9 })],
+    ['result.withdrawal', record({ withdrawal: null })],
+    ['result.noticeBy', record({ noticeBy: 5 })],
+    ['result.termMonths', record({ termMonths: '36' })],
+    ['result.issuer.level', record({ issuer: { ...certificate.issuer, level: 'xa' } })],
+    ['result.on', standingRecord({ on: null })],
+    ['result.on', standingRecord({ on: '2027-02-30' })],
+    ['result.kind', standingRecord({ kind: 'suspended' })],
+    ['result.noticeBy', standingRecord({ noticeBy: '2027-02-30' })],
+    ['result.mayUseStars', standingRecord({ kind: undefined, mayUseStars: 'yes' })],
+    ['result.total', { ...toRecord(assessment), result: { ...assessment, parts: undefined, total: '100' } }],
+    ['result.from', { ...toRecord(orThrow(planFor(qd148, sheet, top, 5))), result: { ...orThrow(planFor(qd148, sheet, top, 5)), from: 3 } }],
+  ])('is a fault at %s', (at, stored) => {
+    const read = fromRecord(stored);
+    expect(read).toMatchObject({ ok: false, error: { code: 'record-field', at } });
+    if (!read.ok) expect(describeFault(read.error).vi).toContain(`Bản lưu, ${at}: `);
+  });
+
+  it('a notice after the last day does not agree', () => {
+    expect(fromRecord(standingRecord({ noticeBy: '2031-01-01' }))).toMatchObject({
+      ok: false,
+      error: { code: 'record-disagrees', at: 'result.noticeBy' },
+    });
+  });
+});
+
+describe('a register', () => {
+  it('has no holes', () => {
+    expect(checkRegister({ records: Array(2) })).toEqual([
+      { code: 'register-form', at: 'records.0', received: 'undefined' },
+      { code: 'register-form', at: 'records.1', received: 'undefined' },
+    ]);
+    expect(checkRegister({ records: [], communes: Array(1) })).toEqual([{ code: 'register-form', at: 'communes.0', received: 'undefined' }]);
+  });
+
+  it('holds its records itself, and they their fields', () => {
+    expect(checkRegister(Object.create({ records: [] }))).toEqual([{ code: 'register-form', at: 'records', received: 'undefined' }]);
+    const row = { id: '1', product: 'Rượu', purpose: null, decision: null, star: 3, issuedOn: null, withdrawnOn: null };
+    expect(checkRegister({ records: [row] })).toEqual([]);
+    expect(checkRegister({ records: [Object.create(row)] })).not.toEqual([]);
+  });
+});
+
+describe('a day at the end of the calendar', () => {
+  const last = day('9999-12-31');
+
+  it('is a fault where a term is counted from it', () => {
+    const holidays = { 9999: { daysOff: [] } };
+    for (const asked of [
+      deadline(qd26, { of: 're-evaluation', from: last }, holidays),
+      deadline(qd26, { of: 'extension', from: last }, holidays),
+      deadline(qd148, { of: 'council-papers', from: day('1000-01-01') }, { 1000: { daysOff: [] } }),
+      addWorkingDays(last, 1, holidays),
+      addWorkingDays(day('1000-01-01'), -1, { 1000: { daysOff: [] } }),
+      certify(qd26, { star: 3, issuedOn: last }),
+      roundOf(qd26, { level: 'province', proposedOn: last }),
+    ]) {
+      expect(asked).toMatchObject({ ok: false, error: { code: 'invalid-date', reason: 'beyond' } });
+    }
+  });
+
+  it('is a day like any other where nothing is counted', () => {
+    expect(addWorkingDays(last, 0, { 9999: { daysOff: [] } })).toEqual({ ok: true, value: last });
+  });
+});
+
+it('a wrong day is refused whether the edition has the rule or not', () => {
+  for (const edition of [qd1048, qd148, qd26]) {
+    expect(() => filingWindow(edition, '9/7/2028' as never)).toThrow('"lastDay" must be a calendar date');
+    expect(() => noticeDeadline(edition, null as never)).toThrow('"lastDay" must be a calendar date');
+  }
+});
+
+describe('what is said', () => {
+  it('of a day that does not exist is not how dd/mm/yyyy is read', () => {
+    expect(() => standing(certificate, '2024-02-30' as never)).toThrow(/got "2024-02-30"; the calendar has no such day$/);
+  });
+
+  it('of a score that was typed is what reads it', () => {
+    const typed = checkScore(qd148, '89,5');
+    if (!typed.ok) expect(describeFault(typed.error).en).toBe('"89,5" is a text, not a score as a number from 0 to 100; read texts by parseDecimal');
+    const none = checkScore(qd148, {});
+    if (!none.ok) expect(describeFault(none.error).en).toBe('"an object" is not a score from 0 to 100; check the number entered');
+    expect([typed.ok, none.ok]).toEqual([false, false]);
+  });
+});
+
+describe('what cannot be read back', () => {
+  it('is not stored', () => {
+    expect(() => toRecord({ ...certificate, lastDay: null } as never)).toThrow('"result.lastDay" must be YYYY-MM-DD; got null');
+    expect(() => toRecord({ ...certificate, star: 9 } as never)).toThrow('"result.star" must be 3 | 4 | 5; got 9');
+    expect(() => toRecord({ ...certificate, edition: 'zz' } as never)).toThrow('"result.edition" must be qd-1048-2019 | ');
+    expect(() => toRecord(certificate, 7n as never)).toThrow('"given" must be plain data; got 7');
+  });
+
+  it('is told of by no error of the engine', () => {
+    expect(() => explain({ ...certificate, issuer: undefined } as never, { locale: 'vi' })).toThrow(
+      '"result" must be a whole result; got one of certificate with a field missing or changed',
+    );
+    expect(() => explain({ ...certificate, sources: 'x' } as never, { locale: 'vi' })).toThrow('"result.sources" must be a list of sources');
+    expect(() => standing({ ...certificate, sources: [null] } as never, on)).toThrow('"certificate.sources" must be [{…}, …]');
+    expect(() => standing({ ...certificate, firstDay: day('2030-01-01') }, on)).toThrow(
+      '"certificate.lastDay" must be 2030-01-01 or later; got 2029-08-05',
+    );
+  });
+});
+
+it('sources of a policy that are no list are a fault, not left out', () => {
+  const policy = { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member', sources: 'x' };
+  const sitting = { members: [{ id: 'a', role: 'chair', present: true }], ballots: [{ member: 'a', edition: 'qd-148-2023', set: 14, answers: top }] };
+  expect(councilResult(qd148, sheet, sitting as never, policy as never)).toMatchObject({
+    ok: false,
+    error: [{ code: 'invalid-policy', at: 'sources', received: 'x' }],
+  });
+});
