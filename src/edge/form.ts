@@ -24,7 +24,7 @@ export function misfit(given: Fields, forms: Forms, at: string, whole: boolean):
 }
 
 export const text: Form = /* @__PURE__ */ Object.freeze({ expected: '"…"', fits: (value: unknown) => typeof value === 'string' });
-export const whole: Form = /* @__PURE__ */ Object.freeze({ expected: '0, 1, …', fits: Number.isSafeInteger });
+export const whole: Form = /* @__PURE__ */ Object.freeze({ expected: '…, 0, 1, …', fits: Number.isSafeInteger });
 export const flag: Form = /* @__PURE__ */ Object.freeze({ expected: 'true | false', fits: (value: unknown) => typeof value === 'boolean' });
 export const object: Form = /* @__PURE__ */ Object.freeze({ expected: '{…}', fits: isFields });
 export const list: Form = /* @__PURE__ */ Object.freeze({ expected: '[…]', fits: Array.isArray });

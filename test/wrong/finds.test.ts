@@ -77,7 +77,10 @@ describe('a name that no option has', () => {
   });
 
   it('is a fault of a plan and of single changes, with the names there are', () => {
-    for (const answered of [planFor(qd148, sheet, top, 5, { freeze: ['1.a'] } as never), quickWins(qd148, sheet, top, { freeze: ['1.a'] } as never)]) {
+    for (const answered of [
+      planFor(qd148, sheet, top, 5, { freeze: ['1.a'] } as never),
+      quickWins(qd148, sheet, top, { freeze: ['1.a'] } as never),
+    ]) {
       expect(answered).toMatchObject({
         ok: false,
         error: [{ code: 'unknown-plan-option', at: 'freeze', expected: ['objective', 'frozen', 'keepCases'] }],
