@@ -12,10 +12,10 @@ export type Misfit = { readonly at: string; readonly received: string; readonly 
 
 /** The first field, at any depth, that is not written as it must be; `whole`: one that is not there is missed. */
 export function misfit(given: Fields, forms: Forms, at: string, whole: boolean): Misfit | null {
-  for (const [field, { expected, fits, inside, optional }] of Object.entries(forms)) {
+  for (const [field, { expected, fits, inside, optional: mayBeLeftOut }] of Object.entries(forms)) {
     const value = Object.hasOwn(given, field) ? given[field] : undefined;
     const place = `${at}.${field}`;
-    if (value === undefined && (optional === true || !whole)) continue;
+    if (value === undefined && (mayBeLeftOut === true || !whole)) continue;
     if (!fits(value)) return { at: place, received: printable(value), expected };
     const found = inside !== undefined && isFields(value) ? misfit(value, inside, place, whole) : null;
     if (found !== null) return found;
@@ -24,7 +24,7 @@ export function misfit(given: Fields, forms: Forms, at: string, whole: boolean):
 }
 
 export const text: Form = /* @__PURE__ */ Object.freeze({ expected: '"…"', fits: (value: unknown) => typeof value === 'string' });
-export const whole: Form = /* @__PURE__ */ Object.freeze({ expected: '0, 1, …', fits: Number.isSafeInteger });
+export const whole: Form = /* @__PURE__ */ Object.freeze({ expected: '…, 0, 1, …', fits: Number.isSafeInteger });
 export const flag: Form = /* @__PURE__ */ Object.freeze({ expected: 'true | false', fits: (value: unknown) => typeof value === 'boolean' });
 export const object: Form = /* @__PURE__ */ Object.freeze({ expected: '{…}', fits: isFields });
 export const list: Form = /* @__PURE__ */ Object.freeze({ expected: '[…]', fits: Array.isArray });

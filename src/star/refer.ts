@@ -10,7 +10,7 @@ import { requireEdition } from '../law/requireEdition';
 import { readingsUsed } from '../law/readingsUsed';
 import { reaches, type ScoreInput } from '../score/score';
 import { ownOptions } from '../fields';
-import { levels } from '../law/vocabulary';
+import { levels as inOrder } from '../law/vocabulary';
 import { refuse, requireOneOf } from '../refuse';
 import { bandOf } from './bandOf';
 import { isRankingOf } from './isRankingOf';
@@ -159,7 +159,7 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     'question',
     'an object with level, score and perhaps ranking',
   );
-  requireOneOf('level', level, levels);
+  requireOneOf('level', level, inOrder);
   const band = bandOf(edition, score);
   if (ranking !== undefined && !isRankingOf(edition, ranking, score)) {
     refuse('ranking', ranking, `a ranking under ${edition.id} of the same score, in band ${band} and with no higher star`);

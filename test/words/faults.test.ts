@@ -77,7 +77,7 @@ describe('every fault', () => {
   it.each<[object, string]>([
     [
       { code: 'unknown-level', received: 'ward', expected: ['province', 'central'] },
-      'Không có giá trị "ward"; chọn một trong: cấp tỉnh (province), Trung ương (central)',
+      'Không có giá trị "ward"; chọn một trong: cấp tỉnh (province), cấp trung ương (central)',
     ],
     [{ code: 'unknown-purpose', received: 'x', expected: ['first'] }, 'Không có giá trị "x"; chọn một trong: lần đầu (first)'],
     [{ code: 'unknown-category', received: 'x', expected: ['food'] }, 'Không có giá trị "x"; chọn một trong: thực phẩm (food)'],

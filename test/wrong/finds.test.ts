@@ -77,8 +77,11 @@ describe('a name that no option has', () => {
   });
 
   it('is a fault of a plan and of single changes, with the names there are', () => {
-    for (const asked of [planFor(qd148, sheet, top, 5, { freeze: ['1.a'] } as never), quickWins(qd148, sheet, top, { freeze: ['1.a'] } as never)]) {
-      expect(asked).toMatchObject({
+    for (const answered of [
+      planFor(qd148, sheet, top, 5, { freeze: ['1.a'] } as never),
+      quickWins(qd148, sheet, top, { freeze: ['1.a'] } as never),
+    ]) {
+      expect(answered).toMatchObject({
         ok: false,
         error: [{ code: 'unknown-plan-option', at: 'freeze', expected: ['objective', 'frozen', 'keepCases'] }],
       });
@@ -229,7 +232,7 @@ describe('a day at the end of the calendar', () => {
 
   it('is a fault where a term is counted from it', () => {
     const holidays = { 9999: { daysOff: [] } };
-    for (const asked of [
+    for (const answered of [
       deadline(qd26, { of: 're-evaluation', from: last }, holidays),
       deadline(qd26, { of: 'extension', from: last }, holidays),
       deadline(qd148, { of: 'council-papers', from: day('1000-01-01') }, { 1000: { daysOff: [] } }),
@@ -238,7 +241,7 @@ describe('a day at the end of the calendar', () => {
       certify(qd26, { star: 3, issuedOn: last }),
       roundOf(qd26, { level: 'province', proposedOn: last }),
     ]) {
-      expect(asked).toMatchObject({ ok: false, error: { code: 'invalid-date', reason: 'beyond' } });
+      expect(answered).toMatchObject({ ok: false, error: { code: 'invalid-date', reason: 'beyond' } });
     }
   });
 
