@@ -64,6 +64,8 @@ function written(parts: Comment['summary']): string {
     .map(({ text }) => text)
     .join('')
     .replace(/^<a id=.*\n+/gm, '')
+    // Of a name in both languages the one that is the file's.
+    .replace(/<span class="words-vi"[^>]*>[^<]*<\/span><span class="words-en"[^>]*>([^<]*)<\/span>/g, '$1')
     .replaceAll('site:', '')
     .trim();
 }
