@@ -60,12 +60,16 @@ function bothNames({ name, frontmatter: { english } }: DocumentReflection): stri
 }
 
 function written(parts: Comment['summary']): string {
-  return parts
-    .map(({ text }) => text)
-    .join('')
-    .replace(/^<a id=.*\n+/gm, '')
-    .replaceAll('site:', '')
-    .trim();
+  return (
+    parts
+      .map(({ text }) => text)
+      .join('')
+      .replace(/^<a id=.*\n+/gm, '')
+      // Of a name in both languages the one that is the file's.
+      .replace(/<span class="words-vi"[^>]*>[^<]*<\/span><span class="words-en"[^>]*>([^<]*)<\/span>/g, '$1')
+      .replaceAll('site:', '')
+      .trim()
+  );
 }
 
 function commentOf(child: DeclarationReflection): Comment | undefined {

@@ -745,6 +745,7 @@ export type Edition = {
     /** @vi Số điểm cao nhất. · Most points. */
     readonly max: number;
   };
+  /** @vi Ba phần của bộ tiêu chí và điểm tối đa. · The three parts of a criteria set, with their most points. */
   readonly parts: { readonly [P in PartCode]: PartRule };
   /** @vi Khung điểm các hạng, hạng cao nhất trước. · Highest star first. */
   readonly bands: readonly [Band, ...Band[]];

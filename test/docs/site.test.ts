@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { diagram, ocopCycle, qd26 } from 'ocop';
+import { pathToFileURL } from 'node:url';
+import { certify, diagram, explain, ocopCycle, orThrow, qd26 } from 'ocop';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepare, search, type Entry } from '../../docs/theme/search/query';
+import { day } from '../day';
 import { crawl, type Crawl } from './crawl';
 import { root } from './snippets';
 
@@ -145,6 +148,65 @@ describe('from clause to function, vector and test, and back', () => {
   });
 });
 
+const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const hasChromium = existsSync(executable);
+
+if (!hasChromium) console.warn(`NO CHROMIUM at ${executable}: the auditor's path is not walked; install it, or set CHROMIUM to its path`);
+
+describe.runIf(hasChromium)('an auditor, by clicks alone', () => {
+  let browser: Browser;
+  let shown: Page;
+  let clicks: number;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executable, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  }, 60_000);
+
+  afterAll(() => browser.close());
+
+  async function open(address: string): Promise<void> {
+    shown = await browser.newPage();
+    clicks = 0;
+    await shown.goto(`${pathToFileURL(folder).href}/${address}`);
+  }
+
+  /** Clicks what is asked for, and says where that leads. */
+  async function click(selector: string): Promise<string> {
+    clicks += 1;
+    await shown.locator(selector).first().click();
+    return address();
+  }
+
+  function address(): string {
+    return shown.url().slice(pathToFileURL(folder).href.length + 1);
+  }
+
+  it('goes from Art. 7(6)a of 26/2026 to the function, its vector and back in three clicks', async () => {
+    const clause = 'law/clauses/26-2026-qd-ttg.html#dieu-7-khoan-6-diem-a';
+    await open(clause);
+    // The first table after the head of the clause.
+    const table = 'p:has(> #dieu-7-khoan-6-diem-a) ~ table >> nth=0';
+    await shown.locator(table).waitFor();
+    expect(await click(`${table} >> a[href$="ocop.filingWindow.html"]`)).toBe('functions/ocop.filingWindow.html');
+    expect(await click('#trace a[href*="vectors/certificates.html#"]')).toMatch(/^vectors\/certificates\.html#qd-26-2026\/certificate\/filing\//);
+    expect(await click('tr:target a[href*="law/clauses/"]')).toBe(clause);
+    expect(clicks).toBe(3);
+  });
+
+  it('goes from a citation of a printed explanation to its clause in two clicks', async () => {
+    const certificate = orThrow(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
+    const printed = explain(certificate, { locale: 'vi' }).split('\n');
+    const cited = printed.map((line) => /26\/2026\/QĐ-TTg, Điều 7, khoản 6, điểm a/.exec(line)?.[0]).find((found) => found !== undefined) ?? '';
+    expect(cited).not.toBe('');
+    await open('index.html');
+    await click('#tsd-search-trigger');
+    await shown.locator('#tsd-search-input').fill(cited);
+    await shown.locator('#tsd-search-results a').first().waitFor();
+    expect(await click('#tsd-search-results a')).toBe('law/clauses/26-2026-qd-ttg.html#dieu-7-khoan-6-diem-a');
+    expect(clicks).toBe(2);
+  });
+});
+
 const clauses26 = 'law/clauses/26-2026-qd-ttg.html';
 
 /** What people type, and the page that must come first; or, with `among`, be among the first so many. */
@@ -186,6 +248,7 @@ const queries: readonly (readonly [query: string, address: string, among?: numbe
   ['đợt đánh giá', 'law/qd-26-2026.html#rounds-of-the-year'],
   ['thành phần hồ sơ', 'law/qd-26-2026.html#what-a-dossier-holds'],
   ['mã sản phẩm', 'law/qd-26-2026.html#product-code'],
+  ['thời gian nộp hồ sơ', `${clauses26}#dieu-7-khoan-6-diem-a`],
   ['kỳ nộp hồ sơ', `${clauses26}#dieu-7-khoan-6-diem-a`],
   ['148/QĐ-TTg', 'law/qd-148-2023.html'],
   ['kế hoạch 66', 'programme/son-ha-2024.html'],

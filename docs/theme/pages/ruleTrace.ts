@@ -13,13 +13,17 @@ export function ruleTrace(name: string, trace: Trace): string {
   const clauses = [...trace.clauses.values()].flat().filter((clause) => readingIt(clause, name).length > 0);
   const lines = clauses.flatMap((clause) => readingIt(clause, name));
   const readings = [...new Set(editions.flatMap((edition) => Object.keys(edition.readings)))].filter((id) => rule.words.has(id));
-  const cases = new Map<string, string>();
-  for (const { vectors } of lines)
-    for (const {
+  // Of each file and edition the case nearest to this function: of the datum the fewest read, as the law has it before another reading.
+  const farness = ({ field, functions }: Clause['lines'][number]): number => functions.length + (field === 'readings' ? lines.length : 0);
+  const nearest = [...lines].sort((a, b) => farness(a) - farness(b));
+  const cases = [...editions].reverse().flatMap(({ id, instrument }) => {
+    const own = nearest.filter(({ edition }) => edition === id).flatMap(({ vectors }) => vectors);
+    return [...new Set(own.map(({ file }) => file))].map((file) => ({
       file,
-      cases: [first = ''],
-    } of vectors)
-      if (!cases.has(file)) cases.set(file, first);
+      instrument,
+      first: own.find((vector) => vector.file === file)?.cases[0] ?? '',
+    }));
+  });
   const rows: readonly (readonly [vi: string, en: string, links: readonly string[]])[] = [
     [
       'Điều khoản',
@@ -30,7 +34,9 @@ export function ruleTrace(name: string, trace: Trace): string {
     [
       'Ca đối chứng',
       'Vectors',
-      [...cases].map(([file, first]) => `<a href="site:${fileAddress(file)}#${caseAnchor(first)}">${vectorName(file)}</a>`),
+      cases.map(
+        ({ file, instrument, first }) => `<a href="site:${fileAddress(file)}#${caseAnchor(first)}">${vectorName(file)} (${escape(instrument)})</a>`,
+      ),
     ],
     ['Kiểm thử', 'Tests', testsNaming(name, rule.room).map((file) => link(fileAddress(file), nameOf(file)))],
     ['Mã nguồn', 'Source', [link(fileAddress(rule.file), rule.file)]],

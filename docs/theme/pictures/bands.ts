@@ -53,7 +53,7 @@ export function drawBands(edition: Edition, language: 'vi' | 'en', wide: 620 | 2
       }
       if (rule.refersFrom !== null && rule.refersTo !== null) {
         const x = xOf(rule.refersFrom);
-        const words = `≥ ${rule.refersFrom}: ${say(['chuyển lên', 'goes up to the'])} ${within(rule.refersTo)}`;
+        const words = `≥ ${rule.refersFrom}: ${say(wide === 620 ? ['chuyển lên', 'goes up to the'] : ['lên', 'to the'])} ${within(rule.refersTo)}`;
         const fits = x + 6 + widthOf(words, 12) < left + wide - 24;
         const where = { x: fits ? x + 6 : x - 6, y: y + 40 };
         parts.push(

@@ -21,13 +21,26 @@ type Kind = Entry['kind'];
 
 const mostOfABody = 700;
 
+/** What people also say for the words of the law. */
+const alsoSaid = {
+  'thời gian nộp hồ sơ': 'kỳ nộp hồ sơ',
+  'hết thời hạn': 'hết hạn',
+  'yêu cầu tối thiểu': 'mức tối thiểu',
+  'phân hạng': 'xếp hạng',
+};
+
 export function searchEntries(project: ProjectReflection, router: DefaultTheme['router'], trace: Trace): readonly Entry[] {
   const documents = project.getReflectionsByKind(ReflectionKind.Document) as DocumentReflection[];
-  return [
+  const entries = [
     ...[...trace.clauses].flatMap(([instrument, clauses]) => ofInstrument(instrument, clauses)),
     ...documents.flatMap((document) => ofDocument(document, router.getFullUrl(document))),
     ...(project.children ?? []).flatMap((entry) => (entry.children ?? []).map((child) => ofExport(child, entry.name, router.getFullUrl(child)))),
   ];
+  return entries.map((entry) => {
+    const text = `${entry.title} ${entry.also} ${entry.about}`.toLowerCase();
+    const said = Object.entries(alsoSaid).flatMap(([law, words]) => (text.includes(law) ? words : []));
+    return said.length === 0 ? entry : { ...entry, also: `${entry.also} ${said.join(' ')}` };
+  });
 }
 
 /** The newest law is asked for most. */

@@ -459,7 +459,7 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
       about: 're-evaluation',
       kind: 'not-regulated',
       statement: {
-        vi: 'Hồ sơ đánh giá lại nộp đúng kỳ mà giấy chứng nhận hết hạn chưa có kết quả: không nêu; khoản 3 Điều 12 chỉ nói về hồ sơ không kịp kỳ nộp',
+        vi: 'Hồ sơ đánh giá lại nộp đúng thời gian mà giấy chứng nhận hết thời hạn chưa có kết quả: không nêu; khoản 3 Điều 12 chỉ nói về hồ sơ không kịp thời gian nộp hồ sơ',
         en: 'A re-evaluation filed in the window and not answered by the last day: not stated; Art. 12(3) speaks only of filings that could not meet the window',
       },
     },
