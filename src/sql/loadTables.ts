@@ -24,5 +24,6 @@ const loads: { readonly [D in Dialect]: (table: Table) => string } = {
     const read = columns.map((column) => (column.empty ? `NULLIF(${column.name}, '')` : column.name)).join(', ');
     return `.import --csv ${name}.csv read_${name}\nINSERT INTO ocop_${name} SELECT ${read} FROM read_${name};\nDROP TABLE read_${name};\n`;
   },
-  warehouse: ({ name }) => `COPY ocop_${name} FROM '${name}.csv' (FORMAT csv, HEADER true);\n`,
+  // Said in full: guessed from the first lines, a quote inside a text is taken for its end.
+  warehouse: ({ name }) => `COPY ocop_${name} FROM '${name}.csv' (FORMAT csv, HEADER true, DELIM ',', QUOTE '"', ESCAPE '"');\n`,
 };
