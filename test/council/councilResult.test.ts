@@ -19,7 +19,7 @@ import {
   type Rubric,
   type Sitting,
 } from 'ocop';
-import { traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
+import { traditionalAndFestivalTourism, whiteSpirit as of1048 } from 'ocop/rubrics/qd-1048-2019';
 import { communityTourism, flowers, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { whiteSpirit as whiteSpirit26 } from 'ocop/rubrics/qd-26-2026';
 import fc from 'fast-check';
@@ -522,5 +522,69 @@ describe('a sitting with faults', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('members whose totals differ by just as much as they may', () => {
+  it('are not too far apart, whoever else is', () => {
+    // 80 and 90 differ by 10, 80 and 96 by 16, 90 and 96 by 6.
+    const result = held(byParts([80, 90, 96]), { ...policy, largestSpread: 10 });
+    expect(result).toMatchObject({ kind: 're-score-needed', pairsInAll: 1, pairs: [{ members: ['m0', 'm2'], totals: [80, 96], apart: 16 }] });
+    expect(held(byParts([80, 90]), { ...policy, largestSpread: 10 }).kind).toBe('valid');
+  });
+});
+
+describe('the sources of a result of a council', () => {
+  const idsOf = (result: CouncilResult): readonly string[] => result.sources.map(({ id }) => id);
+  const own = { id: 'made-up', name: { vi: 'quy chế bịa ra', en: 'a made-up regulation' }, grade: 'official', address: null } as const;
+  const basis = [{ instrument: '1/QĐ (made up)', evidence: 'official', source: 'made-up' }] as unknown as NonNullable<CouncilPolicy['basis']>;
+  const withSource = { ...anySpread, basis, sources: [own] } as unknown as CouncilPolicy;
+
+  it('are those of the sheet, of the bands and of the council’s own policy', () => {
+    const result = held(byParts([90]), withSource);
+    const cited = new Set(result.basis.map(({ source }) => source));
+    expect(cited.has('made-up')).toBe(true);
+    expect(idsOf(result)).toEqual(expect.arrayContaining([...cited, ...whiteSpirit.basis.map(({ source }) => source)]));
+    expect(result.policy).toMatchObject({ basis, sources: [own] });
+    expect(result.sources).toContainEqual(own);
+  });
+
+  it('are those of what is not counted, too: under 1048 the minimums of 781/QĐ-TTg', () => {
+    const tourism = { edition: 'qd-1048-2019', set: 26, variant: '2019' } as const;
+    const sheets = value(
+      councilResult(
+        qd1048,
+        of1048,
+        { members: members(1), ballots: [{ edition: 'qd-1048-2019', set: of1048.set, member: 'm0', parts: { A: 35, B: 25, C: 40 } }] },
+        anySpread,
+      ),
+    );
+    expect(idsOf(sheets)).toContain('781-yen-bai');
+    // 781/QĐ-TTg leaves tourism out.
+    const ofTourism = value(
+      councilResult(
+        qd1048,
+        traditionalAndFestivalTourism as Rubric,
+        { members: members(1), ballots: [{ ...tourism, member: 'm0', parts: { A: 35, B: 25, C: 40 } }] },
+        anySpread,
+      ),
+    );
+    expect(idsOf(ofTourism)).not.toContain('781-yen-bai');
+    expect(ofTourism.variant).toBe('2019');
+    expect(sheets).not.toHaveProperty('variant');
+  });
+
+  it('a policy without its own basis has none', () => {
+    const { quorum, chairMustBePresent, largestSpread, notScoring, minimums } = anySpread;
+    const silent: CouncilPolicy = { quorum, chairMustBePresent, largestSpread, notScoring, minimums };
+    expect(Object.keys(held(byParts([90]), silent).policy)).toEqual(Object.keys(silent));
+  });
+});
+
+it('a ballot that is null is a fault of its own', () => {
+  const ballots = [null, ...byParts([0, 90]).slice(1)] as unknown as Ballot[];
+  expect(councilResult(qd148, whiteSpirit as Rubric, sitting(ballots), policy)).toMatchObject({
+    ok: false,
+    error: expect.arrayContaining([{ code: 'invalid-ballot', position: 0, received: 'null' }]) as unknown,
   });
 });

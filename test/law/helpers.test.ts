@@ -1,6 +1,7 @@
 import { qd148, withReadings } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../src/law/deepFreeze';
+import { lapseBefore } from '../../src/law/lapseBefore';
 import { knownDate } from '../../src/law/knownDate';
 import { oncePer } from '../../src/law/oncePer';
 
@@ -58,5 +59,18 @@ describe('withReadings', () => {
     expect(() => withReadings(qd148, { 'heading-mark': 'second-box' as 'top-box' })).toThrow(
       '"chosen.heading-mark" must be one of first-box, top-box; got "second-box"',
     );
+  });
+});
+
+describe('lapseBefore', () => {
+  // 148/QĐ-TTg was amended from 06/07/2025 on; read the other way, its filings go on until 21/07/2026 (26/2026/QĐ-TTg Art. 11(2)).
+  it('goes by the answer to its open question, and by the plain rule where an edition leaves the question out', () => {
+    const until = (edition: typeof qd148, on: string) => lapseBefore(edition, knownDate(on))?.lastDay ?? null;
+    const byFiling = withReadings(qd148, { 'pending-when-1489-began': 'edition-of-filing' });
+    const { 'pending-when-1489-began': _pending, ...readings } = qd148.readings;
+    const silent = { ...qd148, readings };
+    expect([until(qd148, '2025-07-05'), until(qd148, '2025-07-06')]).toEqual([null, '2025-07-05']);
+    expect([until(byFiling, '2026-07-21'), until(byFiling, '2026-07-22')]).toEqual([null, '2026-07-21']);
+    expect([until(silent, '2025-07-05'), until(silent, '2025-07-06')]).toEqual([null, '2025-07-05']);
   });
 });

@@ -15,7 +15,7 @@ import { expect } from 'vitest';
 // Those of documents, browsers, servers and packages see no more, and take long, as do those that measure time.
 const rooms =
   'date text law in-force sheet score star council advice compare category certificate procedure cycle programme record words edge publish/rulesOf wrong properties facts vectors printable refuse refused';
-const slow = ['advice/limits.test.ts', 'council/counted.test.ts', 'text/linear.test.ts'];
+const slow = ['advice/limits.test.ts', 'text/linear.test.ts'];
 const wanted = (process.env.OCOP_TESTS ?? rooms).split(' ');
 
 // Properties run from one seed, so that every mutant meets the same examples; OCOP_DEPTH=0.05 makes them as much shorter.

@@ -90,10 +90,21 @@ describe('an edition without a limit says so', () => {
     ['commune-report', ['qd-26-2026']],
     ['re-evaluation', ['qd-26-2026']],
     ['withdrawal-decision', ['qd-26-2026']],
+    ['extension', ['qd-26-2026']],
     ['council-papers', ['qd-148-2023']],
   ] as const)('%s: only %s', (of, having) => {
     const found = editions.filter((edition) => deadline(edition, { of, from: day('2026-06-01') }, holidays).ok);
     expect(found.map(({ id }) => id)).toEqual(having);
+  });
+
+  it('and from which event each is counted', () => {
+    // 26/2026/QĐ-TTg Art. 12(3): at most 180 days after the certificate has ended; 180 days after 01/08/2026 is 28/01/2027.
+    expect(value(deadline(qd26, { of: 'extension', from: day('2026-08-01') }, holidays))).toMatchObject({
+      event: { vi: 'ngày hết thời hạn của giấy chứng nhận', en: 'the last day of the certificate' },
+      days: 180,
+      working: false,
+      lastDay: '2027-01-28',
+    });
   });
 
   it('whatever is asked', () => {

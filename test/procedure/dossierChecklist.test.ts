@@ -24,6 +24,7 @@ describe('dossierChecklist', () => {
   });
 
   it('says from whom each comes, and how many', () => {
+    expect(value(dossierChecklist(qd26, { purpose: 'first', level: 'central', category: 'beverage' })).result).toBe('dossier-checklist');
     const { items, provisions, gaps } = value(dossierChecklist(qd26, { purpose: 'first', level: 'central', category: 'beverage' }));
     expect(items.map(({ id, from, at, count }) => [id, from, at, count ?? null])).toEqual([
       ['form-01', 'holder', 'commune', null],

@@ -56,6 +56,10 @@ describe('roundOf (26/2026 Art. 5)', () => {
     expect(roundOf(qd26, { level: 'commune', proposedOn: day('2027-04-01') })).toMatchObject({ error: { code: 'no-rounds' } });
   });
 
+  it('takes no other form of a day', () => {
+    expect(roundOf(qd26, { level: 'province', proposedOn: '30/04/2027' as never })).toMatchObject({ ok: false, error: { code: 'invalid-date' } });
+  });
+
   it('does not reach back before the edition', () => {
     expect(roundOf(qd26, { level: 'province', proposedOn: day('2026-05-21') })).toEqual({
       ok: false,
