@@ -479,9 +479,8 @@ describe.skipIf(!hasChromium)('the self-assessment page', { timeout: 60_000 }, (
     await page.setInputFiles('#ballot-files', file);
     await page.locator('tbody tr').first().waitFor();
     for (const nine of [4, 1]) {
-      await page.fill('#ballot-line', `https://example.org/#${formatSheet(whiteSpirit, { ...spirit, '9': nine })}`);
-      await page.click('form.line button');
-      await page.waitForFunction('document.querySelector("#ballot-line").value === ""');
+      await addBallot(`https://example.org/#${formatSheet(whiteSpirit, { ...spirit, '9': nine })}`);
+      expect(await page.inputValue('#ballot-line')).toBe('');
     }
     const totals = (await page.locator('tbody td b').allInnerTexts()).map(Number);
     expect(totals).toHaveLength(3);
@@ -650,9 +649,11 @@ describe.skipIf(!hasChromium)('the self-assessment page', { timeout: 60_000 }, (
   };
 
   async function addBallot(line: string): Promise<void> {
+    const rows = page.locator('tbody tr');
+    const before = await rows.count();
     await page.fill('#ballot-line', line);
     await page.click('form.line button');
-    await page.waitForFunction('document.querySelector("#ballot-line").value === ""');
+    await rows.nth(before).waitFor();
   }
 
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -739,7 +740,7 @@ describe.skipIf(!hasChromium)('the self-assessment page', { timeout: 60_000 }, (
     await openLine(spiritLine, served);
     await page.evaluate('navigator.serviceWorker.ready');
     expect(await page.locator('link[rel=manifest]').count()).toBe(1);
-    await page.waitForFunction('caches.keys().then((names) => names.length > 0)');
+    await expect.poll(() => page.evaluate('caches.keys().then((names) => names.length)')).toBeGreaterThan(0);
     await context.setOffline(true);
     await page.goto(served);
     await chooseEdition('qd-1048-2019');

@@ -98,10 +98,10 @@ describe.skipIf(!hasChromium)('the self-assessment page under strain', { timeout
       await page.goto(`${site.served}#/hoi-dong`);
       const other = await window();
       await other.goto(`${site.served}#/hoi-dong`);
-      for (const on of [page, other]) {
+      for (const [at, on] of [page, other].entries()) {
         await on.fill('#ballot-line', bestLine);
         await on.click('form.line button');
-        await on.waitForFunction('document.querySelector("#ballot-line").value === ""');
+        await on.locator('tbody tr').nth(at).waitFor();
       }
       for (const on of [page, other]) {
         await on.locator('tbody tr').nth(1).waitFor();
