@@ -535,7 +535,7 @@ describe('members whose totals differ by just as much as they may', () => {
 });
 
 describe('the sources of a result of a council', () => {
-  const idsOf = (result: CouncilResult): readonly string[] => result.sources.map(({ id }) => id);
+  const idsOf = ({ sources = [] }: CouncilResult): readonly string[] => sources.map(({ id }) => id);
   const own = { id: 'made-up', name: { vi: 'quy chế bịa ra', en: 'a made-up regulation' }, grade: 'official', address: null } as const;
   const basis = [{ instrument: '1/QĐ (made up)', evidence: 'official', source: 'made-up' }] as unknown as NonNullable<CouncilPolicy['basis']>;
   const withSource = { ...anySpread, basis, sources: [own] } as unknown as CouncilPolicy;

@@ -246,7 +246,7 @@ describe('an edition that is defined', () => {
   });
 
   it('is told from what is none', () => {
-    for (const [field, value] of [
+    for (const [field, wrong] of [
       ['id', 26],
       ['rubrics', undefined],
       ['bands', {}],
@@ -254,7 +254,7 @@ describe('an edition that is defined', () => {
       ['levels', []],
       ['readings', null],
     ] as const) {
-      expect(() => refer({ ...qd26, [field]: value } as Edition, { level: 'province', score: 60 })).toThrow(
+      expect(() => refer({ ...qd26, [field]: wrong } as Edition, { level: 'province', score: 60 })).toThrow(
         '"edition" must be an edition, as qd148; got ',
       );
     }
@@ -268,7 +268,7 @@ describe('a list of editions', () => {
     );
     expect(() => inSuccession([qd148, { ...qd1489, inForceFrom: day('2025-07-07') }])).toThrow('its eve is 2025-07-06');
     expect(inSuccession([qd26])).toEqual([qd26]);
-    expect(inSuccession([])).toEqual([]);
+    expect(() => inSuccession([])).toThrow('"list" must be a list of editions, oldest first; got ');
   });
 
   it('judges a gap between the last two as one between the first', () => {
