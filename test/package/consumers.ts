@@ -50,7 +50,7 @@ function pack(): Packed {
 
 /** What entries share lies in files named by the hash of their contents: one line of the list for each kind. */
 function shapeOf(file: string): string {
-  return file.replace(/^dist\/[A-Za-z]+-[A-Za-z0-9_-]{8}\.(js|d\.ts|d\.cts)$/, 'dist/(shared by entries).$1');
+  return file.replace(/^dist\/[A-Za-z]+(-for)?-[A-Za-z0-9_-]{8}\.(js|d\.ts|d\.cts)$/, 'dist/(shared by entries).$2');
 }
 
 function project(name: string, packageJson: object, files: Readonly<Record<string, string>>, more: readonly string[] = []): string {
