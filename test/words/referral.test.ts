@@ -80,14 +80,14 @@ describe('a dossier that goes up', () => {
       qd26,
       'province',
       92,
-      'Cấp tỉnh chuyển hồ sơ lên Trung ương: tiềm năng 5 sao',
+      'Cấp tỉnh chuyển hồ sơ lên cấp trung ương: tiềm năng 5 sao',
       'The province sends the dossier to the centre as potential 5-star',
     ],
     [
       withReadings(qd26, { 'potential-five-stars': 'four-stars-meanwhile' }),
       'province',
       92,
-      'Cấp tỉnh chuyển hồ sơ lên Trung ương: tiềm năng 5 sao; trong khi chờ cấp giấy chứng nhận 4 sao',
+      'Cấp tỉnh chuyển hồ sơ lên cấp trung ương: tiềm năng 5 sao; trong khi chờ cấp giấy chứng nhận 4 sao',
       'The province sends the dossier to the centre as potential 5-star, and certifies 4 stars meanwhile',
     ],
     [
