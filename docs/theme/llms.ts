@@ -41,7 +41,10 @@ export function plainText(project: ProjectReflection, router: Router): { readonl
   ].join('\n\n');
   const full = [
     readme,
-    ...documents.map((document) => `<!-- ${router.getFullUrl(document)} -->\n\n${written(document.content)}`),
+    // What the pages of clauses say again is left to its own page.
+    ...documents
+      .filter((document) => pathOf(document, root) !== 'docs/law/traceability.md')
+      .map((document) => `<!-- ${router.getFullUrl(document)} -->\n\n${written(document.content)}`),
     ...entries.map((entry) => [`# ${entry.name}`, ...(entry.children ?? []).map(exported)].join('\n\n')),
   ].join('\n\n');
   return { list: `${list}\n`, full: `${full}\n` };

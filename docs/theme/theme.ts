@@ -119,13 +119,16 @@ export function splitParameters(reflections: readonly Reflection[]): void {
   }
 }
 
+function piece(text: string): Parts {
+  return text === '' ? [] : [{ kind: 'text', text }];
+}
+
 /** What stands before and after a mark, at the first place it stands. */
 function splitAt(parts: Parts, mark: RegExp): readonly [before: Parts, after: Parts] | undefined {
   const at = parts.findIndex(({ kind, text }) => kind === 'text' && mark.test(text));
   const part = parts[at];
   const found = part && mark.exec(part.text);
   if (part === undefined || !found) return undefined;
-  const piece = (text: string): Parts => (text === '' ? [] : [{ kind: 'text', text }]);
   return [
     [...parts.slice(0, at), ...piece(part.text.slice(0, found.index))],
     [...piece(part.text.slice(found.index + found[0].length)), ...parts.slice(at + 1)],

@@ -385,12 +385,12 @@ describe('every export', () => {
 
 describe('every property', () => {
   it('that is told at all is told in both languages', () => {
-    const told = everyOne(propertyKind).filter(({ comment }) => comment !== undefined);
-    expect(told.length).toBeGreaterThan(700);
-    expect(placesOf(told)).toEqual(
+    const commented = everyOne(propertyKind).filter(({ comment }) => comment !== undefined);
+    expect(commented.length).toBeGreaterThan(700);
+    expect(placesOf(commented)).toEqual(
       expect.arrayContaining(['Certificate.lastDay', 'Standing.mayUseStars', 'Referral.by', 'Plan.changes', 'Deadline.days']),
     );
-    expect(placesOf(told.filter((one) => !isToldInBoth(one)))).toEqual([]);
+    expect(placesOf(commented.filter((one) => !isToldInBoth(one)))).toEqual([]);
   });
 
   it('of what the rules give is told, but what every result carries and what has one value only', () => {

@@ -164,10 +164,10 @@ describe.runIf(hasChromium)('an auditor, by clicks alone', () => {
 
   afterAll(() => browser.close());
 
-  async function open(address: string): Promise<void> {
+  async function open(first: string): Promise<void> {
     shown = await browser.newPage();
     clicks = 0;
-    await shown.goto(`${pathToFileURL(folder).href}/${address}`);
+    await shown.goto(`${pathToFileURL(folder).href}/${first}`);
   }
 
   /** Clicks what is asked for, and says where that leads. */
@@ -196,7 +196,7 @@ describe.runIf(hasChromium)('an auditor, by clicks alone', () => {
   it('goes from a citation of a printed explanation to its clause in two clicks', async () => {
     const certificate = orThrow(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
     const printed = explain(certificate, { locale: 'vi' }).split('\n');
-    const cited = printed.map((line) => /26\/2026\/QĐ-TTg, Điều 7, khoản 6, điểm a/.exec(line)?.[0]).find((found) => found !== undefined) ?? '';
+    const cited = printed.map((line) => /26\/2026\/QĐ-TTg, Điều 7, khoản 6, điểm a/.exec(line)?.[0]).find((citation) => citation !== undefined) ?? '';
     expect(cited).not.toBe('');
     await open('index.html');
     await click('#tsd-search-trigger');
