@@ -402,7 +402,7 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
       {
         id: 'ended-before-the-first-day',
         statement: {
-          vi: 'Giấy chứng nhận đã hết hạn trước 22/05/2026 có được khoản 3 Điều 12 giữ hay không: không nêu; khoản này nói "tiếp tục có hiệu lực"',
+          vi: 'Giấy chứng nhận đã hết thời hạn trước 22/05/2026 có được khoản 3 Điều 12 giữ hay không: không nêu; khoản này nói "tiếp tục có hiệu lực"',
           en: 'Whether Art. 12(3) keeps a certificate that had ended before 22/05/2026: not stated; it says "continues in force"',
         },
         basis: [silent('12', '3')],
