@@ -39,7 +39,13 @@ export function ownOptions<Options extends object>(
   expected = 'an object of options',
 ): Options {
   if (!isBare(options)) refuse(argument, options, expected, isFields(options) ? ' that is not plain' : '');
-  const [unknown] = unknownFields(options, names);
-  if (unknown !== undefined) refuse(argument, options, expected, ` with "${printable(unknown)}"; the names are ${names.join(', ')}`);
-  return ownFields(options);
+  for (const name of Object.keys(options)) {
+    if (!(names as readonly string[]).includes(name)) {
+      refuse(argument, options, expected, ` with "${printable(name)}"; the names are ${names.join(', ')}`);
+    }
+  }
+  // Every name stands on the object itself, so that none is sought on a prototype.
+  const own: { [name: string]: unknown } = {};
+  for (const name of names) own[name] = Object.hasOwn(options, name) ? options[name] : undefined;
+  return own as Options;
 }

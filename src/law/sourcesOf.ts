@@ -21,8 +21,13 @@ export function sourcesOf(known: readonly Source[], ...cited: readonly (readonly
 export function together(some: readonly Source[] = [], others: readonly Source[] = []): readonly Source[] {
   if (others.length === 0) return some;
   const all = [...some];
-  for (const source of others) if (!all.some(({ id }) => id === source.id)) all.push(source);
+  for (const source of others) if (!isAmong(all, source)) all.push(source);
   return all;
+}
+
+function isAmong(sources: readonly Source[], { id }: Source): boolean {
+  for (let at = 0; at < sources.length; at++) if ((sources[at] as Source).id === id) return true;
+  return false;
 }
 
 /** A result with the sources of every citation in it, once each: what telling it needs. */

@@ -25,7 +25,9 @@ export function requireAssessment(rubric: Rubric, assessment: Assessment, kinds:
 }
 
 function isListOfFields(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isFields);
+  if (!Array.isArray(value)) return false;
+  for (let at = 0; at < value.length; at++) if (!isFields(value[at])) return false;
+  return true;
 }
 
 function sheetName({ edition, set, variant }: { readonly edition?: unknown; readonly set?: unknown; readonly variant?: unknown }): string {

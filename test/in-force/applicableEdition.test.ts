@@ -175,7 +175,7 @@ describe('applicableEdition', () => {
     const plain = ask('2024-01-02', '2024-03-01', 'first');
     // @ts-expect-error no such answer
     expect(() => applicableEdition(plain, { readings: { 'transition-missed': 'perhaps' } })).toThrow(
-      'no open question "transition-missed" has the answer "perhaps"',
+      '"options.readings.transition-missed" must be one of must-refile, continues-under-new-edition; got "perhaps"',
     );
   });
 
