@@ -21,6 +21,10 @@ describe('findProductSets', () => {
     ['', []],
     ['  ,  ', []],
     ['Nhóm:', []],
+    ['group', []],
+    ['Product set: white spirit', [14]],
+    ['group: white spirit', [14]],
+    ['Category: white spirit', [14]],
     ['đồ uống không cồn', [17, 16]],
     ['sinh vat canh', [23, 24, 25]],
   ])('%j finds %j', (text, sets) => {

@@ -1,7 +1,7 @@
 import * as of148 from 'ocop/rubrics/qd-148-2023';
 import * as of1489 from 'ocop/rubrics/qd-1489-2025';
 import { communityTourism, rubricOn, rubrics, traditionalAndFestivalTourism, whiteSpirit } from 'ocop/rubrics/qd-1048-2019';
-import { assess, qd1489, rank, topAnswers } from 'ocop';
+import { assess, productSet, qd1489, rank, topAnswers } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -21,6 +21,13 @@ describe('set 26 of 1048', () => {
     }
     expect(value(rubricOn(15, day('2020-01-01')))).toBe(whiteSpirit);
     expect(rubrics[26]).toBe(communityTourism);
+  });
+
+  it('takes no other form of a day', () => {
+    for (const on of ['07/06/2020', '2020-02-30', null]) {
+      expect(rubricOn(26, on as never)).toMatchObject({ ok: false, error: { code: 'invalid-date' } });
+      expect(productSet(qd1489, 26, on as never)).toMatchObject({ ok: false, error: { code: 'invalid-date' } });
+    }
   });
 
   it('does not invent a set', () => {

@@ -534,6 +534,14 @@ describe('members whose totals differ by just as much as they may', () => {
   });
 });
 
+it('of members with the same total the first is named as lowest and highest', () => {
+  expect(valid(held(byParts([80, 90, 80, 90]))).spread).toEqual({
+    lowest: { member: 'm0', total: 80 },
+    highest: { member: 'm1', total: 90 },
+    apart: 10,
+  });
+});
+
 describe('the sources of a result of a council', () => {
   const idsOf = ({ sources = [] }: CouncilResult): readonly string[] => sources.map(({ id }) => id);
   const own = { id: 'made-up', name: { vi: 'quy chế bịa ra', en: 'a made-up regulation' }, grade: 'official', address: null } as const;

@@ -59,6 +59,14 @@ describe('the name of a field', () => {
     );
   });
 
+  it('keeps apart what dots, underscores and rare signs could blur', () => {
+    const codes = ['1.a', '1..a', '1...a', '.1', '..1', '1_a', '1._a', '1__46__a', '1.\u{10ffff}', '1-a'];
+    const names = codes.map(fieldName);
+    expect(new Set(names).size).toBe(codes.length);
+    expect(names.map(codeOfField)).toEqual(codes);
+    expect(fieldName('1..a')).toBe('box_1___46__a');
+  });
+
   it('is none where another field is meant', () => {
     expect(['holder', 'box', 'Box_1', '', 'box_1-a', 'box___1114112__', 'box___46__1'].map(codeOfField)).toEqual([
       null,
@@ -279,5 +287,23 @@ describe('a sheet by its codes', () => {
 
   it('has words for "none ticked"', () => {
     expect(noneTicked).toEqual({ vi: 'Không đánh dấu ô nào', en: 'No box ticked' });
+  });
+});
+
+describe('what a form sends', () => {
+  const sheet = whiteSpirit as Rubric;
+
+  it('of fields left out or not ticked is no answer, and leaves no key', () => {
+    for (const left of [undefined, null, '', false]) {
+      expect(answersFromForm(sheet, { box_1_a: left, box_1_b: '1' })).toStrictEqual({ ok: true, value: { '1.b': 1 } });
+    }
+    expect(Object.keys(value(assess(sheet, { '1.a': undefined, '1.b': 1 } as never)).answers)).toEqual(['1.b']);
+  });
+
+  it('is a number where it is written as one, of one figure or more, and is named as it came where it is not', () => {
+    expect(answersFromForm(sheet, { box_1_a: '12' })).toEqual(assess(sheet, { '1.a': 12 }));
+    for (const wrong of ['1x', '01', '1.0', ' 1']) {
+      expect(answersFromForm(sheet, { box_1_a: wrong })).toEqual(assess(sheet, { '1.a': wrong as never }));
+    }
   });
 });

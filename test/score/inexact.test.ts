@@ -1,4 +1,4 @@
-import { bandOf, checkScore, describeFault, editions, parseDecimal, qd1048, qd148, qd26, refer, withReadings } from 'ocop';
+import { bandOf, checkScore, describeFault, editions, parseDecimal, qd1048, qd148, qd26, refer, withReadings, type Edition } from 'ocop';
 import { scoreSchema } from 'ocop/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -57,5 +57,41 @@ describe('a sum of decimals that strayed from a line', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('the lines a score can stray from', () => {
+  const { province, central } = qd26.levels;
+  if (province.role !== 'evaluates' || central.role !== 'evaluates') throw new Error('they evaluate');
+  const [five, ...others] = qd26.bands;
+  // Made up: five stars from 89.5 points, the province sends up from 85, and the centre gives back below 65.
+  const made: Edition = {
+    ...qd26,
+    bands: [{ ...five, from: 89.5 }, ...others],
+    levels: {
+      ...qd26.levels,
+      province: { ...province, refersFrom: 85 },
+      central: { ...central, returnsBelow: { ...(central.returnsBelow as NonNullable<typeof central.returnsBelow>), score: 65 } },
+    },
+  };
+
+  it.each([
+    [84.99999999999999, 85],
+    [65.00000000000001, 65],
+    [89.49999999999999, 89.5],
+    [70.00000000000001, 70],
+  ])('%d lies beside %d', (score, line) => {
+    expect(checkScore(made, score)).toMatchObject({ error: { reason: 'inexact', line } });
+  });
+
+  it('are not strayed from by what lies on them, by what is far from them, or beside 0, where no band is reached', () => {
+    for (const score of [89.5, 84.9, 65.5, 1e-12]) expect(checkScore(made, score).ok).toBe(true);
+    expect(checkScore(qd26, 89.49999999999999).ok).toBe(true);
+    expect(bandOf(made, 89.5)).toBe(5);
+  });
+
+  it('a whole number outside the scale is no score', () => {
+    for (const score of [101, -1]) expect(() => bandOf(qd148, score)).toThrow(TypeError);
+    expect([bandOf(qd148, 0), bandOf(qd148, 100)]).toEqual([1, 5]);
   });
 });

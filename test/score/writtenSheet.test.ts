@@ -4,6 +4,7 @@ import { rubrics as of148, tea, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { rubrics as of26 } from 'ocop/rubrics/qd-26-2026';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decisionNumber } from '../../src/score/formatSheet';
 import { value } from '../day';
 
 const leavesOf = (rubric: Rubric) =>
@@ -236,5 +237,23 @@ describe('a sheet as text', () => {
       new TypeError('"answers" must be answers that assess takes; got box-out-of-range at "1.a"'),
     );
     expect(() => formatSheet(whiteSpirit, null as never)).toThrow(new TypeError('"answers" must be answers that assess takes; got not-answers'));
+  });
+});
+
+describe('parts of a written sheet', () => {
+  it('the ending of the set is the variant of its sheet, and nothing where there is none', () => {
+    expect(value(parseSheet('1048:26-2019/1.a=1'))).toStrictEqual({ edition: 'qd-1048-2019', set: 26, variant: '2019', answers: { '1.a': 1 } });
+    expect(value(parseSheet('148:3-b%2D1/1=1')).variant).toBe('b-1');
+    expect(value(parseSheet('148:3-đặc/1=1')).variant).toBe('đặc');
+    expect(value(parseSheet('148:14/1.a=1'))).toStrictEqual({ edition: 'qd-148-2023', set: 14, answers: { '1.a': 1 } });
+  });
+
+  it('boxes have one figure or more, and a list as many as are ticked', () => {
+    expect(value(parseSheet('148:14/1.a=12/6=~1~10~3/7=~/8=0')).answers).toEqual({ '1.a': 12, '6': [1, 10, 3], '7': [], '8': 0 });
+    expect(parseSheet('148:14/1.a=1x')).toMatchObject({ ok: false, error: { code: 'not-a-written-answer', position: 1 } });
+  });
+
+  it('the number of a decision stands in the id of an edition alone', () => {
+    expect(['qd-148-2023', 'draft-qd-148-2023', 'qd-148-2023-b', 'qd-148'].map(decisionNumber)).toEqual(['148', undefined, undefined, undefined]);
   });
 });

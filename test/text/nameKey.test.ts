@@ -64,3 +64,11 @@ it('folding is what it was when accents were brought into order first', () => {
     }),
   );
 });
+
+it('the tone of oa, oe and uy may stand on either letter, and each tone is another', () => {
+  const onTheFirst = ['òa', 'óa', 'ỏa', 'õa', 'ọa', 'òe', 'óe', 'ỏe', 'õe', 'ọe', 'ùy', 'úy', 'ủy', 'ũy', 'ụy'];
+  const onTheSecond = ['oà', 'oá', 'oả', 'oã', 'oạ', 'oè', 'oé', 'oẻ', 'oẽ', 'oẹ', 'uỳ', 'uý', 'uỷ', 'uỹ', 'uỵ'];
+  expect(onTheFirst.map((pair) => nameKey(`H${pair} Bình`))).toEqual(onTheSecond.map((pair) => nameKey(`H${pair} Bình`)));
+  expect(new Set(onTheSecond.map((pair) => nameKey(`H${pair}`))).size).toBe(15);
+  expect(nameKey(' Ủy   ban\u00a0')).toBe('uỷ ban');
+});
