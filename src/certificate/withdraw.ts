@@ -74,7 +74,13 @@ export function withdraw(
   if (on < firstDay || on > lastDay) return err({ code: 'not-running', on, firstDay, lastDay });
   const rule = edition.certificate.withdrawal;
   const expected = rule === null ? [] : rule.grounds.map((known) => known.id);
-  if (typeof ground !== 'string' || ground === '' || (rule !== null && !expected.includes(ground))) {
+  if (
+    typeof ground !== 'string' ||
+    ground.trim() === '' ||
+    ground.length > longestGround ||
+    ground.includes('\0') ||
+    (rule !== null && !expected.includes(ground))
+  ) {
     return err({ code: 'unknown-withdrawal-ground', received: printable(ground), expected });
   }
   return ok(
@@ -93,6 +99,9 @@ export function withdraw(
     ),
   );
 }
+
+/** As much as a stored certificate takes. */
+export const longestGround = 1000;
 
 function groundOf(edition: Edition, ground: string): WithdrawalGround | undefined {
   return edition.certificate.withdrawal?.grounds.find(({ id }) => id === ground);
