@@ -1,10 +1,10 @@
 import * as z from 'zod/v4';
 import type { Certificate } from './certificate';
 import type { Standing } from './standing';
-import { longestGround } from './withdraw';
 import { calendarDateSchema } from '../date/dateSchemas';
 import type { Written } from '../date/written';
 import { because, define, list, optional, strict, text } from '../edge/define';
+import { longestGround } from '../edge/limits';
 import {
   basisSchema,
   bilingualSchema,

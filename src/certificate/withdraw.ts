@@ -1,3 +1,4 @@
+import { longestGround } from '../edge/limits';
 import { together, withSources } from '../law/sourcesOf';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Edition, WithdrawalGround } from '../law/edition';
@@ -99,9 +100,6 @@ export function withdraw(
     ),
   );
 }
-
-/** As much as a stored certificate takes. */
-export const longestGround = 1000;
 
 function groundOf(edition: Edition, ground: string): WithdrawalGround | undefined {
   return edition.certificate.withdrawal?.grounds.find(({ id }) => id === ground);
