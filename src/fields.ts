@@ -9,6 +9,13 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a list of objects with fields, without holes. */
+export function isListOfFields(value: unknown): value is readonly Fields[] {
+  if (!Array.isArray(value)) return false;
+  for (let at = 0; at < value.length; at++) if (!isFields(value[at])) return false;
+  return true;
+}
+
 /** Whether a value is an object whose fields are all it holds: no list, and no `Map`, `Date` or `FormData`, which look empty. */
 export function isPlain(value: unknown): value is Fields {
   return Object.prototype.toString.call(value) === '[object Object]';

@@ -1,5 +1,5 @@
 /**
- * @vi Lược đồ (zod 4, hoặc zod 3 từ 3.25.76) cho mọi dữ liệu vào ra: khoá lạ bị từ chối, chữ đưa về NFC, độ dài và số lượng có giới
+ * @vi Lược đồ (zod 4, hoặc zod 3 từ 3.25.76) cho mọi dữ liệu vào ra: khóa lạ bị từ chối, chữ đưa về NFC, độ dài và số lượng có giới
  * hạn. Mỗi lược đồ cũng là một Standard Schema.
  *
  * Schemas (zod 4, or zod 3 from 3.25.76) for everything that crosses a boundary. Unknown keys are refused, text is brought to NFC, lengths

@@ -52,7 +52,7 @@ export const vectorWords: { readonly [family: string]: { readonly name: string; 
   },
   folding: {
     name: 'Bỏ dấu để tìm',
-    about: 'Chữ thành khoá tìm: chữ thường, bỏ dấu, đ thành d, mọi ký hiệu khác thành một dấu cách.',
+    about: 'Chữ thành khóa tìm: chữ thường, bỏ dấu, đ thành d, mọi ký hiệu khác thành một dấu cách.',
   },
   histories: {
     name: 'Lịch sử sản phẩm',
@@ -95,7 +95,7 @@ export const vectorWords: { readonly [family: string]: { readonly name: string; 
     about: 'Mọi thay đổi ở một tiêu chí mà riêng nó đã tăng điểm hoặc tăng hạng sao, nhiều điểm nhất trước.',
   },
   rankings: {
-    name: 'Xếp hạng có yêu cầu tối thiểu',
+    name: 'Phân hạng có yêu cầu tối thiểu',
     about: 'Hạng theo điểm, và hạng sao cao nhất đạt cả điểm và yêu cầu tối thiểu; với mỗi hạng cao hơn, các tiêu chí chưa đạt.',
   },
   referrals: {

@@ -33,7 +33,7 @@ export const interfaceWords: { readonly [key: string]: readonly [vi: string, en:
   flag_rest: ['còn lại', 'rest'],
   theme_type_declaration: ['Khai báo kiểu', 'Type declaration'],
   theme_index: ['Mục lục', 'Index'],
-  theme_indexable: ['Đọc theo khoá', 'Indexable'],
+  theme_indexable: ['Đọc theo khóa', 'Indexable'],
   theme_returns: ['Trả về', 'Returns'],
   theme_loading: ['Đang tải…', 'Loading…'],
   theme_settings: ['Cài đặt', 'Settings'],

@@ -590,7 +590,6 @@ def certify(law, star, issued_on):
     last = add_months(first, rule["termMonths"])
     if law.readings.get("certificate-counting") == "first-day-counted":
         last = add_days(last, -1)
-    notice, filing = rule["notice"], rule["filing"]
     return {
         "issuer": rule["issuers"][str(star)]["level"],
         "firstDay": first,
@@ -669,7 +668,7 @@ def issuer_of(law, star):
 def deadline(law, of, start, holidays):
     levels, certificate = law.rules["levels"], law.rules["certificate"]
     limit = None
-    if of == "extension":
+    if of == "extension" and certificate.get("extension"):
         # What a certificate is worth is not stretched by a day off.
         return {"from": "ngày hết thời hạn của giấy chứng nhận", "lastDay": add_days(start, certificate["extension"]["maxDays"])}
     if of == "commune-report":

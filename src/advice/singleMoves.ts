@@ -25,7 +25,6 @@ export type Question = { readonly entry: Entry; readonly frozen: boolean; readon
  * What is ticked on a criterion.
  */
 export type Ticked = BoxesOfPoints & {
-  /** The criterion's name. */
   /** @vi Tên tiêu chí hoặc trường hợp được trả lời. · Name of the criterion or case that is answered. */
   readonly name: Bilingual;
 };

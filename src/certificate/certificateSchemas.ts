@@ -4,6 +4,7 @@ import type { Standing } from './standing';
 import { calendarDateSchema } from '../date/dateSchemas';
 import type { Written } from '../date/written';
 import { because, define, list, optional, strict, text } from '../edge/define';
+import { longestGround } from '../edge/limits';
 import {
   basisSchema,
   bilingualSchema,
@@ -21,7 +22,8 @@ const inOrder = /* @__PURE__ */ because({ vi: 'ngày cuối trước ngày đầ
 export const window = () =>
   strict({ firstDay: calendarDateSchema, lastDay: calendarDateSchema }).refine(({ firstDay, lastDay }) => firstDay <= lastDay, inOrder);
 
-const withdrawal = () => strict({ on: calendarDateSchema, ground: text(1000), groundName: bilingualSchema, by: levelSchema, basis: basisSchema });
+const withdrawal = () =>
+  strict({ on: calendarDateSchema, ground: text(longestGround), groundName: bilingualSchema, by: levelSchema, basis: basisSchema });
 
 /**
  * @vi Lược đồ giấy chứng nhận đã lưu, ngày đầu và ngày cuối đều tính.

@@ -1,3 +1,4 @@
+import { longestGround } from '../edge/limits';
 import { together, withSources } from '../law/sourcesOf';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Edition, WithdrawalGround } from '../law/edition';
@@ -74,7 +75,13 @@ export function withdraw(
   if (on < firstDay || on > lastDay) return err({ code: 'not-running', on, firstDay, lastDay });
   const rule = edition.certificate.withdrawal;
   const expected = rule === null ? [] : rule.grounds.map((known) => known.id);
-  if (typeof ground !== 'string' || ground === '' || (rule !== null && !expected.includes(ground))) {
+  if (
+    typeof ground !== 'string' ||
+    ground.trim() === '' ||
+    ground.length > longestGround ||
+    ground.includes('\0') ||
+    (rule !== null && !expected.includes(ground))
+  ) {
     return err({ code: 'unknown-withdrawal-ground', received: printable(ground), expected });
   }
   return ok(

@@ -1,4 +1,4 @@
-/** Whether terms and windows counted from a day stay within the years that dates are written in. */
+/** Whether terms and windows counted from a day, of ten years at most, stay within the years 1000 to 9999. */
 export function isWithinReach(day: string): boolean {
-  return day >= '1900-01-01' && day <= '9989-12-31';
+  return day >= '1010-01-01' && day <= '9989-12-31';
 }

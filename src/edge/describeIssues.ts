@@ -9,7 +9,7 @@ import { printable } from '../printable';
  */
 export type IssueInWords = {
   /**
-   * @vi Vị trí: các khoá từ gốc, cách nhau bằng dấu chấm; rỗng: toàn bộ.
+   * @vi Vị trí: các khóa từ gốc, cách nhau bằng dấu chấm; rỗng: toàn bộ.
    *
    * Where: the keys from the root, parted by points; empty for the whole.
    */

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from '../fields';
+import { isFields, isListOfFields, type Fields } from '../fields';
 import { printable } from '../printable';
 
 /** How the value of a field is written, and whether one is; `inside`: the fields it has. */
@@ -10,30 +10,27 @@ export type Forms = { readonly [field: string]: Form };
 /** A field that is not written as it must be. */
 export type Misfit = { readonly at: string; readonly received: string; readonly expected: string };
 
-/** The first field, at any depth, that is not written as it must be; `whole`: one that is not there is missed. */
-export function misfit(given: Fields, forms: Forms, at: string, whole: boolean): Misfit | null {
+/** The first field, at any depth, that is not written as it must be; `everyField`: one that is not there is missed. */
+export function misfit(given: Fields, forms: Forms, at: string, everyField: boolean): Misfit | null {
   for (const [field, { expected, fits, inside, optional: mayBeLeftOut }] of Object.entries(forms)) {
     const value = Object.hasOwn(given, field) ? given[field] : undefined;
     const place = `${at}.${field}`;
-    if (value === undefined && (mayBeLeftOut === true || !whole)) continue;
+    if (value === undefined && (mayBeLeftOut === true || !everyField)) continue;
     if (!fits(value)) return { at: place, received: printable(value), expected };
-    const found = inside !== undefined && isFields(value) ? misfit(value, inside, place, whole) : null;
+    const found = inside !== undefined && isFields(value) ? misfit(value, inside, place, everyField) : null;
     if (found !== null) return found;
   }
   return null;
 }
 
 export const text: Form = /* @__PURE__ */ Object.freeze({ expected: '"…"', fits: (value: unknown) => typeof value === 'string' });
-export const whole: Form = /* @__PURE__ */ Object.freeze({ expected: '…, 0, 1, …', fits: Number.isSafeInteger });
+export const whole: Form = /* @__PURE__ */ Object.freeze({ expected: '…, 0, 1, …', fits: (value: unknown) => Number.isSafeInteger(value) });
 export const flag: Form = /* @__PURE__ */ Object.freeze({ expected: 'true | false', fits: (value: unknown) => typeof value === 'boolean' });
 export const object: Form = /* @__PURE__ */ Object.freeze({ expected: '{…}', fits: isFields });
 export const list: Form = /* @__PURE__ */ Object.freeze({ expected: '[…]', fits: Array.isArray });
 
 /** A list of objects. */
-export const objects: Form = /* @__PURE__ */ Object.freeze({
-  expected: '[{…}, …]',
-  fits: (value: unknown) => Array.isArray(value) && Array.from(value as readonly unknown[]).every(isFields),
-});
+export const objects: Form = /* @__PURE__ */ Object.freeze({ expected: '[{…}, …]', fits: isListOfFields });
 
 export function oneOf(values: readonly unknown[]): Form {
   return { expected: values.join(' | '), fits: (value) => values.includes(value) };

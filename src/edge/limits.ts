@@ -3,3 +3,6 @@ export const mostPairsTold = 100;
 
 /** The levels of what is read from anywhere: no result has as many. */
 export const deepest = 20;
+
+/** Characters of a ground of withdrawal in the words of a province. */
+export const longestGround = 1000;

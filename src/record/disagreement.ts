@@ -217,7 +217,7 @@ function shown(score: ScoreInput): string {
   return typeof score === 'number' ? printable(score) : `${score.sum}/${score.of}`;
 }
 
-function isScore(value: unknown): value is ScoreInput {
+export function isScore(value: unknown): value is ScoreInput {
   if (typeof value === 'number') return Number.isFinite(value);
   return isFields(value) && Number.isSafeInteger(value['sum']) && Number.isSafeInteger(value['of']) && (value['of'] as number) > 0;
 }

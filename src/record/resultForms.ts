@@ -1,9 +1,10 @@
 import { certificateForms, windowForm, withdrawalForm } from '../certificate/certificateForms';
 import { fields, flag, list, misfit, object, objects, oneOf, optional, orNull, text, whole, type Form, type Forms, type Misfit } from '../edge/form';
 import { deepest } from '../edge/limits';
-import { isFields, type Fields } from '../fields';
+import type { Fields } from '../fields';
 import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForms';
 import { partCodes, purposes } from '../law/vocabulary';
+import { isScore } from './disagreement';
 import type { Storable } from './storedResult';
 
 /** The first field of a stored result, or of a result inside it, that is not written as results have it; one that is not there is not missed. */
@@ -26,10 +27,7 @@ function formsOf({ result }: Fields): Forms | undefined {
 const star: Form = /* @__PURE__ */ oneOf([1, 2, 3, 4, 5]);
 const recognised: Form = /* @__PURE__ */ oneOf([3, 4, 5]);
 
-const score: Form = /* @__PURE__ */ Object.freeze({
-  expected: '0 … 100 | { sum, of }',
-  fits: (value: unknown) => Number.isFinite(value) || (isFields(value) && Number.isSafeInteger(value['sum']) && Number.isSafeInteger(value['of'])),
-});
+const score: Form = /* @__PURE__ */ Object.freeze({ expected: '0 … 100 | { sum, of }', fits: isScore });
 
 /** The fields every result of one edition and of a sheet has. */
 const cited = { edition: editionIdForm, readings: objects, basis: objects, sources: objects };
@@ -39,7 +37,7 @@ const bounds = /* @__PURE__ */ fields({ min: whole, max: whole });
 
 type FieldsOf<Result> = Result extends unknown ? keyof Result : never;
 
-/** A kind forgotten, or a field that no result of the kind has, does not compile. */
+/** A kind forgotten does not compile, nor does a field written here that no result of the kind has. */
 const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in FieldsOf<Extract<Storable, { readonly result: Kind }>>]?: Form } } =
   /* @__PURE__ */ (() => ({
     assessment: {

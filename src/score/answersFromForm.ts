@@ -37,6 +37,7 @@ export function answersFromForm<Code extends string>(rubric: Rubric<Code>, value
   const answers: Record<string, number | readonly number[]> = {};
   for (const [name, value] of Object.entries(fields)) {
     const code = codeOfField(name);
+    if (code === null && (index.has(name) || seemsMeant.test(name))) faults.push({ code: 'unknown-criterion', at: printable(name) });
     if (code === null || value === undefined || value === null || value === '' || value === false) continue;
     const at = index.get(code);
     if (at === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
@@ -46,6 +47,9 @@ export function answersFromForm<Code extends string>(rubric: Rubric<Code>, value
   const all = faults.concat(checked.ok ? [] : checked.error);
   return isNonEmpty(all) ? err(all) : ok(answers as Answers<Code>);
 }
+
+/** A name that is none of a criterion's and begins as one: an answer would be lost. */
+const seemsMeant = /^box([_.[]|$)/i;
 
 /** The fields by name; `null` for what has none. */
 function fieldsIn(values: unknown): { readonly [name: string]: unknown } | null {

@@ -1,4 +1,4 @@
-import { isFields } from '../fields';
+import { isFields, isListOfFields } from '../fields';
 import { printable } from '../printable';
 import { refuse } from '../refuse';
 import type { Assessment } from '../score/assess';
@@ -22,12 +22,6 @@ export function requireAssessment(rubric: Rubric, assessment: Assessment, kinds:
   if (given['edition'] !== rubric.edition || given['set'] !== rubric.set || given['variant'] !== rubric.variant) {
     throw new TypeError(`"assessment" must be of the sheet of the rubric, ${sheetName(rubric)}; got one of ${sheetName(given)}`);
   }
-}
-
-function isListOfFields(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let at = 0; at < value.length; at++) if (!isFields(value[at])) return false;
-  return true;
 }
 
 function sheetName({ edition, set, variant }: { readonly edition?: unknown; readonly set?: unknown; readonly variant?: unknown }): string {

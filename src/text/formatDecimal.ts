@@ -9,7 +9,7 @@ import type { Decimal } from './parseDecimal';
  * A decimal for people, with every digit it has and none rounded: `1.234,5` in Vietnamese, `1,234.5` in English. What it writes in
  * Vietnamese, `parseDecimal` reads back to the same number.
  *
- * @param decimal - Số nguyên `sum` trên một luỹ thừa của 10; mẫu số khác thì báo `TypeError`. · A whole `sum` over a power of
+ * @param decimal - Số nguyên `sum` trên một lũy thừa của 10; mẫu số khác thì báo `TypeError`. · A whole `sum` over a power of
  * ten; another denominator throws `TypeError`, since the mean of seven ballots has no last digit.
  * @param locale - Ngôn ngữ của dấu. · The language of the signs.
  *

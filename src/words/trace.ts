@@ -53,14 +53,19 @@ export type Explainable =
 export function trace(result: Explainable, _rubric?: Rubric): readonly Step[] {
   if (!isFields(result) || typeof result.result !== 'string' || !Object.hasOwn(steps, result.result))
     refuse('result', result, 'a result that can be put into words, as the .value of a Result');
+  let told: readonly Step[];
   try {
-    const told = (steps[result.result] as (result: Explainable) => Step[])(result);
-    if (told.every(({ basis }) => Array.isArray(basis))) return told;
-    throw new TypeError('a basis is no list');
+    told = (steps[result.result] as (result: Explainable) => Step[])(result);
   } catch (cause) {
-    // What was stored may have lost a piece: a type cannot see that, and `fromRecord` says which.
-    throw new TypeError(`"result" must be a whole result; got one of ${printable(result.result)} with a field missing or changed`, { cause });
+    throw cause instanceof TypeError ? notWhole(result, cause) : cause;
   }
+  if (!told.every(({ basis }) => Array.isArray(basis))) throw notWhole(result);
+  return told;
+}
+
+/** What was stored may have lost a piece: a type cannot see that, and `fromRecord` says which. */
+function notWhole({ result }: Explainable, cause?: TypeError): TypeError {
+  return new TypeError(`"result" must be a whole result; got one of ${printable(result)} with a field missing or changed`, { cause });
 }
 
 /** The steps of every kind of result, room by room: one forgotten does not compile. */

@@ -18,6 +18,13 @@ describe('a withdrawal', () => {
     }
   });
 
+  it('has a ground in words that can be kept', () => {
+    const of148 = value(certify(qd148, { star: 3, issuedOn }));
+    const why = (words: string) => withdraw(qd148, of148, { on: day('2025-01-01'), ground: words });
+    for (const words of ['', '   ', 'a\u0000b', 'a'.repeat(1001)]) expect(why(words)).toMatchObject({ error: { code: 'unknown-withdrawal-ground' } });
+    expect(why('a'.repeat(1000)).ok).toBe(true);
+  });
+
   it('is possible from the first day of the edition', () => {
     const earlier = value(certify(qd148, { star: 3, issuedOn }));
     expect(withdraw(qd26, earlier, { on: day('2026-05-22'), ground }).ok).toBe(true);

@@ -19,8 +19,8 @@ describe('a refusal is exactly', () => {
     ],
     [
       'a day before the terms of the law can be counted',
-      { ...register, on: '1899-12-31' },
-      { code: 'event-field', field: 'on', received: '1899-12-31' },
+      { ...register, on: '1009-12-31' },
+      { code: 'event-field', field: 'on', received: '1009-12-31' },
     ],
     ['a day after which none can be counted', { ...register, on: '9990-01-01' }, { code: 'event-field', field: 'on', received: '9990-01-01' }],
     [

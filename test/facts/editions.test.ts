@@ -640,8 +640,8 @@ const facts: { readonly [id: string]: object } = {
     scale: { min: 0, max: 100 },
     lapse: { lastDay: '2026-07-21' },
     name: {
-      vi: 'Quyết định 148/QĐ-TTg, sửa đổi bởi Quyết định 1489/QĐ-TTg ngày 06/07/2025',
-      en: 'Decision 148/QĐ-TTg as amended by Decision 1489/QĐ-TTg of 06/07/2025',
+      vi: 'Quyết định 148/QĐ-TTg ngày 24/02/2023, sửa đổi bởi Quyết định 1489/QĐ-TTg ngày 06/07/2025',
+      en: 'Decision 148/QĐ-TTg of 24/02/2023 as amended by Decision 1489/QĐ-TTg of 06/07/2025',
     },
     parts: nameOfParts(40, 35),
     bands: bands(halfOpen),

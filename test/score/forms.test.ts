@@ -297,7 +297,15 @@ describe('what a form sends', () => {
     for (const left of [undefined, null, '', false]) {
       expect(answersFromForm(sheet, { box_1_a: left, box_1_b: '1' })).toStrictEqual({ ok: true, value: { '1.b': 1 } });
     }
-    expect(Object.keys(value(assess(sheet, { '1.a': undefined, '1.b': 1 } as never)).answers)).toEqual(['1.b']);
+    expect(value(assess(sheet, { '1.a': undefined, '1.b': 1 } as never))).toHaveProperty('answers', { '1.b': 1 });
+    expect(value(assess(sheet, { '1.a': undefined, '1.b': 1 } as never))).not.toHaveProperty(['answers', '1.a']);
+  });
+
+  it('is never lost by a name that was meant for a criterion', () => {
+    for (const name of ['1.a', 'BOX_1_A', 'box_1.a', 'box', 'box[1.a]']) {
+      expect(answersFromForm(sheet, { [name]: '3' })).toEqual({ ok: false, error: [{ code: 'unknown-criterion', at: name }] });
+    }
+    expect(answersFromForm(sheet, { holder: 'A', boxOffice: '1', box_1_a: '3' })).toEqual({ ok: true, value: { '1.a': 3 } });
   });
 
   it('is a number where it is written as one, of one figure or more, and is named as it came where it is not', () => {

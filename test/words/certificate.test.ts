@@ -73,7 +73,7 @@ describe('a certificate in steps', () => {
     ],
     [
       'filing-closed',
-      'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại, không có hồ sơ nộp trong kỳ (06/02/2029 đến 07/04/2029)',
+      'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại, không có hồ sơ nộp trong thời gian đó (06/02/2029 đến 07/04/2029)',
       'valid, past the last day for filing a re-evaluation, none filed in the window (2029-02-06 to 2029-04-07)',
     ],
     [

@@ -22,7 +22,7 @@ describe('explain, on what the editions answer', () => {
   it('tells the edition, who scores first and until when', () => {
     const result = value(applicableEdition({ filedOn: day('2026-05-21'), decidedOn: day('2026-07-01'), purpose: 'first' }));
     expect(explain(result, { locale: 'vi' }).split('\n')[0]).toBe(
-      'Hồ sơ nộp ngày 21/05/2026, quyết định ngày 01/07/2026: theo Quyết định 148/QĐ-TTg, sửa đổi bởi Quyết định 1489/QĐ-TTg ngày 06/07/2025, cấp tỉnh đánh giá trước, chậm nhất ngày 21/07/2026 [1][2]',
+      'Hồ sơ nộp ngày 21/05/2026, quyết định ngày 01/07/2026: theo Quyết định 148/QĐ-TTg ngày 24/02/2023, sửa đổi bởi Quyết định 1489/QĐ-TTg ngày 06/07/2025, cấp tỉnh đánh giá trước, chậm nhất ngày 21/07/2026 [1][2]',
     );
     expect(explain(result, { locale: 'en' })).toContain('26/2026/QĐ-TTg, Art. 12, clause 2, point a (text;');
   });

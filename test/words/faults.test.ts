@@ -44,7 +44,7 @@ describe('every fault', () => {
   it('of an edition that has lapsed says what comes after it, in days and numbers as an official writes them', () => {
     const fault = { code: 'edition-lapsed', on: '2026-08-01', edition: 'qd-1489-2025', lastDay: '2026-07-21', successor: 'qd-26-2026', basis: [] };
     expect(describeFault(fault as unknown as Fault).vi).toBe(
-      'Ngày 01/08/2026, 1489/QĐ-TTg không còn hiệu lực, ngày cuối là 21/07/2026; sau ngày đó việc đánh giá, công nhận theo 26/2026/QĐ-TTg hoặc văn bản sau nữa; dùng văn bản có hiệu lực ngày 01/08/2026',
+      'Ngày 01/08/2026 không áp dụng 1489/QĐ-TTg ở bản này, ngày cuối là 21/07/2026; sau ngày đó việc đánh giá, công nhận theo 26/2026/QĐ-TTg hoặc văn bản sau nữa; dùng văn bản có hiệu lực ngày 01/08/2026',
     );
   });
 
@@ -90,7 +90,10 @@ describe('every fault', () => {
       'Mã sản phẩm "x" không gồm đúng các phần tỉnh (province), số thứ tự (serial); viết như (T)-(STT)',
     ],
     [{ code: 'level-without-part', edition: 'qd-26-2026', level: 'district' }, 'Theo 26/2026/QĐ-TTg, không có hồ sơ nào đến cấp huyện (district)'],
-    [{ code: 'no-such-limit', edition: 'qd-148-2023', of: 're-evaluation' }, '148/QĐ-TTg không nêu thời hạn "Đánh giá lại (re-evaluation)"'],
+    [
+      { code: 'no-such-limit', edition: 'qd-148-2023', of: 're-evaluation' },
+      '148/QĐ-TTg: không có, hoặc chưa thấy trong nguồn, thời hạn của "Đánh giá lại (re-evaluation)"',
+    ],
     [
       { code: 'invalid-holidays', at: '2025.daysOff.0', received: '2026-01-01', reason: 'another-year' },
       'Lịch nghỉ lễ, 2025.daysOff.0: ngày 01/01/2026 không thuộc năm này; ghi vào năm của nó',

@@ -1,4 +1,6 @@
 // An instrument clause by clause: what the library holds of each, which functions read it, what shows it.
+import type { Evidence } from '../../../src/law/citation';
+import { citation } from '../../../src/words/vi/citation';
 import type { Trace, TracedLine, Clause } from '../trace';
 import { articleTitles } from '../articles';
 import { bothSpans } from '../bilingual';
@@ -8,16 +10,6 @@ import { clauseAddress, fileAddress } from '../trace';
 import { vectorWords } from '../vectorWords';
 import { ruleAddress } from './files';
 import type { MadePage } from './made';
-
-/** Grades of evidence in Vietnamese. */
-export const gradeWords: { readonly [grade: string]: string } = {
-  text: 'toàn văn',
-  official: 'cổng chính thức',
-  press: 'báo chí trích',
-  transcription: 'bản chép trong phần mềm công khai',
-  derived: 'suy ra',
-  reading: 'cách hiểu',
-};
 
 export function clausePages(trace: Trace): MadePage {
   const children = [...trace.clauses].map(([instrument, clauses]) => clausePage(instrument, clauses));
@@ -86,7 +78,7 @@ function inEnglish(place: string): string {
 function bodyOf({ grades, lines }: Clause): string {
   const rows = lines.map((line) => `| ${datumOf(line)} | ${functionsOf(line)} | ${vectorsOf(line)} | ${testsOf(line)} |`);
   return [
-    `Mức chứng cứ: ${grades.map((grade) => gradeWords[grade] ?? grade).join(', ')}. *Evidence: ${grades.join(', ')}.*`,
+    `Mức chứng cứ: ${grades.map((grade) => citation.grades[grade as Evidence]).join(', ')}. *Evidence: ${grades.join(', ')}.*`,
     `| Dữ liệu · Datum | Hàm · Functions | Ca đối chứng · Vectors | Kiểm thử · Tests |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
   ].join('\n\n');
 }

@@ -8,7 +8,8 @@ import { bothLines, escape } from '../html';
 import { caseAnchor } from '../slug';
 import { fileAddress, nearestAddress, type Trace } from '../trace';
 import { vectorWords } from '../vectorWords';
-import { gradeWords } from './clauses';
+import { citation as citationWords } from '../../../src/words/vi/citation';
+import type { Evidence } from '../../../src/law/citation';
 import type { MadePage } from './made';
 
 type Case = {
@@ -170,7 +171,7 @@ function clauseOf({ instrument, article, clause, point, annex, evidence }: Case[
   ]
     .filter((word) => word !== '')
     .join(', ');
-  return `<a href="site:${nearestAddress(trace, instrument, words)}">${escape([instrument, words].filter((word) => word !== '').join(', '))}</a> (${bothSpans(gradeWords[evidence] ?? evidence, evidence)})`;
+  return `<a href="site:${nearestAddress(trace, instrument, words)}">${escape([instrument, words].filter((word) => word !== '').join(', '))}</a> (${bothSpans(citationWords.grades[evidence as Evidence], evidence)})`;
 }
 
 /** A value as lines of name and value. */

@@ -45,8 +45,8 @@ export const qd1489: Edition = /* @__PURE__ */ defineEdition(() => ({
   ...qd148,
   id: 'qd-1489-2025',
   name: {
-    vi: 'Quyết định 148/QĐ-TTg, sửa đổi bởi Quyết định 1489/QĐ-TTg ngày 06/07/2025',
-    en: 'Decision 148/QĐ-TTg as amended by Decision 1489/QĐ-TTg of 06/07/2025',
+    vi: 'Quyết định 148/QĐ-TTg ngày 24/02/2023, sửa đổi bởi Quyết định 1489/QĐ-TTg ngày 06/07/2025',
+    en: 'Decision 148/QĐ-TTg of 24/02/2023 as amended by Decision 1489/QĐ-TTg of 06/07/2025',
   },
   instrument,
   inForceFrom: knownDate('2025-07-06'),

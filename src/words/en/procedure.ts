@@ -40,10 +40,10 @@ export const procedure: typeof vi = {
 
 /** Why no limit, round, list or product code is given. */
 export const procedureFaults: typeof viFaults = {
-  'no-such-limit': ({ edition, of }) => `${edition} sets no limit "${of}"`,
+  'no-such-limit': ({ edition, of }) => `${edition}: no limit "${of}", or none in the sources at hand`,
   'level-without-part': ({ edition, level }) => `Under ${edition} no dossier reaches the level "${level}"`,
   'unknown-category': (fault) => unknownValue(fault),
-  'no-rounds': ({ edition, level }) => `${edition} sets no rounds for the level "${level}"`,
+  'no-rounds': ({ edition, level }) => `${edition}: no rounds for the level "${level}", or none in the sources at hand`,
   'proposed-before-edition': ({ proposedOn, firstDay }) =>
     `The day of proposal ${proposedOn} lies before the edition's first day ${firstDay}; take the edition of that day`,
   'product-code-form': ({ received, expected, pattern }) =>

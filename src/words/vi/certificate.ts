@@ -14,7 +14,7 @@ const standings: { readonly [Kind in StandingKind]: string } = {
   'not-yet-valid': 'chưa có hiệu lực',
   valid: 'còn hiệu lực',
   'filing-window': 'còn hiệu lực, trong thời gian nộp hồ sơ đánh giá lại',
-  'filing-closed': 'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại, không có hồ sơ nộp trong kỳ',
+  'filing-closed': 'còn hiệu lực, đã qua ngày cuối nộp hồ sơ đánh giá lại, không có hồ sơ nộp trong thời gian đó',
   'notice-overdue': 'còn hiệu lực, đã qua hạn thông báo của cơ quan cấp (không rõ đã thông báo hay chưa)',
   'kept-until-answer': 'hết thời hạn, được giữ hiệu lực chờ kết quả hồ sơ đánh giá lại nộp muộn',
   expired: 'hết hiệu lực; theo thực tiễn không còn được dùng sao và nhãn hiệu OCOP',
@@ -48,7 +48,7 @@ export const certificateFaults: Told<Exclude<CertifyFault | WithdrawFault, Inval
       expected.some((star) => star === Number(fault.received)),
     )} sao; chỉ ${expected.join(', ')} sao`,
   'edition-lapsed': ({ on, edition, lastDay, successor }) =>
-    `Ngày ${day(on)}, ${instrument(edition)} không còn hiệu lực, ngày cuối là ${day(lastDay)}${successor === null ? '' : `; sau ngày đó việc đánh giá, công nhận theo ${instrument(successor)} hoặc văn bản sau nữa`}; dùng văn bản có hiệu lực ngày ${day(on)}`,
+    `Ngày ${day(on)} không áp dụng ${instrument(edition)} ở bản này, ngày cuối là ${day(lastDay)}${successor === null ? '' : `; sau ngày đó việc đánh giá, công nhận theo ${instrument(successor)} hoặc văn bản sau nữa`}; dùng văn bản có hiệu lực ngày ${day(on)}`,
   'issued-before-edition': ({ issuedOn, firstDay }) =>
     `Ngày cấp ${day(issuedOn)} trước ngày văn bản có hiệu lực ${day(firstDay)}; chọn văn bản của ngày đó`,
   'already-withdrawn': ({ on }) => `Giấy chứng nhận đã thu hồi từ ${day(on)}`,

@@ -52,10 +52,10 @@ export const procedure = {
 export const procedureFaults: Told<
   NoSuchLimit | ProductCodeFault | Exclude<RoundFault, InvalidDate> | Exclude<DossierFault, UnknownPurpose | UnknownLevel>
 > = {
-  'no-such-limit': ({ edition, of }) => `${instrument(edition)} không nêu thời hạn "${limitInWords(of)}"`,
+  'no-such-limit': ({ edition, of }) => `${instrument(edition)}: không có, hoặc chưa thấy trong nguồn, thời hạn của "${limitInWords(of)}"`,
   'level-without-part': ({ edition, level }) => `Theo ${instrument(edition)}, không có hồ sơ nào đến ${choice(level)}`,
   'unknown-category': (fault) => unknownValue(fault),
-  'no-rounds': ({ edition, level }) => `${instrument(edition)} không nêu đợt đánh giá cho cấp "${choice(received(level))}"`,
+  'no-rounds': ({ edition, level }) => `${instrument(edition)}: không có, hoặc chưa thấy trong nguồn, đợt đánh giá của ${choice(received(level))}`,
   'proposed-before-edition': ({ proposedOn, firstDay }) =>
     `Ngày đề nghị ${day(proposedOn)} trước ngày văn bản có hiệu lực ${day(firstDay)}; dùng văn bản của ngày đó`,
   'product-code-form': ({ expected, pattern, ...fault }) =>

@@ -59,8 +59,8 @@ export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore | Exclud
 /** A ground that is none of those known. */
 export function unknownGround(ground: string, known: readonly string[]): string {
   return known.length === 0
-    ? `Không dùng được căn cứ "${received(ground)}": không có căn cứ nào được in sẵn`
-    : `Không có căn cứ "${received(ground)}"; chọn một trong: ${known.join(', ')}`;
+    ? `Không dùng được "${received(ground)}": không có, hoặc chưa thấy trong nguồn, trường hợp nào được nêu sẵn`
+    : `Không có trường hợp "${received(ground)}"; chọn một trong: ${known.join(', ')}`;
 }
 
 /** What is wrong with an answer, said at its field: the place is there already. */
