@@ -8,6 +8,8 @@ describe('a word that was typed', () => {
     expect([isWord('da', word('đá')), isWord('da', word('dạ')), isWord(word('đá'), word('đá'))]).toEqual([true, true, true]);
     expect([isWord(word('đá'), word('dá')), isWord(word('đa'), word('da')), isWord(word('dá'), word('đa'))]).toEqual([false, false, false]);
     expect([isWord(word('ruợu'), word('rượu')), isWord(word('rượu'), word('ruợu'))]).toEqual([true, false]);
+    // Made up: no word has a đ inside.
+    expect([isWord(word('bađa'), word('bada')), isWord('bada', word('bađa')), isWord(word('bađa'), word('bađa'))]).toEqual([false, true, true]);
     expect([beginsWord('d', word('đặc')), beginsWord(word('đ'), word('dừa')), beginsWord(word('đặc'), word('đặ'))]).toEqual([true, false, false]);
   });
 
