@@ -44,3 +44,21 @@ describe('a sheet laid flat', () => {
     });
   });
 });
+
+describe('what is no criteria set', () => {
+  it.each<[string, unknown]>([
+    ['edition', 148],
+    ['set', '14'],
+    ['parts', {}],
+    ['parts', [...whiteSpirit.parts.slice(0, 2), { code: 'C', max: 35 }]],
+    ['parts', [...whiteSpirit.parts.slice(0, 2), null]],
+    ['eliminations', undefined],
+    ['defects', {}],
+    ['basis', null],
+    ['sources', 'none'],
+  ])('is told by its %s: %o', (field, wrong) => {
+    expect(() => assess({ ...whiteSpirit, [field]: wrong } as unknown as Rubric, {})).toThrow(
+      '"rubric" must be a criteria set, as whiteSpirit of ocop/rubrics/qd-148-2023; got an object',
+    );
+  });
+});
