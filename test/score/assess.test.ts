@@ -10,6 +10,11 @@ const unchecked = (answers: unknown): {} => answers as {};
 const whole = topAnswers(whiteSpirit);
 
 describe('assess: a complete sheet', () => {
+  it('of a made-up set without sources has none', () => {
+    const { sources: _sources, ...made } = whiteSpirit as Rubric;
+    expect(value(assess(made, whole)).sources).toEqual([]);
+  });
+
   it('adds points by part', () => {
     // set 14: one box down in 2.b (3 to 2), 4.b (4 to 3) and 6.c (5 to 3): 40 - 1, 25 - 1, 35 - 2
     const result = value(assess(whiteSpirit, { ...whole, '2.b': 3, '4.b': 3, '6.c': 4 }));

@@ -1,6 +1,6 @@
 import { bandOf, checkScore, qd148 } from 'ocop';
 import { describe, expect, it } from 'vitest';
-import { exceeds, reaches } from '../../src/score/score';
+import { exceeds, isSameScore, reaches } from '../../src/score/score';
 
 const expected = { min: 0, max: 100 };
 
@@ -60,4 +60,11 @@ describe('a score', () => {
     expect(() => bandOf(qd148, Number.NaN)).toThrow(new TypeError('"score" must be a number from 0 to 100, or { sum, of }; got NaN'));
     expect(() => bandOf(qd148, { sum: 201, of: 2 })).toThrow('got "sum 201 of 2"');
   });
+});
+
+it('two means are the same where they are the same number of points, however they are written', () => {
+  expect(isSameScore({ sum: 269, of: 3 }, { sum: 538, of: 6 })).toBe(true);
+  expect(isSameScore({ sum: 269, of: 3 }, { sum: 270, of: 3 })).toBe(false);
+  expect(isSameScore({ sum: 179, of: 2 }, 89.5)).toBe(true);
+  expect([isSameScore(90, { sum: 179, of: 2 }), isSameScore(90, 89)]).toEqual([false, false]);
 });
