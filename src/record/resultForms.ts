@@ -4,6 +4,7 @@ import { deepest } from '../edge/limits';
 import type { Fields } from '../fields';
 import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForms';
 import { partCodes, purposes } from '../law/vocabulary';
+import { printable } from '../printable';
 import { isScore } from './disagreement';
 import type { Storable } from './storedResult';
 
@@ -11,11 +12,19 @@ import type { Storable } from './storedResult';
 export function resultMisfit(stored: unknown, at: string, levels = deepest): Misfit | null {
   if (typeof stored !== 'object' || stored === null || levels === 0) return null;
   const forms = formsOf(stored as Fields);
-  const own = forms === undefined ? null : misfit(stored as Fields, forms, at, false);
+  const own = forms === undefined ? null : (misfit(stored as Fields, forms, at, false) ?? missed(stored as Fields, forms, at));
   if (own !== null) return own;
   for (const [key, inside] of Object.entries(stored)) {
     const found = resultMisfit(inside, `${at}.${key}`, levels - 1);
     if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A field without which a result of its kind says nothing, and that every version kept. */
+function missed(stored: Fields, forms: Forms, at: string): Misfit | null {
+  for (const field of needed[stored['result'] as Storable['result']] ?? []) {
+    if (stored[field] === undefined) return { at: `${at}.${field}`, received: printable(undefined), expected: (forms[field] as Form).expected };
   }
   return null;
 }
@@ -130,3 +139,16 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
       sources: objects,
     },
   }))();
+
+const needed: { readonly [Kind in Storable['result']]?: readonly (keyof (typeof kinds)[Kind] & string)[] } = {
+  assessment: ['kind'],
+  ranking: ['total', 'band', 'star', 'unmet'],
+  referral: ['level', 'kind'],
+  certificate: ['star', 'issuedOn', 'firstDay', 'lastDay'],
+  standing: ['kind', 'on', 'mayUseStars', 'lastDay'],
+  'rank-bounds': ['worst', 'best'],
+  plan: ['kind', 'star'],
+  'applicable-edition': ['kind'],
+  round: ['level', 'round', 'lastDay'],
+  deadline: ['of', 'from', 'lastDay'],
+};

@@ -227,6 +227,7 @@ describe('given the edition, a stored result is held against it', () => {
   it('the last day of the transition too, of a result that names several editions', () => {
     const stored = {
       result: 'applicable-edition',
+      kind: 'by-reading',
       basis: [],
       readings: [{ id: 'limit-on-a-sunday', chosen: 'as-dated', answer: { vi: 'a', en: 'a' }, basis: [] }],
     };

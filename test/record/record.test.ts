@@ -132,8 +132,9 @@ describe('a stored result', () => {
       ...list,
       gaps: [{ id: 'made-up', about: 'dossier', kind: 'not-in-the-sources' }],
     });
-    expect(present({ result: 'ranking', readings: [{ basis: [noted] }] })).toStrictEqual({
-      result: 'ranking',
+    const ranking = { result: 'ranking', total: 65, band: 3, star: 3, unmet: {} };
+    expect(present({ ...ranking, readings: [{ basis: [noted] }] })).toStrictEqual({
+      ...ranking,
       caveats: [],
       readings: [{ basis: [both] }],
     });

@@ -38,8 +38,8 @@ describe('a certificate in steps', () => {
     });
     expect(told(withdrawn)).toContainEqual([
       'withdrawal',
-      'Thu hồi từ ngày 15/01/2027 (Dùng nhãn hiệu OCOP không đúng quy định, gây nhầm lẫn về sản phẩm được công nhận)',
-      'Withdrawn from 2027-01-15 (The OCOP mark used against the rules so that it misleads about the recognised product)',
+      'Cấp tỉnh thu hồi từ ngày 15/01/2027 (Dùng nhãn hiệu OCOP không đúng quy định, gây nhầm lẫn về sản phẩm được công nhận)',
+      'Withdrawn by the province from 2027-01-15 (The OCOP mark used against the rules so that it misleads about the recognised product)',
     ]);
   });
 

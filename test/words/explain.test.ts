@@ -112,7 +112,7 @@ describe('explain', () => {
     expect(vi).toContain('Ngày 01/03/2029: còn hiệu lực, trong thời gian nộp hồ sơ đánh giá lại');
     const withdrawn = value(withdraw(qd26, certificate, { on: day('2027-01-15'), ground: 'mark-misused' }));
     expect(explain(withdrawn, { locale: 'en' })).toContain(
-      'Withdrawn from 2027-01-15 (The OCOP mark used against the rules so that it misleads about the recognised product)',
+      'Withdrawn by the province from 2027-01-15 (The OCOP mark used against the rules so that it misleads about the recognised product)',
     );
   });
 

@@ -4,8 +4,9 @@ import type { Standing, StandingKind } from '../../certificate/standing';
 import type { WithdrawFault } from '../../certificate/withdraw';
 import type { CalendarDate, InvalidDate } from '../../date/calendarDate';
 import { formatDate } from '../../date/formatDate';
+import { capital } from '../capital';
 import type { Told } from '../told';
-import { numberReceived } from './common';
+import { levels, numberReceived } from './common';
 import { day } from './day';
 import { instrument } from './instrument';
 import { unknownGround } from './score';
@@ -28,7 +29,7 @@ export const certificate = {
   notice: (by: CalendarDate): string => `Cơ quan cấp thông báo chậm nhất ngày ${formatDate(by, 'vi')}`,
   filing: ({ firstDay, lastDay }: Window): string =>
     `Chủ thể nộp hồ sơ đánh giá lại từ ${formatDate(firstDay, 'vi')} đến ${formatDate(lastDay, 'vi')}`,
-  withdrawn: ({ on, groundName }: Withdrawal): string => `Thu hồi từ ngày ${formatDate(on, 'vi')} (${groundName.vi})`,
+  withdrawn: ({ on, by, groundName }: Withdrawal): string => `${capital(levels[by])} thu hồi từ ngày ${formatDate(on, 'vi')} (${groundName.vi})`,
   kept: ({ lastDay }: NonNullable<Standing['extension']>): string =>
     `Nếu nộp muộn: giấy chứng nhận có thể còn hiệu lực đến khi có kết quả xử lý, không quá ngày ${formatDate(lastDay, 'vi')}`,
   standing: ({ on, kind, lastDay, filing }: Standing): string => {
