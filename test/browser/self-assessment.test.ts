@@ -462,7 +462,7 @@ describe.skipIf(!hasChromium)('the self-assessment page', { timeout: 60_000 }, (
       [JSON.stringify({ ...sheet, edition: 'constructor' }), /“edition”: không có văn bản này/],
       [JSON.stringify({ ...sheet, sheet: '99' }), /Không có văn bản hoặc bộ sản phẩm này ở đây \(99\)/],
       [JSON.stringify(sheet), /“answers”: Tiêu chí 1\.a không có ô 9/],
-      [JSON.stringify({ ...sheet, answers: {}, eliminatedBy: ['rust'] }), /căn cứ "rust"/],
+      [JSON.stringify({ ...sheet, answers: {}, eliminatedBy: ['rust'] }), /Không dùng được "rust"/],
       [`"${'x'.repeat(1_000_001)}"`, /Tệp quá lớn/],
     ] as const) {
       writeFileSync(file, written);
