@@ -301,10 +301,10 @@ it('sources of a policy that are no list are a fault, not left out', () => {
 });
 
 describe('a stored result that lost what it is about', () => {
-  const certificate = orThrow(certify(qd148, { star: 3, issuedOn: day('2024-11-30') }));
+  const of148 = orThrow(certify(qd148, { star: 3, issuedOn: day('2024-11-30') }));
   it.each([
-    ['certificate', 'lastDay', certificate],
-    ['standing', 'mayUseStars', standing(certificate, day('2025-01-01'))],
+    ['certificate', 'lastDay', of148],
+    ['standing', 'mayUseStars', standing(of148, day('2025-01-01'))],
     ['referral', 'kind', refer(qd148, { level: 'district', score: 65 })],
   ])('%s without %s is a fault at its place', (_, field, result) => {
     const stored = JSON.parse(JSON.stringify(toRecord(result as never))) as { result: { [name: string]: unknown } };
