@@ -1,4 +1,4 @@
-import { misfit, type Misfit } from '../edge/form';
+import { misfit, refuseMisfit, type Misfit } from '../edge/form';
 import { isFields } from '../fields';
 import { refuse } from '../refuse';
 import type { Certificate } from './certificate';
@@ -17,5 +17,5 @@ export function certificateMisfit(given: unknown): Misfit | 'no-certificate' | n
 export function requireCertificate(certificate: Certificate): void {
   const found = certificateMisfit(certificate);
   if (found === 'no-certificate') refuse('certificate', certificate, 'a certificate, as certify gives in .value');
-  if (found !== null) throw new TypeError(`"${found.at}" must be ${found.expected}; got ${found.received}`);
+  if (found !== null) refuseMisfit(found);
 }

@@ -23,6 +23,11 @@ export function misfit(given: Fields, forms: Forms, at: string, everyField: bool
   return null;
 }
 
+/** Throws `TypeError` for it: a caller's bug. */
+export function refuseMisfit({ at, received, expected }: Misfit): never {
+  throw new TypeError(`"${at}" must be ${expected}; got ${received}`);
+}
+
 export const text: Form = /* @__PURE__ */ Object.freeze({ expected: '"…"', fits: (value: unknown) => typeof value === 'string' });
 export const whole: Form = /* @__PURE__ */ Object.freeze({ expected: '…, 0, 1, …', fits: (value: unknown) => Number.isSafeInteger(value) });
 export const flag: Form = /* @__PURE__ */ Object.freeze({ expected: 'true | false', fits: (value: unknown) => typeof value === 'boolean' });

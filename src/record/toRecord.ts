@@ -1,3 +1,4 @@
+import { refuseMisfit } from '../edge/form';
 import { resultMisfit } from './resultForms';
 import type { EditionId } from '../law/edition';
 import { libraryVersion } from './libraryVersion';
@@ -44,7 +45,7 @@ export function toRecord<Kept extends Storable>(result: Kept, given: Given = nul
     refuse('result', result, 'a result that can be stored, as assess or certify give in .value', hint);
   }
   const unlike = resultMisfit(result, 'result');
-  if (unlike !== null) throw new TypeError(`"${unlike.at}" must be ${unlike.expected}; got ${unlike.received}`);
+  if (unlike !== null) refuseMisfit(unlike);
   return {
     record: 'ocop',
     schema: recordVersion,

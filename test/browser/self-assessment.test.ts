@@ -9,6 +9,7 @@ import { rubrics as of148, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { rubrics as of26 } from 'ocop/rubrics/qd-26-2026';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { durian as durianOf2021 } from '../../examples/demo/durian';
 import { words } from '../../examples/self-assessment/page/words';
 import { value } from '../day';
 import { desk, hasChromium, openSite, phone, type Site } from './site';
@@ -19,39 +20,7 @@ const readsPdf = ['/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebr
 if (hasChromium && readsPdf === undefined) console.warn('NO pdftotext: what is printed is not tested; install poppler-utils');
 
 // Frozen durian of Bến Tre, scored in 2021: 34 + 24 + 35 = 93 points on the printed sheet, 5 stars.
-const durian = {
-  '1.1': 3,
-  '1.2': 3,
-  '1.3': 4,
-  '1.4': 2,
-  '1.5': 4,
-  '1.6': 1,
-  '2.1': 3,
-  '2.2': 3,
-  '2.3': 2,
-  '3.1': 3,
-  '3.2': 2,
-  '3.3': 1,
-  '3.4': 1,
-  '3.5': 2,
-  '4.1': 5,
-  '4.2': 5,
-  '4.3': 5,
-  '5.1': 5,
-  '5.2': 3,
-  '5.3': 1,
-  '6.1': 1,
-  '6.2': 8,
-  '6.3': 3,
-  '6.4': 2,
-  '6.5': 2,
-  '7': 2,
-  '8': 3,
-  '9.1': 2,
-  '9.2': 3,
-  '10': 4,
-  '11': 5,
-};
+const { pointsByCriterion: durian } = durianOf2021;
 const durianLine = formatSheet(freshVegetablesAndFruit, value(answersFromPoints(freshVegetablesAndFruit, durian)));
 
 /** White spirit of 148 at its best, but the box under the best of criterion 9: 98 points, and one minimum of 5 stars missed. */
