@@ -1,6 +1,6 @@
 import type { Edition, Star } from '../law/edition';
 import type { NonEmpty } from '../result';
-import type { Entry, Line, Sheet } from '../sheet/sheet';
+import type { Entry, Sheet } from '../sheet/sheet';
 import type { AnswerFault } from '../score/answers';
 import { isBare, isFields, ownFields, unknownFields } from '../fields';
 import { printable } from '../printable';
@@ -90,7 +90,7 @@ export function planOptionFaults(sheet: Sheet, options: PlanOptions): PlanFault[
   }
   if (!Array.isArray(frozen)) faults.push({ code: 'invalid-plan-options', at: 'frozen', received: printable(frozen) });
   else {
-    const known = new Set<unknown>(sheet.entries.flatMap((entry) => names(sheet, entry)));
+    const known = new Set<unknown>(sheet.entries.flatMap((entry) => names(entry)));
     for (const code of frozen as readonly unknown[]) {
       if (!known.has(code)) faults.push({ code: 'unknown-frozen', at: printable(code) });
     }
@@ -119,8 +119,8 @@ function copyOfCosts(objective: { readonly [key: string]: unknown }): object {
 }
 
 /** Whether a question is among the frozen codes. */
-export function isFrozen(sheet: Sheet, entry: Entry, frozen: ReadonlySet<unknown>): boolean {
-  return names(sheet, entry).some((code) => frozen.has(code));
+export function isFrozen(entry: Entry, frozen: ReadonlySet<unknown>): boolean {
+  return names(entry).some((code) => frozen.has(code));
 }
 
 function costFaults(sheet: Sheet, costs: unknown, frozen: ReadonlySet<unknown>): PlanFault[] {
@@ -136,7 +136,7 @@ function costFaults(sheet: Sheet, costs: unknown, frozen: ReadonlySet<unknown>):
     }
   }
   for (const entry of sheet.entries) {
-    if (!isFrozen(sheet, entry, frozen) && !Object.hasOwn(costs, entry.code)) {
+    if (!isFrozen(entry, frozen) && !Object.hasOwn(costs, entry.code)) {
       faults.push({ code: 'cost-missing', at: entry.code });
     }
   }
@@ -144,6 +144,6 @@ function costFaults(sheet: Sheet, costs: unknown, frozen: ReadonlySet<unknown>):
 }
 
 /** The codes a question goes by. */
-function names(sheet: Sheet, entry: Entry): readonly string[] {
-  return [entry.code, ...entry.lines.map((at) => (sheet.lines[at] as Line).code)];
+function names(entry: Entry): readonly string[] {
+  return [entry.code, ...entry.lines.map(({ code }) => code)];
 }

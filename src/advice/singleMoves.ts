@@ -55,17 +55,16 @@ export type Change = {
 export function questionsOf(sheet: Sheet, answers: Answers, options: ChangeOptions, ticks: (present: Move) => readonly Move[]): readonly Question[] {
   const kept = new Set(options.frozen);
   return sheet.entries.map((entry) => {
-    const frozen = isFrozen(sheet, entry, kept);
-    const present = standingMove(sheet, entry, answers);
-    const moves = frozen ? [present] : movesFrom(sheet, entry, present, options.keepCases ?? false, ticks);
+    const frozen = isFrozen(entry, kept);
+    const present = standingMove(entry, answers);
+    const moves = frozen ? [present] : movesFrom(entry, present, options.keepCases ?? false, ticks);
     return { entry, frozen, present, moves };
   });
 }
 
 /** Where a question stands: the line answered and what is ticked on it. */
-export function standingMove(sheet: Sheet, entry: Entry, answers: Answers): Move {
-  const lines = entry.lines.map((at) => sheet.lines[at] as Line);
-  const line = lines.find(({ code }) => Object.hasOwn(answers, code) && answers[code] !== undefined) as Line;
+export function standingMove(entry: Entry, answers: Answers): Move {
+  const line = entry.lines.find(({ code }) => Object.hasOwn(answers, code) && answers[code] !== undefined) as Line;
   const boxes = answers[line.code] ?? 0;
   return { line, boxes, points: pointsOf(line, boxes), climbs: 0 };
 }
@@ -74,11 +73,10 @@ export function standingMove(sheet: Sheet, entry: Entry, answers: Answers): Move
  * The ways up from where a question stands, the present one first, then its higher boxes, then the boxes of the
  * other cases of alternatives that lose no points. Nothing ticked is ever given up.
  */
-function movesFrom(sheet: Sheet, entry: Entry, present: Move, keepCase: boolean, ticks: (present: Move) => readonly Move[]): readonly Move[] {
+function movesFrom(entry: Entry, present: Move, keepCase: boolean, ticks: (present: Move) => readonly Move[]): readonly Move[] {
   const moves = [present, ...(present.line.node.kind === 'checklist' ? ticks(present) : boxesAbove(present))];
   if (keepCase) return moves;
-  for (const at of entry.lines) {
-    const line = sheet.lines[at] as Line;
+  for (const line of entry.lines) {
     if (line === present.line) continue;
     line.points.forEach((points, box) => {
       if (box > 0 && points >= present.points) moves.push({ line, boxes: box, points, climbs: box });
@@ -89,7 +87,7 @@ function movesFrom(sheet: Sheet, entry: Entry, present: Move, keepCase: boolean,
 
 /** The star marks a move does not reach. */
 export function marksMissed({ line, boxes }: Move, headingMark: HeadingMark): readonly UnmetMinimum[] {
-  return typeof boxes === 'number' ? (line.unmet[headingMark][boxes] as readonly UnmetMinimum[]) : [];
+  return typeof boxes === 'number' ? (line.unmet[headingMark][boxes] ?? []) : [];
 }
 
 /** The change a move makes to a question. */

@@ -6,7 +6,7 @@ import { ok } from '../result';
 import { changesOf, sheetName, type CriterionChange, type SheetName } from './compareRubrics';
 import { isCase, matchCriteria, type Pair } from './matchCriteria';
 import type { Rubric } from '../sheet/rubric';
-import { sheetOf } from '../sheet/sheet';
+import { sheetOf, type Entry } from '../sheet/sheet';
 import type { AnswerFault, Answers } from '../score/answers';
 import { assess, type CompleteAssessment, type IncompleteAssessment } from '../score/assess';
 import { requireRubric } from '../sheet/requireRubric';
@@ -131,24 +131,22 @@ export function carryAnswers<Code extends string>(
   const { pairs, dropped } = matchCriteria(fromRubric, toRubric);
   const pairOf = new Map(pairs.map((pair) => [pair.to, pair]));
   const carried: CarriedAnswer[] = [];
-  const fromSheet = sheetOf(fromRubric);
-  const sheet = sheetOf(toRubric);
-  const settled = new Set<number>();
+  const settled = new Set<Entry>();
   for (const pair of pairs) {
     const given = answerOf(pair.from.code);
-    const answer = given === undefined || isCase(pair.from, fromSheet) !== isCase(pair.to, sheet) ? null : onNewSheet(pair, given);
+    const answer = given === undefined || isCase(pair.from) !== isCase(pair.to) ? null : onNewSheet(pair, given);
     if (answer === null) continue;
-    carried.push({ from: pair.from.code, to: pair.to.code, answer, differs: changesOf(pair, fromRubric, toRubric) });
+    carried.push({ from: pair.from.code, to: pair.to.code, answer, differs: changesOf(pair) });
     settled.add(pair.to.entry);
   }
-  const review = sheet.lines
-    .filter((line) => !settled.has(line.entry))
+  const review = sheetOf(toRubric)
+    .lines.filter((line) => !settled.has(line.entry))
     .map((line): AnswerToReview => {
       const pair = pairOf.get(line);
       if (pair === undefined) return { to: line.code, reason: 'added' };
       const answer = answerOf(pair.from.code);
       if (answer === undefined) return { to: line.code, reason: 'not-answered', from: pair.from.code };
-      return { to: line.code, reason: 'changed', from: pair.from.code, answer, changes: changesOf(pair, fromRubric, toRubric) };
+      return { to: line.code, reason: 'changed', from: pair.from.code, answer, changes: changesOf(pair) };
     });
   return ok({
     result: 'carried-answers',

@@ -160,8 +160,8 @@ function sideOf({ rubric, assessment }: JudgedSheet, { edition, set, total, band
 
 function differences(sheet: Sheet, a: Answers, b: Answers): readonly Difference[] {
   return sheet.entries.flatMap((entry: Entry): Difference[] => {
-    const from = standingMove(sheet, entry, a);
-    const to = standingMove(sheet, entry, b);
+    const from = standingMove(entry, a);
+    const to = standingMove(entry, b);
     if (from.line === to.line && inOrder(from.boxes) === inOrder(to.boxes)) return [];
     return [{ criterion: entry.code, part: entry.part, from: ticked(from), to: ticked(to), gain: to.points - from.points }];
   });

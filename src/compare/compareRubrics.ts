@@ -7,7 +7,7 @@ import type { Bilingual } from '../bilingual';
 import { isCase, matchCriteria, words, type Pair } from './matchCriteria';
 import type { Note, Rubric, RubricNode } from '../sheet/rubric';
 import { requireRubric } from '../sheet/requireRubric';
-import { sheetOf, type Line } from '../sheet/sheet';
+import type { Line } from '../sheet/sheet';
 
 /**
  * @vi Phiếu nào được nói đến.
@@ -191,7 +191,7 @@ export function compareRubrics(from: Rubric, to: Rubric): RubricComparison {
   const compared = pairs.map((pair) => ({
     from: nameOf(pair.from),
     to: nameOf(pair.to),
-    changes: changesOf(pair, from, to),
+    changes: changesOf(pair),
   }));
   const [a, b, c] = from.parts.map((part, at) => ({ from: part.max, to: to.parts[at]?.max ?? 0 })) as [
     { from: number; to: number },
@@ -213,7 +213,7 @@ export function compareRubrics(from: Rubric, to: Rubric): RubricComparison {
 }
 
 /** What differs between the two criteria of a pair, points first. */
-export function changesOf({ from, to, boxes }: Pair, fromRubric: Rubric, toRubric: Rubric): readonly CriterionChange[] {
+export function changesOf({ from, to, boxes }: Pair): readonly CriterionChange[] {
   const changes: CriterionChange[] = [];
   const note = <Of extends CriterionChange['of']>(of: Of, left: unknown, right: unknown): void => {
     if (dataKey(left) !== dataKey(right)) changes.push({ of, from: left, to: right } as CriterionChange);
@@ -222,7 +222,7 @@ export function changesOf({ from, to, boxes }: Pair, fromRubric: Rubric, toRubri
   note('minimums', minimumsOf(from), minimumsOf(to));
   note('kind', from.node.kind, to.node.kind);
   note('part', from.part, to.part);
-  note('alternatives', isCase(from, sheetOf(fromRubric)), isCase(to, sheetOf(toRubric)));
+  note('alternatives', isCase(from), isCase(to));
   const asked = new Set(boxes);
   boxes.forEach((box, at) => {
     if (box !== at + 1) changes.push({ of: 'wording', box: at + 1, from: labelOf(from, at), to: labelOf(to, at) });

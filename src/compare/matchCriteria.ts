@@ -1,5 +1,5 @@
 import type { Rubric } from '../sheet/rubric';
-import { sheetOf, type Line, type Sheet } from '../sheet/sheet';
+import { sheetOf, type Line } from '../sheet/sheet';
 
 /** Two criteria of two sheets that are taken for one another. */
 export type Pair = {
@@ -42,8 +42,8 @@ export function words(text: string): string {
 }
 
 /** Whether a criterion is one of several cases, of which a person says which applies. */
-export function isCase(line: Line, sheet: Sheet): boolean {
-  return sheet.entries[line.entry]?.alternatives !== null;
+export function isCase(line: Line): boolean {
+  return line.entry.alternatives !== null;
 }
 
 function pairOf(from: Line, to: Line, isOneSheet: boolean): Pair {

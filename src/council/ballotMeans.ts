@@ -18,12 +18,12 @@ export function partMeans(ballots: readonly { readonly [P in PartCode]: number }
 
 /** The exact mean of each criterion, in printed order; alternatives by the code of the pair, whichever case was answered. */
 export function criterionMeans(rubric: Rubric, sheets: readonly CompleteAssessment[]): { readonly [code: string]: Score } {
-  const { lines, entries } = sheetOf(rubric);
+  const { entries } = sheetOf(rubric);
   const points = sheets.map((sheet) => pointsByCriterion(rubric, sheet.answers) as { readonly [code: string]: number });
   return Object.fromEntries(
     entries.map((entry) => {
-      const codes = entry.lines.map((at) => (lines[at] as Line).code);
-      return [entry.code, meanOf(points.map((sheet) => codes.reduce((sum, code) => sum + (sheet[code] ?? 0), 0)))];
+      const ofSheet = (sheet: { readonly [code: string]: number }): number => entry.lines.reduce((sum, { code }) => sum + (sheet[code] ?? 0), 0);
+      return [entry.code, meanOf(points.map(ofSheet))];
     }),
   );
 }
@@ -44,7 +44,7 @@ export function unmetOnSheets(
     const boxes = sheets.flatMap(({ answers }) => answers[line.code] ?? []);
     if (boxes.length === 0) continue;
     const box = by === 'each-member' ? boxes.reduce((least, one) => Math.min(least, one)) : boxOfMean(line, boxes);
-    for (const missed of line.unmet[headingMark][box] as readonly UnmetMinimum[]) unmet.push(missed);
+    unmet.push(...(line.unmet[headingMark][box] ?? []));
   }
   return unmet;
 }

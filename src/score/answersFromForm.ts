@@ -2,7 +2,7 @@ import { isPlain, ownFields } from '../fields';
 import { printable } from '../printable';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
-import { sheetOf, type Line } from '../sheet/sheet';
+import { sheetOf } from '../sheet/sheet';
 import type { AnswerFault, Answers } from './answers';
 import { assess } from './assess';
 import { codeOfField } from './fieldName';
@@ -30,18 +30,18 @@ import { codeOfField } from './fieldName';
  * ```
  */
 export function answersFromForm<Code extends string>(rubric: Rubric<Code>, values: unknown): Result<Answers<Code>, NonEmpty<AnswerFault>> {
-  const { lines, index } = sheetOf(rubric);
+  const { byCode } = sheetOf(rubric);
   const fields = fieldsIn(values);
   if (fields === null) return err([{ code: 'not-answers', received: printable(values) }]);
   const faults: AnswerFault[] = [];
   const answers: Record<string, number | readonly number[]> = {};
   for (const [name, value] of Object.entries(fields)) {
     const code = codeOfField(name);
-    if (code === null && (index.has(name) || seemsMeant.test(name))) faults.push({ code: 'unknown-criterion', at: printable(name) });
+    if (code === null && (byCode.has(name) || seemsMeant.test(name))) faults.push({ code: 'unknown-criterion', at: printable(name) });
     if (code === null || value === undefined || value === null || value === '' || value === false) continue;
-    const at = index.get(code);
-    if (at === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
-    else answers[code] = (lines[at] as Line).list ? listOf(value) : (boxOf(value) as number);
+    const line = byCode.get(code);
+    if (line === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
+    else answers[code] = line.list ? listOf(value) : (boxOf(value) as number);
   }
   const checked = assess(rubric as Rubric, answers);
   const all = faults.concat(checked.ok ? [] : checked.error);

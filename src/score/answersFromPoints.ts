@@ -54,15 +54,14 @@ export function answersFromPoints<Code extends string>(
   rubric: Rubric<Code>,
   pointsByCriterion: { readonly [code: string]: number },
 ): Result<Answers<Code>, NonEmpty<PointsFault>> {
-  const { lines, entries, index } = sheetOf(rubric);
+  const { entries, byCode } = sheetOf(rubric);
   const faults: PointsFault[] = [];
   const answers: Record<string, number | readonly number[]> = {};
   const given: unknown = pointsByCriterion;
   if (!isPlain(given)) return err([{ code: 'not-points', received: printable(given) }]);
   for (const [code, points] of Object.entries(given)) {
-    const at = index.get(code);
-    const candidates =
-      at !== undefined ? [lines[at] as Line] : (entries.find((entry) => entry.code === code)?.lines ?? []).map((line) => lines[line] as Line);
+    const one = byCode.get(code);
+    const candidates = one !== undefined ? [one] : (entries.find((entry) => entry.code === code)?.lines ?? []);
     if (candidates.length === 0) {
       faults.push({ code: 'unknown-criterion', at: printable(code) });
       continue;

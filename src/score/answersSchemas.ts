@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import type { Rubric } from '../sheet/rubric';
-import { sheetOf, type Entry, type Line } from '../sheet/sheet';
+import { sheetOf, type Line } from '../sheet/sheet';
 import type { Answers } from './answers';
 import { because, optional, strict } from '../edge/define';
 
@@ -36,7 +36,9 @@ const made = /* @__PURE__ */ new WeakMap<Rubric, z.ZodType>();
 function answersOf(rubric: Rubric): z.ZodType {
   const { lines, entries } = sheetOf(rubric);
   const shape = Object.fromEntries(lines.map((line) => [line.code, optional(answerOf(line))]));
-  const pairs = entries.filter(({ alternatives }) => alternatives !== null).map((entry) => casesOf(entry, lines));
+  const pairs = entries
+    .filter(({ alternatives }) => alternatives !== null)
+    .map((entry) => ({ code: entry.code, cases: entry.lines.map(({ code }) => code) }));
   return strict(shape)
     .check((given) => {
       for (const { code, cases } of pairs) {
@@ -62,10 +64,6 @@ function answerOf(line: Line) {
     .refine((ticked) => new Set(ticked).size === ticked.length, because({ vi: 'một ô lặp lại', en: 'a box is given twice' }))
     .meta({ uniqueItems: true })
     .readonly();
-}
-
-function casesOf(entry: Entry, lines: readonly Line[]) {
-  return { code: entry.code, cases: entry.lines.map((at) => (lines[at] as Line).code) };
 }
 
 /** In JSON Schema: no two cases of alternatives together. */

@@ -151,106 +151,61 @@ export function assess<Code extends string, Given = Answers<Code>>(
   answers: unknown extends Given ? Given : Answers<NoInfer<Code>>,
   options: AssessOptions = noOptions,
 ): Result<Assessment, NonEmpty<AnswerFault>> {
-  const sheet = sheetOf(rubric);
-  const { lines, entries, index } = sheet;
+  const { lines, entries, byCode, heads, marksHeading } = sheetOf(rubric);
   const faults: AnswerFault[] = [];
   const { headingMark = 'first-box', eliminatedBy = [] } = options === noOptions ? noOptions : ownOptions(options, ['eliminatedBy', 'headingMark']);
   if (headingMark !== 'first-box' && headingMark !== 'top-box') refuse('options.headingMark', headingMark, "'first-box' or 'top-box'");
   if (!Array.isArray(eliminatedBy)) refuse('options.eliminatedBy', eliminatedBy, 'a list of grounds');
   const grounds = groundsFound(rubric, eliminatedBy, faults);
-  const readable = isPlain(answers);
-  if (!readable) faults.push({ code: 'not-answers', received: printable(answers) });
+  const asked: unknown = answers;
   // Each answer is read once and copied, so that what a caller changes later does not reach the result.
-  const given: Answer[] = [];
-  const kept: Record<string, Answer> = {};
-  if (readable) {
-    for (const code of Object.keys(answers as Answers)) {
-      const answer = (answers as Answers)[code];
-      const at = index.get(code);
-      if (at === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
+  const given: unknown[] = [];
+  const kept: Record<string, unknown> = {};
+  if (isPlain(asked)) {
+    for (const code of Object.keys(asked)) {
+      const answer = asked[code];
+      const line = byCode.get(code);
+      if (line === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
       // One more than there are boxes is enough to find a fault.
-      else if (answer !== undefined) given[at] = kept[code] = Array.isArray(answer) ? answer.slice(0, (lines[at] as Line).points.length) : answer;
+      else if (answer !== undefined) given[line.at] = kept[code] = Array.isArray(answer) ? answer.slice(0, line.points.length) : answer;
     }
-  }
+  } else faults.push({ code: 'not-answers', received: printable(asked) });
 
-  const got: PerPart = [0, 0, 0];
+  let [a, b, c] = [0, 0, 0];
   const unmet: UnmetMinimum[] = [];
   let last: Line | null = null;
   let answered = 0;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as Line;
-    const answer = given[at];
+  for (const line of lines) {
+    const answer = given[line.at];
     if (answer === undefined) continue;
     const points = pointsFor(line, answer, faults);
     if (points === null) continue;
-    if (last !== null && last.entry === line.entry) {
-      faults.push({ code: 'several-cases', at: (entries[line.entry] as Entry).code, cases: [last.code, line.code] });
+    if (last?.entry === line.entry) {
+      faults.push({ code: 'several-cases', at: line.entry.code, cases: [last.code, line.code] });
       continue;
     }
     last = line;
     answered++;
-    got[line.partIndex] = (got[line.partIndex] as number) + points;
-    if (line.list) continue;
-    const missed = line.unmet[headingMark][answer as number] as readonly UnmetMinimum[];
-    for (let i = 0; i < missed.length; i++) unmet.push(missed[i] as UnmetMinimum);
+    if (line.part === 'A') a += points;
+    else if (line.part === 'B') b += points;
+    else c += points;
+    if (typeof answer === 'number') for (const mark of line.unmet[headingMark][answer] ?? []) unmet.push(mark);
   }
   if (isNonEmpty(faults)) return err(faults);
 
-  const { edition, set, name: setName, defects: caveats, basis, sources = noSources } = rubric;
-  const result = 'assessment';
-  const readings = sheet.marksHeading ? readingsFor(headingMark) : notAsked;
-  if (isNonEmpty(grounds)) {
-    return ok(named(rubric, { result, edition, set, setName, heads: sheet.heads, caveats, readings, basis, sources, kind: 'eliminated', grounds }));
-  }
-  const [a, b, c] = got;
+  const { edition, set, variant, name: setName, defects: caveats, basis, sources = noSources } = rubric;
+  const readings = !marksHeading ? notAsked : headingMark === 'top-box' ? topBox : firstBox;
+  const ofSheet: OfSheet = { result: 'assessment', edition, set, setName, heads, caveats, readings, basis, sources };
+  const named = variant === undefined ? ofSheet : Object.assign(ofSheet, { variant });
+  if (isNonEmpty(grounds)) return ok(Object.assign(named, { kind: 'eliminated' as const, grounds }));
   const parts = { A: a, B: b, C: c };
   const total = a + b + c;
-  if (answered === entries.length) {
-    return ok(
-      named(rubric, {
-        result,
-        edition,
-        set,
-        setName,
-        heads: sheet.heads,
-        caveats,
-        readings,
-        basis,
-        sources,
-        kind: 'complete',
-        total,
-        parts,
-        unmet,
-        answers: kept,
-      }),
-    );
-  }
-  const open = entries.filter((entry) => entry.lines.every((at) => given[at] === undefined));
+  const boxes = kept as Answers;
+  if (answered === entries.length) return ok(Object.assign(named, { kind: 'complete' as const, total, parts, unmet, answers: boxes }));
+  const open = entries.filter((entry) => entry.lines.every(({ at }) => given[at] === undefined));
   const missing = open.map(({ code }) => code) as [string, ...string[]];
-  const bounds = boundsOf(parts, open);
-  return ok(
-    named(rubric, {
-      result,
-      edition,
-      set,
-      setName,
-      heads: sheet.heads,
-      caveats,
-      readings,
-      basis,
-      sources,
-      kind: 'incomplete',
-      missing,
-      bounds,
-      unmet,
-      answers: kept,
-    }),
-  );
+  return ok(Object.assign(named, { kind: 'incomplete' as const, missing, bounds: boundsOf(parts, open), unmet, answers: boxes }));
 }
-
-type PerPart = [A: number, B: number, C: number];
-
-type Answer = number | readonly number[];
 
 /** What the parts can still come to: the points they have, and those with every open question at its best. */
 function boundsOf(parts: CompleteAssessment['parts'], open: readonly Entry[]): IncompleteAssessment['bounds'] {
@@ -260,11 +215,6 @@ function boundsOf(parts: CompleteAssessment['parts'], open: readonly Entry[]): I
   };
   const [a, b, c] = [atMost('A'), atMost('B'), atMost('C')];
   return { total: { min: a.min + b.min + c.min, max: a.max + b.max + c.max }, parts: { A: a, B: b, C: c } };
-}
-
-/** The result, with the name of the variant where the set has two sheets. */
-function named(rubric: Rubric, assessment: Assessment): Assessment {
-  return rubric.variant === undefined ? assessment : { ...assessment, variant: rubric.variant };
 }
 
 const noOptions: AssessOptions = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
@@ -278,10 +228,6 @@ function headingMarkRead(chosen: ReadingAnswers['heading-mark']): readonly Readi
   return deepFreeze([readingUsed(headingMarkReading as Reading, chosen)]);
 }
 
-function readingsFor(headingMark: ReadingAnswers['heading-mark']): readonly ReadingUsed[] {
-  return headingMark === 'top-box' ? topBox : firstBox;
-}
-
 function groundsFound(rubric: Rubric, ids: readonly string[], faults: AnswerFault[]): EliminationGround[] {
   const grounds: EliminationGround[] = [];
   for (const id of ids) {
@@ -293,7 +239,7 @@ function groundsFound(rubric: Rubric, ids: readonly string[], faults: AnswerFaul
 }
 
 /** The points of one answer, or `null` when a fault was found and noted. */
-function pointsFor(line: Line, answer: number | readonly number[], faults: AnswerFault[]): number | null {
+function pointsFor(line: Line, answer: unknown, faults: AnswerFault[]): number | null {
   if (!line.list && typeof answer === 'number') return line.points[answer] ?? noPoints(line, answer, faults);
   const boxes = line.points.length - 1;
   if (!line.list) {
@@ -308,14 +254,15 @@ function pointsFor(line: Line, answer: number | readonly number[], faults: Answe
   let sum = 0;
   const seen = new Set<unknown>();
   const before = faults.length;
-  for (const box of answer as readonly unknown[]) {
+  const ticked: readonly unknown[] = answer;
+  for (const box of ticked) {
     // A list names the boxes ticked: no box 0.
     const points = typeof box === 'number' && box !== 0 ? line.points[box] : undefined;
     if (points === undefined) {
       noPoints(line, box, faults);
       continue;
     }
-    if (seen.has(box)) faults.push({ code: 'box-repeated', at: line.code, received: box as number });
+    if (seen.has(box)) faults.push({ code: 'box-repeated', at: line.code, received: Number(box) });
     seen.add(box);
     sum += points;
   }
@@ -326,8 +273,8 @@ function pointsFor(line: Line, answer: number | readonly number[], faults: Answe
 function noPoints(line: Line, answer: unknown, faults: AnswerFault[]): null {
   const boxes = line.points.length - 1;
   faults.push(
-    Number.isInteger(answer)
-      ? { code: 'box-out-of-range', at: line.code, received: answer as number, boxes }
+    typeof answer === 'number' && Number.isInteger(answer)
+      ? { code: 'box-out-of-range', at: line.code, received: answer, boxes }
       : { code: 'not-a-box', at: line.code, received: printable(answer), boxes },
   );
   return null;

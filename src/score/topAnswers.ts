@@ -19,10 +19,9 @@ import type { Answers } from './answers';
  * ```
  */
 export function topAnswers<Code extends string>(rubric: Rubric<Code>): Answers<Code> {
-  const { lines, entries } = sheetOf(rubric);
   const answers: Record<string, number | readonly number[]> = {};
-  for (const entry of entries) {
-    const line = entry.lines.map((at) => lines[at] as Line).find((candidate) => candidate.best === entry.best) as Line;
+  for (const entry of sheetOf(rubric).entries) {
+    const line = entry.lines.find((candidate) => candidate.best === entry.best) as Line;
     answers[line.code] = line.node.kind === 'checklist' ? line.node.options.map((option) => option.box) : line.points.lastIndexOf(line.best);
   }
   return answers as Answers<Code>;

@@ -9,28 +9,27 @@ import { unmetByBox, type HeadingMark, type UnmetByBox } from './unmetMinimum';
 /** One line of a sheet that takes an answer. */
 export type Line = {
   readonly code: string;
+  /** Position in `lines`. */
+  readonly at: number;
   readonly node: Criterion | Checklist;
   /** Whether it is a checklist, answered by a list of boxes. */
   readonly list: boolean;
   readonly part: PartCode;
-  /** Position of the part: 0 for A, 1 for B, 2 for C. */
-  readonly partIndex: number;
   /** Points by box; index 0 is "none ticked". */
   readonly points: readonly number[];
   readonly best: number;
   /** The star minimums each box leaves unmet, by how a mark on a heading is read. */
   readonly unmet: { readonly [R in HeadingMark]: UnmetByBox };
-  /** Position in `entries` of the question this line answers: itself, or its alternatives. */
-  readonly entry: number;
+  /** The question this line answers: itself, or its alternatives. */
+  readonly entry: Entry;
 };
 
 /** One question of a sheet: a criterion, a checklist, or alternatives of which one case is answered. */
 export type Entry = {
   readonly code: string;
   readonly part: PartCode;
-  readonly partIndex: number;
-  /** Positions in `lines`; more than one only for alternatives. */
-  readonly lines: readonly number[];
+  /** More than one only for alternatives. */
+  readonly lines: readonly Line[];
   readonly best: number;
   readonly alternatives: Alternatives | null;
 };
@@ -39,7 +38,7 @@ export type Entry = {
 export type Sheet = {
   readonly lines: readonly Line[];
   readonly entries: readonly Entry[];
-  readonly index: ReadonlyMap<string, number>;
+  readonly byCode: ReadonlyMap<string, Line>;
   /** The name and the most points of each part. */
   readonly heads: PartHeads;
   /** Whether a star mark stands on some heading, so that its reading is asked. */
@@ -67,43 +66,39 @@ function layFlat(rubric: Rubric): Sheet {
   requireRubric(rubric);
   const lines: Line[] = [];
   const entries: Entry[] = [];
-  rubric.parts.forEach((part, partIndex) => {
-    const addLine = (node: Criterion | Checklist): number => {
-      lines.push({
-        code: node.code,
-        node,
-        list: node.kind === 'checklist',
-        part: part.code,
-        partIndex,
-        points: [0, ...node.options.map((option) => option.points)],
-        best: bestOf(node),
-        unmet: { 'first-box': unmetByBox(node, 'first-box'), 'top-box': unmetByBox(node, 'top-box') },
-        entry: entries.length,
-      });
-      return lines.length - 1;
-    };
+  rubric.parts.forEach((part) => {
+    const lineOf = (node: Criterion | Checklist, entry: Entry): Line => ({
+      code: node.code,
+      at: lines.length,
+      node,
+      list: node.kind === 'checklist',
+      part: part.code,
+      points: [0, ...node.options.map((option) => option.points)],
+      best: bestOf(node),
+      unmet: { 'first-box': unmetByBox(node, 'first-box'), 'top-box': unmetByBox(node, 'top-box') },
+      entry,
+    });
     const visit = (node: RubricNode): void => {
       if (node.kind === 'group') {
         node.children.forEach(visit);
         return;
       }
-      const cases = node.kind === 'alternatives' ? node.children : [node];
-      entries.push({
-        code: node.code,
-        part: part.code,
-        partIndex,
-        lines: cases.map(addLine),
-        best: bestOf(node),
-        alternatives: node.kind === 'alternatives' ? node : null,
-      });
+      const answering: Line[] = [];
+      const alternatives = node.kind === 'alternatives' ? node : null;
+      const entry: Entry = { code: node.code, part: part.code, lines: answering, best: bestOf(node), alternatives };
+      entries.push(entry);
+      for (const one of node.kind === 'alternatives' ? node.children : [node]) {
+        const line = lineOf(one, entry);
+        lines.push(line);
+        answering.push(line);
+      }
     };
     part.groups.forEach(visit);
   });
-  const index = new Map(lines.map((line, at) => [line.code, at]));
   return {
     lines,
     entries,
-    index,
+    byCode: new Map(lines.map((line) => [line.code, line])),
     heads: headsOf(rubric),
     marksHeading: lines.some(({ node }) => node.kind === 'criterion' && node.minStarOnHeading !== undefined),
   };

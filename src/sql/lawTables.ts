@@ -108,15 +108,10 @@ export const lawTables: readonly LawTable[] = [
     references: [{ columns: ['sheet'], table: 'rubrics' }],
     rows: ({ rubrics }) =>
       rubrics.flatMap((rubric) => {
-        const { lines, entries } = sheetOf(rubric);
-        return entries.flatMap((entry) =>
-          entry.lines.flatMap((at) => {
-            const line = lines[at];
-            if (line === undefined) return [];
-            const { code, node, best } = line;
-            return [[sheetId(rubric), code, at + 1, line.part, node.kind, best, entry.code, entry.best, node.name.vi, node.name.en]];
-          }),
-        );
+        const { lines } = sheetOf(rubric);
+        return lines.map(({ code, at, node, best, entry }) => {
+          return [sheetId(rubric), code, at + 1, entry.part, node.kind, best, entry.code, entry.best, node.name.vi, node.name.en];
+        });
       }),
   },
   {

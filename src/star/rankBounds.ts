@@ -5,7 +5,7 @@ import type { Band, Edition, EditionId, Star } from '../law/edition';
 import type { ReadingId, ReadingUsed } from '../law/reading';
 import { readingsUsed } from '../law/readingsUsed';
 import type { Rubric } from '../sheet/rubric';
-import { sheetOf, type Entry, type Line, type Sheet } from '../sheet/sheet';
+import { sheetOf, type Entry, type Line } from '../sheet/sheet';
 import { waysToTick } from '../sheet/waysToTick';
 import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Bounds, CompleteAssessment, IncompleteAssessment } from '../score/assess';
@@ -98,17 +98,16 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
 export function rankBounds(edition: Edition, rubric: Rubric, assessment: IncompleteAssessment | CompleteAssessment): RankBounds {
   requireOwnSheet(edition, rubric);
   requireAssessment(rubric, assessment, ['incomplete', 'complete']);
-  const sheet = sheetOf(rubric);
   const headingMark = (assessment.readings.find(({ id }) => id === 'heading-mark')?.chosen as HeadingMark | undefined) ?? 'first-box';
   const missing: readonly string[] = assessment.kind === 'incomplete' ? assessment.missing : [];
-  const open = sheet.entries.filter((entry) => missing.includes(entry.code));
+  const open = sheetOf(rubric).entries.filter((entry) => missing.includes(entry.code));
   const total = assessment.kind === 'incomplete' ? assessment.bounds.total : { min: assessment.total, max: assessment.total };
 
-  const ends = endsOf(sheet, open, { points: total.min, unmet: assessment.unmet }, headingMark);
+  const ends = endsOf(open, { points: total.min, unmet: assessment.unmet }, headingMark);
   const stars = ends.map(({ points, unmet }) => starsReached(edition, points, unmet).star);
   const worst = stars.reduce((least, star) => (star < least ? star : least));
   const best = stars.reduce((most, star) => (star > most ? star : most));
-  const openMarks = linesOf(sheet, open).flatMap((line) => line.unmet[headingMark][0] as readonly UnmetMinimum[]);
+  const openMarks = open.flatMap(({ lines }) => lines.flatMap((line) => line.unmet[headingMark][0] ?? []));
   return withSources<RankBounds>(
     {
       result: 'rank-bounds',
@@ -139,10 +138,10 @@ export function rankBounds(edition: Edition, rubric: Rubric, assessment: Incompl
 type End = { readonly points: number; readonly unmet: readonly UnmetMinimum[] };
 
 /** Every end the open questions can lead to; ends with the same points and the same stars missed are one. */
-function endsOf(sheet: Sheet, open: readonly Entry[], start: End, headingMark: HeadingMark): readonly End[] {
+function endsOf(open: readonly Entry[], start: End, headingMark: HeadingMark): readonly End[] {
   let ends = new Map([[keyOf(start), start]]);
   for (const entry of open) {
-    const answers = linesOf(sheet, [entry]).flatMap((line) => answersOf(line, headingMark));
+    const answers = entry.lines.flatMap((line) => answersOf(line, headingMark));
     const next = new Map<string, End>();
     for (const end of ends.values()) {
       for (const answer of answers) {
@@ -162,11 +161,7 @@ function keyOf({ points, unmet }: End): string {
 
 function answersOf(line: Line, headingMark: HeadingMark): readonly End[] {
   if (line.node.kind === 'checklist') return waysToTick(line).map(({ sum }) => ({ points: sum, unmet: [] }));
-  return line.points.map((points, box) => ({ points, unmet: line.unmet[headingMark][box] as readonly UnmetMinimum[] }));
-}
-
-function linesOf(sheet: Sheet, entries: readonly Entry[]): readonly Line[] {
-  return entries.flatMap((entry) => entry.lines.map((at) => sheet.lines[at] as Line));
+  return line.points.map((points, box) => ({ points, unmet: line.unmet[headingMark][box] ?? [] }));
 }
 
 function prospectOfPoints({ from }: Band, total: Bounds): Prospect {

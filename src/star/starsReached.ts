@@ -1,5 +1,5 @@
 import type { Edition, Star } from '../law/edition';
-import { oncePer } from '../law/oncePer';
+import { ladderOf } from '../score/ladder';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import type { ScoreInput } from '../score/score';
 import type { Basis } from '../law/citation';
@@ -25,9 +25,6 @@ function standsBefore(star: Star, mark: { readonly star: Star }, cumulative: boo
 export function blocks(edition: Edition, mark: { readonly star: Star }, star: Star): boolean {
   return standsBefore(star, mark, isCumulative(edition));
 }
-
-/** The stars of an edition, highest first. */
-const starsOf = /* @__PURE__ */ oncePer(({ bands }: Edition) => bands.map(({ star }) => star));
 
 /**
  * @vi Hạng theo điểm, với khoảng điểm và căn cứ.
@@ -57,8 +54,9 @@ export function starsReached(
   const { range: bandRange, basis: bandBasis } = bandsByStar(edition)[band] as { readonly range: BandRange; readonly basis: Basis };
   const cumulative = isCumulative(edition);
   const unmet: { [S in Star]?: readonly UnmetMinimum[] } = {};
-  for (const star of starsOf(edition)) {
-    const blocking = missed.filter((mark) => standsBefore(star, mark, cumulative));
+  for (const star of ladderOf(edition).stars) {
+    const blocking: UnmetMinimum[] = [];
+    for (const mark of missed) if (standsBefore(star, mark, cumulative)) blocking.push(mark);
     if (star <= band && blocking.length === 0) return { band, bandRange, bandBasis, star, unmet };
     if (blocking.length > 0) unmet[star] = blocking;
   }

@@ -21,12 +21,8 @@ import type { Answers } from '../score/answers';
  * ```
  */
 export function completeAnswers<Code extends string>(rubric: Rubric<Code>): fc.Arbitrary<Answers<Code>> {
-  const { lines, entries } = sheetOf(rubric);
-  const taken = entries.map((entry) =>
-    fc.constantFrom(...entry.lines).chain((at) => {
-      const line = lines[at] as Line;
-      return fc.tuple(fc.constant(line.code), answerOf(line));
-    }),
+  const taken = sheetOf(rubric).entries.map((entry) =>
+    fc.constantFrom(...entry.lines).chain((line) => fc.tuple(fc.constant(line.code), answerOf(line))),
   );
   return fc.tuple(...taken).map((pairs) => Object.fromEntries(pairs) as Answers<Code>);
 }

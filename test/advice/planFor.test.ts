@@ -216,13 +216,8 @@ describe('quickWins', () => {
 
 /** The sheet with every criterion at its first box and no tick on a checklist: made up. */
 function lowAnswers(rubric: Rubric): Answers {
-  const { lines, entries } = sheetOf(rubric);
-  return Object.fromEntries(
-    entries.map(({ lines: [at] }) => {
-      const line = lines[at ?? 0];
-      return [line?.code ?? '', line?.node.kind === 'checklist' ? [] : 1];
-    }),
-  );
+  const firsts = sheetOf(rubric).entries.flatMap(({ lines }) => lines.slice(0, 1));
+  return Object.fromEntries(firsts.map(({ code, node }) => [code, node.kind === 'checklist' ? [] : 1]));
 }
 
 describe('planFor on the real criteria sets of 148', () => {

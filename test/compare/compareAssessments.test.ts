@@ -28,14 +28,11 @@ function judged(edition: Edition, rubric: Rubric, answers: Answers): JudgedSheet
 }
 
 const sheetPairs = fc.constantFrom<Rubric[]>(...Object.values<Rubric>(of148)).chain((rubric) => {
-  const { lines, entries } = sheetOf(rubric);
+  const { entries } = sheetOf(rubric);
   const answers = fc
     .tuple(
       ...entries.map((entry) =>
-        fc.constantFrom(...entry.lines).chain((at) => {
-          const line = lines[at];
-          return fc.nat((line?.points.length ?? 1) - 1).map((box) => [line?.code ?? '', box] as const);
-        }),
+        fc.constantFrom(...entry.lines).chain(({ code, points }) => fc.nat(points.length - 1).map((box) => [code, box] as const)),
       ),
     )
     .map((pairs) => Object.fromEntries(pairs) as Answers);

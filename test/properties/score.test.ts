@@ -29,11 +29,9 @@ const all: Rubric[] = [
 
 /** Any rubric with a random complete sheet: one case of alternatives, any boxes, none included. */
 const sheets = fc.constantFrom(...all).chain((rubric) => {
-  const { lines, entries } = sheetOf(rubric);
+  const { entries } = sheetOf(rubric);
   const answers = entries.map((entry) =>
-    fc.constantFrom(...entry.lines).chain((at) => {
-      const line = lines[at];
-      if (line === undefined) throw new Error('no such line');
+    fc.constantFrom(...entry.lines).chain((line) => {
       const boxes = line.node.options.map((option) => option.box);
       const box: fc.Arbitrary<number | number[]> = line.node.kind === 'checklist' ? fc.subarray(boxes) : fc.constantFrom(0, ...boxes);
       return box.map((ticked) => [line.code, ticked] as const);
@@ -106,8 +104,7 @@ describe('assess and rank', () => {
       fc.property(sheets, fc.nat(), ({ rubric, answers }, pick) => {
         const codes = Object.keys(answers).filter((code) => typeof answers[code] === 'number');
         const code = codes[pick % codes.length] as string;
-        const { lines, index } = sheetOf(rubric);
-        const line = lines[index.get(code) as number];
+        const line = sheetOf(rubric).byCode.get(code);
         if (line === undefined) throw new Error('no such line');
         const box = answers[code] as number;
         if (box === line.node.options.length) return;
