@@ -1,4 +1,5 @@
-import { calendarDate, type CalendarDate, type InvalidDate } from './date/calendarDate';
+import { dayIn, type CalendarDate, type InvalidDate } from './date/calendarDate';
+import { isOneOf } from './isOneOf';
 import { printable } from './printable';
 
 /** Throws a `TypeError` that names the argument, what was expected and what came, and perhaps what to do. */
@@ -8,7 +9,7 @@ export function refuse(argument: string, value: unknown, expected: string, hint 
 
 /** The value, when it is a calendar date; anything else is refused. */
 export function requireDate(argument: string, value: unknown): CalendarDate {
-  const date = calendarDate(value as string);
+  const date = dayIn(value);
   return date.ok ? date.value : refuse(argument, value, 'a calendar date written YYYY-MM-DD', hintAt(value, date.error.reason));
 }
 
@@ -21,7 +22,7 @@ function hintAt(value: unknown, reason: InvalidDate['reason']): string {
 
 /** The value, when it is one of a list; anything else is refused. */
 export function requireOneOf<const T>(argument: string, value: unknown, list: readonly T[]): T {
-  return list.includes(value as T) ? (value as T) : refuse(argument, value, `one of ${list.map(String).join(', ')}`);
+  return isOneOf(list, value) ? value : refuse(argument, value, `one of ${list.map(String).join(', ')}`);
 }
 
 /** The value, when it is a text; anything else is refused. */

@@ -32,17 +32,12 @@ export function isLess(a: Effort, b: Effort): boolean {
  * each question and each number of points is looked at once, so the answer is exact and takes no search. Of equal
  * efforts the move listed first is kept. The points must be reachable.
  */
-export function leastMoves(
-  questions: readonly Question[],
-  allowed: readonly (readonly Move[])[],
-  needs: number,
-  costOf: (question: Question, move: Move) => number,
-): LeastMoves {
+export function leastMoves(questions: readonly Question[], needs: number, costOf: (question: Question, move: Move) => number): LeastMoves {
   // efforts[wanted]: least effort of the questions looked at so far; null: they cannot bring as many points.
   let efforts: (Effort | null)[] = Array.from({ length: needs + 1 }, (_, wanted) => (wanted === 0 ? none : null));
   const chosen: (Move | null)[][] = [];
-  for (let at = questions.length - 1; at >= 0; at--) {
-    const moves = (allowed[at] as readonly Move[]).map((move) => ({ move, effort: effortOf(questions[at] as Question, move, costOf) }));
+  for (const question of [...questions].reverse()) {
+    const moves = question.moves.map((move) => ({ move, effort: effortOf(question, move, costOf) }));
     const before = efforts;
     const choice: (Move | null)[] = [];
     efforts = before.map((_, wanted) => {
@@ -58,7 +53,7 @@ export function leastMoves(
       }
       return least;
     });
-    chosen[at] = choice;
+    chosen.unshift(choice);
   }
   let wanted = needs;
   const moves = chosen.map((choice) => {

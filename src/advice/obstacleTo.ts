@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual';
 import type { Band, Edition, Star } from '../law/edition';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
-import type { Move, Question } from './singleMoves';
+import type { Question } from './singleMoves';
 
 /**
  * @vi Tiêu chí không thể đạt điểm tối đa in ở đề mục, và vì sao.
@@ -54,24 +54,21 @@ export type Obstacle = {
 };
 
 /** What stands between a sheet and a star, given the moves that meet its minimums; `null`: nothing does. */
-export function obstacleTo(
-  edition: Edition,
-  target: Band,
-  questions: readonly Question[],
-  allowed: readonly (readonly Move[])[],
-  missed: readonly UnmetMinimum[],
-): Obstacle | null {
-  const most = allowed.map((moves) => Math.max(0, ...moves.map((move) => move.points)));
-  const reachable = sumOf(most);
+export function obstacleTo(edition: Edition, target: Band, questions: readonly Question[], missed: readonly UnmetMinimum[]): Obstacle | null {
+  const reachable = sumOf(questions.map(mostOf));
   const minimums = missed.filter(({ criterion }) => questions.some(({ frozen, present }) => frozen && present.line.code === criterion));
   if (minimums.length === 0 && reachable >= target.from) return null;
-  const ceilings = questions.flatMap((question, at): Ceiling[] => {
+  const ceilings = questions.flatMap((question): Ceiling[] => {
     const { name, max } = question.entry.alternatives ?? question.present.line.node;
-    const reached = most[at] as number;
+    const reached = mostOf(question);
     return reached === max ? [] : [{ criterion: question.entry.code, name, reachable: reached, max, because: reasonOf(question, reached) }];
   });
   const unaccounted = edition.scale.max - reachable - sumOf(ceilings.map((ceiling) => ceiling.max - ceiling.reachable));
   return { star: target.star, minimums, points: { needs: target.from, reachable, ceilings, unaccounted } };
+}
+
+function mostOf({ moves }: Question): number {
+  return Math.max(0, ...moves.map(({ points }) => points));
 }
 
 function reasonOf({ entry, frozen }: Question, reached: number): Ceiling['because'] {

@@ -129,18 +129,24 @@ export function planFor<Code extends string>(
   let best: LeastMoves | null = null;
   for (const target of starsToTry(edition, star)) {
     const hinders = (mark: { readonly star: Star }): boolean => blocks(edition, mark, target.star);
-    const allowed = questions.map(({ frozen, moves }) => (frozen ? moves : moves.filter((move) => !marksMissed(move, headingMark).some(hinders))));
-    const found = obstacleTo(edition, target, questions, allowed, assessment.unmet.filter(hinders));
+    const allowed = questions.map((question) =>
+      question.frozen ? question : { ...question, moves: question.moves.filter((move) => !marksMissed(move, headingMark).some(hinders)) },
+    );
+    const found = obstacleTo(edition, target, allowed, assessment.unmet.filter(hinders));
     if (found !== null) {
       obstacles.push(found);
       continue;
     }
-    const least = leastMoves(questions, allowed, target.from, costOf);
+    const least = leastMoves(allowed, target.from, costOf);
     if (best === null || isLess(least.effort, best.effort)) best = least;
   }
   if (best === null) return ok({ ...asked, kind: 'unreachable', obstacles: obstacles as unknown as NonEmpty<Obstacle> });
 
-  const changes = best.moves.flatMap((to, at) => (to.climbs === 0 ? [] : [changeBetween(questions[at] as Question, to)]));
+  const { moves } = best;
+  const changes = questions.flatMap((question, at) => {
+    const to = moves[at];
+    return to === undefined || to.climbs === 0 ? [] : [changeBetween(question, to)];
+  });
   const planned = answersWith(best.moves);
   const reached = rankedSheet(edition, rubric, planned as Answers<NoInfer<Code>>, []);
   return reached.ok ? ok({ ...asked, kind: 'reachable', changes, effort: best.effort, answers: planned, ranking: reached.value.ranking }) : reached;

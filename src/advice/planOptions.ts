@@ -3,6 +3,8 @@ import type { NonEmpty } from '../result';
 import type { Entry, Sheet } from '../sheet/sheet';
 import type { AnswerFault } from '../score/answers';
 import { isBare, isFields, ownFields, unknownFields } from '../fields';
+import { isOneOf } from '../isOneOf';
+import { isWhole } from '../isWhole';
 import { printable } from '../printable';
 
 /**
@@ -67,19 +69,22 @@ export type PlanFault =
   | { readonly code: 'cost-missing'; readonly at: string }
   | { readonly code: 'invalid-cost'; readonly at: string; readonly received: string; readonly most: number };
 
-const objectives: readonly unknown[] = ['fewest-criteria', 'fewest-boxes'];
+/** The options of a plan before they are checked. */
+type UnknownOptions = { readonly [key in keyof PlanOptions]?: unknown };
+
+const objectives = ['fewest-criteria', 'fewest-boxes'] as const;
 const optionNames: readonly (keyof PlanOptions)[] = ['objective', 'frozen', 'keepCases'];
 
 /** The star asked for, checked. */
 export function starFaults(edition: Edition, star: unknown): PlanFault[] {
   const expected = edition.bands.map((band) => band.star);
-  return (expected as readonly unknown[]).includes(star) ? [] : [{ code: 'unknown-star', received: printable(star), expected }];
+  return isOneOf(expected, star) ? [] : [{ code: 'unknown-star', received: printable(star), expected }];
 }
 
 /** Everything wrong with the options of a plan. */
 export function planOptionFaults(sheet: Sheet, options: PlanOptions): PlanFault[] {
   if (!isBare(options)) return [{ code: 'invalid-plan-options', at: 'options', received: printable(options) }];
-  const { objective = 'fewest-criteria', frozen = [], keepCases = false } = options as { readonly [key in keyof PlanOptions]?: unknown };
+  const { objective = 'fewest-criteria', frozen = [], keepCases = false }: UnknownOptions = options;
   const faults: PlanFault[] = unknownFields(options, optionNames).map((name) => ({
     code: 'unknown-plan-option',
     at: printable(name),
@@ -91,12 +96,12 @@ export function planOptionFaults(sheet: Sheet, options: PlanOptions): PlanFault[
   if (!Array.isArray(frozen)) faults.push({ code: 'invalid-plan-options', at: 'frozen', received: printable(frozen) });
   else {
     const known = new Set<unknown>(sheet.entries.flatMap((entry) => names(entry)));
-    for (const code of frozen as readonly unknown[]) {
+    for (const code of Array.from<unknown>(frozen)) {
       if (!known.has(code)) faults.push({ code: 'unknown-frozen', at: printable(code) });
     }
   }
   if (isFields(objective)) return faults.concat(costFaults(sheet, objective['costs'], new Set(Array.isArray(frozen) ? frozen : [])));
-  if (!objectives.includes(objective)) {
+  if (!isOneOf(objectives, objective)) {
     faults.push({ code: 'invalid-plan-options', at: 'objective', received: printable(objective) });
   }
   return faults;
@@ -106,9 +111,9 @@ export function planOptionFaults(sheet: Sheet, options: PlanOptions): PlanFault[
 export function copyPlanOptions(options: PlanOptions): PlanOptions {
   if (!isBare(options)) return options;
   const own = ownFields(options);
-  const { objective, frozen } = own as { readonly [key in keyof PlanOptions]?: unknown };
+  const { objective, frozen }: UnknownOptions = own;
   return Object.assign(own, {
-    ...(Array.isArray(frozen) && { frozen: [...(frozen as readonly unknown[])] }),
+    ...(Array.isArray(frozen) && { frozen: Array.from<unknown>(frozen) }),
     ...(isFields(objective) && { objective: copyOfCosts(objective) }),
   });
 }
@@ -131,7 +136,7 @@ function costFaults(sheet: Sheet, costs: unknown, frozen: ReadonlySet<unknown>):
   const most = Math.floor(Number.MAX_SAFE_INTEGER / sheet.entries.length);
   for (const [code, cost] of Object.entries(costs)) {
     if (!known.has(code)) faults.push({ code: 'unknown-cost', at: printable(code) });
-    else if (!Number.isSafeInteger(cost) || (cost as number) < 0 || (cost as number) > most) {
+    else if (!isWhole(cost, 0, most)) {
       faults.push({ code: 'invalid-cost', at: code, received: printable(cost), most });
     }
   }

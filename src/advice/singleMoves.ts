@@ -5,6 +5,7 @@ import { waysToTick } from '../sheet/waysToTick';
 import type { Answers } from '../score/answers';
 import type { BoxesOfPoints } from '../score/answersFromPoints';
 import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
+import { pointsOn } from '../score/pointsByCriterion';
 import { isFrozen, type ChangeOptions } from './planOptions';
 
 /** One way to answer a question of a sheet from where it stands. */
@@ -66,7 +67,7 @@ export function questionsOf(sheet: Sheet, answers: Answers, options: ChangeOptio
 export function standingMove(entry: Entry, answers: Answers): Move {
   const line = entry.lines.find(({ code }) => Object.hasOwn(answers, code) && answers[code] !== undefined) as Line;
   const boxes = answers[line.code] ?? 0;
-  return { line, boxes, points: pointsOf(line, boxes), climbs: 0 };
+  return { line, boxes, points: pointsOn(line, boxes), climbs: 0 };
 }
 
 /**
@@ -105,20 +106,23 @@ export function ticked({ line, boxes }: Move): Ticked {
   return { criterion: line.code, name: line.node.name, boxes };
 }
 
-function pointsOf(line: Line, boxes: number | readonly number[]): number {
-  return [boxes].flat().reduce<number>((sum, box) => sum + (line.points[box as number] ?? 0), 0);
+/** The boxes of an answer, one or several. */
+function boxesIn(boxes: Ticked['boxes']): readonly number[] {
+  return typeof boxes === 'number' ? [boxes] : boxes;
 }
 
-function boxesAbove({ line, boxes }: Move): Move[] {
-  return line.points.flatMap((points, box) => (box > (boxes as number) ? [{ line, boxes: box, points, climbs: box - (boxes as number) }] : []));
+/** The boxes above the one ticked. */
+function boxesAbove({ line, boxes }: Move): readonly Move[] {
+  const [had = 0] = boxesIn(boxes);
+  return line.points.flatMap((points, box) => (box > had ? [{ line, boxes: box, points, climbs: box - had }] : []));
 }
 
 /** Every way to add ticks: the fewest first, then the fewest points, then in printed order. */
 export function everyTickAbove(present: Move): readonly Move[] {
-  const had = present.boxes as readonly number[];
+  const had = boxesIn(present.boxes);
   return waysToTick(present.line)
+    .filter(({ boxes }) => boxes.length > had.length && had.every((box) => boxes.includes(box)))
     .map(({ boxes, sum }): Move => ({ line: present.line, boxes, points: sum, climbs: boxes.length - had.length }))
-    .filter(({ boxes, climbs }) => climbs > 0 && had.every((box) => (boxes as readonly number[]).includes(box)))
     .sort((a, b) => a.climbs - b.climbs || a.points - b.points);
 }
 

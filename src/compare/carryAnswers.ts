@@ -170,8 +170,8 @@ function onNewSheet({ from, to, boxes }: Pair, answer: Answer): Answer | null {
   const known = new Set(boxes);
   const isKnown = ({ box }: { readonly box: number }): boolean => known.has(box);
   if (typeof answer !== 'number') {
-    const ticked = answer.map((box) => boxes[box - 1] ?? null);
-    return to.node.options.every(isKnown) && !ticked.includes(null) ? (ticked as number[]) : null;
+    const ticked = answer.flatMap((box) => boxes[box - 1] ?? []);
+    return to.node.options.every(isKnown) && ticked.length === answer.length ? ticked : null;
   }
   const box = answer === 0 ? 0 : (boxes[answer - 1] ?? null);
   return box !== null && to.node.options.slice(box).every(isKnown) ? box : null;

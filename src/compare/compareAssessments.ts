@@ -169,10 +169,7 @@ function differences(sheet: Sheet, a: Answers, b: Answers): readonly Difference[
 
 /** Ticks of a checklist mean the same in any order. */
 function inOrder(boxes: number | readonly number[]): string {
-  return [boxes]
-    .flat()
-    .sort((one, other) => (one as number) - (other as number))
-    .join();
+  return typeof boxes === 'number' ? String(boxes) : [...boxes].sort((one, other) => one - other).join();
 }
 
 function without(some: readonly UnmetMinimum[], others: readonly UnmetMinimum[]): readonly UnmetMinimum[] {

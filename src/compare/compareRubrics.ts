@@ -193,16 +193,12 @@ export function compareRubrics(from: Rubric, to: Rubric): RubricComparison {
     to: nameOf(pair.to),
     changes: changesOf(pair),
   }));
-  const [a, b, c] = from.parts.map((part, at) => ({ from: part.max, to: to.parts[at]?.max ?? 0 })) as [
-    { from: number; to: number },
-    { from: number; to: number },
-    { from: number; to: number },
-  ];
+  const mostOf = (part: PartCode) => ({ from: mostIn(from, part), to: mostIn(to, part) });
   return {
     result: 'rubric-comparison',
     from: sheetName(from),
     to: sheetName(to),
-    parts: { A: a, B: b, C: c },
+    parts: { A: mostOf('A'), B: mostOf('B'), C: mostOf('C') },
     same: compared.filter(({ changes }) => changes.length === 0).map(({ from: left, to: right }) => ({ from: left, to: right })),
     changed: compared.filter(({ changes }) => changes.length > 0),
     added: added.map(nameOf),
@@ -210,6 +206,10 @@ export function compareRubrics(from: Rubric, to: Rubric): RubricComparison {
     basis: [...from.basis, ...to.basis],
     sources: together(from.sources, to.sources),
   };
+}
+
+function mostIn({ parts }: Rubric, part: PartCode): number {
+  return parts.find(({ code }) => code === part)?.max ?? 0;
 }
 
 /** What differs between the two criteria of a pair, points first. */

@@ -25,7 +25,11 @@ export function matchCriteria(a: Rubric, b: Rubric): Matched {
   const partners = byKey(to, keyOf);
   const pairs = [...byKey(from, keyOf)].flatMap(([key, lefts]) => {
     const rights = partners.get(key) ?? [];
-    return lefts.length !== rights.length ? [] : lefts.map((left, at) => pairOf(left, rights[at] as Line, isOneSheet));
+    if (lefts.length !== rights.length) return [];
+    return lefts.flatMap((left, at) => {
+      const right = rights[at];
+      return right === undefined ? [] : [pairOf(left, right, isOneSheet)];
+    });
   });
   const pairOfLeft = new Map(pairs.map((pair) => [pair.from, pair]));
   const taken = new Set(pairs.map((pair) => pair.to));

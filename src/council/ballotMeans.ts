@@ -50,6 +50,6 @@ export function unmetOnSheets(
 }
 
 function boxOfMean(line: Line, boxes: readonly number[]): number {
-  const mean = meanOf(boxes.map((box) => line.points[box] as number));
+  const mean = meanOf(boxes.map((box) => line.points[box] ?? 0));
   return line.points.reduce((reached, points, box) => (points * mean.of <= mean.sum ? box : reached), 0);
 }

@@ -1,16 +1,18 @@
 import { isFields, ownFields } from '../fields';
+import { isOneOf } from '../isOneOf';
+import { isWhole } from '../isWhole';
 import type { Edition } from '../law/edition';
 import { printable } from '../printable';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
-import type { CouncilPolicy } from './councilPolicy';
+import type { CouncilPolicy, CouncilRole } from './councilPolicy';
 import type { SittingFault } from './sitting';
 
-const roles: readonly unknown[] = ['chair', 'member', 'secretary'];
+const roles = ['chair', 'member', 'secretary'] as const;
 const waysToReadMinimums: readonly unknown[] = ['each-member', 'mean-per-criterion', 'agreed-sheet'];
 
 /** Whether a value is one of the roles of a council. */
-export function isCouncilRole(value: unknown): boolean {
-  return roles.includes(value);
+export function isCouncilRole(value: unknown): value is CouncilRole {
+  return isOneOf(roles, value);
 }
 
 /**
@@ -29,7 +31,7 @@ export function checkPolicy(edition: Edition, policy: CouncilPolicy): Result<Cou
     faults.push({ code: 'invalid-policy', at: 'quorum', received: share === null ? printable(quorum) : shareInWords(share) });
   for (const [at, given, right] of [
     ['chairMustBePresent', chairMustBePresent, typeof chairMustBePresent === 'boolean'],
-    ['largestSpread', largestSpread, largestSpread === null || isWhole(largestSpread, edition.scale.max)],
+    ['largestSpread', largestSpread, largestSpread === null || isWhole(largestSpread, 1, edition.scale.max)],
     ['notScoring', notScoring, silent?.every((role, place) => isCouncilRole(role) && silent.indexOf(role) === place)],
     ['minimums', minimums, waysToReadMinimums.includes(minimums)],
     ['basis', basis, cited?.every((citation) => ['instrument', 'evidence', 'source'].every((key) => typeof citation[key] === 'string'))],
@@ -52,15 +54,11 @@ export function checkPolicy(edition: Edition, policy: CouncilPolicy): Result<Cou
 
 /** A list, copied. */
 function listOf(value: unknown): readonly unknown[] | undefined {
-  return Array.isArray(value) ? [...(value as readonly unknown[])] : undefined;
-}
-
-function isWhole(value: unknown, most: number): boolean {
-  return Number.isSafeInteger(value) && (value as number) > 0 && (value as number) <= most;
+  return Array.isArray(value) ? Array.from<unknown>(value) : undefined;
 }
 
 function isShare({ part, of }: { readonly [key: string]: unknown }): boolean {
-  return isWhole(of, Number.MAX_SAFE_INTEGER) && isWhole(part, of as number);
+  return isWhole(of, 1) && isWhole(part, 1, of);
 }
 
 function shareInWords({ part, of }: { readonly [key: string]: unknown }): string {

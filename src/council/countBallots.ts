@@ -3,9 +3,9 @@ import type { PartCode } from '../law/edition';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
 import type { HeadingMark } from '../sheet/unmetMinimum';
-import { isFields, ownFields } from '../fields';
+import { isFields, ownFields, type Fields } from '../fields';
+import { isWhole } from '../isWhole';
 import { printable } from '../printable';
-import type { Answers } from '../score/answers';
 import { assess, type CompleteAssessment, type IncompleteAssessment } from '../score/assess';
 import { isCouncilRole } from './checkPolicy';
 import type { CouncilMember, Sitting, SittingFault } from './sitting';
@@ -33,15 +33,13 @@ export function countBallots(
 ): Result<CountedSitting, NonEmpty<SittingFault>> {
   const faults: SittingFault[] = [];
   const given = recordOf(sitting);
-  if (given === null) faults.push({ code: 'invalid-sitting', at: 'sitting', received: printable(sitting) });
-  for (const at of ['members', 'ballots'] as const) {
-    if (given !== null && !Array.isArray(given[at])) faults.push({ code: 'invalid-sitting', at, received: printable(given[at]) });
-  }
+  if (given === null) return err([{ code: 'invalid-sitting', at: 'sitting', received: printable(sitting) }]);
+  const seated = listIn(given, 'members', faults);
+  const handedIn = listIn(given, 'ballots', faults);
   if (isNonEmpty(faults)) return err(faults);
 
-  const members = checkMembers(given?.['members'] as readonly unknown[], faults);
+  const members = checkMembers(seated, faults);
   const ballots = new Map<string, CountedBallot>();
-  const handedIn = given?.['ballots'] as readonly unknown[];
   if (handedIn.length === 0) faults.push({ code: 'no-ballots' });
   handedIn.forEach((ballot, position) => {
     const counted = checkBallot(rubric, recordOf(ballot), position, members, policy, faults);
@@ -49,7 +47,7 @@ export function countBallots(
     if (ballots.has(counted.member)) faults.push({ code: 'ballot-repeated', member: counted.member });
     ballots.set(counted.member, counted);
   });
-  const agreed = policy.minimums === 'agreed-sheet' ? checkAgreed(rubric, given?.['agreed'] as Answers | undefined, headingMark, faults) : null;
+  const agreed = policy.minimums === 'agreed-sheet' ? checkAgreed(rubric, given['agreed'], headingMark, faults) : null;
   if (isNonEmpty(faults)) return err(faults);
   const due = [...members.values()].filter(({ role, present }) => present && !policy.notScoring.includes(role));
   return ok({
@@ -67,14 +65,14 @@ function checkMembers(given: readonly unknown[], faults: SittingFault[]): Readon
     if (typeof id !== 'string' || !isCouncilRole(role) || typeof present !== 'boolean') {
       faults.push({ code: 'invalid-member', position, received: printable(typeof id === 'string' ? id : member) });
     } else if (members.has(id)) faults.push({ code: 'member-repeated', member: printable(id) });
-    else members.set(id, { id, role, present } as CouncilMember);
+    else members.set(id, { id, role, present });
   });
   return members;
 }
 
 function checkBallot(
   rubric: Rubric,
-  ballot: { readonly [key: string]: unknown } | null,
+  ballot: Fields | null,
   position: number,
   members: ReadonlyMap<string, CouncilMember>,
   policy: CouncilPolicy,
@@ -100,7 +98,7 @@ function checkBallot(
     const parts = checkParts(rubric, member, ballot['parts'], faults);
     return { member: id, sheet: null, parts };
   }
-  const assessed = assess(rubric, ballot['answers'] as Answers);
+  const assessed = assess<string, unknown>(rubric, ballot['answers']);
   if (!assessed.ok) {
     faults.push({ code: 'ballot-answers', member, faults: assessed.error });
     return null;
@@ -110,29 +108,35 @@ function checkBallot(
 
 function checkParts(rubric: Rubric, member: string, parts: unknown, faults: SittingFault[]): { readonly [P in PartCode]: number } {
   const given = recordOf(parts) ?? {};
+  const counted = { A: 0, B: 0, C: 0 };
   for (const { code, max } of rubric.parts) {
     const points = given[code];
-    if (!Number.isSafeInteger(points) || (points as number) < 0 || (points as number) > max) {
-      faults.push({ code: 'part-points-out-of-range', member, part: code, received: printable(points), expected: { min: 0, max } });
-    }
+    if (isWhole(points, 0, max)) counted[code] = points;
+    else faults.push({ code: 'part-points-out-of-range', member, part: code, received: printable(points), expected: { min: 0, max } });
   }
-  const { A, B, C } = given;
-  return { A, B, C } as { readonly [P in PartCode]: number };
+  return counted;
 }
 
-function checkAgreed(rubric: Rubric, agreed: Answers | undefined, headingMark: HeadingMark, faults: SittingFault[]): CompleteAssessment | null {
+function checkAgreed(rubric: Rubric, agreed: unknown, headingMark: HeadingMark, faults: SittingFault[]): CompleteAssessment | null {
   if (agreed === undefined) {
     faults.push({ code: 'no-agreed-sheet' });
     return null;
   }
-  const assessed = assess(rubric, agreed, { headingMark });
+  const assessed = assess<string, unknown>(rubric, agreed, { headingMark });
   if (!assessed.ok) faults.push({ code: 'agreed-sheet-answers', faults: assessed.error });
   else if (assessed.value.kind === 'complete') return assessed.value;
   else if (assessed.value.kind === 'incomplete') faults.push({ code: 'agreed-sheet-incomplete', missing: assessed.value.missing });
   return null;
 }
 
+function listIn(sitting: Fields, at: 'members' | 'ballots', faults: SittingFault[]): readonly unknown[] {
+  const list = sitting[at];
+  if (Array.isArray(list)) return list;
+  faults.push({ code: 'invalid-sitting', at, received: printable(list) });
+  return [];
+}
+
 /** The fields a value has itself, each read once. */
-function recordOf(value: unknown): { readonly [key: string]: unknown } | null {
+function recordOf(value: unknown): Fields | null {
   return isFields(value) ? ownFields(value) : null;
 }

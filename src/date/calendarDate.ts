@@ -57,11 +57,20 @@ const inEveryYear = /^[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0
  * ```
  */
 export function calendarDate(text: string): Result<CalendarDate, InvalidDate> {
-  if (typeof text === 'string' && inEveryYear.test(text)) return ok(text as CalendarDate);
-  if (typeof text !== 'string' || !written.test(text)) return err(invalidDate(text, 'form'));
-  return existsInCalendar(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
-    ? ok(text as CalendarDate)
-    : err(invalidDate(text, 'day'));
+  return dayIn(text);
+}
+
+/** The day that unknown data is, or why it is none. */
+export function dayIn(given: unknown): Result<CalendarDate, InvalidDate> {
+  if (isCalendarDate(given)) return ok(given);
+  return err(invalidDate(given, typeof given === 'string' && written.test(given) ? 'day' : 'form'));
+}
+
+/** Whether unknown data is a day, as `calendarDate` reads it. */
+export function isCalendarDate(given: unknown): given is CalendarDate {
+  if (typeof given !== 'string') return false;
+  if (inEveryYear.test(given)) return true;
+  return written.test(given) && existsInCalendar(Number(given.slice(0, 4)), Number(given.slice(5, 7)), Number(given.slice(8)));
 }
 
 /** A day that terms can be counted from. */

@@ -1,6 +1,7 @@
 import { isWeekend } from 'date-fns/isWeekend';
+import { isFields } from '../fields';
 import { printable } from '../printable';
-import { calendarDate, type CalendarDate } from './calendarDate';
+import { dayIn, type CalendarDate } from './calendarDate';
 import { toUtc } from './utc';
 
 /**
@@ -58,8 +59,8 @@ export type HolidaysFault = MissingHolidays | InvalidHolidays;
 
 /** The first thing that would make a day be misread, or `null`. */
 export function holidaysFault(holidays: unknown): InvalidHolidays | null {
-  if (typeof holidays !== 'object' || holidays === null || Array.isArray(holidays)) return invalid('', holidays, 'form');
-  for (const [year, known] of Object.entries(holidays as { readonly [year: string]: unknown })) {
+  if (!isFields(holidays)) return invalid('', holidays, 'form');
+  for (const [year, known] of Object.entries(holidays)) {
     const fault = faultOfYear(year, known);
     if (fault !== null) return fault;
   }
@@ -69,7 +70,7 @@ export function holidaysFault(holidays: unknown): InvalidHolidays | null {
 function faultOfYear(year: string, known: unknown): InvalidHolidays | null {
   if (!/^[1-9]\d{3}$/.test(year)) return invalid(printable(year), year, 'form');
   if (typeof known !== 'object' || known === null) return invalid(year, known, 'form');
-  const { daysOff, workedWeekends } = known as { readonly daysOff?: unknown; readonly workedWeekends?: unknown };
+  const { daysOff, workedWeekends }: { readonly daysOff?: unknown; readonly workedWeekends?: unknown } = known;
   if (!Array.isArray(daysOff)) return invalid(`${year}.daysOff`, daysOff, 'form');
   if (workedWeekends !== undefined && !Array.isArray(workedWeekends)) return invalid(`${year}.workedWeekends`, workedWeekends, 'form');
   const off = new Set<unknown>(daysOff);
@@ -89,7 +90,7 @@ function faultOfDays(
   wrong: (day: CalendarDate) => InvalidHolidays['reason'] | null,
 ): InvalidHolidays | null {
   for (const [position, given] of days.entries()) {
-    const day = calendarDate(given as string);
+    const day = dayIn(given);
     const reason = !day.ok ? 'form' : day.value.startsWith(year) ? wrong(day.value) : 'another-year';
     if (reason !== null) return invalid(`${year}.${list}.${position}`, given, reason);
   }

@@ -21,5 +21,5 @@ export function requireEdition(edition: Edition, argument = 'edition'): void {
 /** Throws `TypeError` for what is no list of editions, or an empty one: a caller's bug. */
 export function requireEditions(argument: string, list: readonly Edition[]): void {
   if (!Array.isArray(list) || list.length === 0) refuse(argument, list, 'a list of editions, oldest first');
-  for (let place = 0; place < list.length; place++) requireEdition(list[place] as Edition, `${argument}.${place}`);
+  for (const [place, edition] of list.entries()) requireEdition(edition, `${argument}.${place}`);
 }

@@ -26,7 +26,7 @@ export function together(some: readonly Source[] = [], others: readonly Source[]
 }
 
 function isAmong(sources: readonly Source[], { id }: Source): boolean {
-  for (let at = 0; at < sources.length; at++) if ((sources[at] as Source).id === id) return true;
+  for (const source of sources) if (source.id === id) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual';
+import { isOneOf } from '../isOneOf';
 
 /*
  * The closed lists of the law's words, each written once: types and schemas are read from them.
@@ -68,7 +69,7 @@ export type EditionWithSheets = Exclude<(typeof editionIds)[number], 'qd-1489-20
 
 /** Whether a value is the id of an edition or of a draft. */
 export function isEditionId(value: unknown): value is EditionId {
-  return (editionIds as readonly unknown[]).includes(value) || (typeof value === 'string' && draftId.test(value));
+  return isOneOf(editionIds, value) || (typeof value === 'string' && draftId.test(value));
 }
 
 /**

@@ -1,6 +1,8 @@
-import { calendarDate, type CalendarDate } from '../date/calendarDate';
+import { isCalendarDate, type CalendarDate } from '../date/calendarDate';
 import { composed } from '../edge/composed';
 import { isFields, ownFields } from '../fields';
+import { isOneOf } from '../isOneOf';
+import { purposes } from '../law/vocabulary';
 import { printable } from '../printable';
 
 /**
@@ -53,7 +55,7 @@ export function checkRegister(register: unknown): readonly RegisterFault[] {
   if (!Array.isArray(records)) return [form('records', records)];
   const firstAt = new Map<string, string>();
   return [
-    ...Array.from(records as readonly unknown[]).flatMap((record, position) => ofRecord(record, `records.${position}`, firstAt)),
+    ...Array.from<unknown>(records).flatMap((record, position) => ofRecord(record, `records.${position}`, firstAt)),
     ...each(events, 'events', ofEvent),
     ...each(communes, 'communes', name),
     ...each(participants, 'participants', name),
@@ -67,19 +69,19 @@ function ofRecord(given: unknown, at: string, firstAt: Map<string, string>): rea
   const faults = [
     ...name(id, `${at}.id`),
     ...name(own['product'], `${at}.product`),
-    ...(purpose === null || ['first', 'upgrade', 're-evaluation'].includes(purpose as string) ? [] : [form(`${at}.purpose`, purpose)]),
+    ...(purpose === null || isOneOf(purposes, purpose) ? [] : [form(`${at}.purpose`, purpose)]),
     ...(decision === null || typeof decision === 'string' ? [] : [form(`${at}.decision`, decision)]),
     ...(issuedOn === null ? [] : date(issuedOn, `${at}.issuedOn`)),
     ...(withdrawnOn === null ? [] : date(withdrawnOn, `${at}.withdrawnOn`)),
     ...['holder', 'commune'].flatMap((key) => (own[key] === undefined || typeof own[key] === 'string' ? [] : [form(`${at}.${key}`, own[key])])),
   ];
-  if (faults.length > 0) return faults;
-  const key = composed(id as string).trim();
+  if (faults.length > 0 || typeof id !== 'string') return faults;
+  const key = composed(id).trim();
   const first = firstAt.get(key);
   if (first !== undefined) return [{ code: 'register-repeated', at: `${at}.id`, received: printable(id), first }];
   firstAt.set(key, `${at}.id`);
-  return issuedOn !== null && withdrawnOn !== null && (withdrawnOn as CalendarDate) < (issuedOn as CalendarDate)
-    ? [{ code: 'withdrawn-before-issue', at, issuedOn: issuedOn as CalendarDate, withdrawnOn: withdrawnOn as CalendarDate }]
+  return isCalendarDate(issuedOn) && isCalendarDate(withdrawnOn) && withdrawnOn < issuedOn
+    ? [{ code: 'withdrawn-before-issue', at, issuedOn, withdrawnOn }]
     : [];
 }
 
@@ -95,9 +97,7 @@ function ofEvent(given: unknown, at: string): readonly RegisterFault[] {
 /** The faults of a list that may be left out. */
 function each(list: unknown, at: string, faultsOf: (item: unknown, at: string) => readonly RegisterFault[]): readonly RegisterFault[] {
   if (list === undefined) return [];
-  return Array.isArray(list)
-    ? Array.from(list as readonly unknown[]).flatMap((item, position) => faultsOf(item, `${at}.${position}`))
-    : [form(at, list)];
+  return Array.isArray(list) ? Array.from<unknown>(list).flatMap((item, position) => faultsOf(item, `${at}.${position}`)) : [form(at, list)];
 }
 
 function name(given: unknown, at: string): readonly RegisterFault[] {
@@ -106,7 +106,7 @@ function name(given: unknown, at: string): readonly RegisterFault[] {
 }
 
 function date(given: unknown, at: string): readonly RegisterFault[] {
-  return calendarDate(given as string).ok ? [] : [form(at, given)];
+  return isCalendarDate(given) ? [] : [form(at, given)];
 }
 
 function form(at: string, received: unknown): RegisterFault {

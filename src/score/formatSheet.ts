@@ -32,7 +32,7 @@ export function formatSheet<Code extends string>(rubric: Rubric<Code>, answers: 
     const [fault] = checked.error;
     throw new TypeError(`"answers" must be answers that assess takes; got ${fault.code}${'at' in fault ? ` at "${fault.at}"` : ''}`);
   }
-  const given = answers as Answers;
+  const given: Answers = answers;
   const { edition, set, variant } = rubric;
   const head = `${decisionNumber(edition) ?? written(edition)}:${set}${variant === undefined ? '' : `-${written(variant)}`}`;
   const pairs = sheetOf(rubric).lines.flatMap(({ code }) => {

@@ -1,7 +1,7 @@
 import type { Rubric } from '../sheet/rubric';
 import { isPlain } from '../fields';
 import { refuse } from '../refuse';
-import { sheetOf } from '../sheet/sheet';
+import { sheetOf, type Line } from '../sheet/sheet';
 import type { Answers } from './answers';
 
 /**
@@ -24,10 +24,18 @@ import type { Answers } from './answers';
 export function pointsByCriterion<Code extends string>(rubric: Rubric<Code>, answers: Answers<NoInfer<Code>>): { readonly [C in Code]?: number } {
   if (!isPlain(answers)) refuse('answers', answers, 'a plain object of criterion code to box');
   const points: Record<string, number> = {};
+  const given: Answers = answers;
   for (const line of sheetOf(rubric).lines) {
-    if (!Object.hasOwn(answers, line.code)) continue;
-    const boxes = [(answers as Answers)[line.code] ?? 0].flat() as number[];
-    points[line.code] = boxes.reduce((sum, box) => sum + (line.points[box] ?? 0), 0);
+    if (!Object.hasOwn(given, line.code)) continue;
+    points[line.code] = pointsOn(line, given[line.code]);
   }
   return points as { readonly [C in Code]?: number };
+}
+
+/** The points of what is ticked on a line; what is no box of it brings none. */
+export function pointsOn(line: Line, answer: unknown): number {
+  const boxes: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  let sum = 0;
+  for (const box of boxes) sum += (typeof box === 'number' ? line.points[box] : undefined) ?? 0;
+  return sum;
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { isFields } from '../fields';
+import { isWhole } from '../isWhole';
 import { printable } from '../printable';
 import { refuse } from '../refuse';
 import { ladderOf } from './ladder';
@@ -138,9 +139,9 @@ export function requireScore(edition: Edition, score: ScoreInput): void {
 }
 
 function isPairOfWholes(input: unknown): input is Score {
-  if (typeof input !== 'object' || input === null) return false;
-  const { sum, of } = input as Partial<Score>;
-  return Number.isSafeInteger(sum) && Number.isSafeInteger(of) && (of as number) > 0;
+  if (!isFields(input)) return false;
+  const { sum, of } = input;
+  return Number.isSafeInteger(sum) && isWhole(of, 1);
 }
 
 function describe(input: unknown): string {

@@ -31,7 +31,7 @@ export function bandOf(edition: Edition, score: ScoreInput): Star {
   // As many bands lie above the score as begin where it does not come. All are counted: stopping at the first one
   // reached takes twice as long, since a processor cannot foresee where that is.
   let higher = 0;
-  for (let i = 0; i < from.length; i++) higher += Number(!reaches(score, from[i] as number));
-  for (let i = 0; i < above.length; i++) higher += Number(!exceeds(score, above[i] as number));
+  for (const points of from) higher += Number(!reaches(score, points));
+  for (const points of above) higher += Number(!exceeds(score, points));
   return stars[higher] as Star;
 }

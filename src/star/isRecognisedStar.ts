@@ -1,4 +1,5 @@
 import type { Edition, RecognisedStar, Star } from '../law/edition';
+import { isOneOf } from '../isOneOf';
 import { requireEdition } from '../law/requireEdition';
 
 /**
@@ -22,5 +23,5 @@ import { requireEdition } from '../law/requireEdition';
  */
 export function isRecognisedStar(edition: Edition, star: Star): star is RecognisedStar {
   requireEdition(edition);
-  return (edition.recognition.stars as readonly unknown[]).includes(star);
+  return isOneOf(edition.recognition.stars, star);
 }

@@ -1,4 +1,5 @@
 import { isFields, isListOfFields } from '../fields';
+import { isOneOf } from '../isOneOf';
 import { printable } from '../printable';
 import { refuse } from '../refuse';
 import type { Assessment } from '../score/assess';
@@ -10,7 +11,7 @@ export function requireAssessment(rubric: Rubric, assessment: Assessment, kinds:
   if (
     !isFields(given) ||
     given['result'] !== 'assessment' ||
-    !(kinds as readonly unknown[]).includes(given['kind']) ||
+    !isOneOf(kinds, given['kind']) ||
     !isListOfFields(given['unmet']) ||
     !isListOfFields(given['readings']) ||
     !Array.isArray(given['basis']) ||

@@ -32,7 +32,7 @@ const order: readonly string[] = [
   'sql',
   'testing',
 ];
-const above = ['src/result', 'src/bilingual', 'src/printable', 'src/refuse', 'src/fields'];
+const above = ['src/result', 'src/bilingual', 'src/printable', 'src/refuse', 'src/fields', 'src/isOneOf', 'src/isWhole'];
 const entries = ['rubrics'];
 
 const ruleRooms = [
