@@ -229,15 +229,15 @@ export function councilResult<Code extends string>(
   if (unfinished.length > 0 || withoutBallot.length > 0) {
     return ok({ ...sat, kind: 'incomplete-ballots', unfinished, withoutBallot });
   }
-  const parts = ballots.map(partsOf);
-  const totals = parts.map(({ A, B, C }, at): MemberTotal => ({ member: (ballots[at] as CountedBallot).member, total: A + B + C }));
+  const finished = ballots.flatMap(finishedOf);
+  const totals = finished.map(({ member, parts: { A, B, C } }): MemberTotal => ({ member, total: A + B + C }));
   const total = meanOf(totals.map((one) => one.total));
   const spread = spreadOf(totals);
   const said = { totals, spread };
   const { pairs, pairsInAll } = tooFarApart(totals, spread, agreedOn.largestSpread);
   if (isNonEmpty(pairs)) return ok({ ...sat, kind: 're-score-needed', ...said, pairs, pairsInAll, mean: total });
 
-  const sheets = ballots.flatMap(({ sheet }) => (sheet === null ? [] : [sheet as CompleteAssessment]));
+  const sheets = finished.flatMap(({ sheet }) => sheet ?? []);
   const scored = sheets.length === ballots.length ? sheets : null;
   const missed = missedMinimums(rubric, scored, counted.value, agreedOn, headingMark);
   return ok({
@@ -247,7 +247,7 @@ export function councilResult<Code extends string>(
     ballots: ballots.length,
     ...said,
     total,
-    parts: partMeans(parts),
+    parts: partMeans(finished.map(({ parts }) => parts)),
     criteria: scored && criterionMeans(rubric, scored),
     band: bandOf(edition, total),
     ranking: missed && {
@@ -276,8 +276,13 @@ function attendanceOf(
   };
 }
 
-function partsOf(ballot: CountedBallot): { readonly [P in PartCode]: number } {
-  return ballot.sheet === null ? ballot.parts : (ballot.sheet as CompleteAssessment).parts;
+/** A ballot that can be added up: its points by part, and the sheet they come from. */
+type Finished = { readonly member: string; readonly parts: CompleteAssessment['parts']; readonly sheet: CompleteAssessment | null };
+
+function finishedOf(ballot: CountedBallot): readonly Finished[] {
+  const { member, sheet } = ballot;
+  if (sheet === null) return [{ member, parts: ballot.parts, sheet }];
+  return sheet.kind === 'complete' ? [{ member, parts: sheet.parts, sheet }] : [];
 }
 
 /** The least whole number that is this share of a number; exact, however large the share is written. */
@@ -302,18 +307,18 @@ function tooFarApart(
   let pairsInAll = 0;
   let above = 0;
   for (const total of rising) {
-    while (above < rising.length && (rising[above] as number) - total <= largest) above++;
+    while (above < rising.length && (rising[above] ?? Infinity) - total <= largest) above++;
     pairsInAll += rising.length - above;
   }
   const pairs: TooFarApart[] = [];
-  for (let at = 0; at < totals.length && pairs.length < Math.min(pairsInAll, mostPairsTold); at++) {
-    const one = totals[at] as MemberTotal;
+  for (const [at, one] of totals.entries()) {
+    if (pairs.length >= Math.min(pairsInAll, mostPairsTold)) break;
     // Who is near both ends is near everyone.
     if (one.total - lowest.total <= largest && highest.total - one.total <= largest) continue;
-    for (let next = at + 1; next < totals.length && pairs.length < mostPairsTold; next++) {
-      const other = totals[next] as MemberTotal;
+    for (const other of totals.slice(at + 1)) {
       const apart = Math.abs(one.total - other.total);
-      if (apart > largest) pairs.push({ members: [one.member, other.member], totals: [one.total, other.total], apart });
+      if (apart > largest && pairs.length < mostPairsTold)
+        pairs.push({ members: [one.member, other.member], totals: [one.total, other.total], apart });
     }
   }
   return { pairs, pairsInAll };

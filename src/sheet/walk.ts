@@ -1,6 +1,6 @@
 import type { PartCode } from '../law/edition';
 import { requireTree } from './requireRubric';
-import type { Rubric, RubricNode } from './rubric';
+import type { Part, Rubric, RubricNode } from './rubric';
 
 /**
  * @vi Một mục của bộ tiêu chí và vị trí của mục đó.
@@ -37,7 +37,7 @@ export function walk(rubric: Rubric): readonly Visit[] {
 }
 
 /** The same of a tree that this library wrote. */
-export function visitsOf(rubric: Pick<Rubric, 'parts'>): readonly Visit[] {
+export function visitsOf(rubric: { readonly parts: readonly Part[] }): readonly Visit[] {
   const visits: Visit[] = [];
   const visit = (node: RubricNode, part: PartCode, depth: number): void => {
     visits.push({ node, part, depth });

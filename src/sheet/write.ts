@@ -63,7 +63,7 @@ export function sheet<Code extends string>(
   const written = { edition, set, ...(variant !== undefined && { variant }), name: both(name), parts };
   return deepFreeze({
     ...written,
-    eliminations: [...grounds, ...visitsOf(written as unknown as Rubric).flatMap(groundsUnder)],
+    eliminations: [...grounds, ...visitsOf({ parts }).flatMap(groundsUnder)],
     defects: lines.filter((line): line is Defect => 'statement' in line),
     reviews: lines.filter((line): line is Review => 'how' in line),
     basis: cites.map(({ citation }) => citation),
