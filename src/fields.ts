@@ -26,6 +26,11 @@ export function ownFields<Given extends object>(given: Given): Given {
   return Object.assign(Object.create(null) as object, given);
 }
 
+/** The value under a key, where it stands on the object itself. */
+export function ownOf<Value>(fields: { readonly [key: string]: Value }, key: string): Value | undefined {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+
 /** Whether a value is an object whose fields stand on itself: no list, no `Map`, nothing made from a class or from another object. */
 export function isBare(value: unknown): value is Fields {
   if (!isPlain(value)) return false;

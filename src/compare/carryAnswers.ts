@@ -1,3 +1,4 @@
+import { ownOf } from '../fields';
 import { together } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
 import type { Citation } from '../law/citation';
@@ -126,7 +127,7 @@ export function carryAnswers<Code extends string>(
   if (!checked.ok) return checked;
   // No ground is given, so nothing is eliminated.
   const { answers: asked } = checked.value as CompleteAssessment | IncompleteAssessment;
-  const answerOf = (code: string): Answer | undefined => (Object.hasOwn(asked, code) ? asked[code] : undefined);
+  const answerOf = (code: string): Answer | undefined => ownOf(asked, code);
 
   const { pairs, dropped } = matchCriteria(fromRubric, toRubric);
   const pairOf = new Map(pairs.map((pair) => [pair.to, pair]));

@@ -1,3 +1,4 @@
+import { ownOf } from '../fields';
 import { isWeekend } from 'date-fns/isWeekend';
 import { err, ok, type Result } from '../result';
 import { addDays } from './addDays';
@@ -75,7 +76,7 @@ export function addWorkingDays(date: CalendarDate, days: number, holidays: Holid
 /** Whether a day is worked, by a calendar that was looked at. */
 function isWorked(day: CalendarDate, holidays: Holidays): Result<boolean, HolidaysFault> {
   const year = day.slice(0, 4);
-  const known = Object.hasOwn(holidays, year) ? holidays[year] : undefined;
+  const known = ownOf(holidays, year);
   if (known === undefined) return err({ code: 'missing-holidays', year });
   if (known.workedWeekends?.includes(day)) return ok(true);
   return ok(!isWeekend(toUtc(day)) && !known.daysOff.includes(day));

@@ -1,4 +1,4 @@
-import { isFields, isListOfFields, type Fields } from '../fields';
+import { isFields, isListOfFields, type Fields, ownOf } from '../fields';
 import { printable } from '../printable';
 
 /** How the value of a field is written, and whether one is; `inside`: the fields it has. */
@@ -13,7 +13,7 @@ export type Misfit = { readonly at: string; readonly received: string; readonly 
 /** The first field, at any depth, that is not written as it must be; `everyField`: one that is not there is missed. */
 export function misfit(given: Fields, forms: Forms, at: string, everyField: boolean): Misfit | null {
   for (const [field, { expected, fits, inside, optional: mayBeLeftOut }] of Object.entries(forms)) {
-    const value = Object.hasOwn(given, field) ? given[field] : undefined;
+    const value = ownOf(given, field);
     const place = `${at}.${field}`;
     if (value === undefined && (mayBeLeftOut === true || !everyField)) continue;
     if (!fits(value)) return { at: place, received: printable(value), expected };

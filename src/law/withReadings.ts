@@ -1,4 +1,4 @@
-import { isFields, isPlain } from '../fields';
+import { isFields, isPlain, ownOf } from '../fields';
 import { printable } from '../printable';
 import { refuse, requireOneOf } from '../refuse';
 import type { ReadingAnswers, Readings } from './reading';
@@ -33,7 +33,7 @@ export function withReadings<Subject extends { readonly id: string; readonly rea
   if (!isPlain(chosen)) refuse('chosen', chosen, 'an object of answers by open question');
   const readings: Record<string, unknown> = { ...edition.readings };
   for (const [id, answer] of Object.entries(chosen)) {
-    const reading = Object.hasOwn(edition.readings, id) ? edition.readings[id as keyof ReadingAnswers] : undefined;
+    const reading = ownOf(edition.readings, id);
     if (reading === undefined) {
       const open = Object.keys(edition.readings).join(', ');
       refuse('chosen', chosen, `answers to open questions of ${edition.id}: ${open}`, ` with "${printable(id)}"`);

@@ -1,6 +1,6 @@
 import { isCalendarDate, type CalendarDate } from '../date/calendarDate';
 import { composed } from '../edge/composed';
-import { isFields, ownFields } from '../fields';
+import { isFields, ownFields, ownOf } from '../fields';
 import { isOneOf } from '../isOneOf';
 import { purposes } from '../law/vocabulary';
 import { printable } from '../printable';
@@ -89,7 +89,7 @@ function ofEvent(given: unknown, at: string): readonly RegisterFault[] {
   if (!isFields(given)) return [form(at, given)];
   const own = ownFields(given);
   const { kind } = own;
-  const names = typeof kind === 'string' && Object.hasOwn(namesOfEvents, kind) ? namesOfEvents[kind] : undefined;
+  const names = typeof kind === 'string' ? ownOf(namesOfEvents, kind) : undefined;
   if (names === undefined) return [form(`${at}.kind`, kind)];
   return [...date(own['on'], `${at}.on`), ...names.flatMap((key) => name(own[key], `${at}.${key}`))];
 }

@@ -1,3 +1,4 @@
+import { ownOf } from '../../fields';
 import type { CategoryId, Purpose } from '../../law/edition';
 import { levels } from './common';
 import { instrument } from './instrument';
@@ -19,6 +20,6 @@ const words: { readonly [id: string]: string } = /* @__PURE__ */ (() => ({ ...le
 
 /** A value to choose, in words, with the id that is to be typed; one that is not known by words stays as it is. */
 export function choice(id: string): string {
-  const word = Object.hasOwn(words, id) ? (words[id] as string) : instrument(id);
+  const word = ownOf(words, id) ?? instrument(id);
   return word === id ? id : `${word} (${id})`;
 }

@@ -1,3 +1,4 @@
+import { ownOf } from '../../fields';
 import type { Level } from '../../law/edition';
 
 /** The levels inside a sentence. */
@@ -22,7 +23,7 @@ const values: { readonly [received: string]: string } = {
 /** A value received, as a fault carries it. */
 export function received(given: string): string {
   const value = String(given);
-  const known = Object.hasOwn(values, value) ? values[value] : undefined;
+  const known = ownOf(values, value);
   if (known !== undefined) return known;
   const [part = '', whole, ...others] = value.split(' of ');
   if (whole === undefined || others.length > 0) return value;

@@ -1,3 +1,4 @@
+import { ownOf } from '../../fields';
 import type { Holding } from '../../cycle/holding';
 import { actorNames, eventNames, stateNames } from '../../cycle/names';
 import type { Reason, Refusal } from '../../cycle/refusal';
@@ -56,5 +57,6 @@ export const historyFaults: Told<Exclude<HistoryFault, Refusal>> = {
 
 /** An event that can come, with its kind as it is to be written. */
 function eventInWords(kind: string): string {
-  return Object.hasOwn(eventNames, kind) ? `${eventNames[kind as keyof typeof eventNames].vi} (${kind})` : kind;
+  const name = ownOf(eventNames, kind);
+  return name === undefined ? kind : `${name.vi} (${kind})`;
 }

@@ -1,3 +1,4 @@
+import { ownOf } from '../../fields';
 import type { editionIds } from '../../law/vocabulary';
 
 const instruments: { readonly [Id in (typeof editionIds)[number]]: string } = {
@@ -9,5 +10,5 @@ const instruments: { readonly [Id in (typeof editionIds)[number]]: string } = {
 
 /** The instrument of an edition that a fault names; a draft keeps its id. */
 export function instrument(edition: string): string {
-  return Object.hasOwn(instruments, edition) ? instruments[edition as keyof typeof instruments] : edition;
+  return ownOf(instruments, edition) ?? edition;
 }

@@ -1,3 +1,4 @@
+import { ownOf } from '../../fields';
 import type { InvalidDate } from '../../date/calendarDate';
 import { formatDate } from '../../date/formatDate';
 import type { DossierItem, ProductCodeSegment } from '../../law/edition';
@@ -65,7 +66,7 @@ export const procedureFaults: Told<
 };
 
 function limitInWords(of: string): string {
-  const known = Object.hasOwn(limits, of) ? limits[of as DeadlineOf] : undefined;
+  const known = ownOf(limits, of);
   return known === undefined ? received(of) : `${known} (${of})`;
 }
 
