@@ -24,6 +24,34 @@ describe('a refusal', () => {
   });
 });
 
+describe('a refused day', () => {
+  const asked = '"on" must be a calendar date written YYYY-MM-DD; got ';
+
+  it('is followed by what reads it, where something does', () => {
+    expect(() => requireDate('on', '2025-02-29')).toThrow(new TypeError(`${asked}"2025-02-29"; the calendar has no such day`));
+    expect(() => requireDate('on', 20250709)).toThrow(new TypeError(`${asked}20250709`));
+    expect(() => requireDate('on', {})).toThrow(new TypeError(`${asked}an object`));
+    expect(() => requireDate('on', new Date(0))).toThrow(new TypeError(`${asked}an object; dateInVietnam reads a Date`));
+  });
+});
+
+describe('lists that are wanted', () => {
+  it('are all there, in an object', () => {
+    const wanted = (value: unknown) => () => requireListsIn('plan', value, 'a plan', ['tasks', 'bodies']);
+    expect(wanted({ tasks: [], bodies: [], more: 1 })).not.toThrow();
+    for (const [value, got] of [
+      [{ tasks: [] }, 'an object'],
+      [{ tasks: [], bodies: {} }, 'an object'],
+      [null, 'null'],
+      [undefined, 'undefined'],
+      ['tasks', '"tasks"'],
+    ]) {
+      expect(wanted(value)).toThrow(new TypeError(`"plan" must be a plan; got ${String(got)}`));
+    }
+    expect(wanted(Object.assign(() => 1, { tasks: [], bodies: [] }))).toThrow('got a function');
+  });
+});
+
 describe('what came, in short', () => {
   it('is never half a character', () => {
     expect(printable(`${'x'.repeat(39)}😀`)).toBe('x'.repeat(39));

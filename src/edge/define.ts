@@ -37,28 +37,35 @@ export function optional<Inner extends z.ZodType>(inner: Inner) {
 
 /** A list of at most `most` items, as readonly data. */
 export function list<Item extends z.ZodType>(item: Item, most: number) {
-  return counted(z.array(item).max(most), most) as unknown as z.ZodReadonly<z.ZodArray<Item>>;
+  return counted(item, 0, most) as unknown as z.ZodReadonly<z.ZodArray<Item>>;
 }
 
 /** A list of at least one and at most `most` items, as readonly data. */
 export function nonEmpty<Item extends z.ZodType>(item: Item, most: number) {
-  return counted(z.array(item).min(1).max(most), most) as unknown as z.ZodReadonly<z.ZodTuple<[Item], Item>>;
+  return counted(item, 1, most) as unknown as z.ZodReadonly<z.ZodTuple<[Item], Item>>;
 }
 
 /** A list of two, as readonly data. */
 export function pair<Item extends z.ZodType>(item: Item) {
-  return counted(z.array(item).min(2).max(2), 2) as unknown as z.ZodReadonly<z.ZodTuple<[Item, Item], null>>;
+  return counted(item, 2, 2) as unknown as z.ZodReadonly<z.ZodTuple<[Item, Item], null>>;
 }
 
-/** Counted before any item is looked at: what is wrong with a million of them would be told a million times. */
-function counted(items: z.ZodType, most: number) {
+/**
+ * Counted before any item is looked at: what is wrong with a million of them would be told a million times. `min` and
+ * `max` of zod count the characters of a text, too.
+ */
+function counted(item: z.ZodType, least: number, most: number) {
   return z
-    .preprocess((given, context) => {
-      if (Array.isArray(given) && given.length > most) {
-        context.addIssue({ code: 'too_big', origin: 'array', maximum: most, inclusive: true, input: given, continue: false });
-      }
-      return given;
-    }, items)
+    .preprocess(
+      (given, context) => {
+        if (!Array.isArray(given)) return given;
+        const told = { origin: 'array', inclusive: true, input: given, continue: false } as const;
+        if (given.length > most) context.addIssue({ ...told, code: 'too_big', maximum: most });
+        if (given.length < least) context.addIssue({ ...told, code: 'too_small', minimum: least });
+        return given;
+      },
+      z.array(item).meta({ ...(least > 0 && { minItems: least }), maxItems: most }),
+    )
     .readonly();
 }
 

@@ -20,7 +20,7 @@ function isPlainJson(given: unknown): boolean {
   let seen = 0;
   for (let depth = 0; level.length > 0; depth++) {
     seen += level.length;
-    if (depth > deepest || seen > most) return false;
+    if (depth > deepest) return false;
     const below: unknown[] = [];
     for (const value of level) {
       if (typeof value === 'object' && value !== null) {
