@@ -1,6 +1,5 @@
 /** A short, safe wording of any value for an error: never throws, never long, never half a character. */
 export function printable(value: unknown): string {
-  if (typeof value === 'string') return cut(value, 40);
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'an array' : 'an object';
   // To write a bigint out takes longer the longer it is.
   if (typeof value === 'bigint' && (value > 1e40 || value < -1e40)) return 'a bigint';

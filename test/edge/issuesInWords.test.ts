@@ -124,6 +124,17 @@ describe('of several shapes that a value may have, the one that came closest is 
     for (const order of orders) expect(said(order, 4)).toEqual(whole('lớn hơn 3', 'more than 3'));
   });
 
+  it('so does zod tell it, too, where it goes through every branch', () => {
+    const kind = [{ code: 'invalid_type', expected: 'string', path: [] }];
+    const amount = [{ code: 'too_big', origin: 'number', maximum: 3, path: [] }];
+    for (const errors of [
+      [kind, amount],
+      [amount, kind],
+    ]) {
+      expect(bothOf(issue({ code: 'invalid_union', errors }))).toEqual(whole('lớn hơn 3', 'more than 3'));
+    }
+  });
+
   it('of two that are as close, the first is told', () => {
     expect(said(z.union([z.number(), z.string()]), true)).toEqual(whole('cần một số', 'a number is wanted'));
   });

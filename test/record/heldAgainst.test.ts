@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { assess, certify, fromRecord, qd148, qd26, rank, toRecord, topAnswers, withReadings, type Rubric, type Storable } from 'ocop';
+import { rubrics } from 'ocop/rubrics/qd-1048-2019';
+import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+import { riceAndGrains } from 'ocop/rubrics/qd-26-2026';
+import { day, value } from '../day';
+
+// A stored result beside the law: what the same question brings now, field by field.
+
+type Data = { readonly [field: string]: unknown };
+type Law = Parameters<typeof fromRecord>[1];
+
+const answers = topAnswers(whiteSpirit);
+const complete = (given = answers) => {
+  const assessment = value(assess(whiteSpirit, given));
+  if (assessment.kind !== 'complete') throw new Error(assessment.kind);
+  return assessment;
+};
+
+function readOf(result: Storable, law: Law, more: Data = {}, given: unknown = null): string {
+  const record = JSON.parse(JSON.stringify(toRecord(result, given as never))) as { readonly result: object };
+  const read = fromRecord({ ...record, result: { ...record.result, ...more } }, law);
+  if (read.ok) return 'as it was';
+  const { error } = read;
+  return error.code === 'record-disagrees' ? `${error.at}: ${error.received}, not ${error.expected}` : error.code;
+}
+
+describe('a sheet scored again', () => {
+  const assessment = complete();
+  const law = { rubric: whiteSpirit as Rubric };
+
+  it('of another edition, set or case is not of that sheet', () => {
+    expect(readOf(assessment, law)).toBe('as it was');
+    expect(readOf(assessment, law, { set: 2 })).toBe('result.set: 2, not 14');
+    const { 26: tourism } = rubrics;
+    const visited = value(assess(tourism, topAnswers(tourism)));
+    expect(readOf(visited, { rubric: tourism })).toBe('as it was');
+    expect(readOf(visited, { rubric: tourism }, { variant: 'made-up' })).toBe(`result.variant: made-up, not ${tourism.variant}`);
+  });
+
+  it('is of another kind, where answers are missing or a ground eliminates', () => {
+    const { '1.a': _, ...partial } = answers;
+    expect(readOf(assessment, law, { answers: partial })).toBe('result.kind: complete, not incomplete');
+    const open = value(assess(whiteSpirit, partial));
+    expect(readOf(open, law)).toBe('as it was');
+    expect(readOf(open, law, { answers })).toBe('result.kind: incomplete, not complete');
+    expect(readOf(open, law, { missing: ['1.b'] })).toBe('result.missing.0: 1.b, not 1.a');
+    expect(readOf(open, law, { missing: ['1.a', '1.b'] })).toBe('result.missing.1: 1.b, not null');
+    expect(readOf(open, law, { missing: [] })).toBe('result.missing.0: undefined, not 1.a');
+  });
+
+  it('is held against the ground that the sheet prints', () => {
+    const [ground] = riceAndGrains.eliminations;
+    const out = value(assess(riceAndGrains, {}, { eliminatedBy: [ground?.id ?? ''] }));
+    expect(out.kind).toBe('eliminated');
+    expect(readOf(out, { rubric: riceAndGrains })).toBe('as it was');
+    expect(readOf(out, { rubric: riceAndGrains }, { grounds: [{ id: 'no-such' }] })).toMatch(/^result\.grounds: /);
+    expect(readOf(out, { rubric: riceAndGrains }, { grounds: [] })).toBe('result.kind: eliminated, not incomplete');
+  });
+
+  it('tells what stands at a code: a box beyond the last, a code of no sheet, a list for one box', () => {
+    const last = whiteSpirit.parts[0].groups[0];
+    if (last?.kind !== 'group' || last.children[0]?.kind !== 'criterion') throw new Error('a criterion is wanted');
+    const { code, options } = last.children[0];
+    expect(readOf(assessment, law, { answers: { ...answers, [code]: 50 } })).toBe(`result.answers.${code}: 50, not 0-${options.length}`);
+    expect(readOf(assessment, law, { answers: { ...answers, '9.z': 1 } })).toBe('result.answers.9.z: 1, not null');
+    expect(readOf(assessment, law, { answers: { ...answers, [code]: [1] } })).toMatch(new RegExp(`^result\\.answers\\.${code}: an array, not`));
+  });
+
+  it('by the reading it names: the mark on a heading as the top box', () => {
+    const low = { ...answers, '3.e': 1 };
+    const topBox = value(assess(whiteSpirit, low, { headingMark: 'top-box' }));
+    const firstBox = value(assess(whiteSpirit, low));
+    expect(topBox.kind === 'complete' && firstBox.kind === 'complete' && [topBox.unmet.length, firstBox.unmet.length]).toEqual([1, 0]);
+    expect(readOf(topBox, law)).toBe('as it was');
+    expect(readOf(firstBox, law)).toBe('as it was');
+    expect(readOf(topBox, law, { readings: [] })).toBe('result.unmet.0: an object, not null');
+    expect(readOf(firstBox, law, { readings: [{ id: 'heading-mark', chosen: 'top-box' }] })).toBe('result.unmet.0: undefined, not an object');
+  });
+
+  it('words are told and not compared: they may have been improved since', () => {
+    const low = value(assess(whiteSpirit, { ...answers, '3.e': 0 }));
+    const unmet = (low.kind === 'complete' ? low.unmet : []).map((mark) => ({ ...mark, name: { vi: 'x', en: 'x' }, wanted: null, ticked: null }));
+    expect(unmet).toHaveLength(1);
+    expect(readOf(low, law, { unmet })).toBe('as it was');
+    expect(readOf(low, law, { unmet: unmet.map((mark) => ({ ...mark, star: 3 })) })).toBe(`result.unmet.0.star: 3, not ${unmet[0]?.star}`);
+  });
+});
+
+describe('a ranking again', () => {
+  const assessment = complete({ ...answers, '3.e': 0 });
+  const ranking = rank(qd148, whiteSpirit, assessment);
+  const given = { answers: { ...answers, '3.e': 0 } };
+  const law = { rubric: whiteSpirit as Rubric, edition: qd148 };
+
+  it('by its points alone, where no answers were kept', () => {
+    expect(readOf(ranking, { edition: qd148 })).toBe('as it was');
+    // The range it carries is its own; the edition knows better.
+    const other = { bandRange: null, band: 4, star: 4, unmet: {} };
+    expect(readOf(ranking, { edition: qd148 }, other)).toBe(`result.band: 4, not ${ranking.band}`);
+    expect(readOf(ranking, law, other)).toBe(`result.band: 4, not ${ranking.band}`);
+    expect(readOf(ranking, { edition: qd148 }, { ...other, total: 101 })).toBe('result.total: 101, not 0-100');
+    expect(readOf(ranking, {}, other)).toBe('as it was');
+  });
+
+  it('from the answers kept, where the sheet is given as well', () => {
+    expect(readOf(ranking, law, {}, given)).toBe('as it was');
+    expect(readOf(ranking, law, { set: 2 }, given)).toBe('result.set: 2, not 14');
+    expect(readOf(ranking, law, { total: ranking.total - 1 }, given)).toBe(`result.total: ${ranking.total - 1}, not ${ranking.total}`);
+    expect(readOf(ranking, law, { unmet: { 4: [{}], 5: [{}] } }, given)).toMatch(/^result\.unmet\.4\.0\./);
+    const { '1.a': _, ...partial } = given.answers;
+    expect(readOf(ranking, law, {}, { answers: partial })).toBe('given.answers: incomplete, not complete');
+    expect(readOf(ranking, law, {}, { answers: { ...answers, '9.z': 1 } })).toBe('given.answers.9.z: 1, not null');
+    expect(readOf(ranking, law, {}, { answers: 'x' })).toBe('given.answers: x, not null');
+    expect(readOf(ranking, law, { total: ranking.total - 1 }, { kept: 'something else' })).toBe('as it was');
+    expect(readOf(ranking, { rubric: whiteSpirit }, { total: ranking.total - 1 }, given)).toBe('as it was');
+  });
+
+  it('by the reading it names: the minimums of its own star alone', () => {
+    const own = withReadings(qd148, { 'lower-star-minimums': 'own-star-only' });
+    const other = rank(own, whiteSpirit, assessment);
+    expect(readOf(other, law, {}, given)).toBe('as it was');
+  });
+});
+
+describe('a certificate again', () => {
+  const certificate = value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
+  const law = { edition: qd26 };
+
+  it('has the term, the days and the issuer of its edition', () => {
+    expect(readOf(certificate, law)).toBe('as it was');
+    // 35 months from 05/08/2026 end on 05/07/2029: it agrees with itself and not with the law.
+    expect(readOf(certificate, law, { termMonths: 35, lastDay: '2029-07-05', filing: null, noticeBy: null })).toBe(
+      'result.lastDay: 2029-07-05, not 2029-08-05',
+    );
+    // 148 asks for notice 30 days before: of the 30th of November that is the 31st of October.
+    const of148 = value(certify(qd148, { star: 3, issuedOn: day('2024-11-30') }));
+    expect(readOf(of148, { edition: qd148 })).toBe('as it was');
+    expect(readOf(of148, { edition: qd148 }, { noticeBy: '2027-10-30' })).toBe('result.noticeBy: 2027-10-30, not 2027-10-31');
+    expect(readOf(certificate, law, { filing: null })).toBe('result.filing: null, not an object');
+    expect(readOf(certificate, law, { issuer: { ...certificate.issuer, level: 'central' } })).toBe('result.issuer.level: central, not province');
+    expect(readOf(certificate, law, { issuer: undefined })).toBe('as it was');
+  });
+
+  it('counted by the reading it names', () => {
+    const counted = value(certify(withReadings(qd26, { 'certificate-counting': 'first-day-counted' }), { star: 4, issuedOn: day('2026-08-05') }));
+    expect(counted.lastDay).toBe('2029-08-04');
+    expect(readOf(counted, law)).toBe('as it was');
+  });
+
+  it('of a day before the edition is none', () => {
+    const early = { issuedOn: '2019-01-01', firstDay: '2019-01-01', lastDay: '2022-01-01', noticeBy: null, filing: null };
+    expect(readOf(certificate, law, early)).toMatch(/^result\.issuedOn: 2019-01-01, not /);
+  });
+});
+
+describe('readings a result names that the edition does not know', () => {
+  it('change nothing', () => {
+    const certificate = value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
+    for (const readings of [
+      [{ id: 'no-such', chosen: 'x' }],
+      [{ id: 'constructor', chosen: 'x' }],
+      [{ id: 'certificate-counting', chosen: 'no-such' }],
+      [{ id: 'certificate-counting', chosen: 'constructor' }],
+      [{ id: 'certificate-counting' }],
+      [{ id: 1, chosen: 1 }],
+      [{}],
+    ]) {
+      expect(readOf(certificate, { edition: qd26 }, { readings })).toBe('as it was');
+    }
+  });
+});
