@@ -38,10 +38,9 @@ export function checkProgrammePlan(plan: ProgrammePlan): readonly ProgrammePlanF
   const bodies = new Set(plan.bodies.map(({ id }) => id));
   const items = [...plan.targets, ...plan.tasks, ...plan.bodies, ...plan.contradictions].map(({ id }) => id);
   const faults: ProgrammePlanFault[] = items.filter((id, at) => items.indexOf(id) !== at).map((id) => ({ code: 'repeated-plan-id', at: id }));
-  for (const target of plan.targets) {
-    const { measure } = target;
-    const upTo = measure !== null && 'upTo' in measure ? measure.upTo : null;
-    if (upTo !== null && Number(measure?.atLeast) > upTo) faults.push({ code: 'range-backwards', at: target.id });
+  for (const { id, measure } of plan.targets) {
+    if (measure !== null && 'upTo' in measure && measure.upTo !== null && measure.atLeast > measure.upTo)
+      faults.push({ code: 'range-backwards', at: id });
   }
   for (const task of plan.tasks) {
     for (const body of [...task.lead, ...task.with]) {

@@ -1,4 +1,4 @@
-import { checkProgrammePlan, describeFault, type ProgrammePlanFault, type ProgrammePlan } from 'ocop';
+import { checkProgrammePlan, defineProgrammePlan, describeFault, type ProgrammePlanFault, type ProgrammePlan } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
@@ -71,4 +71,8 @@ describe('checkProgrammePlan', () => {
       expect(describeFault(fault).en).toContain(fault.at);
     }
   });
+});
+
+it('a plan is given by a function', () => {
+  expect(() => defineProgrammePlan(sonHa2024 as never)).toThrow(new TypeError('"plan" must be a function that gives a plan; got an object'));
 });

@@ -263,3 +263,11 @@ describe('progress', () => {
     );
   });
 });
+
+describe('a target that says how it is counted in part only', () => {
+  it.each(['measure', 'unit', 'counting'] as const)('is a commitment: without %s', (missing) => {
+    const targets = targetsAsking({}).map((one) => ({ ...one, [missing]: null }));
+    const result = value(progress({ ...sonHa2024, targets }, { records: [] }, day('2024-12-31')));
+    expect(new Set(result.targets.map(({ state }) => state))).toEqual(new Set(['commitment']));
+  });
+});

@@ -29,6 +29,11 @@ describe('a name is one name', () => {
     });
   });
 
+  it('is told without the spaces around and between its words', () => {
+    const named = target({ records: [record('1', '  Rượu \t cần\u00a0 Hòa Bình ')] }, 'new-in-the-year');
+    expect(named).toMatchObject({ counts: [{ id: 'Rượu cần Hòa Bình', records: ['1'] }] });
+  });
+
   it('of a commune, a holder, a trained person', () => {
     const register = {
       records: [],
@@ -146,6 +151,40 @@ describe('a register that contradicts itself', () => {
       [{ code: 'register-empty', at: 'events.0.participant' }],
     ],
     ['a commune without a name', { records: [], communes: ['A', ''] }, [{ code: 'register-empty', at: 'communes.1' }]],
+    [
+      'a decision, a holder and a commune that are no texts',
+      { records: [record('1', 'a', { decision: 12 as never, holder: null as never, commune: ['A'] as never })] },
+      [
+        { code: 'register-form', at: 'records.0.decision', received: '12' },
+        { code: 'register-form', at: 'records.0.holder', received: 'null' },
+        { code: 'register-form', at: 'records.0.commune', received: 'an array' },
+      ],
+    ],
+    [
+      'ids that differ in accents written apart and in spaces alone',
+      { records: [record('Mật ong', 'a'), record(' Mật ong '.normalize('NFD'), 'b')] },
+      [{ code: 'register-repeated', at: 'records.1.id', received: ' Mật ong '.normalize('NFD'), first: 'records.0.id' }],
+    ],
+    ['an event that is null', { records: [], events: [null] }, [{ code: 'register-form', at: 'events.0', received: 'null' }]],
+    [
+      'a kind of event in a list',
+      { records: [], events: [{ kind: ['trained'], on: '2024-01-01', participant: 'A' }] },
+      [{ code: 'register-form', at: 'events.0.kind', received: 'an array' }],
+    ],
+    [
+      'an event of a commune without its names',
+      { records: [], events: [{ kind: 'product-identified', on: '2024-01-01' }] },
+      [
+        { code: 'register-form', at: 'events.0.commune', received: 'undefined' },
+        { code: 'register-form', at: 'events.0.product', received: 'undefined' },
+      ],
+    ],
+    [
+      'an event of a holder without a name',
+      { records: [], events: [{ kind: 'holder-strengthened', on: '2024-01-01' }] },
+      [{ code: 'register-form', at: 'events.0.holder', received: 'undefined' }],
+    ],
+    ['a participant without a name', { records: [], participants: [' '] }, [{ code: 'register-empty', at: 'participants.0' }]],
     ['communes that are no list', { records: [], communes: 'A' }, [{ code: 'register-form', at: 'communes', received: 'A' }]],
     ['no records', {}, [{ code: 'register-form', at: 'records', received: 'undefined' }]],
     ['nothing', undefined, [{ code: 'register-form', at: '', received: 'undefined' }]],
@@ -162,6 +201,13 @@ describe('a register that contradicts itself', () => {
     const records = [record('1', 'a', { withdrawnOn: day('2024-11-20') }), record('2', 'b', { issuedOn: null, withdrawnOn: day('2024-11-19') })];
     expect(checkRegister({ records })).toEqual([]);
     expect(ask({ records }).leftOut.map(({ reason }) => reason)).toEqual(['withdrawn', 'undated']);
+  });
+
+  it('is not looked at on a day that is none', () => {
+    expect(progress(sonHa2024, {} as Register, '31/12/2024' as never)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-date', received: '31/12/2024' },
+    });
   });
 
   it('is told in a message that stays short, however many its faults are', () => {

@@ -115,7 +115,37 @@ describe('a task that goes with others', () => {
   });
 });
 
+describe('a task that goes with itself', () => {
+  it('has no days of its own', () => {
+    const plan = planOf([taskWith('a', { kind: 'with', tasks: ['a', 'b'], undated: null }), taskWith('b', aprilToMay)]);
+    expect(scheduleOn(plan, day('2024-05-01')).tasks[0]).toMatchObject({ firstDay: '2024-04-01', lastDay: '2024-05-31' });
+    expect(scheduleOn(planOf([taskWith('a', { kind: 'with', tasks: ['a'], undated: null })]), day('2024-05-01')).tasks[0]).toMatchObject({
+      firstDay: null,
+      lastDay: null,
+    });
+  });
+});
+
+describe('a task that lasts beyond the year of its plan', () => {
+  it('ends with its own last day', () => {
+    const beyond: TaskWindow = { kind: 'dates', firstDay: day('2024-12-01'), lastDay: day('2025-02-28') };
+    expect(['2024-12-31', '2025-01-05', '2025-02-28', '2025-03-01'].map((on) => stateOn(beyond, on))).toEqual(['running', 'running', 'due', 'late']);
+  });
+});
+
+describe('a plan that names no sources', () => {
+  it('has a schedule without any', () => {
+    const { sources: _, ...plan } = planOf([taskWith('a', aprilToMay)]);
+    expect(scheduleOn(plan, day('2024-05-01')).sources).toEqual([]);
+  });
+});
+
 describe('"before" a day', () => {
+  it('excludes it where the plan asks no such question', () => {
+    const plan = { ...planOf([taskWith('a', before30November)]), readings: {} };
+    expect(scheduleOn(plan, day('2024-11-01')).tasks[0]).toMatchObject({ lastDay: '2024-11-29' });
+  });
+
   it('excludes it, and can be read to include it', () => {
     const plan = planOf([taskWith('a', before30November)]);
     const included = withReadings(plan, { 'before-a-date': 'includes-the-day' });
@@ -135,6 +165,16 @@ describe('what is done', () => {
     expect(done(['2024-06-10'], '2024-06-09')).toMatchObject({ state: 'late', doneOn: null });
     expect(done(['2024-06-10'], '2024-06-10')).toMatchObject({ state: 'done', doneOn: '2024-06-10' });
     expect(done(['2024-06-10', '2024-05-02', '2024-05-20'], '2024-12-31')).toMatchObject({ doneOn: '2024-05-02' });
+  });
+
+  it('is told as a list of tasks with their days', () => {
+    const asked = (given: unknown) => () => scheduleOn(plan, day('2024-06-01'), { done: given as never });
+    expect(asked('a')).toThrow(new TypeError('"options.done" must be a list of tasks with the day each was done; got "a"'));
+    expect(asked([{ task: ['a'], on: '2024-06-01' }])).toThrow(
+      new TypeError('"options.done.0.task" must be the id of a task of made-up; got an array'),
+    );
+    expect(asked([null])).toThrow('"options.done.0.on" must be a calendar date');
+    expect(() => scheduleOn({} as never, day('2024-06-01'))).toThrow(new TypeError('"plan" must be a yearly plan; got an object'));
   });
 
   it('is a task of the plan', () => {

@@ -70,3 +70,18 @@ describe('gantt', () => {
     expect(drawn('en').filter((text) => text.startsWith('  section '))).toEqual(['  section Beside the cycle']);
   });
 });
+
+describe('what is no timeline', () => {
+  const right = timeline(planOf([taskWith('a', { kind: 'all-year' })]));
+
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, 'undefined'],
+    ['no rows', { ...right, rows: undefined }, 'an object'],
+    ['no cycle', { ...right, cycle: {} }, 'an object'],
+    ['no title', { ...right, title: null }, 'an object'],
+    ['a row that is none', { ...right, rows: [...right.rows, null] }, 'an object'],
+    ['a step that is none', { ...right, cycle: [...right.cycle, 1] }, 'an object'],
+  ])('is not drawn: %s', (_, given, got) => {
+    expect(() => gantt(given as never, { locale: 'vi' })).toThrow(new TypeError(`"rows" must be a timeline; got ${got}`));
+  });
+});
