@@ -30,7 +30,7 @@ const faults: { readonly [Code in Exclude<Fault['code'], Reason['code']>]: reado
   ],
   'invalid-decimal': ['received reason=too-long', 'received expected reason=form'],
   'not-midnight': ['received reason=hour expected=utc', 'received reason=hour expected=local', 'received reason=year', 'received reason=form'],
-  'invalid-serial': ['received reason=hour', 'received reason=day', 'received expected.min expected.max reason=form'],
+  'invalid-serial': ['received reason=hour', 'received reason=day', 'received expected.min expected.max'],
   'missing-holidays': ['year'],
   'invalid-holidays': [
     'at received reason=another-year',
