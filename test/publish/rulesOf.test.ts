@@ -50,6 +50,77 @@ describe('the rules as data', () => {
   });
 });
 
+describe('the limits of the rules', () => {
+  it.each([
+    ['qd-1048-2019', []],
+    ['qd-148-2023', ['council-papers']],
+    ['qd-1489-2025', []],
+    ['qd-26-2026', ['commune-report', 're-evaluation', 'withdrawal-decision', 'extension']],
+  ])('of %s are %j', (id, limits) => {
+    expect(rules.editions[id]?.deadlines.map(({ of }) => of)).toEqual(limits);
+  });
+
+  it('run forward and on to a working day, but for papers, sent before the sitting, and the longest an extension may last', () => {
+    const all = Object.values(rules.editions).flatMap(({ deadlines }) => deadlines);
+    for (const { of, back, toNextWorkingDay } of all) {
+      expect([of, back, toNextWorkingDay]).toEqual([of, of === 'council-papers', of !== 'extension']);
+    }
+  });
+});
+
+describe('the open questions of the rules', () => {
+  const transition = { asks: ['applicableEdition', 'advance', 'replay'], paths: ['transition', 'lapse'] };
+
+  it.each([
+    ['between-worded-bands', { asks: ['bandOf'], paths: ['bands'] }],
+    ['lower-star-minimums', { asks: ['rank', 'rankBounds', 'planFor', 'quickWins', 'councilResult'], paths: ['options[].minStar'] }],
+    ['heading-mark', { asks: ['assess', 'rank'], paths: ['minStarOnHeading'] }],
+    [
+      'filing-window-days',
+      { asks: ['certify', 'filingWindow', 'standing'], paths: ['certificate.filing.fromDaysBefore', 'certificate.filing.toDaysBefore'] },
+    ],
+    ['potential-five-stars', { asks: ['refer'], paths: ['levels.province.recognises'] }],
+    ['missed-minimum-referral', { asks: ['refer'], paths: ['levels.*.refersFrom'] }],
+    ['certificate-counting', { asks: ['certify'], paths: ['certificate.termMonths'] }],
+    ['before-a-date', { asks: ['roundOf'], paths: ['rounds[].proposedBefore', 'rounds[].doneBefore'] }],
+    ['upgrade-without-higher-star', { asks: ['advance', 'replay'], paths: ['certificate'] }],
+    ['extension-after-transition', { asks: ['advance', 'certify', 'replay', 'standing'], paths: ['certificate.extension.maxDays'] }],
+    ['districts-july-2025', transition],
+    ['limit-on-a-sunday', transition],
+    ['filed-in-transition', transition],
+    ['transition-missed', transition],
+    ['pending-when-148-began', { ...transition, asks: [...transition.asks, 'certify', 'withdraw'] }],
+    ['pending-when-1489-began', { ...transition, asks: [...transition.asks, 'certify', 'withdraw'] }],
+  ])('%s: who asks it, and of which rules', (id, expected) => {
+    expect(rules.readings[id]).toMatchObject(expected);
+    for (const change of Object.values(rules.readings[id]?.changes ?? {})) expect(change).not.toBe('');
+  });
+
+  it('are all of these', () => {
+    expect(Object.keys(rules.readings)).toHaveLength(16);
+  });
+
+  it('name the places where an edition asks them, and lead there', () => {
+    for (const edition of editions) {
+      const { questions = [] } = rules.editions[edition.id] ?? {};
+      expect(questions.map(({ reading }) => reading)).toEqual(Object.keys(edition.readings));
+      for (const { reading, at } of questions) for (const path of at) expect(numberAt(edition.id, path)).toMatchObject({ reading });
+    }
+    const asked = rules.editions['qd-26-2026']?.questions.find(({ reading }) => reading === 'limit-on-a-sunday');
+    expect(asked?.at.length).toBeGreaterThan(0);
+    expect(asked?.at.filter((path) => path.startsWith('readings'))).toEqual([]);
+  });
+
+  it('stand beside the names of states, their groups, and the words that say a product is one of a kind', () => {
+    const states = rules.states.map(({ state, group, name }) => [state, group, name.vi, name.en]);
+    expect(states).toContainEqual(['recognised', 'running', expect.stringMatching(/công nhận/i), expect.stringMatching(/recognised/i)]);
+    expect(states).toContainEqual(['at-province', 'evaluation', expect.stringMatching(/cấp tỉnh/), expect.stringMatching(/province/)]);
+    expect(Object.keys(rules.events)).toContain('recognise');
+    expect(Object.keys(rules.actors).length).toBeGreaterThan(3);
+    expect(rules.classifiers.length).toBeGreaterThan(0);
+  });
+});
+
 describe('the sentences as templates', () => {
   const all = [...rules.faults, ...rules.refusals];
 
