@@ -76,29 +76,29 @@ export type StoredResult<Kept extends Storable = Storable> = {
   readonly result: Kept;
 };
 
-/** Their kinds, and whether each names one edition. A new one does not compile before it stands here. */
-const kinds: { readonly [Kind in Storable['result']]: 'one-edition' | 'several-or-none' } = {
-  assessment: 'one-edition',
-  ranking: 'one-edition',
-  referral: 'one-edition',
-  certificate: 'one-edition',
-  standing: 'one-edition',
-  council: 'one-edition',
-  'rank-bounds': 'one-edition',
-  plan: 'one-edition',
-  'quick-wins': 'one-edition',
-  comparison: 'several-or-none',
-  'applicable-edition': 'several-or-none',
-  round: 'one-edition',
-  deadline: 'one-edition',
-  'dossier-checklist': 'one-edition',
-  'product-code': 'one-edition',
-  progress: 'one-edition',
-  schedule: 'several-or-none',
+/** Their kinds, and whether each names one edition; the others name several, or none. A new one does not compile before it stands here. */
+const namesOneEdition: { readonly [Kind in Storable['result']]: boolean } = {
+  assessment: true,
+  ranking: true,
+  referral: true,
+  certificate: true,
+  standing: true,
+  council: true,
+  'rank-bounds': true,
+  plan: true,
+  'quick-wins': true,
+  comparison: false,
+  'applicable-edition': false,
+  round: true,
+  deadline: true,
+  'dossier-checklist': true,
+  'product-code': true,
+  progress: true,
+  schedule: false,
 };
 
 /** The names of the results that can be stored. */
-export const storedKinds: readonly string[] = /* @__PURE__ */ Object.keys(kinds);
+export const storedKinds: readonly string[] = /* @__PURE__ */ Object.keys(namesOneEdition);
 
 /**
  * The edition a result was made under: of a standing, the one whose renewal rules were read; `null` where its kind
@@ -107,9 +107,5 @@ export const storedKinds: readonly string[] = /* @__PURE__ */ Object.keys(kinds)
 export function editionOfResult(result: { readonly [key: string]: unknown }): unknown {
   const { result: kind, edition = null, renewalUnder } = result;
   if (kind === 'standing') return renewalUnder;
-  return edition !== null || severalOrNone(kind) ? edition : undefined;
-}
-
-function severalOrNone(kind: unknown): boolean {
-  return Object.entries(kinds).some(([name, names]) => name === kind && names === 'several-or-none');
+  return edition !== null || Object.entries(namesOneEdition).some(([name, one]) => name === kind && !one) ? edition : undefined;
 }
