@@ -30,10 +30,10 @@ export function registers(): fc.Arbitrary<Register> {
     star: fc.constantFrom(3, 4, 5),
     decision: fc.constantFrom('1/QĐ-UBND', '2/QĐ-UBND', null),
     issuedOn: fc.option(calendarDates()),
-    withdrawnOn: fc.option(calendarDates(), { freq: 1 }),
+    withdrawnOn: fc.option(calendarDates(), { freq: 2 }),
     commune: fc.constantFrom('Xã A', 'Xã B', 'Xã C'),
   });
-  return fc.array(row, { maxLength: 20 }).map((rows) => ({
+  return fc.array(row, { maxLength: 20, size: 'max' }).map((rows) => ({
     records: rows.map((record, at) => ({ id: `${at + 1}`, ...record, withdrawnOn: after(record.issuedOn, record.withdrawnOn) })),
   }));
 }

@@ -77,7 +77,6 @@ describe('a text', () => {
 
   it('tells JSON Schema its length and that it holds no NUL', () => {
     expect(schemaOf(text(7))).toEqual({ type: 'string', maxLength: 7, not: { pattern: '\\x00' } });
-    expect(new RegExp('\\x00').test('a\0b')).toBe(true);
   });
 });
 
@@ -211,7 +210,7 @@ describe('plain JSON', () => {
     ['a symbol', [Symbol('a')]],
     ['a day of JavaScript', { on: new Date(0) }],
     ['a Map', new Map()],
-    ['an object of a class', new (class Made {})()],
+    ['an object made from another', Object.create({ a: 1 })],
     ['a text with NUL', ['a\0']],
     ['a key with NUL', { 'a\0': 1 }],
     ['half a character', { a: '\ud800' }],

@@ -355,7 +355,7 @@ describe('a round and a deadline', () => {
 describe('wherever it lies', () => {
   const wrong = { result: 'referral', level: 'province', from: 'district' };
 
-  it('it is found, the outermost first', () => {
+  it('a fault is found, the outermost first', () => {
     expect(disagreement({ a: [{ b: wrong }] }, 'kept')).toMatchObject({ at: 'kept.a.0.b.from' });
     expect(disagreement({ ...wrong, inside: wrong }, 'kept')).toMatchObject({ at: 'kept.from' });
     expect(disagreement([1, null, { result: 'other' }, wrong, wrong], 'kept')).toMatchObject({ at: 'kept.3.from' });
