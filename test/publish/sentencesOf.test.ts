@@ -110,3 +110,44 @@ describe('the published sentences, filled', () => {
     },
   );
 });
+
+describe('when a sentence is said', () => {
+  const whensOf = (table: 'faults' | 'refusals', code: string): readonly unknown[] =>
+    tables[table].get(code)?.sentences.map(({ when = null }) => when) ?? [];
+
+  it('is told by the fields it has or lacks, and by their values; the last of a code needs nothing', () => {
+    expect(whensOf('faults', 'invalid-score')).toEqual([{ absent: ['line'] }, { present: ['line'] }]);
+    expect(whensOf('refusals', 'event-field')).toEqual([{ absent: ['fault'] }, { present: ['fault'] }]);
+    expect(whensOf('faults', 'edition-lapsed')).toEqual([{ is: { successor: null } }, null]);
+    expect(whensOf('faults', 'unknown-ground')).toEqual([{ is: { grounds: [] } }, null]);
+    expect(whensOf('faults', 'ballot-not-due')).toEqual([{ is: { reason: 'absent' } }, { is: { reason: 'does-not-score' } }]);
+    expect(whensOf('faults', 'invalid-serial')).toEqual([{ is: { reason: 'hour' } }, { is: { reason: 'day' } }, null]);
+    expect(whensOf('faults', 'box-repeated')).toEqual([null]);
+    expect(rules.refusal.map(({ when }) => when)).toEqual([
+      { present: ['index'], is: { allowed: [] } },
+      { present: ['index'] },
+      { absent: ['index'], is: { allowed: [] } },
+      { absent: ['index'] },
+    ]);
+  });
+
+  it('names the fields it tells, each once and by its own name', () => {
+    const fieldsOf = (table: 'faults' | 'refusals', code: string): readonly string[] => [...(tables[table].get(code)?.fields ?? [])].sort();
+    expect(fieldsOf('faults', 'invalid-score')).toEqual(['expected', 'line', 'received']);
+    expect(fieldsOf('faults', 'no-ballots')).toEqual([]);
+    expect(fieldsOf('faults', 'invalid-register')).toEqual(['faults']);
+    expect(fieldsOf('faults', 'ballot-of-another-rubric')).toEqual(['expected', 'member', 'received']);
+    expect(fieldsOf('refusals', 'score-says-otherwise')).toEqual(['expected']);
+    expect(fieldsOf('refusals', 'outside-filing-window')).toEqual(['on', 'window']);
+    expect(fieldsOf('refusals', 'certificate-refused')).toEqual(['fault']);
+    expect(fieldsOf('refusals', 'event-field')).toEqual(['fault', 'field', 'received']);
+  });
+
+  it('names the event that the score leads to, whichever it is', () => {
+    const refusal = { ...where, code: 'score-says-otherwise', expected: 'not-met', referral: { result: 'referral', kind: 'none' } };
+    const said = describeFault(refusal as unknown as Fault);
+    expect(filled(refusal, 'en')).toBe(said.en);
+    expect(filled(refusal, 'vi')).toBe(said.vi);
+    expect(filled(refusal, 'en')).toContain('"not met" (not-met)');
+  });
+});
