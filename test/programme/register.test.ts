@@ -1,4 +1,4 @@
-import { checkRegister, describeFault, explain, progress, type Progress, type Register, type RegisterRecord } from 'ocop';
+import { checkRegister, describeFault, explain, progress, trace, type Progress, type Register, type RegisterRecord } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import { progressSchema, registerSchema } from 'ocop/schemas';
 import { describe, expect, it } from 'vitest';
@@ -87,6 +87,11 @@ describe('an event of a name nobody listed', () => {
       'Không tính việc ngày 01/03/2024: danh sách xã, thị trấn không có "Xã An Thời Đông"; kiểm tra cách viết',
     );
     expect(explain(ask(register), { locale: 'en' })).toContain('Not counted, of 2024-03-02: the list of participants has no "B"; check the spelling');
+  });
+
+  it('is a step of its own, which rests on no clause', () => {
+    const steps = trace(ask(register)).filter(({ rule }) => rule === 'unlisted-name');
+    expect(steps.map(({ basis }) => basis)).toEqual([[], []]);
   });
 
   it('is none where the register has no such list: then nobody can be missing from it', () => {

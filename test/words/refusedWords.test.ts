@@ -142,6 +142,19 @@ describe('a citation', () => {
   });
 });
 
+describe('what is told once and no more', () => {
+  it('pairs of members who are too far apart: that there are more, where there are', () => {
+    const pair = { members: ['m1', 'm2'], totals: [70, 85], apart: 15 };
+    const council = { result: 'council', kind: 're-score-needed', policy: { largestSpread: 10 }, pairs: [pair], readings: [], basis: [] };
+    const lines = (more: object): number => trace({ ...council, ...more } as never).filter(({ text }) => /in all/.test(text.en)).length;
+    expect([lines({}), lines({ pairsInAll: 1 }), lines({ pairsInAll: 2 })]).toEqual([0, 0, 1]);
+  });
+
+  it('sources that are not there', () => {
+    expect(explain({ ...referral, sources: undefined } as never, { locale: 'en' })).toContain('[1]');
+  });
+});
+
 describe('a score that is a text of figures', () => {
   const told = (received: string, reason: string): string =>
     describeFault({ code: 'invalid-score', received, reason, expected: { min: 0, max: 100 } } as unknown as Fault).en;
