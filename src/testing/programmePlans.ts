@@ -112,7 +112,9 @@ function ownWindow(year: number): fc.Arbitrary<TaskWindow> {
   const date = daysOf(year);
   const month = fc.integer({ min: 1, max: 12 });
   return fc.oneof(
-    fc.tuple(date, date).map(([a, b]): TaskWindow => ({ kind: 'dates', firstDay: a < b ? a : b, lastDay: a < b ? b : a })),
+    fc
+      .tuple(date, date)
+      .map(([a, b]): TaskWindow => (a < b ? { kind: 'dates', firstDay: a, lastDay: b } : { kind: 'dates', firstDay: b, lastDay: a })),
     fc.integer({ min: 1, max: 4 }).map((quarter): TaskWindow => ({ kind: 'quarter', quarter: quarter as Quarter })),
     fc.tuple(month, month).map(([a, b]): TaskWindow => ({ kind: 'months', from: Math.min(a, b) as Month, to: Math.max(a, b) as Month })),
     date.map((before): TaskWindow => ({ kind: 'before', date: before })),

@@ -249,7 +249,7 @@ describe('yearly plans', () => {
     const products = measures.filter((measure) => measure.kind === 'products');
     expect(seen(products.map(({ minStar }) => minStar))).toEqual([3, 4, 5]);
     expect(seen(products.map(({ issuedIn }) => issuedIn === null))).toEqual([false, true]);
-    expect(seen(products.map(({ purposes }) => purposes?.length ?? 0))).toEqual([0, 1, 2, 3]);
+    expect(seen(products.map(({ purposes }) => purposes?.length ?? null))).toEqual(seen([1, 2, 3, null]));
     const ranges = measures.filter((measure) => measure.kind === 'products' || measure.kind === 'holders-strengthened');
     expect(seen(ranges.map(({ atLeast, upTo }) => (upTo === null ? 'open' : upTo - atLeast)))).toEqual([0, 1, 2, 3, 'open']);
     expect(seen(measures.flatMap((measure) => (measure.kind === 'share-trained' ? [] : [measure.atLeast])))).toEqual([1, 2, 3, 4, 5]);
@@ -270,8 +270,15 @@ describe('yearly plans', () => {
   it('say of themselves that they are made up', () => {
     const [plan] = plans;
     expect([plan?.title.vi, plan?.issuer.en, plan?.number]).toEqual(['Kế hoạch giả định', 'Made-up district', '0/KH-UBND']);
-    const texts = JSON.stringify(plan).match(/"(vi|en)":"[^"]*"/g) ?? [];
-    expect(texts.filter((text) => text.endsWith(':""'))).toEqual([]);
+    // Nothing is left without a word: no text, no section, no source.
+    expect(JSON.stringify(plans)).not.toContain('""');
+    for (const one of plans) {
+      expect([one.id, one.aims.length, one.cycle.map(({ step }) => step)]).toEqual(['made-up-plan', 1, [1]]);
+      expect(one.tasks.map(({ id, section }) => [id, section])).toEqual(one.tasks.map((_, at) => [`task-${at + 1}`, 'III']));
+      expect(one.targets.map(({ id, section }) => [id, section])).toEqual(one.targets.map((_, at) => [`target-${at + 1}`, 'II']));
+      expect(one.contradictions.flatMap(({ sections }) => sections)).toEqual(one.contradictions.flatMap(() => ['II', 'III']));
+      expect(one.basis).toEqual([{ instrument: 'made up', evidence: 'derived', source: 'made up for a test' }]);
+    }
   });
 });
 
@@ -333,7 +340,14 @@ describe('made-up sheets', () => {
     const steps = options.flatMap((boxes) => boxes.slice(1).map(({ points }, at) => points - (boxes[at]?.points ?? 0)));
     expect(seen(steps)).toEqual([1, 2]);
     expect(seen(options.flatMap((boxes) => boxes.map(({ minStar }) => minStar)))).toEqual(seen([3, 4, 5, undefined]));
-    for (const boxes of options) expect(boxes.map(({ box }) => box)).toEqual(boxes.map((_, at) => at + 1));
+    for (const boxes of [...options, ...nodes.flatMap((node) => (node.kind === 'checklist' ? [node.options] : []))]) {
+      expect(boxes.map(({ box, label }) => [box, label.vi, label.en])).toEqual(
+        boxes.map((_, at) => [at + 1, `Tiêu chí ${at + 1}`, `Criterion ${at + 1}`]),
+      );
+      // The first mark is of three stars, the next of four.
+      const marks = boxes.flatMap(({ minStar }) => minStar ?? []);
+      expect(marks).toEqual([3, 4, 5].slice(0, marks.length));
+    }
   });
 
   it('are named by their codes, each its own, and have a ground that is made up', () => {
@@ -341,7 +355,13 @@ describe('made-up sheets', () => {
       const codes = walk(rubric).map(({ node }) => node.code);
       expect(new Set(codes).size).toBe(codes.length);
       expect(walk(rubric).map(({ node }) => [node.name.vi, node.name.en])).toEqual(codes.map((code) => [`Tiêu chí ${code}`, `Criterion ${code}`]));
-      expect(rubric.eliminations).toMatchObject([{ id: 'made-up-ground', kind: 'elimination' }]);
+      expect(rubric.parts.map(({ groups }) => groups.map(({ code }) => code))).toEqual(
+        rubric.parts.map(({ groups }, part) => groups.map((_, at) => `${part + 1}${at + 1}`)),
+      );
+      expect(codes.filter((code) => /^11\.\d$/.test(code))).toEqual(['11.1', '11.2'].slice(0, codes.filter((code) => /^11\.\d$/.test(code)).length));
+      expect(rubric.eliminations).toEqual([{ id: 'made-up-ground', kind: 'elimination', name: { vi: 'Căn cứ giả định', en: 'Made-up ground' } }]);
+      expect(rubric.defects).toEqual([]);
+      expect(rubric.basis).toEqual([{ instrument: 'made up', evidence: 'derived', source: 'made up for a test' }]);
       expect([rubric.name.vi, rubric.name.en, rubric.basis[0].instrument]).toEqual(['Phiếu giả định', 'Made-up sheet', 'made up']);
       expect(assess(rubric, {}, { eliminatedBy: ['made-up-ground'] })).toMatchObject({ ok: true, value: { kind: 'eliminated' } });
     }
@@ -364,7 +384,10 @@ describe('sittings', () => {
     expect(seen(counts)).toEqual([2, 3, 4, 5, 6, 7]);
     expect(seen(all.flatMap(({ members }) => members.filter(({ role }) => role === 'member').map(({ present }) => present)))).toEqual([false, true]);
     expect(seen(all.map(({ members }) => members.some(({ role }) => role === 'secretary')))).toEqual([false, true]);
-    for (const { members } of all) expect(new Set(members.map(({ id }) => id)).size).toBe(members.length);
+    for (const { members } of all) {
+      const ids = members.map(({ id }) => id).filter((id) => id.startsWith('member'));
+      expect(ids).toEqual(ids.map((_, at) => `member-${at + 1}`));
+    }
   });
 
   it('have a whole ballot of the sheet from each who scores', () => {
