@@ -202,6 +202,11 @@ describe('a register that contradicts itself', () => {
     expect(registerSchema.safeParse(register).success).toBe(false);
   });
 
+  it('does not, whole: a decision, a holder and a commune by name', () => {
+    const records = [record('1', 'a', { decision: '12/QĐ-UBND', holder: 'HTX giả định', commune: 'Xã giả định' })];
+    expect(checkRegister({ records, events: [], communes: ['Xã giả định'], participants: [] })).toEqual([]);
+  });
+
   it('may be withdrawn on the day of issue, and without a day of issue', () => {
     const records = [record('1', 'a', { withdrawnOn: day('2024-11-20') }), record('2', 'b', { issuedOn: null, withdrawnOn: day('2024-11-19') })];
     expect(checkRegister({ records })).toEqual([]);
