@@ -14,7 +14,9 @@ export function madeUpSheet(number: number): { readonly rubric: Rubric; readonly
   const random = randomFrom(number);
   const quality = random() ** 2;
   const answered = number % 1000 === 999 ? criteria.slice(1) : criteria;
-  const ticked = answered.map(({ code, options }) => [code, Math.floor(random() ** quality * (options.length + 1))] as const);
+  const ticked = answered.map(
+    ({ code, options }) => [code, Math.min(options.length, Math.floor(random() ** quality * (options.length + 1)))] as const,
+  );
   return { rubric, answers: Object.fromEntries(ticked) };
 }
 
