@@ -113,7 +113,7 @@ function showShared(): void {
 /** What a function returns, told in both languages with a dot between: which is which is marked. */
 function returnsInBoth(html: string): string {
   return html.replace(
-    /(<h4 class="tsd-returns-title">.*?<\/h4>)<p>([^\n]*?)\s·\s([\s\S]*?)<\/p>/g,
+    /(<h4 class="tsd-returns-title">.*?<\/h4>)<p>((?:(?!<\/p>)[\s\S])*?)\s·\s([\s\S]*?)<\/p>/g,
     (_, title: string, vi: string, en: string) => `${title}<div class="summary-vi" lang="vi"><p>${vi}</p></div><p lang="en">${en}</p>`,
   );
 }

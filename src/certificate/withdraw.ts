@@ -38,8 +38,9 @@ export type WithdrawFault =
  * @param certificate - Giấy chứng nhận; bản truyền vào không đổi. · The certificate; the one passed in is unchanged.
  * @param withdrawal - Ngày bắt đầu không còn hiệu lực, tính cả ngày đó, và trường hợp thu hồi. · The day from which it no longer
  * holds, inclusive, and the ground.
- * @returns The certificate with its withdrawal; or `unknown-withdrawal-ground`, `already-withdrawn`, `not-running`,
- * `before-edition`, `edition-lapsed`, `invalid-date`.
+ * @returns Giấy chứng nhận kèm việc thu hồi; hoặc lỗi `unknown-withdrawal-ground`, `already-withdrawn`, `not-running`,
+ * `before-edition`, `edition-lapsed`, `invalid-date`. · The certificate with its withdrawal; or `unknown-withdrawal-ground`,
+ * `already-withdrawn`, `not-running`, `before-edition`, `edition-lapsed`, `invalid-date`.
  * @legalBasis 26/2026/QĐ-TTg Art. 8: six grounds, decision within 15 days, by the province for 3 and 4 stars and the
  * minister for 5 (text); before it, provincial rules only.
  *

@@ -52,7 +52,8 @@ export type Timeline = {
  * A plan's tasks with their first and last days, both inclusive, as data; `gantt` draws it.
  *
  * @param plan - Kế hoạch. · The plan; what is none throws `TypeError`.
- * @returns One row a task, in the plan's order; a day that is not stated is `null`.
+ * @returns Mỗi nhiệm vụ một dòng, theo thứ tự của kế hoạch; ngày không nêu thì là `null`. · One row a task, in the plan's
+ * order; a day that is not stated is `null`.
  * @legalBasis The plan's own sections, named in each row (text).
  *
  * @example

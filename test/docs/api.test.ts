@@ -426,6 +426,20 @@ describe('every property', () => {
   });
 });
 
+describe('what a function returns', () => {
+  it('is told in both languages where it is told', () => {
+    const functions = (project.children ?? []).flatMap(({ children = [] }) => children).filter(({ kind }) => kind === functionKind);
+    const returning = functions.filter((entry) => tag(entry, '@returns') !== '');
+    expect(namesOf(returning)).toEqual(expect.arrayContaining(['assess', 'rubricFor', 'rubricOn', 'withdraw']));
+    expect(returning.length).toBeGreaterThan(70);
+    const silent = returning.filter((entry) => {
+      const [vi = '', ...english] = tag(entry, '@returns').split(/\s·\s/);
+      return !isVietnamese(vi) || english.length !== 1;
+    });
+    expect(namesOf(silent)).toEqual([]);
+  });
+});
+
 describe('every parameter of a function', () => {
   it('is told in both languages', () => {
     const parameters = functionsOf().flatMap((entry) =>
