@@ -1,5 +1,6 @@
 // From clause to datum, rule, tests and vectors; and back.
 import { cite, editions, type Basis, type Citation } from 'ocop';
+import { basisWords } from './basisWords';
 import { page, table } from './markdown';
 import { rubricsOf } from './rubrics';
 import { testsNaming, vectorFiles, type VectorFile } from './tests';
@@ -53,7 +54,7 @@ export function traceabilityPage(rules: readonly Rule[]): string {
         .filter(({ legalBasis }) => legalBasis !== '')
         .map((rule) => [
           linkTo(rule),
-          rule.legalBasis,
+          inBoth(rule),
           fieldsOf(clauses)
             .filter((field) => rule.reads.has(field))
             .map((field) => `\`${field}\``)
@@ -120,6 +121,13 @@ function byClause(data: readonly Datum[]): ReadonlyMap<string, ReadonlyMap<strin
     }
   }
   return instruments;
+}
+
+/** The legal basis in both languages, as the pages of the law have them. */
+function inBoth({ name, legalBasis }: Rule): string {
+  const told = basisWords(legalBasis);
+  if (told === undefined) throw new Error(`@legalBasis of ${name} is told in English alone`);
+  return `${told.vi}<br>*${told.en}*`;
 }
 
 /** Article, clause, point or annex, with the grade of the evidence. */

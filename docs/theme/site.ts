@@ -31,7 +31,7 @@ import { ruleTrace } from './pages/ruleTrace';
 import { vectorPages } from './pages/vectors';
 import { drawn } from './pictures/drawn';
 import { searchEntries } from './search/entries';
-import { siteTheme, splitParameters, splitSummaries, type DocumentLanguage, type Finish } from './theme';
+import { siteTheme, splitParameters, splitSummaries, tellBases, type DocumentLanguage, type Finish } from './theme';
 import { traceOf } from './trace';
 import { groupWords } from './words';
 
@@ -59,6 +59,7 @@ export function site(app: Application): void {
     Converter.EVENT_RESOLVE_END,
     ({ project }) => {
       splitParameters(Object.values(project.reflections));
+      tellBases(app, Object.values(project.reflections));
       for (const { groups } of grouped(project)) for (const group of groups ?? []) group.title = onlyEnglish(group.title);
     },
     -1000,
@@ -79,7 +80,7 @@ export function site(app: Application): void {
   app.renderer.on(RendererEvent.BEGIN, ({ project }) => restore.push(...translateNames(project, app)));
   app.renderer.on(PageEvent.END, (page) => {
     const html = spellOut(rooted(drawn((page.contents ?? '').replace('<!-- pages -->', listOf(made))), page.url));
-    page.contents = returnsInBoth(html)
+    page.contents = tagsInBoth(html)
       .replaceAll('class="tsd-comment tsd-typography"', 'class="tsd-comment tsd-typography" lang="en"')
       .replace('<div class="col-content">', '<div class="col-content" role="main">');
   });
@@ -110,10 +111,10 @@ function showShared(): void {
   };
 }
 
-/** What a function returns, told in both languages with a dot between: which is which is marked. */
-function returnsInBoth(html: string): string {
+/** What a function returns and the clauses it answers by, told in both languages with a dot between: which is which is marked. */
+function tagsInBoth(html: string): string {
   return html.replace(
-    /(<h4 class="tsd-returns-title">.*?<\/h4>)<p>((?:(?!<\/p>)[\s\S])*?)\s·\s([\s\S]*?)<\/p>/g,
+    /(<h4 class="tsd-returns-title">.*?<\/h4>|<div class="tsd-tag-legalBasis">\s*<h4.*?<\/h4>)<p>((?:(?!<\/p>)[\s\S])*?)\s·\s([\s\S]*?)<\/p>/g,
     (_, title: string, vi: string, en: string) => `${title}<div class="summary-vi" lang="vi"><p>${vi}</p></div><p lang="en">${en}</p>`,
   );
 }

@@ -1,5 +1,6 @@
 // TypeDoc's theme with what this site adds: a Vietnamese summary first, documents in their language, a bar with the switch.
-import { CommentTag, DefaultTheme, JSX, ReflectionKind, type Application, type Comment, type Reflection, type Renderer } from 'typedoc';
+import { Comment, CommentTag, DefaultTheme, JSX, ReflectionKind, type Application, type Reflection, type Renderer } from 'typedoc';
+import { basisWords } from '../generate/basisWords';
 import { pairOf } from './bilingual';
 import { groupWords } from './words';
 
@@ -116,6 +117,17 @@ export function splitParameters(reflections: readonly Reflection[]): void {
     if (comment === undefined || halves === undefined) continue;
     comment.summary = halves[1];
     comment.blockTags.unshift(new CommentTag('@vi', halves[0]));
+  }
+}
+
+/** Tells every `@legalBasis` in both languages, the dot between them: one of citations alone needs no Vietnamese written. */
+export function tellBases(app: Application, reflections: readonly Reflection[]): void {
+  for (const { comment, name } of reflections) {
+    const tag = comment?.getTag('@legalBasis');
+    if (tag === undefined) continue;
+    const told = basisWords(Comment.combineDisplayParts(tag.content).replace(/\s+/g, ' '));
+    if (told === undefined) app.logger.warn(`@legalBasis of ${name} is told in English alone` as never);
+    else tag.content = [{ kind: 'text', text: `${told.vi} · ${told.en}` }];
   }
 }
 

@@ -82,8 +82,10 @@ export type Plan =
  * @returns `reachable` kèm các thay đổi, hoặc `unreachable` kèm điều ngăn trở; hoặc các lỗi của `assess` và lỗi của câu hỏi,
  * nêu mã ở dưới. · `reachable` with the changes, or `unreachable` with the obstacles; or the faults of `assess`,
  * `answers-missing`, `unknown-star`, `invalid-plan-options`, `unknown-frozen`, `unknown-cost`, `cost-missing`, `invalid-cost`.
- * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text). Minimums: marks of Annex III
- * (transcription) and Annex II (text), with the readings `lower-star-minimums` and `heading-mark`.
+ * @legalBasis Khung điểm: 148/QĐ-TTg Điều 1(2) (báo chí), 26/2026/QĐ-TTg Điều 3 (văn bản). Yêu cầu tối thiểu: dấu sao của Phụ
+ * lục III (bản chép) và Phụ lục II (văn bản), theo cách hiểu `lower-star-minimums` và `heading-mark`. · Bands: 148/QĐ-TTg Art.
+ * 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text). Minimums: marks of Annex III (transcription) and Annex II (text), with the
+ * readings `lower-star-minimums` and `heading-mark`.
  *
  * @example
  * ```ts

@@ -41,8 +41,9 @@ export type WithdrawFault =
  * @returns Giấy chứng nhận kèm việc thu hồi; hoặc lỗi `unknown-withdrawal-ground`, `already-withdrawn`, `not-running`,
  * `before-edition`, `edition-lapsed`, `invalid-date`. · The certificate with its withdrawal; or `unknown-withdrawal-ground`,
  * `already-withdrawn`, `not-running`, `before-edition`, `edition-lapsed`, `invalid-date`.
- * @legalBasis 26/2026/QĐ-TTg Art. 8: six grounds, decision within 15 days, by the province for 3 and 4 stars and the
- * minister for 5 (text); before it, provincial rules only.
+ * @legalBasis 26/2026/QĐ-TTg Điều 8: sáu trường hợp thu hồi, quyết định trong 15 ngày; Chủ tịch UBND cấp tỉnh thu hồi 3 sao và 4 sao, Bộ
+ * trưởng thu hồi 5 sao (văn bản). Trước đó chỉ có quy định của địa phương. · 26/2026/QĐ-TTg Art. 8: six grounds, decision
+ * within 15 days, by the province for 3 and 4 stars and the minister for 5 (text); before it, provincial rules only.
  *
  * @example
  * ```ts

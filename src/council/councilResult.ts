@@ -179,8 +179,10 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
  * `invalid-member`, `member-repeated`, `no-ballots`, `invalid-ballot`, `unknown-member`, `ballot-repeated`, `ballot-not-due`,
  * `ballot-of-another-rubric`, `part-points-out-of-range`, `ballot-answers`, `no-agreed-sheet`, `agreed-sheet-answers`,
  * `agreed-sheet-incomplete`.
- * @legalBasis The average total is the mean of the members' totals (practice); rounding is nowhere regulated, so
- * nothing is rounded (reading). Quorum, spread and who scores are local law: `tayNinhCouncil`, `dongThapCouncil`.
+ * @legalBasis Tổng điểm trung bình là trung bình cộng tổng điểm của các thành viên (thực tiễn); chưa thấy quy định về làm tròn
+ * trong nguồn, nên không làm tròn (cách hiểu). Số thành viên tối thiểu, mức chênh lệch và ai chấm là quy định của địa phương:
+ * `tayNinhCouncil`, `dongThapCouncil`. · The average total is the mean of the members' totals (practice); rounding is nowhere
+ * regulated, so nothing is rounded (reading). Quorum, spread and who scores are local law: `tayNinhCouncil`, `dongThapCouncil`.
  *
  * @example
  * ```ts

@@ -37,7 +37,8 @@ import { requireEditions } from '../law/requireEdition';
  * `unknown-state`, `unknown-event`, `event-not-possible`, `event-field`, `out-of-order`, `edition-not-in-force`,
  * `judged-under-another`, `transition-not-stated`, `score-says-otherwise`, `no-second-evaluation`, `purpose-not-possible`,
  * `outside-filing-window`, `certificate-over`, `no-certificate-held`, `certificate-refused`.
- * @legalBasis The citations stand in the row of the table; the numbers in the edition.
+ * @legalBasis Căn cứ có ở dòng của bảng; các con số có trong văn bản. · The citations stand in the row of the table; the
+ * numbers in the edition.
  *
  * @example
  * ```ts

@@ -16,7 +16,8 @@ import { toUtc, wholeNumber } from './utc';
  * @returns Có hay không; hoặc lỗi `missing-holidays` khi chưa khai ngày nghỉ lễ của năm ấy, `invalid-holidays` khi lịch nghỉ tự
  * mâu thuẫn, `invalid-date`. · The answer; `missing-holidays` for a year that is not listed, `invalid-holidays` for a calendar
  * that contradicts itself, `invalid-date`.
- * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 148(5): weekends and public holidays do not end a term (text).
+ * @legalBasis Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148(5): ngày nghỉ cuối tuần và ngày nghỉ lễ không kết thúc thời hạn (văn
+ * bản). · Civil Code 2015 (91/2015/QH13), Art. 148(5): weekends and public holidays do not end a term (text).
  *
  * @example
  * ```ts

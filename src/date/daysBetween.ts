@@ -14,7 +14,8 @@ import { toUtc } from './utc';
  * @param to - Ngày thứ hai. · The second date.
  * @returns Số ngày trọn: `addDays(from, daysBetween(from, to))` cho lại `to`. · Whole days, so that `addDays(from,
  * daysBetween(from, to))` is `to`.
- * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 147(2): the first day is not counted (text).
+ * @legalBasis Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147(2): không tính ngày đầu (văn bản). · Civil Code 2015 (91/2015/QH13),
+ * Art. 147(2): the first day is not counted (text).
  *
  * @example
  * ```ts

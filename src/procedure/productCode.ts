@@ -68,8 +68,9 @@ const figures = /^\d+$/;
  * @param text - Mã sản phẩm. · The code.
  * @returns Các phần của mã, để dạng chữ; hoặc lỗi `product-code-form`, `product-code-segment`. · The segments as texts; or
  * `product-code-form`, `product-code-segment`.
- * @legalBasis 26/2026/QĐ-TTg: (T)-(X)-(STT)-20.. (text); 148/QĐ-TTg: (T)-(H)-(STT)-20.. (official); 1048: a code of
- * the platform (transcription).
+ * @legalBasis 26/2026/QĐ-TTg: (T)-(X)-(STT)-20.. (văn bản); 148/QĐ-TTg: (T)-(H)-(STT)-20.. (cổng chính thức); 1048: mã trên hệ
+ * thống phần mềm (bản chép). · 26/2026/QĐ-TTg: (T)-(X)-(STT)-20.. (text); 148/QĐ-TTg: (T)-(H)-(STT)-20.. (official); 1048: a
+ * code of the platform (transcription).
  *
  * @example
  * ```ts
@@ -99,7 +100,7 @@ export function parseProductCode(edition: Edition, text: string): Result<Product
  * figures, and no other.
  * @returns Mã sản phẩm, `parseProductCode` đọc lại đúng các phần ấy; hoặc lỗi `product-code-form`, `product-code-segment`. ·
  * The code, which `parseProductCode` reads back to the same segments; or `product-code-form`, `product-code-segment`.
- * @legalBasis As for `parseProductCode`; no width is guessed.
+ * @legalBasis Như `parseProductCode`; không suy đoán số chữ số. · As for `parseProductCode`; no width is guessed.
  *
  * @example
  * ```ts

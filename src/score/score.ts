@@ -59,7 +59,8 @@ export type InvalidScore = {
  * or read with `parseDecimal`: 39.3 + 24.9 + 25.8 is 90, but not for a computer.
  * @returns Chính giá trị đưa vào, không làm tròn, không cắt bớt; hoặc lỗi `invalid-score`. · The input unchanged (never rounded
  * or clamped), or `invalid-score`.
- * @legalBasis The scale is that of the edition's bands; rounding is nowhere regulated, so nothing is rounded (reading).
+ * @legalBasis Thang điểm là thang của khung điểm trong văn bản; chưa thấy quy định về làm tròn trong nguồn, nên không làm tròn
+ * (cách hiểu). · The scale is that of the edition's bands; rounding is nowhere regulated, so nothing is rounded (reading).
  *
  * @example
  * ```ts

@@ -11,7 +11,8 @@ import { requireEdition } from '../law/requireEdition';
  * @param star - Hạng sao từ `rank`, hoặc giá trị bất kỳ. · A star, as `rank` gives it, or anything else.
  * @returns Có được công nhận hay không; khi có, trình biên dịch biết đó là `RecognisedStar`. · Whether it is recognised; the
  * compiler then knows it as `RecognisedStar`.
- * @legalBasis 26/2026/QĐ-TTg Art. 4 (text); for the others the `recognition` of the edition and its basis.
+ * @legalBasis 26/2026/QĐ-TTg Điều 4 (văn bản); văn bản khác: `recognition` của văn bản đó và căn cứ kèm theo. · 26/2026/QĐ-TTg
+ * Art. 4 (text); for the others the `recognition` of the edition and its basis.
  *
  * @example
  * ```ts

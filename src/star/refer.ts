@@ -140,8 +140,11 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
  * (else `TypeError`).
  * @returns `recognise` (công nhận, kèm cấp công nhận hạng sao đó), `refer` (chuyển hồ sơ lên cấp trên) hoặc `none` (không có
  * việc nào) kèm lý do. · `recognise` (by the level that certifies the star), `refer`, or `none` with the reason.
- * @legalBasis 26/2026/QĐ-TTg Art. 7(3)đ-e, 7(4)đ-g (text); 148/QĐ-TTg Annex II, item 1 (text, press); 1489/QĐ-TTg (press); 1048/QĐ-TTg
- * Annex II (official). That a missed minimum does not stop a referral is the reading `missed-minimum-referral`.
+ * @legalBasis 26/2026/QĐ-TTg Điều 7(3)đ-e, 7(4)đ-g (văn bản); 148/QĐ-TTg Phụ lục II, mục 1 (văn bản, báo chí); 1489/QĐ-TTg (báo
+ * chí); 1048/QĐ-TTg Phụ lục II (cổng chính thức). Chưa đạt yêu cầu tối thiểu vẫn chuyển hồ sơ: cách hiểu
+ * `missed-minimum-referral`. · 26/2026/QĐ-TTg Art. 7(3)đ-e, 7(4)đ-g (text); 148/QĐ-TTg Annex II, item 1 (text, press);
+ * 1489/QĐ-TTg (press); 1048/QĐ-TTg Annex II (official). That a missed minimum does not stop a referral is the reading
+ * `missed-minimum-referral`.
  *
  * @example
  * ```ts
