@@ -27,7 +27,7 @@ export function traceabilityPage(rules: readonly Rule[]): string {
     '# Truy vết · Traceability',
     'Từ điều khoản đến dữ liệu, hàm đọc dữ liệu đó, kiểm thử và ca đối chứng; rồi ngược lại. Tạo từ dữ liệu và mã nguồn bằng `npm run docs:law`.',
     '*From clause to datum, to the functions that read it, to tests and vectors; then back. Generated from the data and the source by `npm run docs:law`.*',
-    "*Tests are those of the function's own room that name it. Vectors are those whose id begins with the path of the datum.*",
+    "Kiểm thử là kiểm thử cùng phòng có nêu tên hàm. Ca đối chứng là ca có mã bắt đầu bằng đường dẫn của dữ liệu. *Tests are those of the function's own room that name it. Vectors are those whose id begins with the path of the datum.*",
     '## Điều khoản → dữ liệu → hàm · Clause → datum → rule',
     ...[...clauses].flatMap(([instrument, places]) => [
       `### ${instrument}`,

@@ -110,6 +110,19 @@ export function splitSummaries(app: Application, reflections: readonly Reflectio
   }
 }
 
+const sheetTitle = /^(\S+), Annex (\w+), set (\d+)(?: \(text of (\d+)\))?: (.+)$/s;
+
+/** A sheet is named in Vietnamese; where it is printed is told in both languages. */
+export function tellSheets(reflections: readonly Reflection[]): void {
+  for (const { comment } of reflections) {
+    const title = comment === undefined ? null : sheetTitle.exec(Comment.combineDisplayParts(comment.summary));
+    if (comment === undefined || title === null) continue;
+    const [, instrument, annex, set, year, name] = title;
+    const text = `${instrument}, Phụ lục ${annex}, bộ ${set}${year === undefined ? '' : ` (bản năm ${year})`}: ${name}`;
+    comment.blockTags.unshift(new CommentTag('@vi', [{ kind: 'text', text }]));
+  }
+}
+
 /** Splits what a `@param` says at the dot between the languages: a tag within a tag is none. */
 export function splitParameters(reflections: readonly Reflection[]): void {
   for (const { comment, kind } of reflections) {
