@@ -49,5 +49,5 @@ export function basisWords(text: string): { readonly vi: string; readonly en: st
 /** Whether nothing English is left: every word bears Vietnamese marks, numbers a text or is one of those above that bear none. */
 function isVietnamese(text: string): boolean {
   const rest = text.replace(/`[^`]*`/g, '').match(/[\p{L}\d]+/gu) ?? [];
-  return rest.every((word) => /[^\u0000-\u007F]|\d/.test(word) || /^(TTg|[A-Z]{1,2}|[IVX]+|[a-e]|sung|theo|suy|ra)$/.test(word));
+  return rest.every((word) => /[\u0080-\uFFFF]|\d/.test(word) || /^(TTg|[A-Z]{1,2}|[IVX]+|[a-e]|sung|theo|suy|ra)$/.test(word));
 }

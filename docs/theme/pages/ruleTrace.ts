@@ -56,8 +56,8 @@ export function ruleTrace(name: string, trace: Trace): string {
     ['Mã nguồn', 'Source', [link(fileAddress(rule.file), rule.file)]],
   ];
   const body = rows
-    .filter(([, , lines]) => lines.some((line) => line !== ''))
-    .map(([vi, en, lines]) => `<dt>${bothSpans(vi, en)}</dt>${lines.map((line) => `<dd>${line}</dd>`).join('')}`)
+    .filter(([, , own]) => own.some((line) => line !== ''))
+    .map(([vi, en, own]) => `<dt>${bothSpans(vi, en)}</dt>${own.map((line) => `<dd>${line}</dd>`).join('')}`)
     .join('');
   return `<section class="tsd-panel rule-trace" id="trace"><h2>${bothSpans('Căn cứ và đối chứng', 'What stands behind it')}</h2><dl>${body}</dl></section>`;
 }
