@@ -1,5 +1,7 @@
 import type { Level } from '../../law/edition';
+import type { ReadingId } from '../../law/reading';
 import type { common as vi } from '../vi/common';
+import { readingNames } from './readingNames';
 
 /** The levels inside a sentence. */
 export const levels: { readonly [L in Level]: string } = {
@@ -30,5 +32,6 @@ export function numberReceived(value: string, right: boolean): string {
 }
 
 export const common: typeof vi = {
-  reading: (id, answer) => `Reading "${id}": ${answer}`,
+  reading: (id, answer) =>
+    Object.hasOwn(readingNames, id) ? `Reading on ${readingNames[id as ReadingId]} ("${id}"): ${answer}` : `Reading "${id}": ${answer}`,
 };
