@@ -204,6 +204,6 @@ describe('the year of Sơn Hà', () => {
     expect(en).toContain(
       '66/KH-UBND, section III.1.e-2 (official portal; Plan 66/KH-UBND of 04/04/2024 of the district of Sơn Hà; Not compared with the signed copy)',
     );
-    expect(en).toContain('Reading on the word "before" a date ("before-a-date"): It excludes the day');
+    expect(en).toContain('Reading "before-a-date": It excludes the day');
   });
 });

@@ -95,7 +95,7 @@ describe('a stored result', () => {
       'Part B: 2 points',
       'Part C: 3 points',
       'Total: 1 + 2 + 3 = 6 points',
-      'Reading on a mark on the name of a criterion ("heading-mark"): first-box',
+      'Reading "heading-mark": first-box',
     ]);
     const missed = { criterion: '3.e', star: 4, requires: 1, has: 0, mark: 'heading' };
     const unmet = { 4: [missed], 5: [missed] };
@@ -104,7 +104,7 @@ describe('a stored result', () => {
       'Minimum for 4 stars not met - 3.e: box 1 wanted, box 0 ticked',
       'Minimum for 5 stars not met - 3.e: box 1 wanted, box 0 ticked',
       'The highest star whose points and minimums are both met: 3 stars',
-      'Reading on a mark on the name of a criterion ("heading-mark"): first-box',
+      'Reading "heading-mark": first-box',
     ]);
     expect(said({ ...sheet, result: 'referral', kind: 'none', level: 'district', reason: 'below-recognition' })[0]).toBe(
       'Below the stars that are recognised: no decision of recognition and no certificate',

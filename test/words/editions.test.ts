@@ -59,7 +59,7 @@ describe('explain, on what the editions answer', () => {
     const round = value(roundOf(qd26, { level: 'central', proposedOn: day('2026-07-30') }));
     const text = explain(round, { locale: 'en' });
     expect(text).toContain('Round 2 of the centre: proposed by 2027-01-29, done by 2027-03-29 [1]');
-    expect(text).toContain('Reading on the word "before" a date ("before-a-date"): It excludes the day');
+    expect(text).toContain('Reading "before-a-date": It excludes the day');
     const list = value(dossierChecklist(qd26, { purpose: 'first', level: 'province', category: 'food' }));
     expect(explain(list, { locale: 'en' })).toContain('Product samples, supplied by the holder × 5 (the holder)');
     expect(explain(list, { locale: 'vi' })).toContain('26/2026/QĐ-TTg, Điều 6, khoản 2, điểm d (văn bản;');

@@ -37,12 +37,12 @@ describe('a ground to choose', () => {
 });
 
 describe('a reading used', () => {
-  it('is told by what it is about, in both languages', () => {
+  it('is told by what it is about; in English its id is words', () => {
     const { readings } = value(assess(whiteSpirit, topAnswers(whiteSpirit)));
     const [step] = trace(value(assess(whiteSpirit, topAnswers(whiteSpirit)))).filter(({ rule }) => rule === 'reading');
     expect(readings.map(({ id }) => id)).toEqual(['heading-mark']);
     expect(step?.text.vi).toBe('Cách hiểu về dấu sao in ở tên tiêu chí ("heading-mark"): Ít nhất ô thứ nhất');
-    expect(step?.text.en).toBe('Reading on a mark on the name of a criterion ("heading-mark"): At least the first box');
+    expect(step?.text.en).toBe('Reading "heading-mark": At least the first box');
   });
 });
 

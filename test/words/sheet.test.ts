@@ -37,11 +37,7 @@ describe('a sheet in steps', () => {
       ['part', 'Phần B - Chợ: 10/25 điểm', 'Part B - Market: 10 of 25 points'],
       ['part', 'Phần C - Hàng: 20/35 điểm', 'Part C - Goods: 20 of 35 points'],
       ['total', 'Tổng: 40 + 10 + 20 = 70 điểm', 'Total: 40 + 10 + 20 = 70 points'],
-      [
-        'reading',
-        'Cách hiểu về dấu sao in ở tên tiêu chí ("heading-mark"): Ít nhất ô thứ nhất',
-        'Reading on a mark on the name of a criterion ("heading-mark"): At least the first box',
-      ],
+      ['reading', 'Cách hiểu về dấu sao in ở tên tiêu chí ("heading-mark"): Ít nhất ô thứ nhất', 'Reading "heading-mark": At least the first box'],
     ]);
   });
 
@@ -173,7 +169,7 @@ describe('a ranking in steps', () => {
     expect(told({ ...ranked(64, 3, 3), readings: [used(qd148, 'lower-star-minimums', 'cumulative')] })[2]).toEqual([
       'reading',
       'Cách hiểu về yêu cầu tối thiểu của hạng thấp hơn ("lower-star-minimums"): Có: đạt mọi mức từ thấp lên',
-      'Reading on the minimums of lower stars ("lower-star-minimums"): Yes: every minimum up to that star',
+      'Reading "lower-star-minimums": Yes: every minimum up to that star',
     ]);
   });
 });

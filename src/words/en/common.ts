@@ -1,7 +1,5 @@
 import type { Level } from '../../law/edition';
-import type { ReadingId } from '../../law/reading';
 import type { common as vi } from '../vi/common';
-import { readingNames } from './readingNames';
 
 /** The levels inside a sentence. */
 export const levels: { readonly [L in Level]: string } = {
@@ -32,6 +30,5 @@ export function numberReceived(value: string, right: boolean): string {
 }
 
 export const common: typeof vi = {
-  reading: (id, answer) =>
-    Object.hasOwn(readingNames, id) ? `Reading on ${readingNames[id as ReadingId]} ("${id}"): ${answer}` : `Reading "${id}": ${answer}`,
+  reading: (id, answer) => `Reading "${id}": ${answer}`,
 };

@@ -1,6 +1,5 @@
 import { actorNames, eventNames, stateNames } from '../../cycle/names';
 import type { cycle as vi, historyFaults as viFaults, reasons as viReasons, refusal as viRefusal } from '../vi/cycle';
-import { readingNames } from './readingNames';
 
 /** What a product's life says. */
 export const cycle: typeof vi = {
@@ -30,7 +29,7 @@ export const reasons: typeof viReasons = {
   'transition-not-stated': ({ on, dossier }) => `no rule says how a dossier of ${dossier} is judged on ${on}`,
   'score-says-otherwise': ({ expected, referral }) =>
     expected === 'not-met' && referral.kind === 'recognise'
-      ? `${referral.star} stars are no higher than those of the certificate held: such an upgrade is "${eventNames['not-met'].en}" (not-met), by the reading on ${readingNames['upgrade-without-higher-star']}`
+      ? `${referral.star} stars are no higher than those of the certificate held: such an upgrade is "${eventNames['not-met'].en}" (not-met), by the reading "upgrade-without-higher-star"`
       : `the score leads to "${eventNames[expected].en}" (${expected})`,
   'no-second-evaluation': () => 'this edition does not let that level evaluate again; recognise on the result',
   'purpose-not-possible': ({ purpose, expected }) => `the purpose "${purpose}" does not fit; choose ${expected.join(', ')}`,
