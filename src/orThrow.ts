@@ -10,7 +10,7 @@ import type { Result } from './result';
  * `cause`. For scripts and tests, and wherever wrong input is a bug.
  *
  * @param result - Kết quả một hàm của thư viện trả về. · What a function of the library gave.
- * @returns The value.
+ * @returns Giá trị của kết quả. · The value.
  *
  * @example
  * ```ts

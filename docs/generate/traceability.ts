@@ -1,5 +1,6 @@
 // From clause to datum, rule, tests and vectors; and back.
 import { cite, editions, type Basis, type Citation } from 'ocop';
+import { basisWords } from './basisWords';
 import { page, table } from './markdown';
 import { rubricsOf } from './rubrics';
 import { testsNaming, vectorFiles, type VectorFile } from './tests';
@@ -26,7 +27,7 @@ export function traceabilityPage(rules: readonly Rule[]): string {
     '# Truy vết · Traceability',
     'Từ điều khoản đến dữ liệu, hàm đọc dữ liệu đó, kiểm thử và ca đối chứng; rồi ngược lại. Tạo từ dữ liệu và mã nguồn bằng `npm run docs:law`.',
     '*From clause to datum, to the functions that read it, to tests and vectors; then back. Generated from the data and the source by `npm run docs:law`.*',
-    "*Tests are those of the function's own room that name it. Vectors are those whose id begins with the path of the datum.*",
+    "Kiểm thử là kiểm thử cùng phòng có nêu tên hàm. Ca đối chứng là ca có mã bắt đầu bằng đường dẫn của dữ liệu. *Tests are those of the function's own room that name it. Vectors are those whose id begins with the path of the datum.*",
     '## Điều khoản → dữ liệu → hàm · Clause → datum → rule',
     ...[...clauses].flatMap(([instrument, places]) => [
       `### ${instrument}`,
@@ -53,7 +54,7 @@ export function traceabilityPage(rules: readonly Rule[]): string {
         .filter(({ legalBasis }) => legalBasis !== '')
         .map((rule) => [
           linkTo(rule),
-          rule.legalBasis,
+          inBoth(rule),
           fieldsOf(clauses)
             .filter((field) => rule.reads.has(field))
             .map((field) => `\`${field}\``)
@@ -120,6 +121,13 @@ function byClause(data: readonly Datum[]): ReadonlyMap<string, ReadonlyMap<strin
     }
   }
   return instruments;
+}
+
+/** The legal basis in both languages, as the pages of the law have them. */
+function inBoth({ name, legalBasis }: Rule): string {
+  const told = basisWords(legalBasis);
+  if (told === undefined) throw new Error(`@legalBasis of ${name} is told in English alone`);
+  return `${told.vi}<br>*${told.en}*`;
 }
 
 /** Article, clause, point or annex, with the grade of the evidence. */

@@ -16,9 +16,11 @@ import {
   type Reflection,
 } from 'typedoc';
 import ts from 'typescript';
+import { editions, type Bilingual } from 'ocop';
 import { root } from '../generate/uses';
 import { addressRouter, pathOf } from './addresses';
 import { bothSpans, locale, onlyEnglish, onlyVietnamese, pairOf, spellOut } from './bilingual';
+import { idsOnce, levelHeadings } from './headings';
 import { escape, rooted } from './html';
 import { headingSlug, markLanguages, nameCells } from './lawText';
 import { plainText } from './llms';
@@ -31,7 +33,7 @@ import { ruleTrace } from './pages/ruleTrace';
 import { vectorPages } from './pages/vectors';
 import { drawn } from './pictures/drawn';
 import { searchEntries } from './search/entries';
-import { siteTheme, splitParameters, splitSummaries, type DocumentLanguage, type Finish } from './theme';
+import { siteTheme, splitParameters, splitSummaries, tellBases, tellSheets, type DocumentLanguage, type Finish } from './theme';
 import { traceOf } from './trace';
 import { groupWords } from './words';
 
@@ -59,6 +61,8 @@ export function site(app: Application): void {
     Converter.EVENT_RESOLVE_END,
     ({ project }) => {
       splitParameters(Object.values(project.reflections));
+      tellBases(app, Object.values(project.reflections));
+      tellSheets(Object.values(project.reflections));
       for (const { groups } of grouped(project)) for (const group of groups ?? []) group.title = onlyEnglish(group.title);
     },
     -1000,
@@ -79,9 +83,10 @@ export function site(app: Application): void {
   app.renderer.on(RendererEvent.BEGIN, ({ project }) => restore.push(...translateNames(project, app)));
   app.renderer.on(PageEvent.END, (page) => {
     const html = spellOut(rooted(drawn((page.contents ?? '').replace('<!-- pages -->', listOf(made))), page.url));
-    page.contents = returnsInBoth(html)
+    page.contents = levelHeadings(idsOnce(tagsInBoth(html)))
       .replaceAll('class="tsd-comment tsd-typography"', 'class="tsd-comment tsd-typography" lang="en"')
-      .replace('<div class="col-content">', '<div class="col-content" role="main">');
+      .replace('<div class="col-content">', '<div class="col-content" role="main">')
+      .replace('<div class="page-menu">', '<div class="page-menu" role="complementary">');
   });
   app.renderer.on(RendererEvent.END, ({ outputDirectory, project }) => {
     for (const undo of restore) undo();
@@ -110,10 +115,10 @@ function showShared(): void {
   };
 }
 
-/** What a function returns, told in both languages with a dot between: which is which is marked. */
-function returnsInBoth(html: string): string {
+/** What a function returns and the clauses it answers by, told in both languages with a dot between: which is which is marked. */
+function tagsInBoth(html: string): string {
   return html.replace(
-    /(<h4 class="tsd-returns-title">.*?<\/h4>)<p>([^\n]*?)\s·\s([\s\S]*?)<\/p>/g,
+    /(<h4 class="tsd-returns-title">.*?<\/h4>|<div class="tsd-tag-legalBasis">\s*<h4.*?<\/h4>)<p>((?:(?!<\/p>)[\s\S])*?)\s·\s([\s\S]*?)<\/p>/g,
     (_, title: string, vi: string, en: string) => `${title}<div class="summary-vi" lang="vi"><p>${vi}</p></div><p lang="en">${en}</p>`,
   );
 }
@@ -136,6 +141,8 @@ function finish(html: string, model: Reflection, context: Parameters<Finish>[2])
   if (language !== 'both') return { html: named, language };
   let addressed = named;
   for (const heading of context.page.pageHeadings) {
+    const asked = questionOf(heading.text);
+    if (asked !== undefined) heading.text = pairOf(asked.vi, asked.en);
     const [vi, en] = heading.text.split(' · ');
     if (vi === undefined || en === undefined) continue;
     heading.text = pairOf(vi, en);
@@ -145,6 +152,11 @@ function finish(html: string, model: Reflection, context: Parameters<Finish>[2])
     heading.link = `#${plain}`;
   }
   return { html: markLanguages(addressed), language };
+}
+
+/** A reading stands under its id, and is listed by what it asks. */
+function questionOf(id: string): Bilingual | undefined {
+  return editions.flatMap(({ readings }) => Object.values(readings)).find((reading) => reading.id === id)?.question;
 }
 
 function languageOf(model: Reflection): DocumentLanguage {

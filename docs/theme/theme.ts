@@ -1,5 +1,6 @@
 // TypeDoc's theme with what this site adds: a Vietnamese summary first, documents in their language, a bar with the switch.
-import { CommentTag, DefaultTheme, JSX, ReflectionKind, type Application, type Comment, type Reflection, type Renderer } from 'typedoc';
+import { Comment, CommentTag, DefaultTheme, JSX, ReflectionKind, type Application, type Reflection, type Renderer } from 'typedoc';
+import { basisWords } from '../generate/basisWords';
 import { pairOf } from './bilingual';
 import { groupWords } from './words';
 
@@ -109,6 +110,19 @@ export function splitSummaries(app: Application, reflections: readonly Reflectio
   }
 }
 
+const sheetTitle = /^(\S+), Annex (\w+), set (\d+)(?: \(text of (\d+)\))?: (.+)$/s;
+
+/** A sheet is named in Vietnamese; where it is printed is told in both languages. */
+export function tellSheets(reflections: readonly Reflection[]): void {
+  for (const { comment } of reflections) {
+    const title = comment === undefined ? null : sheetTitle.exec(Comment.combineDisplayParts(comment.summary));
+    if (comment === undefined || title === null) continue;
+    const [, instrument, annex, set, year, name] = title;
+    const text = `${instrument}, Phụ lục ${annex}, bộ ${set}${year === undefined ? '' : ` (bản năm ${year})`}: ${name}`;
+    comment.blockTags.unshift(new CommentTag('@vi', [{ kind: 'text', text }]));
+  }
+}
+
 /** Splits what a `@param` says at the dot between the languages: a tag within a tag is none. */
 export function splitParameters(reflections: readonly Reflection[]): void {
   for (const { comment, kind } of reflections) {
@@ -116,6 +130,17 @@ export function splitParameters(reflections: readonly Reflection[]): void {
     if (comment === undefined || halves === undefined) continue;
     comment.summary = halves[1];
     comment.blockTags.unshift(new CommentTag('@vi', halves[0]));
+  }
+}
+
+/** Tells every `@legalBasis` in both languages, the dot between them: one of citations alone needs no Vietnamese written. */
+export function tellBases(app: Application, reflections: readonly Reflection[]): void {
+  for (const { comment, name } of reflections) {
+    const tag = comment?.getTag('@legalBasis');
+    if (tag === undefined) continue;
+    const told = basisWords(Comment.combineDisplayParts(tag.content).replace(/\s+/g, ' '));
+    if (told === undefined) app.logger.warn(`@legalBasis of ${name} is told in English alone` as never);
+    else tag.content = [{ kind: 'text', text: `${told.vi} · ${told.en}` }];
   }
 }
 

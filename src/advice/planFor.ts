@@ -79,11 +79,13 @@ export type Plan =
  * @param star - Hạng sao mong muốn; cách tìm được đạt hạng đó hoặc cao hơn. · The star wanted; a plan reaches it or a higher one.
  * @param options - Điều phải ít nhất (không chọn thì là số tiêu chí) và điều không được thay đổi. · What is least (the fewest
  * criteria, unless chosen), what may not change.
- * @returns `reachable` with the changes, or `unreachable` with the obstacles; or the faults of `assess`,
- * `answers-missing`, `unknown-star`, `invalid-plan-options`, `unknown-frozen`, `unknown-cost`, `cost-missing`,
- * `invalid-cost`.
- * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text). Minimums: marks of Annex III
- * (transcription) and Annex II (text), with the readings `lower-star-minimums` and `heading-mark`.
+ * @returns `reachable` kèm các thay đổi, hoặc `unreachable` kèm điều ngăn trở; hoặc các lỗi của `assess` và lỗi của câu hỏi,
+ * nêu mã ở dưới. · `reachable` with the changes, or `unreachable` with the obstacles; or the faults of `assess`,
+ * `answers-missing`, `unknown-star`, `invalid-plan-options`, `unknown-frozen`, `unknown-cost`, `cost-missing`, `invalid-cost`.
+ * @legalBasis Khung điểm: 148/QĐ-TTg Điều 1(2) (báo chí), 26/2026/QĐ-TTg Điều 3 (văn bản). Yêu cầu tối thiểu: dấu sao của Phụ
+ * lục III (bản chép) và Phụ lục II (văn bản), theo cách hiểu `lower-star-minimums` và `heading-mark`. · Bands: 148/QĐ-TTg Art.
+ * 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text). Minimums: marks of Annex III (transcription) and Annex II (text), with the
+ * readings `lower-star-minimums` and `heading-mark`.
  *
  * @example
  * ```ts

@@ -53,9 +53,10 @@ export type QuickWins = Sourced & {
  * `TypeError`.
  * @param answers - Phiếu đã trả lời đủ. · A complete sheet.
  * @param options - Điều không được thay đổi. · What may not change.
- * @returns The changes, each with the total and the star it alone leads to; or the faults of `assess`,
- * `answers-missing`, `invalid-plan-options`, `unknown-frozen`.
- * @legalBasis Bands and minimums as in `rank`.
+ * @returns Các thay đổi, mỗi thay đổi kèm tổng điểm và hạng sao mà riêng nó đem lại; hoặc các lỗi của `assess`,
+ * `answers-missing`, `invalid-plan-options`, `unknown-frozen`. · The changes, each with the total and the star it alone leads
+ * to; or the faults of `assess`, `answers-missing`, `invalid-plan-options`, `unknown-frozen`.
+ * @legalBasis Khung điểm và yêu cầu tối thiểu như ở `rank`. · Bands and minimums as in `rank`.
  *
  * @example
  * ```ts

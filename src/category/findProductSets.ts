@@ -23,8 +23,9 @@ type Compared = { readonly typed: Words; readonly words: Words };
  * Vietnamese or English, at most 300 characters; an empty or longer text finds nothing, what is no text throws `TypeError`.
  * @param on - Ngày được hỏi, cho các dòng đã sửa đổi trong cùng văn bản. · The day asked about, for rows that changed within the
  * edition; what is no calendar date throws `TypeError`.
- * @returns The exact name first, then whole words, then the last word as a beginning; in each, names before other names,
- * groups and categories.
+ * @returns Tên trùng hẳn đứng trước, rồi đến trọn từ, rồi đến từ cuối mới gõ phần đầu; trong mỗi loại, tên bộ sản phẩm đứng
+ * trước tên gọi khác, phân nhóm và nhóm. · The exact name first, then whole words, then the last word as a beginning; in each,
+ * names before other names, groups and categories.
  *
  * @example
  * ```ts

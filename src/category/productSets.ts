@@ -49,7 +49,8 @@ export function productSets(edition: Edition, category?: CategoryId): readonly P
  * @param number - Số từ 1 đến 26. · 1 to 26.
  * @param on - Ngày được hỏi, cho các dòng đã sửa đổi trong cùng văn bản. · The day asked about, for rows that changed within the
  * edition.
- * @returns The row; or `unknown-product-set`, `invalid-date`.
+ * @returns Dòng của bộ sản phẩm; hoặc lỗi `unknown-product-set`, `invalid-date`. · The row; or `unknown-product-set`,
+ * `invalid-date`.
  *
  * @example
  * ```ts
@@ -83,7 +84,8 @@ export function productSet(edition: Edition, number: number, on?: CalendarDate):
  *
  * @param edition - Văn bản có các nhóm sản phẩm được đọc. · Whose categories are read; what is none throws `TypeError`.
  * @param set - Một bộ sản phẩm của văn bản đó. · One of its product sets; what is none throws `TypeError`.
- * @returns The category; `undefined` where the edition has none of that id.
+ * @returns Nhóm sản phẩm; `undefined` nếu văn bản không có nhóm ấy. · The category; `undefined` where the edition has none of
+ * that id.
  *
  * @example
  * ```ts

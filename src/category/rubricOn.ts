@@ -11,8 +11,10 @@ import { productSet, type UnknownProductSet } from './productSets';
  *
  * @param number - Số của bộ sản phẩm, từ 1 đến 26. · Number of the product set, 1 to 26.
  * @param on - Ngày nộp hồ sơ, trong thời gian của 1048. · The day of filing, within the time of 1048.
- * @returns The criteria set; or `unknown-product-set`, `invalid-date`.
- * @legalBasis 1048/QĐ-TTg as amended by 781/QĐ-TTg of 08/06/2020 (press); the day 781 took force is taken to be its
+ * @returns Bộ tiêu chí; hoặc lỗi `unknown-product-set`, `invalid-date`. · The criteria set; or `unknown-product-set`,
+ * `invalid-date`.
+ * @legalBasis 1048/QĐ-TTg được sửa đổi theo 781/QĐ-TTg ngày 08/06/2020 (báo chí); coi 781 có hiệu lực từ ngày ký (điều chưa
+ * biết của văn bản). · 1048/QĐ-TTg as amended by 781/QĐ-TTg of 08/06/2020 (press); the day 781 took force is taken to be its
  * day of signing (a gap of the edition).
  *
  * @example

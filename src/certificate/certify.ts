@@ -53,9 +53,12 @@ const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(ed
  *
  * @param edition - Văn bản có thời hạn, cơ quan cấp và thời gian nộp hồ sơ được áp dụng. · Whose term, issuers and windows apply.
  * @param input - Hạng sao (3, 4 hoặc 5) và ngày ban hành. · The star (3, 4 or 5) and the day of issue.
- * @returns The certificate; or `star-not-certified`, `issued-before-edition`, `edition-lapsed`, `invalid-date`.
- * @legalBasis 148/QĐ-TTg: 36 months from issue (press); 26/2026/QĐ-TTg Art. 4(3), 7(6)a (text). Months are counted
- * by Civil Code 2015 Art. 147(2), 148(3); the other counting is the reading `certificate-counting`.
+ * @returns Giấy chứng nhận; hoặc lỗi `star-not-certified`, `issued-before-edition`, `edition-lapsed`, `invalid-date`. · The
+ * certificate; or `star-not-certified`, `issued-before-edition`, `edition-lapsed`, `invalid-date`.
+ * @legalBasis 148/QĐ-TTg: 36 tháng kể từ ngày cấp (báo chí); 26/2026/QĐ-TTg Điều 4(3), 7(6)a (văn bản). Tháng tính theo Bộ luật
+ * Dân sự 2015 Điều 147(2), 148(3); cách tính khác là cách hiểu `certificate-counting`. · 148/QĐ-TTg: 36 months from issue
+ * (press); 26/2026/QĐ-TTg Art. 4(3), 7(6)a (text). Months are counted by Civil Code 2015 Art. 147(2), 148(3); the other
+ * counting is the reading `certificate-counting`.
  *
  * @example
  * ```ts
@@ -137,8 +140,10 @@ export function renewalOf(
  * @param edition - Văn bản có hiệu lực khi giấy chứng nhận sắp hết thời hạn. · The edition in force when the certificate nears
  * its end.
  * @param lastDay - Ngày cuối của giấy chứng nhận, tính cả ngày đó. · Last day of the certificate, inclusive.
- * @returns The day, or `null` where the edition has no such rule.
- * @legalBasis 148/QĐ-TTg: at least 30 days before the end (press).
+ * @returns Ngày cuối để thông báo; `null` nếu văn bản không có quy định ấy. · The day, or `null` where the edition has no such
+ * rule.
+ * @legalBasis 148/QĐ-TTg: ít nhất 30 ngày trước ngày hết thời hạn (báo chí). · 148/QĐ-TTg: at least 30 days before the end
+ * (press).
  *
  * @example
  * ```ts
@@ -163,8 +168,10 @@ export function noticeDeadline(edition: Edition, lastDay: CalendarDate): Calenda
  * @param edition - Văn bản có hiệu lực khi giấy chứng nhận sắp hết thời hạn; không nhất thiết là văn bản lúc cấp. · The edition
  * in force when the certificate nears its end; it need not be the one it was issued under.
  * @param lastDay - Ngày cuối của giấy chứng nhận, tính cả ngày đó. · Last day of the certificate, inclusive.
- * @returns The window, or `null` where the edition has no such rule.
- * @legalBasis 26/2026/QĐ-TTg Art. 7(6)a: 180 to 120 days before the end (text).
+ * @returns Thời gian nộp hồ sơ; `null` nếu văn bản không có quy định ấy. · The window, or `null` where the edition has no such
+ * rule.
+ * @legalBasis 26/2026/QĐ-TTg Điều 7(6)a: từ 180 đến 120 ngày trước ngày hết thời hạn (văn bản). · 26/2026/QĐ-TTg Art. 7(6)a:
+ * 180 to 120 days before the end (text).
  *
  * @example
  * ```ts

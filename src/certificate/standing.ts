@@ -87,9 +87,13 @@ export type Standing = Sourced & {
  * @param options - Văn bản có hiệu lực khi đánh giá, phân hạng lại (`renewalUnder`) và ngày đã nộp hồ sơ (`filedOn`), không sau
  * `on`. · `renewalUnder`: the edition in force at the renewal, whose notice and filing rules then apply: name it, since windows
  * changed between editions. `filedOn`: the day a re-evaluation was filed, not after `on`, so that the window is not told as missed.
- * @returns The standing; days are calendar days, both ends of every window inclusive.
- * @legalBasis Notice: 148/QĐ-TTg (press); filing window: 26/2026/QĐ-TTg Art. 7(6)a, 12(3) (text), as far as the reading `extension-after-transition` says; withdrawal: Art. 8 (text). That stars and
- * mark may not be used after expiry is practice (press).
+ * @returns Tình trạng giấy chứng nhận; ngày là ngày theo lịch, mọi khoảng thời gian tính cả ngày đầu và ngày cuối. · The
+ * standing; days are calendar days, both ends of every window inclusive.
+ * @legalBasis Thông báo: 148/QĐ-TTg (báo chí). Thời gian nộp hồ sơ: 26/2026/QĐ-TTg Điều 7(6)a, 12(3) (văn bản), theo cách hiểu
+ * `extension-after-transition`; thu hồi: Điều 8 (văn bản). Hết thời hạn thì không được dùng sao và nhãn hiệu: thực tiễn (báo
+ * chí). · Notice: 148/QĐ-TTg (press); filing window: 26/2026/QĐ-TTg Art. 7(6)a, 12(3) (text), as far as the reading
+ * `extension-after-transition` says; withdrawal: Art. 8 (text). That stars and mark may not be used after expiry is practice
+ * (press).
  *
  * @example
  * ```ts

@@ -38,10 +38,12 @@ export type WithdrawFault =
  * @param certificate - Giấy chứng nhận; bản truyền vào không đổi. · The certificate; the one passed in is unchanged.
  * @param withdrawal - Ngày bắt đầu không còn hiệu lực, tính cả ngày đó, và trường hợp thu hồi. · The day from which it no longer
  * holds, inclusive, and the ground.
- * @returns The certificate with its withdrawal; or `unknown-withdrawal-ground`, `already-withdrawn`, `not-running`,
- * `before-edition`, `edition-lapsed`, `invalid-date`.
- * @legalBasis 26/2026/QĐ-TTg Art. 8: six grounds, decision within 15 days, by the province for 3 and 4 stars and the
- * minister for 5 (text); before it, provincial rules only.
+ * @returns Giấy chứng nhận kèm việc thu hồi; hoặc lỗi `unknown-withdrawal-ground`, `already-withdrawn`, `not-running`,
+ * `before-edition`, `edition-lapsed`, `invalid-date`. · The certificate with its withdrawal; or `unknown-withdrawal-ground`,
+ * `already-withdrawn`, `not-running`, `before-edition`, `edition-lapsed`, `invalid-date`.
+ * @legalBasis 26/2026/QĐ-TTg Điều 8: sáu trường hợp thu hồi, quyết định trong 15 ngày; Chủ tịch UBND cấp tỉnh thu hồi 3 sao và 4 sao, Bộ
+ * trưởng thu hồi 5 sao (văn bản). Trước đó chỉ có quy định của địa phương. · 26/2026/QĐ-TTg Art. 8: six grounds, decision
+ * within 15 days, by the province for 3 and 4 stars and the minister for 5 (text); before it, provincial rules only.
  *
  * @example
  * ```ts

@@ -103,8 +103,9 @@ export type CarriedAnswers = Sourced & {
  * @param fromRubric - Phiếu đã trả lời. · The sheet that was answered.
  * @param toRubric - Phiếu cần trả lời. · The sheet to answer.
  * @param answers - Câu trả lời trên phiếu đầu, đủ hoặc chưa đủ. · Answers to the first, complete or not.
- * @returns The answers carried, those to review, those dropped; or the faults `assess` finds in the answers
- * (`unknown-criterion`, `box-out-of-range` and the rest).
+ * @returns Câu trả lời chuyển được, câu phải xem lại, câu bị bỏ; hoặc các lỗi `assess` tìm thấy trong câu trả lời
+ * (`unknown-criterion`, `box-out-of-range`, …). · The answers carried, those to review, those dropped; or the faults `assess`
+ * finds in the answers (`unknown-criterion`, `box-out-of-range` and the rest).
  *
  * @example
  * ```ts

@@ -107,8 +107,9 @@ export type Comparison = Sourced & {
  * @param a - Kết quả thứ nhất, kèm văn bản và bộ tiêu chí. · The first result with its edition and rubric; a rubric of another
  * edition throws `TypeError`.
  * @param b - Kết quả thứ hai. · The second.
- * @returns The differences from `a` to `b`; swapped arguments give every sign and side the other way round. Two
- * results on different criteria sets are compared by part, total and star only.
+ * @returns Các điểm khác nhau từ `a` sang `b`; đổi chỗ thì mọi dấu và bên đều đảo lại. Hai kết quả trên hai phiếu khác nhau chỉ
+ * so sánh điểm từng phần, tổng điểm và hạng sao. · The differences from `a` to `b`; swapped arguments give every sign and side
+ * the other way round. Two results on different criteria sets are compared by part, total and star only.
  *
  * @example
  * ```ts

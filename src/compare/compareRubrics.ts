@@ -172,7 +172,7 @@ export type RubricComparison = Sourced & {
  *
  * @param from - Phiếu trước. · The earlier sheet.
  * @param to - Phiếu sau. · The later sheet.
- * @returns The differences in printed order.
+ * @returns Các điểm khác nhau, theo thứ tự in. · The differences in printed order.
  *
  * @example
  * ```ts

@@ -173,12 +173,16 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
  * appointed, the ballots, and the agreed sheet where there is one. The order of the ballots does not matter.
  * @param policy - Toàn bộ quy chế hoạt động của hội đồng: các quyết định của Thủ tướng không nêu. · The rules the council sits
  * by, all of them: the national decisions do not state any.
- * @returns `valid`, `no-quorum`, `incomplete-ballots` or `re-score-needed`; or every fault of the input:
- * `invalid-policy`, `invalid-sitting`, `invalid-member`, `member-repeated`, `no-ballots`, `invalid-ballot`,
- * `unknown-member`, `ballot-repeated`, `ballot-not-due`, `ballot-of-another-rubric`, `part-points-out-of-range`,
- * `ballot-answers`, `no-agreed-sheet`, `agreed-sheet-answers`, `agreed-sheet-incomplete`.
- * @legalBasis The average total is the mean of the members' totals (practice); rounding is nowhere regulated, so
- * nothing is rounded (reading). Quorum, spread and who scores are local law: `tayNinhCouncil`, `dongThapCouncil`.
+ * @returns `valid` (có kết quả), `no-quorum` (không đủ thành viên), `incomplete-ballots` (phiếu chưa xong) hoặc
+ * `re-score-needed` (phải chấm lại); hoặc mọi lỗi của dữ liệu đưa vào, mã lỗi liệt kê ở dưới. · `valid`, `no-quorum`,
+ * `incomplete-ballots` or `re-score-needed`; or every fault of the input: `invalid-policy`, `invalid-sitting`,
+ * `invalid-member`, `member-repeated`, `no-ballots`, `invalid-ballot`, `unknown-member`, `ballot-repeated`, `ballot-not-due`,
+ * `ballot-of-another-rubric`, `part-points-out-of-range`, `ballot-answers`, `no-agreed-sheet`, `agreed-sheet-answers`,
+ * `agreed-sheet-incomplete`.
+ * @legalBasis Tổng điểm trung bình là trung bình cộng tổng điểm của các thành viên (thực tiễn); chưa thấy quy định về làm tròn
+ * trong nguồn, nên không làm tròn (cách hiểu). Số thành viên tối thiểu, mức chênh lệch và ai chấm là quy định của địa phương:
+ * `tayNinhCouncil`, `dongThapCouncil`. · The average total is the mean of the members' totals (practice); rounding is nowhere
+ * regulated, so nothing is rounded (reading). Quorum, spread and who scores are local law: `tayNinhCouncil`, `dongThapCouncil`.
  *
  * @example
  * ```ts

@@ -32,11 +32,13 @@ import { requireEditions } from '../law/requireEdition';
  * compile.
  * @param options - Danh sách văn bản khác của người gọi (`editions`), dùng cho hồ sơ đang giải quyết khi văn bản thay đổi. ·
  * `editions`: another list than the library's, by which a dossier pending through a change of edition is judged.
- * @returns The next state, or a `Refusal` that names state, event, reason and the events allowed there: `unknown-state`,
- * `unknown-event`, `event-not-possible`, `event-field`, `out-of-order`, `edition-not-in-force`, `judged-under-another`,
- * `transition-not-stated`, `score-says-otherwise`, `no-second-evaluation`, `purpose-not-possible`,
+ * @returns Trạng thái tiếp theo, hoặc `Refusal` nêu trạng thái, sự kiện, lý do và các sự kiện được phép lúc đó; mã của lý do
+ * liệt kê ở dưới. · The next state, or a `Refusal` that names state, event, reason and the events allowed there:
+ * `unknown-state`, `unknown-event`, `event-not-possible`, `event-field`, `out-of-order`, `edition-not-in-force`,
+ * `judged-under-another`, `transition-not-stated`, `score-says-otherwise`, `no-second-evaluation`, `purpose-not-possible`,
  * `outside-filing-window`, `certificate-over`, `no-certificate-held`, `certificate-refused`.
- * @legalBasis The citations stand in the row of the table; the numbers in the edition.
+ * @legalBasis Căn cứ có ở dòng của bảng; các con số có trong văn bản. · The citations stand in the row of the table; the
+ * numbers in the edition.
  *
  * @example
  * ```ts

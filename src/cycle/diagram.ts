@@ -27,7 +27,7 @@ const boxNames = {
  * @param cycle - Chu trình từ `ocopCycle`. · From `ocopCycle`.
  * @param options - Ngôn ngữ của nhãn (`locale`); không nêu thì là tiếng Việt. · `locale`: the language of the labels; Vietnamese
  * unless said otherwise.
- * @returns Lines of Mermaid text, always in the same order.
+ * @returns Các dòng chữ cho Mermaid, luôn cùng một thứ tự. · Lines of Mermaid text, always in the same order.
  *
  * @example
  * ```ts

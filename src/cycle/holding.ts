@@ -50,9 +50,12 @@ type Holds = Sourced & {
  * @param state - Trạng thái của sản phẩm. · Where the product stands.
  * @param on - Ngày được hỏi; không phải ngày thì báo `TypeError`. · The day asked about; what is no calendar date throws
  * `TypeError`.
- * @returns `none`, `certificate` with its standing, or `kept-until-answer` with the last day of that, inclusive.
- * @legalBasis 26/2026/QĐ-TTg Art. 12(3): at most 180 days after expiry (text); whether it outlives the transition is
- * the reading `extension-after-transition`.
+ * @returns `none` (không có giấy chứng nhận), `certificate` kèm tình trạng của giấy, hoặc `kept-until-answer` kèm ngày cuối
+ * được kéo dài hiệu lực, tính cả ngày đó. · `none`, `certificate` with its standing, or `kept-until-answer` with the last day
+ * of that, inclusive.
+ * @legalBasis 26/2026/QĐ-TTg Điều 12(3): không quá 180 ngày kể từ ngày hết thời hạn (văn bản); sau thời gian chuyển tiếp còn áp
+ * dụng hay không là cách hiểu `extension-after-transition`. · 26/2026/QĐ-TTg Art. 12(3): at most 180 days after expiry (text);
+ * whether it outlives the transition is the reading `extension-after-transition`.
  *
  * @example
  * ```ts

@@ -20,9 +20,11 @@ type Rule = Pick<CycleRow, 'to' | 'actor' | 'basis'> & { readonly under?: CycleR
  *
  * @param edition - Văn bản có các cấp, ngưỡng điểm và thời hạn được áp dụng; `withReadings` cho bản hiểu khác. · Whose levels,
  * lines and windows apply; `withReadings` gives one read otherwise.
- * @returns The table as plain data, frozen; `advance`, `replay` and `diagram` read it.
- * @legalBasis The six steps: plan 66/KH-UBND of Sơn Hà district (2024), footnote 2 and III.1, III.3, III.4
- * (official); levels and certificates: the basis of the edition, row by row.
+ * @returns Bảng của chu trình, là dữ liệu thường, không sửa được; `advance`, `replay` và `diagram` đọc bảng này. · The table as
+ * plain data, frozen; `advance`, `replay` and `diagram` read it.
+ * @legalBasis Sáu bước: Kế hoạch 66/KH-UBND của huyện Sơn Hà (2024), chú thích 2 và mục III.1, III.3, III.4 (cổng chính thức);
+ * các cấp và giấy chứng nhận: căn cứ của văn bản, theo từng dòng. · The six steps: plan 66/KH-UBND of Sơn Hà district (2024),
+ * footnote 2 and III.1, III.3, III.4 (official); levels and certificates: the basis of the edition, row by row.
  *
  * @example
  * ```ts

@@ -81,9 +81,10 @@ export type HistoryFault =
  * several of different editions.
  * @param events - Các sự kiện theo thứ tự ngày. · In the order of their days.
  * @param options - Như của `advance`. · As for `advance`.
- * @returns The last state with the steps; or the `Refusal` of the first event that does not fit with its `index`
- * (0 for the first), `no-cycle-for-day`, `not-a-history`.
- * @legalBasis The citations of each step stand in its `basis`.
+ * @returns Trạng thái cuối kèm các bước; hoặc `Refusal` của sự kiện đầu tiên không phù hợp, kèm số thứ tự `index` (sự kiện đầu
+ * là 0), `no-cycle-for-day`, `not-a-history`. · The last state with the steps; or the `Refusal` of the first event that does
+ * not fit with its `index` (0 for the first), `no-cycle-for-day`, `not-a-history`.
+ * @legalBasis Căn cứ của từng bước có ở `basis` của bước đó. · The citations of each step stand in its `basis`.
  *
  * @example
  * ```ts

@@ -14,8 +14,9 @@ import { fromUtc, toUtc, wholeNumber } from './utc';
  * throws `TypeError`.
  * @param days - Số ngày, là số nguyên; khác thì báo `TypeError`. · Days; a whole number. Anything else is a caller's bug and
  * throws `TypeError`.
- * @returns The last day of the term, inclusive.
- * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 147(2): a term does not count its first day (text).
+ * @returns Ngày cuối của thời hạn, tính cả ngày đó. · The last day of the term, inclusive.
+ * @legalBasis Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147(2): thời hạn không tính ngày đầu (văn bản). · Civil Code 2015
+ * (91/2015/QH13), Art. 147(2): a term does not count its first day (text).
  *
  * @example
  * ```ts

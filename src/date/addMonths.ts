@@ -14,9 +14,10 @@ import { fromUtc, toUtc, wholeNumber } from './utc';
  * not itself counted. What is no calendar date throws `TypeError`.
  * @param months - Số tháng, là số nguyên, âm là lùi lại; khác thì báo `TypeError`. · Months; a whole number, negative to go back.
  * Anything else throws `TypeError`.
- * @returns The last day of the term, inclusive.
- * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 148(3): a term in months ends on the corresponding day of the
- * last month, or on that month's last day (text).
+ * @returns Ngày cuối của thời hạn, tính cả ngày đó. · The last day of the term, inclusive.
+ * @legalBasis Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148(3): thời hạn tính bằng tháng kết thúc vào ngày tương ứng của tháng
+ * cuối, hoặc ngày cuối của tháng đó (văn bản). · Civil Code 2015 (91/2015/QH13), Art. 148(3): a term in months ends on the
+ * corresponding day of the last month, or on that month's last day (text).
  *
  * @example
  * ```ts

@@ -13,9 +13,11 @@ import { toUtc, wholeNumber } from './utc';
  *
  * @param date - Ngày được hỏi. · The day asked about.
  * @param holidays - Lịch nghỉ của người gọi. · The caller's calendar.
- * @returns The answer; `missing-holidays` for a year that is not listed, `invalid-holidays` for a calendar that
- * contradicts itself, `invalid-date`.
- * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 148(5): weekends and public holidays do not end a term (text).
+ * @returns Có hay không; hoặc lỗi `missing-holidays` khi chưa khai ngày nghỉ lễ của năm ấy, `invalid-holidays` khi lịch nghỉ tự
+ * mâu thuẫn, `invalid-date`. · The answer; `missing-holidays` for a year that is not listed, `invalid-holidays` for a calendar
+ * that contradicts itself, `invalid-date`.
+ * @legalBasis Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148(5): ngày nghỉ cuối tuần và ngày nghỉ lễ không kết thúc thời hạn (văn
+ * bản). · Civil Code 2015 (91/2015/QH13), Art. 148(5): weekends and public holidays do not end a term (text).
  *
  * @example
  * ```ts
@@ -43,7 +45,7 @@ export function isWorkingDay(date: CalendarDate, holidays: Holidays): Result<boo
  * `TypeError`.
  * @param holidays - Lịch nghỉ của người gọi; thiếu năm cần dùng hoặc lịch mâu thuẫn thì báo lỗi. · The caller's calendar; a year
  * that is needed and missing is the fault `missing-holidays`, a calendar that contradicts itself `invalid-holidays`.
- * @returns The last day of the term, inclusive.
+ * @returns Ngày cuối của thời hạn, tính cả ngày đó. · The last day of the term, inclusive.
  * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 147(2) and 148(5) (text).
  *
  * @example

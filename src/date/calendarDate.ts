@@ -46,7 +46,7 @@ const inEveryYear = /^[1-9]\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0
  *
  * @param text - Chữ cần đọc; không phải chữ thì trả về lỗi, không ném ngoại lệ. · The text to read; a value that is not a string
  * is a fault, not an exception.
- * @returns The date, or `invalid-date` with the reason.
+ * @returns Ngày; hoặc lỗi `invalid-date` kèm lý do. · The date, or `invalid-date` with the reason.
  *
  * @example
  * ```ts

@@ -37,7 +37,7 @@ export type NotMidnight = {
  * another zone (`dateFromLocalMidnight`).
  *
  * @param midnight - Giá trị `Date` của trình điều khiển. · The driver's `Date`.
- * @returns The day, or `not-midnight` with the reason.
+ * @returns Ngày; hoặc lỗi `not-midnight` kèm lý do. · The day, or `not-midnight` with the reason.
  *
  * @example
  * ```ts
@@ -59,7 +59,7 @@ export function dateFromUtcMidnight(midnight: Date): Result<CalendarDate, NotMid
  * fault.
  *
  * @param midnight - Giá trị `Date` của trình điều khiển. · The driver's `Date`.
- * @returns The day, or `not-midnight` with the reason.
+ * @returns Ngày; hoặc lỗi `not-midnight` kèm lý do. · The day, or `not-midnight` with the reason.
  *
  * @example
  * ```ts

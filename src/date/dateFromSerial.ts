@@ -44,7 +44,8 @@ const systems = {
  * time of day.
  * @param system - Hệ ngày 1900 (thông dụng, số 1 là 01/01/1900) hoặc 1904 (số 0 là 01/01/1904); khác thì báo `TypeError`. · 1900
  * (usual, day 1 is 01/01/1900) or 1904 (day 0 is 01/01/1904); another one throws `TypeError`.
- * @returns The day, to 31/12/9999; or `invalid-serial` with the reason.
+ * @returns Ngày, muộn nhất 31/12/9999; hoặc lỗi `invalid-serial` kèm lý do. · The day, to 31/12/9999; or `invalid-serial` with
+ * the reason.
  *
  * @example
  * ```ts

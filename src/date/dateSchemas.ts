@@ -30,7 +30,8 @@ export const calendarDateSchema: z.ZodType<CalendarDate, string> = /* @__PURE__ 
  *
  * The public holidays a caller knows, by year: days off, and weekend days worked instead.
  *
- * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 148(5) (text); the days are set year by year.
+ * @legalBasis Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148(5) (văn bản); ngày nghỉ được ấn định từng năm. · Civil Code 2015
+ * (91/2015/QH13), Art. 148(5) (text); the days are set year by year.
  *
  * @example
  * ```ts

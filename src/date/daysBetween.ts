@@ -12,8 +12,10 @@ import { toUtc } from './utc';
  * @param from - Ngày thứ nhất; không phải ngày, ở đây hay ở `to`, thì báo `TypeError`. · The first date; what is no calendar
  * date, here or in `to`, throws `TypeError`.
  * @param to - Ngày thứ hai. · The second date.
- * @returns Whole days, so that `addDays(from, daysBetween(from, to))` is `to`.
- * @legalBasis Civil Code 2015 (91/2015/QH13), Art. 147(2): the first day is not counted (text).
+ * @returns Số ngày trọn: `addDays(from, daysBetween(from, to))` cho lại `to`. · Whole days, so that `addDays(from,
+ * daysBetween(from, to))` is `to`.
+ * @legalBasis Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147(2): không tính ngày đầu (văn bản). · Civil Code 2015 (91/2015/QH13),
+ * Art. 147(2): the first day is not counted (text).
  *
  * @example
  * ```ts

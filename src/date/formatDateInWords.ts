@@ -11,7 +11,8 @@ const withZero = ['01', '02'];
  * only where it is 1 or 2. `parseDate` reads it back.
  *
  * @param date - Ngày; không phải ngày thì báo `TypeError`. · What is no calendar date throws `TypeError`.
- * @legalBasis Decree 30/2020/NĐ-CP: a zero before days below 10 and before months 1 and 2.
+ * @legalBasis Nghị định 30/2020/NĐ-CP: thêm số 0 trước ngày nhỏ hơn 10 và trước tháng 1, tháng 2. · Decree 30/2020/NĐ-CP: a
+ * zero before days below 10 and before months 1 and 2.
  *
  * @example
  * ```ts

@@ -17,8 +17,10 @@ const longest = 100;
  *
  * @param text - Chữ cần đọc, dấu cách hai đầu được bỏ qua; không phải chữ thì trả về lỗi, không ném ngoại lệ. · The text to read,
  * spaces around it aside; a value that is not a string is a fault, not an exception.
- * @returns The date, or `invalid-date` with the reason. Years of two digits are refused.
- * @legalBasis Decree 30/2020/NĐ-CP: the forms of official documents, a month from 3 to 9 without a zero.
+ * @returns Ngày; hoặc lỗi `invalid-date` kèm lý do. Năm viết hai chữ số thì không nhận. · The date, or `invalid-date` with the
+ * reason. Years of two digits are refused.
+ * @legalBasis Nghị định 30/2020/NĐ-CP: thể thức văn bản hành chính; tháng 3 đến tháng 9 không thêm số 0. · Decree
+ * 30/2020/NĐ-CP: the forms of official documents, a month from 3 to 9 without a zero.
  *
  * @example
  * ```ts

@@ -32,7 +32,7 @@ export type WithIssues = { readonly issues: readonly { readonly message: string;
  * @param failure - Lỗi `error` của `safeParse`, hoặc lỗi từ `validate` của Standard Schema. · The `error` of `safeParse`, or the
  * failure a Standard Schema's `validate` gave.
  * @param locale - Ngôn ngữ của thông báo. · The language of the messages.
- * @returns One message per issue, in the order found, with its place.
+ * @returns Mỗi lỗi một câu, theo thứ tự tìm thấy, kèm vị trí. · One message per issue, in the order found, with its place.
  *
  * @example
  * ```ts

@@ -127,10 +127,14 @@ type Path = {
  * @param options - Câu trả lời cho các câu hỏi còn ngỏ (`readings`); danh sách văn bản khác, cũ nhất trước (`editions`). ·
  * `readings`: answers to open questions; an answer that does not exist throws `TypeError`. `editions`: another list than the
  * library's, oldest first.
- * @returns The edition with its level, issuers and last day, inclusive, or the candidates; or
- * `no-edition-in-force`, `decided-before-filed`, `invalid-date`, `unknown-purpose`, `unknown-level`.
- * @legalBasis 26/2026/QĐ-TTg Art. 12 (text): 60 days for first evaluation and upgrade, 30 for re-evaluation;
- * 148/QĐ-TTg on 1048 (press); the end of districts and 1489/QĐ-TTg: no rule found (reading).
+ * @returns Văn bản áp dụng, kèm cấp đánh giá, cơ quan cấp giấy chứng nhận và ngày cuối (tính cả ngày đó), hoặc các khả năng;
+ * hoặc lỗi `no-edition-in-force`, `decided-before-filed`, `invalid-date`, `unknown-purpose`, `unknown-level`. · The edition
+ * with its level, issuers and last day, inclusive, or the candidates; or `no-edition-in-force`, `decided-before-filed`,
+ * `invalid-date`, `unknown-purpose`, `unknown-level`.
+ * @legalBasis 26/2026/QĐ-TTg Điều 12 (văn bản): 60 ngày đối với lần đầu và nâng hạng, 30 ngày đối với đánh giá lại; 148/QĐ-TTg
+ * đối với 1048 (báo chí); việc bỏ cấp huyện và 1489/QĐ-TTg: chưa thấy quy định trong nguồn (cách hiểu). · 26/2026/QĐ-TTg Art.
+ * 12 (text): 60 days for first evaluation and upgrade, 30 for re-evaluation; 148/QĐ-TTg on 1048 (press); the end of districts
+ * and 1489/QĐ-TTg: no rule found (reading).
  *
  * @example
  * ```ts

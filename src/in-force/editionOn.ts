@@ -26,9 +26,11 @@ export type NoEditionInForce = {
  * @param date - Ngày nộp hồ sơ; ngày đầu và ngày cuối của mỗi văn bản đều tính. · The day of filing, inclusive on both ends of
  * each edition.
  * @param list - Danh sách văn bản khác của người gọi, cũ nhất trước. · Another list of editions than the library's, oldest first.
- * @returns The edition, or `no-edition-in-force` before 21/08/2019, `invalid-date`.
- * @legalBasis The days in force of each edition, with their grade, stand in `editions`; the end of one is the eve
- * of the next.
+ * @returns Văn bản áp dụng; hoặc lỗi `no-edition-in-force` cho ngày trước 21/08/2019, `invalid-date`. · The edition, or
+ * `no-edition-in-force` before 21/08/2019, `invalid-date`.
+ * @legalBasis Thời gian hiệu lực của từng văn bản, kèm mức độ tin cậy của nguồn, có trong `editions`; văn bản trước nhận hồ sơ
+ * đến hết ngày liền trước ngày đầu của văn bản sau. · The days in force of each edition, with their grade, stand in `editions`;
+ * the end of one is the eve of the next.
  *
  * @example
  * ```ts

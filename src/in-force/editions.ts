@@ -10,7 +10,8 @@ import { qd26 } from '../editions/qd-26-2026/edition';
  *
  * The editions of the law, oldest first. No rule picks one by itself: a caller names it, or asks `editionOn`.
  *
- * @legalBasis 1048/QĐ-TTg, 148/QĐ-TTg, 1489/QĐ-TTg and 26/2026/QĐ-TTg; the grade stands in each edition's basis.
+ * @legalBasis 1048/QĐ-TTg, 148/QĐ-TTg, 1489/QĐ-TTg và 26/2026/QĐ-TTg; mức độ tin cậy có trong căn cứ của từng văn bản. ·
+ * 1048/QĐ-TTg, 148/QĐ-TTg, 1489/QĐ-TTg and 26/2026/QĐ-TTg; the grade stands in each edition's basis.
  *
  * @example
  * ```ts

@@ -42,10 +42,13 @@ const load: { readonly [edition: string]: () => Promise<Sheets> } = {
  * 1489/QĐ-TTg has those of 148/QĐ-TTg.
  * @param set - Số của bộ sản phẩm. · Number of the product set.
  * @param on - Ngày nộp hồ sơ. · The day the dossier was filed.
- * @returns The criteria set, the very object that `ocop/rubrics/…` exports; or `invalid-date`, `unknown-product-set`,
+ * @returns Bộ tiêu chí, chính là đối tượng mà `ocop/rubrics/…` xuất ra; hoặc lỗi `invalid-date`, `unknown-product-set`,
+ * `no-sheets`. · The criteria set, the very object that `ocop/rubrics/…` exports; or `invalid-date`, `unknown-product-set`,
  * `no-sheets`.
- * @legalBasis Annex III of 1048/QĐ-TTg and of 148/QĐ-TTg (transcription), Annex II of 26/2026/QĐ-TTg (text); set 26 of 1048
- * by 781/QĐ-TTg of 08/06/2020 (press), taken to be in force on its day of signing (a gap of the edition).
+ * @legalBasis Phụ lục III của 1048/QĐ-TTg và của 148/QĐ-TTg (bản chép), Phụ lục II của 26/2026/QĐ-TTg (văn bản); bộ 26 của 1048
+ * theo 781/QĐ-TTg ngày 08/06/2020 (báo chí), coi là có hiệu lực từ ngày ký (điều chưa biết của văn bản). · Annex III of
+ * 1048/QĐ-TTg and of 148/QĐ-TTg (transcription), Annex II of 26/2026/QĐ-TTg (text); set 26 of 1048 by 781/QĐ-TTg of 08/06/2020
+ * (press), taken to be in force on its day of signing (a gap of the edition).
  *
  * @example
  * ```ts

@@ -39,7 +39,8 @@ export type EditionFacts = Omit<Edition, 'certificate' | 'recognition' | 'transi
  *
  * @param facts - Hàm trả về dữ liệu của văn bản; phần suy ra được tính lại. · Gives the facts. They come as a function so that a
  * bundler can leave out the editions nobody imports; an edition counts as facts, and what follows is worked out anew.
- * @returns The edition; `TypeError` for a citation of a source that is not listed.
+ * @returns Văn bản; trích dẫn nguồn không có trong danh sách thì báo `TypeError`. · The edition; `TypeError` for a citation of
+ * a source that is not listed.
  *
  * @example
  * ```ts

@@ -402,9 +402,10 @@ export type ProductSet = {
   /** @vi Tên bộ sản phẩm. · Name of the set. */
   readonly name: Bilingual;
   /**
-   * @vi Tên gọi khác trong văn bản khác và bản in lại, mà người dùng vẫn tìm.
+   * @vi Tên gọi khác trong văn bản khác, bản in lại và tiếng thường ngày (trà là chè), mà người dùng vẫn tìm.
    *
-   * What it is called in other editions and in reprints, where that differs: names people still search by.
+   * What it is called in other editions, in reprints and in everyday speech (trà is chè), where that differs: names people
+   * still search by.
    */
   readonly alsoCalled?: readonly string[];
   /** @vi Nhóm sản phẩm. · The category it belongs to. */

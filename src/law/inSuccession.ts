@@ -11,7 +11,7 @@ import type { Edition } from './edition';
  * users know it, and cannot differ from what the one after says.
  *
  * @param list - Các văn bản. · The editions.
- * @returns The same list, frozen.
+ * @returns Chính danh sách ấy, không sửa được nữa. · The same list, frozen.
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import type { ReadingAnswers, Readings } from './reading';
  * @param edition - Văn bản, hoặc kế hoạch, cần hiểu theo cách khác. · The edition, or the plan, to read otherwise.
  * @param chosen - Câu trả lời theo từng câu hỏi; câu hỏi hoặc câu trả lời không có trong văn bản thì báo `TypeError`. · Answers
  * by question; a question the edition does not ask, or an answer it does not list, is a caller's bug and throws `TypeError`.
- * @returns A new one; the one passed in is unchanged.
+ * @returns Một bản mới; bản đưa vào giữ nguyên. · A new one; the one passed in is unchanged.
  *
  * @example
  * ```ts

@@ -8,7 +8,9 @@ import { definePractice } from './definePractice';
  * How councils sat in Đồng Tháp: members' totals not more than 10 points apart; the secretary is a member and every member scores. How
  * many must be present, it does not say.
  *
- * @legalBasis Rules of the council of Đồng Tháp, page of 04/2024, which may predate 148 (official); no national rule.
+ * @legalBasis Quy định của Hội đồng tỉnh Đồng Tháp, trang đăng tháng 04/2024, có thể có trước 148 (cổng chính thức); không có
+ * trong quy định chung của cả nước. · Rules of the council of Đồng Tháp, page of 04/2024, which may predate 148 (official); no
+ * national rule.
  */
 export const dongThapCouncil = /* @__PURE__ */ definePractice(() => ({
   id: 'dong-thap',

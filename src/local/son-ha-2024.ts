@@ -20,7 +20,8 @@ const provincialRound = {
  * date, body and legal term is the plan's. Dashes are numbered in their order: `V.9-1` is the first dash of V.9.
  * Where the plan says two things, both stand here and `contradictions` names them.
  *
- * @legalBasis 66/KH-UBND of 04/04/2024 of the People's Committee of Sơn Hà (text, not compared with the signed copy).
+ * @legalBasis 66/KH-UBND ngày 04/04/2024 của UBND huyện Sơn Hà (văn bản, chưa đối chiếu với bản ký). · 66/KH-UBND of 04/04/2024
+ * of the People's Committee of Sơn Hà (text, not compared with the signed copy).
  *
  * @example
  * ```ts

@@ -8,7 +8,8 @@ import { definePractice } from './definePractice';
  * How councils sat in Tây Ninh in the time of 1048 and 781: at least three quarters of the members with the chair; totals more than 10
  * points apart are discussed and scored again. Who scores, it does not say.
  *
- * @legalBasis Regulation of the council of Tây Ninh (official); no national rule.
+ * @legalBasis Quy chế hoạt động của Hội đồng tỉnh Tây Ninh (cổng chính thức); không có trong quy định chung của cả nước. ·
+ * Regulation of the council of Tây Ninh (official); no national rule.
  */
 export const tayNinhCouncil = /* @__PURE__ */ definePractice(() => ({
   id: 'tay-ninh',

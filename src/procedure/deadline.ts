@@ -81,10 +81,13 @@ export type NoSuchLimit = { readonly code: 'no-such-limit'; readonly edition: Ed
  * the receipt of the full dossier, for the 15 days the authority's conclusion or the commune's confirmation, for `extension` the
  * last day of the certificate.
  * @param holidays - Ngày nghỉ lễ theo năm, do người gọi cung cấp. · The caller's public holidays by year.
- * @returns The last day, inclusive; or `no-such-limit`, `missing-holidays` (a year that is needed), `invalid-holidays` (a calendar
- * that contradicts itself), `invalid-date`.
- * @legalBasis 26/2026/QĐ-TTg Art. 7(2), 7(6)g, 8(4), 12(3) (text), 148/QĐ-TTg Annex II (text). Civil Code 2015 Art. 147(2): the
- * first day is not counted; Art. 148(5): a day off ends no term (text).
+ * @returns Ngày cuối, tính cả ngày đó; hoặc lỗi `no-such-limit`, `missing-holidays` (chưa khai ngày nghỉ lễ của một năm cần
+ * đến), `invalid-holidays` (lịch nghỉ tự mâu thuẫn), `invalid-date`. · The last day, inclusive; or `no-such-limit`,
+ * `missing-holidays` (a year that is needed), `invalid-holidays` (a calendar that contradicts itself), `invalid-date`.
+ * @legalBasis 26/2026/QĐ-TTg Điều 7(2), 7(6)g, 8(4), 12(3) (văn bản); 148/QĐ-TTg Phụ lục II (văn bản). Bộ luật Dân sự 2015 Điều
+ * 147(2): không tính ngày đầu; Điều 148(5): ngày nghỉ không kết thúc thời hạn (văn bản). · 26/2026/QĐ-TTg Art. 7(2), 7(6)g,
+ * 8(4), 12(3) (text), 148/QĐ-TTg Annex II (text). Civil Code 2015 Art. 147(2): the first day is not counted; Art. 148(5): a day
+ * off ends no term (text).
  *
  * @example
  * ```ts

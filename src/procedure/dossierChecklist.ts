@@ -68,8 +68,9 @@ export type DossierFault =
  * @param edition - Văn bản có thành phần hồ sơ được áp dụng. · Whose list applies.
  * @param question - Loại đánh giá, cấp nhận hồ sơ, và nhóm sản phẩm, vì dịch vụ du lịch không nộp sản phẩm mẫu. · The purpose,
  * since 26/2026 asks for other papers by it, the level that receives the file, and the category, since tourism brings no samples.
- * @returns The list, each item with its count where one is stated; or `unknown-purpose`, `unknown-level`,
- * `unknown-category`, `level-without-part`.
+ * @returns Thành phần hồ sơ, mỗi giấy tờ kèm số lượng nếu văn bản có nêu; hoặc lỗi `unknown-purpose`, `unknown-level`,
+ * `unknown-category`, `level-without-part`. · The list, each item with its count where one is stated; or `unknown-purpose`,
+ * `unknown-level`, `unknown-category`, `level-without-part`.
  * @legalBasis 26/2026/QĐ-TTg Art. 6(1)a-c, 6(2)a-d, 6(3)a-b (text); 148/QĐ-TTg Annex II, items 1 and 4 (text); 1489/QĐ-TTg (text); 1048/QĐ-TTg
  * (official).
  *

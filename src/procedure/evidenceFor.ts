@@ -59,8 +59,12 @@ export type UnknownCriterion = { readonly code: 'unknown-criterion'; readonly at
  * another sheet throws `TypeError`.
  * @param rubric - Bộ tiêu chí. · The criteria set.
  * @param code - Mã tiêu chí. · Code of the criterion.
- * @returns The rows or papers, `known: false` where the edition's forms are not at hand (148, 1489); or `unknown-criterion`.
- * @legalBasis 26/2026/QĐ-TTg Annex III, form 02, part III (text); 1048/QĐ-TTg (official); which proves which: derived.
+ * @returns Các dòng hoặc giấy tờ; `known: false` khi chưa có mẫu biểu của văn bản trong nguồn (148, 1489); hoặc lỗi
+ * `unknown-criterion`. · The rows or papers, `known: false` where the edition's forms are not at hand (148, 1489); or
+ * `unknown-criterion`.
+ * @legalBasis 26/2026/QĐ-TTg Phụ lục III, Mẫu số 02, phần III (văn bản); 1048/QĐ-TTg (cổng chính thức); giấy tờ nào minh chứng
+ * tiêu chí nào: suy ra. · 26/2026/QĐ-TTg Annex III, form 02, part III (text); 1048/QĐ-TTg (official); which proves which:
+ * derived.
  *
  * @example
  * ```ts

@@ -66,9 +66,11 @@ const figures = /^\d+$/;
  *
  * @param edition - Văn bản có thứ tự các phần của mã được áp dụng. · Whose order of segments applies.
  * @param text - Mã sản phẩm. · The code.
- * @returns The segments as texts; or `product-code-form`, `product-code-segment`.
- * @legalBasis 26/2026/QĐ-TTg: (T)-(X)-(STT)-20.. (text); 148/QĐ-TTg: (T)-(H)-(STT)-20.. (official); 1048: a code of
- * the platform (transcription).
+ * @returns Các phần của mã, để dạng chữ; hoặc lỗi `product-code-form`, `product-code-segment`. · The segments as texts; or
+ * `product-code-form`, `product-code-segment`.
+ * @legalBasis 26/2026/QĐ-TTg: (T)-(X)-(STT)-20.. (văn bản); 148/QĐ-TTg: (T)-(H)-(STT)-20.. (cổng chính thức); 1048: mã trên hệ
+ * thống phần mềm (bản chép). · 26/2026/QĐ-TTg: (T)-(X)-(STT)-20.. (text); 148/QĐ-TTg: (T)-(H)-(STT)-20.. (official); 1048: a
+ * code of the platform (transcription).
  *
  * @example
  * ```ts
@@ -96,9 +98,9 @@ export function parseProductCode(edition: Edition, text: string): Result<Product
  * @param edition - Văn bản có thứ tự các phần của mã được áp dụng. · Whose order of segments applies.
  * @param segments - Từng phần của mã theo văn bản đó, bằng chữ số, không thừa phần nào. · Each segment of that edition, in
  * figures, and no other.
- * @returns The code, which `parseProductCode` reads back to the same segments; or `product-code-form`,
- * `product-code-segment`.
- * @legalBasis As for `parseProductCode`; no width is guessed.
+ * @returns Mã sản phẩm, `parseProductCode` đọc lại đúng các phần ấy; hoặc lỗi `product-code-form`, `product-code-segment`. ·
+ * The code, which `parseProductCode` reads back to the same segments; or `product-code-form`, `product-code-segment`.
+ * @legalBasis Như `parseProductCode`; không suy đoán số chữ số. · As for `parseProductCode`; no width is guessed.
  *
  * @example
  * ```ts

@@ -61,8 +61,11 @@ const asked: readonly ReadingId[] = ['before-a-date'];
  * @param edition - Văn bản có các đợt được áp dụng. · Whose rounds apply.
  * @param proposal - Cấp đánh giá (`province`: UBND cấp xã đề nghị; `central`: UBND cấp tỉnh đề nghị) và ngày đề nghị. · The level
  * that evaluates (`province`: proposed by the commune; `central`: proposed by the province) and the day of the proposal.
- * @returns The round, its last days inclusive; or `no-rounds` (148 and 1048 have none), `proposed-before-edition`, `invalid-date`.
- * @legalBasis 26/2026/QĐ-TTg Art. 5 (text). "Before" a date excludes the day: reading `before-a-date`.
+ * @returns Đợt đánh giá, các hạn đều tính cả ngày cuối; hoặc lỗi `no-rounds` (148 và 1048 không có đợt),
+ * `proposed-before-edition`, `invalid-date`. · The round, its last days inclusive; or `no-rounds` (148 and 1048 have none),
+ * `proposed-before-edition`, `invalid-date`.
+ * @legalBasis 26/2026/QĐ-TTg Điều 5 (văn bản). “Trước” một ngày thì không tính ngày đó: cách hiểu `before-a-date`. ·
+ * 26/2026/QĐ-TTg Art. 5 (text). "Before" a date excludes the day: reading `before-a-date`.
  *
  * @example
  * ```ts

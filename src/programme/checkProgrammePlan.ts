@@ -23,8 +23,10 @@ export type ProgrammePlanFault =
  *
  * @param plan - Kế hoạch, nhập tay hoặc đọc từ tệp. · The plan, typed by hand or read from a file; what is none throws
  * `TypeError`.
- * @returns Every fault found, in the plan's order: `repeated-plan-id`, `unknown-body`, `unknown-task`,
- * `window-backwards`, `window-in-circle` (a task goes with one that itself goes with others), `range-backwards`.
+ * @returns Mọi lỗi tìm thấy, theo thứ tự của kế hoạch: `repeated-plan-id`, `unknown-body`, `unknown-task`, `window-backwards`,
+ * `window-in-circle` (nhiệm vụ đi cùng một nhiệm vụ vốn đã đi cùng nhiệm vụ khác), `range-backwards`. · Every fault found, in
+ * the plan's order: `repeated-plan-id`, `unknown-body`, `unknown-task`, `window-backwards`, `window-in-circle` (a task goes
+ * with one that itself goes with others), `range-backwards`.
  *
  * @example
  * ```ts

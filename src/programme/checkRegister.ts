@@ -39,8 +39,9 @@ const namesOfEvents: { readonly [kind: string]: readonly string[] } = {
  *
  * @param register - Sổ, nhập tay hoặc đọc từ tệp; giá trị nào cũng được. · The register, typed by hand or read from a file; any
  * value.
- * @returns Every fault found, in the register's order: `register-form`, `register-empty`, `register-repeated`,
- * `withdrawn-before-issue`.
+ * @returns Mọi lỗi tìm thấy, theo thứ tự của sổ: `register-form`, `register-empty`, `register-repeated`,
+ * `withdrawn-before-issue`. · Every fault found, in the register's order: `register-form`, `register-empty`,
+ * `register-repeated`, `withdrawn-before-issue`.
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ const words = {
  * @param rows - Kết quả của `timeline`; khác thì báo `TypeError`. · What `timeline` gave; anything else throws `TypeError`, as
  * does another language.
  * @param options - Ngôn ngữ của tên gọi. · The language of the names.
- * @returns Text for Mermaid; last days are inclusive.
+ * @returns Chữ cho Mermaid; tính cả ngày cuối. · Text for Mermaid; last days are inclusive.
  *
  * @example
  * ```ts

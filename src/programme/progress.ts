@@ -144,10 +144,13 @@ export type InvalidRegister = { readonly code: 'invalid-register'; readonly faul
  * events that happened later do not count.
  * @param options - Cách hiểu `certificate-counting`; không chọn thì là `civil-code`. · `certificateCounting`: the reading
  * `certificate-counting`; `civil-code` unless chosen.
- * @returns Each target: `met`, `short` by how many units, `not-measurable` with the data that are missing, or
- * `commitment`; the records left out with the reason; the events of names that are in no list. Faults: `invalid-register`
- * with each fault and its place, `invalid-date`, `no-edition-in-force` before 21/08/2019.
- * @legalBasis The plan's own sections, named with each target (text); terms of certificates by the edition in force on their
+ * @returns Mỗi chỉ tiêu: `met` (đạt), `short` (còn thiếu, kèm số đơn vị thiếu), `not-measurable` (chưa đo được, kèm dữ liệu còn
+ * thiếu) hoặc `commitment` (cam kết); các bản ghi bị bỏ ra kèm lý do; sự kiện của tên không có trong danh sách nào. Lỗi thì nêu
+ * mã ở dưới. · Each target: `met`, `short` by how many units, `not-measurable` with the data that are missing, or `commitment`;
+ * the records left out with the reason; the events of names that are in no list. Faults: `invalid-register` with each fault and
+ * its place, `invalid-date`, `no-edition-in-force` before 21/08/2019.
+ * @legalBasis Các mục của chính kế hoạch, nêu ở từng chỉ tiêu (văn bản); thời hạn giấy chứng nhận theo văn bản có hiệu lực vào
+ * ngày cấp. · The plan's own sections, named with each target (text); terms of certificates by the edition in force on their
  * day of issue.
  *
  * @example

@@ -119,9 +119,11 @@ export type TaskDone = { readonly task: string; readonly on: CalendarDate };
  * @param options - Các nhiệm vụ đã ghi là xong, kèm ngày (`done`); việc xong sau `date` chưa tính. · `done`: tasks recorded as
  * done, with the day; one of a day after `date` does not count yet. A task the plan does not have is a caller's bug and throws
  * `TypeError`.
- * @returns Every task once, with its days (both ends inclusive) and state.
- * @legalBasis The plan's own sections, cited with each task (text); whether "before" a day excludes it is the reading
- * `before-a-date`.
+ * @returns Mỗi nhiệm vụ một lần, kèm các ngày (tính cả ngày đầu và ngày cuối) và tình trạng. · Every task once, with its days
+ * (both ends inclusive) and state.
+ * @legalBasis Các mục của chính kế hoạch, trích dẫn ở từng nhiệm vụ (văn bản); “trước” một ngày có tính ngày đó hay không là
+ * cách hiểu `before-a-date`. · The plan's own sections, cited with each task (text); whether "before" a day excludes it is the
+ * reading `before-a-date`.
  *
  * @example
  * ```ts

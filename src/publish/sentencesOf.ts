@@ -132,7 +132,7 @@ const reasons: { readonly [Code in Reason['code']]: readonly string[] } = {
   'edition-not-in-force': ['on firstDay lastDay', 'on firstDay lastDay=null'],
   'judged-under-another': ['on expected'],
   'transition-not-stated': ['on dossier'],
-  'score-says-otherwise': ['expected:event'],
+  'score-says-otherwise': ['expected:event', 'expected=not-met referral.kind=recognise referral.star'],
   'no-second-evaluation': [''],
   'purpose-not-possible': ['purpose expected[]'],
   'outside-filing-window': ['on window.firstDay window.lastDay'],
@@ -144,7 +144,8 @@ const reasons: { readonly [Code in Reason['code']]: readonly string[] } = {
 /**
  * Every fault and refusal a function can give, as templates: `{at}` is the field of that name, `{expected|, }` a list with what
  * stands between its items, `{fits|; |{criterion}: {boxes}}` one whose items are told so, `{fault}` the sentence of the fault in
- * that field, `{expected:event}` the name of the event. Of the sentences of a code the first holds whose `when` does.
+ * that field, `{expected:event}` the name of the event. Of the sentences of a code the first holds whose `when` does; there
+ * `referral.kind` is a field inside another.
  */
 export function sentencesOf(): {
   readonly faults: readonly ToldCode[];
@@ -229,12 +230,13 @@ function placed(code: string, parts: readonly string[]): object {
   for (const part of parts) {
     const field = fieldOf(part);
     const [, fixed] = part.split('=');
-    const inside = /\.(.*)$/.exec(part)?.[1];
+    const inside = /\.([^=]*)/.exec(part)?.[1];
     if (part.startsWith('-')) continue;
-    if (fixed !== undefined) fault[field] = fixed === 'null' ? null : fixed === '[]' ? [] : fixed;
+    const given = fixed === 'null' ? null : fixed === '[]' ? [] : fixed;
+    if (inside !== undefined) fault[field] = { ...(fault[field] as object | undefined), [inside]: given ?? `{${field}.${inside}}` };
+    else if (given !== undefined) fault[field] = given;
     else if (part.endsWith('[]')) fault[field] = listOf(field);
     else if (part.endsWith(':event')) fault[field] = 'send-up';
-    else if (inside !== undefined) fault[field] = { ...(fault[field] as object | undefined), [inside]: `{${field}.${inside}}` };
     else fault[field] = `{${field}}`;
   }
   return fault;

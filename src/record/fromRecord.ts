@@ -83,7 +83,9 @@ export type RecordRead =
  * cách hiểu nào nay đã khác. · Given the `rubric`, an assessment is scored again from its answers (a ranking, with the edition
  * too, from `given.answers`); given the `edition`, the band or the certificate is worked out again as the result says it was
  * read, and `changed` names the readings whose answer in that edition is another now.
- * @returns The record; or `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`, `record-disagrees` or `record-field` with the field.
+ * @returns Bản ghi ở dạng hiện nay; hoặc lỗi `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`,
+ * `record-disagrees`, hoặc `record-field` kèm trường sai. · The record; or `not-a-record`, `unknown-record-version`,
+ * `unknown-edition`, `unknown-result`, `record-disagrees` or `record-field` with the field.
  *
  * @example
  * ```ts

@@ -28,7 +28,7 @@ export type Given = null | boolean | number | string | readonly Given[] | { read
  * @param given - Điều đã hỏi, để có thể hỏi lại: câu trả lời, phiên họp và quy chế, số điểm và cấp, ngày. · What was asked, so
  * that it can be asked again: answers, a sitting and its policy, a score and a level, dates. Any question the library takes will
  * do; it is copied as JSON keeps it.
- * @returns The record; `JSON.stringify` keeps all of it.
+ * @returns Bản ghi; `JSON.stringify` giữ được toàn bộ. · The record; `JSON.stringify` keeps all of it.
  *
  * @example
  * ```ts

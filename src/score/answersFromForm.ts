@@ -19,8 +19,9 @@ import { codeOfField } from './fieldName';
  * @param values - Giá trị của biểu mẫu; trường không thuộc phiếu, như tên chủ thể, được bỏ qua. · The values of the form, as
  * React Hook Form or TanStack Form give them, or a `FormData`, `URLSearchParams` or `Map`, in which a field sent several times is
  * a list. Fields that are none of the sheet, as the holder's name, are left alone.
- * @returns Answers for `assess`, complete or not; or the faults `assess` finds in them: `not-answers`,
- * `unknown-criterion`, `not-a-box`, `box-out-of-range`, `list-for-one-box`, `box-repeated`, `several-cases`.
+ * @returns Câu trả lời cho `assess`, đủ hoặc chưa đủ; hoặc các lỗi `assess` tìm thấy trong đó, mã lỗi liệt kê ở dưới. · Answers
+ * for `assess`, complete or not; or the faults `assess` finds in them: `not-answers`, `unknown-criterion`, `not-a-box`,
+ * `box-out-of-range`, `list-for-one-box`, `box-repeated`, `several-cases`.
  *
  * @example
  * ```ts

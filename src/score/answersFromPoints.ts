@@ -38,8 +38,10 @@ export type PointsFault =
  *
  * @param rubric - Bộ tiêu chí của phiếu đã chấm. · The criteria set the sheet was filled on.
  * @param pointsByCriterion - Điểm nguyên theo mã tiêu chí. · Whole points by criterion code; only own keys count.
- * @returns The answers, ready for `assess`; or every fault: `points-fit-no-box` with the points that would,
- * `points-fit-several-boxes` with the boxes that do, `unknown-criterion`, `not-whole-points`, `not-points`.
+ * @returns Câu trả lời, đưa thẳng vào `assess` được; hoặc mọi lỗi: `points-fit-no-box` kèm số điểm có thể có,
+ * `points-fit-several-boxes` kèm các ô cùng điểm, `unknown-criterion`, `not-whole-points`, `not-points`. · The answers, ready
+ * for `assess`; or every fault: `points-fit-no-box` with the points that would, `points-fit-several-boxes` with the boxes that
+ * do, `unknown-criterion`, `not-whole-points`, `not-points`.
  *
  * @example
  * ```ts

@@ -132,11 +132,15 @@ export type AssessOptions = {
  * alternatives. Only own keys count. Unknown data is taken as it comes: every fault is told.
  * @param options - Các trường hợp bị loại đã thấy, và cách hiểu dấu sao in ở tên tiêu chí. · Grounds of elimination found, and
  * the reading of heading marks; what is none throws `TypeError`.
- * @returns `complete`, `incomplete` (codes missing, bounds in points) or `eliminated`; or every fault found: what is
- * unknown first, then the lines in printed order: `unknown-ground`, `not-answers`, `unknown-criterion`, `not-a-box`,
- * `box-out-of-range`, `list-for-one-box`, `one-box-for-list`, `box-repeated`, `several-cases`.
- * @legalBasis 148/QĐ-TTg Annex III (transcription), 26/2026/QĐ-TTg Annex II (text), 1048/QĐ-TTg Annex II
- * (transcription). A blank criterion is worth 0 and a mark on a heading means the first box: readings.
+ * @returns `complete` (đủ), `incomplete` (chưa đủ: mã còn thiếu, số điểm thấp nhất và cao nhất) hoặc `eliminated` (bị loại);
+ * hoặc mọi lỗi tìm thấy, điều không có trong phiếu trước, rồi từng dòng theo thứ tự in; mã lỗi liệt kê ở dưới. · `complete`,
+ * `incomplete` (codes missing, bounds in points) or `eliminated`; or every fault found: what is unknown first, then the lines
+ * in printed order: `unknown-ground`, `not-answers`, `unknown-criterion`, `not-a-box`, `box-out-of-range`, `list-for-one-box`,
+ * `one-box-for-list`, `box-repeated`, `several-cases`.
+ * @legalBasis 148/QĐ-TTg Phụ lục III (bản chép), 26/2026/QĐ-TTg Phụ lục II (văn bản), 1048/QĐ-TTg Phụ lục II (bản chép). Tiêu
+ * chí không có ô nào được chọn là 0 điểm, dấu sao ở tên tiêu chí áp dụng cho ô đầu: cách hiểu. · 148/QĐ-TTg Annex III
+ * (transcription), 26/2026/QĐ-TTg Annex II (text), 1048/QĐ-TTg Annex II (transcription). A blank criterion is worth 0 and a
+ * mark on a heading means the first box: readings.
  *
  * @example
  * ```ts

@@ -9,7 +9,8 @@ const start = 'box_';
  * that the codes of a sheet are no names for them: `1.a` becomes `box_1_a`. Letters, digits and `_` are all a name has.
  *
  * @param code - Mã tiêu chí. · The code of a criterion.
- * @returns Its name; each code has another. `codeOfField` reads it back.
+ * @returns Tên trường; mỗi mã một tên khác nhau. `codeOfField` đọc lại thành mã. · Its name; each code has another.
+ * `codeOfField` reads it back.
  *
  * @example
  * ```ts
@@ -31,7 +32,8 @@ export function fieldName(code: string): string {
  * The code of a criterion by the name of its field.
  *
  * @param name - Tên một trường, thuộc phiếu hoặc không. · The name of a field, of the sheet or not.
- * @returns The code; `null` for the name of a field that is none of a sheet.
+ * @returns Mã tiêu chí; `null` nếu trường không thuộc phiếu. · The code; `null` for the name of a field that is none of a
+ * sheet.
  *
  * @example
  * ```ts

@@ -16,8 +16,8 @@ import { assess } from './assess';
  * edition uses the sheets of another, `{ ...rubric, edition }` names it.
  * @param answers - Câu trả lời, đủ hoặc chưa đủ; có lỗi thì báo `TypeError`. · Answers to it, complete or not; what `assess`
  * finds fault with throws `TypeError`.
- * @returns The text, which `parseSheet` reads back to the same answers. An edition whose id names no numbered decision
- * stands by its id.
+ * @returns Dòng chữ, `parseSheet` đọc lại đúng các câu trả lời ấy. Văn bản không mang số quyết định thì ghi bằng mã. · The
+ * text, which `parseSheet` reads back to the same answers. An edition whose id names no numbered decision stands by its id.
  *
  * @example
  * ```ts

@@ -38,9 +38,10 @@ export type WrittenSheetFault =
  * refused before it is looked at.
  *
  * @param text - Chữ cần đọc, từ bất kỳ đâu. · The text, from anywhere.
- * @returns The edition, by its id (that of a draft as it stands), the set, the variant where the set has two sheets, and the answers, not yet held against the
- * sheet; or `not-a-written-sheet`, `written-sheet-too-long`, `unknown-edition`, `not-a-written-answer`,
- * `answer-repeated`.
+ * @returns Mã của văn bản (của dự thảo thì giữ nguyên), số bộ sản phẩm, biến thể nếu bộ có hai phiếu, và câu trả lời chưa đối
+ * chiếu với phiếu; hoặc lỗi, mã lỗi liệt kê ở dưới. · The edition, by its id (that of a draft as it stands), the set, the
+ * variant where the set has two sheets, and the answers, not yet held against the sheet; or `not-a-written-sheet`,
+ * `written-sheet-too-long`, `unknown-edition`, `not-a-written-answer`, `answer-repeated`.
  *
  * @example
  * ```ts

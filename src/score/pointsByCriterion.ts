@@ -12,7 +12,7 @@ import type { Answers } from './answers';
  * @param rubric - Bộ tiêu chí. · The criteria set.
  * @param answers - Câu trả lời `assess` nhận không lỗi; mã và ô không có trong bộ tiêu chí được bỏ qua. · Answers that `assess`
  * takes without fault; codes and boxes the rubric does not have are left out.
- * @returns Points by code.
+ * @returns Điểm theo mã tiêu chí. · Points by code.
  *
  * @example
  * ```ts

@@ -57,8 +57,10 @@ export type InvalidScore = {
  * @param input - Số điểm hữu hạn, hoặc hai số nguyên `sum` và `of`; điểm có phần lẻ thì cộng theo phần mười để giữ chính xác. · A
  * finite number of points, or whole numbers `sum` and `of`. Points with decimals are added up as whole numbers (tenths over 10)
  * or read with `parseDecimal`: 39.3 + 24.9 + 25.8 is 90, but not for a computer.
- * @returns The input unchanged (never rounded or clamped), or `invalid-score`.
- * @legalBasis The scale is that of the edition's bands; rounding is nowhere regulated, so nothing is rounded (reading).
+ * @returns Chính giá trị đưa vào, không làm tròn, không cắt bớt; hoặc lỗi `invalid-score`. · The input unchanged (never rounded
+ * or clamped), or `invalid-score`.
+ * @legalBasis Thang điểm là thang của khung điểm trong văn bản; chưa thấy quy định về làm tròn trong nguồn, nên không làm tròn
+ * (cách hiểu). · The scale is that of the edition's bands; rounding is nowhere regulated, so nothing is rounded (reading).
  *
  * @example
  * ```ts

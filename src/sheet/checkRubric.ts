@@ -28,8 +28,9 @@ export type RubricFault = {
  * (`marks-out-of-order`), criteria without boxes (`no-boxes`), a rubric without citation (`no-basis`).
  *
  * @param rubric - Bộ tiêu chí. · The criteria set.
- * @returns The faults in printed order, parts before their nodes; an empty list for a sheet without fault. Every
- * shipped rubric has exactly the faults its `defects` declare.
+ * @returns Các lỗi theo thứ tự in, lỗi của phần trước lỗi của các mục; phiếu không có lỗi thì danh sách rỗng. Phiếu có sẵn
+ * trong thư viện chỉ có đúng những lỗi nêu ở `defects`. · The faults in printed order, parts before their nodes; an empty list
+ * for a sheet without fault. Every shipped rubric has exactly the faults its `defects` declare.
  *
  * @example
  * ```ts

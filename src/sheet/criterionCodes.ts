@@ -7,7 +7,7 @@ import { sheetOf } from './sheet';
  * The codes of a sheet that take an answer, in printed order; of alternatives, each case.
  *
  * @param rubric - Bộ tiêu chí. · The criteria set.
- * @returns The codes, typed by the rubric's own.
+ * @returns Các mã, đúng kiểu mã của bộ tiêu chí. · The codes, typed by the rubric's own.
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import { walk } from './walk';
  *
  * @param sheet - Hàm trả về phiếu, kèm trường hợp bị loại in cho cả phiếu. · Gives the sheet as a literal, with the grounds
  * printed for the whole of it.
- * @returns The rubric, typed by the codes that take an answer.
+ * @returns Bộ tiêu chí, mang kiểu của các mã phải trả lời. · The rubric, typed by the codes that take an answer.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { walk } from './walk';
  *
  * @param rubric - Bộ tiêu chí. · The criteria set.
  * @param code - Mã của mục. · The code of a node.
- * @returns The node; `undefined` where the sheet has none of that code.
+ * @returns Mục của phiếu; `undefined` nếu phiếu không có mã ấy. · The node; `undefined` where the sheet has none of that code.
  *
  * @example
  * ```ts

@@ -22,7 +22,8 @@ export type Visit = {
  * Every node of a rubric in printed order, headings before what stands under them.
  *
  * @param rubric - Bộ tiêu chí. · The criteria set.
- * @returns Nodes with their part and depth (0: directly under the part).
+ * @returns Các mục, kèm phần và bậc của mục (0: ngay dưới phần). · Nodes with their part and depth (0: directly under the
+ * part).
  *
  * @example
  * ```ts

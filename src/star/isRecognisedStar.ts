@@ -9,8 +9,10 @@ import { requireEdition } from '../law/requireEdition';
  *
  * @param edition - Văn bản có các hạng sao được hỏi. · Whose stars are meant.
  * @param star - Hạng sao từ `rank`, hoặc giá trị bất kỳ. · A star, as `rank` gives it, or anything else.
- * @returns Whether it is recognised; the compiler then knows it as `RecognisedStar`.
- * @legalBasis 26/2026/QĐ-TTg Art. 4 (text); for the others the `recognition` of the edition and its basis.
+ * @returns Có được công nhận hay không; khi có, trình biên dịch biết đó là `RecognisedStar`. · Whether it is recognised; the
+ * compiler then knows it as `RecognisedStar`.
+ * @legalBasis 26/2026/QĐ-TTg Điều 4 (văn bản); văn bản khác: `recognition` của văn bản đó và căn cứ kèm theo. · 26/2026/QĐ-TTg
+ * Art. 4 (text); for the others the `recognition` of the edition and its basis.
  *
  * @example
  * ```ts

@@ -86,9 +86,12 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
  * @param options - Ngày nộp hồ sơ (`on`): trước ngày yêu cầu tối thiểu chưa đưa vào dữ liệu thì không có lưu ý; không nêu ngày
  * thì có. · `on`: the day of filing. Where an edition has minimums that are not encoded (781/2020, from 08/06/2020), a ranking of
  * an earlier day carries no caveat; without a day it does. What is no calendar date throws `TypeError`.
- * @returns `band`, `star` (never above the band) and, per higher star, the unmet minimums; `caveats`.
- * @legalBasis Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3(3)a-đ (text). Minimums: marks of Annex III
- * (transcription) and Annex II (text); that a higher star needs the lower stars' minimums is the reading
+ * @returns Hạng theo điểm `band`, hạng sao `star` (không bao giờ cao hơn `band`), yêu cầu tối thiểu chưa đạt của từng hạng cao
+ * hơn, và lưu ý `caveats`. · `band`, `star` (never above the band) and, per higher star, the unmet minimums; `caveats`.
+ * @legalBasis Khung điểm: 148/QĐ-TTg Điều 1(2) (báo chí), 26/2026/QĐ-TTg Điều 3(3)a-đ (văn bản). Yêu cầu tối thiểu: dấu sao của
+ * Phụ lục III (bản chép) và Phụ lục II (văn bản); hạng cao phải đạt cả yêu cầu tối thiểu của các hạng thấp hơn: cách hiểu
+ * `lower-star-minimums`. · Bands: 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3(3)a-đ (text). Minimums: marks of Annex
+ * III (transcription) and Annex II (text); that a higher star needs the lower stars' minimums is the reading
  * `lower-star-minimums`.
  *
  * @example

@@ -79,8 +79,9 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
  * `TypeError`.
  * @param assessment - Kết quả của `assess`, chưa đủ hoặc đủ; phiếu đủ thì hạng thấp nhất và cao nhất là một. · A result of
  * `assess`, incomplete or complete; of a complete one, worst and best are its star.
- * @returns `worst`, `best`, the bounds of the total in points, and the prospects star by star.
- * @legalBasis Bands and minimums as in `rank`.
+ * @returns Hạng sao thấp nhất (`worst`), cao nhất (`best`), tổng điểm thấp nhất và cao nhất, và triển vọng của từng hạng sao. ·
+ * `worst`, `best`, the bounds of the total in points, and the prospects star by star.
+ * @legalBasis Khung điểm và yêu cầu tối thiểu như ở `rank`. · Bands and minimums as in `rank`.
  *
  * @example
  * ```ts

@@ -138,9 +138,13 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
  * @param question - Cấp đã chấm, số điểm (0 đến 100), và phân hạng của cùng số điểm theo cùng văn bản; khác thì báo `TypeError`. ·
  * The level that scored, the points (0 to 100; else `TypeError`), and a ranking made under the same edition of the same points
  * (else `TypeError`).
- * @returns `recognise` (by the level that certifies the star), `refer`, or `none` with the reason.
- * @legalBasis 26/2026/QĐ-TTg Art. 7(3)đ-e, 7(4)đ-g (text); 148/QĐ-TTg Annex II, item 1 (text, press); 1489/QĐ-TTg (press); 1048/QĐ-TTg
- * Annex II (official). That a missed minimum does not stop a referral is the reading `missed-minimum-referral`.
+ * @returns `recognise` (công nhận, kèm cấp công nhận hạng sao đó), `refer` (chuyển hồ sơ lên cấp trên) hoặc `none` (không có
+ * việc nào) kèm lý do. · `recognise` (by the level that certifies the star), `refer`, or `none` with the reason.
+ * @legalBasis 26/2026/QĐ-TTg Điều 7(3)đ-e, 7(4)đ-g (văn bản); 148/QĐ-TTg Phụ lục II, mục 1 (văn bản, báo chí); 1489/QĐ-TTg (báo
+ * chí); 1048/QĐ-TTg Phụ lục II (cổng chính thức). Chưa đạt yêu cầu tối thiểu vẫn chuyển hồ sơ: cách hiểu
+ * `missed-minimum-referral`. · 26/2026/QĐ-TTg Art. 7(3)đ-e, 7(4)đ-g (text); 148/QĐ-TTg Annex II, item 1 (text, press);
+ * 1489/QĐ-TTg (press); 1048/QĐ-TTg Annex II (official). That a missed minimum does not stop a referral is the reading
+ * `missed-minimum-referral`.
  *
  * @example
  * ```ts

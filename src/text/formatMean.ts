@@ -22,7 +22,8 @@ export type FormattedMean = { readonly text: string; readonly rounded: boolean }
  * @param locale - Ngôn ngữ của dấu. · The language of the signs.
  * @param decimals - Số chữ số sau dấu phẩy nhiều nhất, 0 đến 12; nửa thì làm tròn lên. · Digits after the point at most, 0 to 12;
  * half is rounded up. An exact figure is written without zeros at its end.
- * @returns The text, and whether it is rounded; what is no mean throws `TypeError`.
+ * @returns Chữ viết điểm trung bình, và có làm tròn khi viết hay không; không phải điểm trung bình thì báo `TypeError`. · The
+ * text, and whether it is rounded; what is no mean throws `TypeError`.
  *
  * @example
  * ```ts

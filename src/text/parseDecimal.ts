@@ -42,7 +42,8 @@ const written = /^(-?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
  *
  * @param text - Chữ cần đọc, dấu cách hai đầu được bỏ qua; không phải chữ thì trả về lỗi, không ném ngoại lệ. · The text to read,
  * spaces around it aside; a value that is not a string is a fault, not an exception.
- * @returns The number, exact, usable as a `Score` where it is one; or `invalid-decimal` with the reason.
+ * @returns Con số, giữ chính xác, dùng được như `Score` nếu là điểm; hoặc lỗi `invalid-decimal` kèm lý do. · The number, exact,
+ * usable as a `Score` where it is one; or `invalid-decimal` with the reason.
  *
  * @example
  * ```ts

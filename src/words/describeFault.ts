@@ -97,7 +97,7 @@ export function isFault(value: object): value is Fault {
  *
  * @param fault - Lỗi của một `Result`; danh sách lỗi thì lấy một lỗi. · The error of a `Result`; of a list of errors, one. What
  * is none throws `TypeError`.
- * @returns The message in Vietnamese and English.
+ * @returns Câu nêu lỗi, bằng tiếng Việt và tiếng Anh. · The message in Vietnamese and English.
  *
  * @example
  * ```ts

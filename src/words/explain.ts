@@ -44,7 +44,8 @@ const words = { vi, en };
  * `assess`, `rank`, `refer`, `certify`, `standing` gave, one or several in order; or faults. What is neither throws `TypeError`,
  * as does a `Result` that was not unwrapped.
  * @param options - Ngôn ngữ, và có cần căn cứ hay không. · The language, and whether the citations are wanted.
- * @returns Lines of plain text, ending with the list of citations and their evidence grade.
+ * @returns Các dòng chữ thường, cuối cùng là danh sách căn cứ và mức độ tin cậy của nguồn. · Lines of plain text, ending with
+ * the list of citations and their evidence grade.
  *
  * @example
  * ```ts

@@ -32,7 +32,8 @@ const languages = { vi, en };
  * @param faults - Các lỗi của `answersFromForm` hoặc `assess`; phiếu còn thiếu thì là `{ code: 'answers-missing', missing }`. ·
  * The faults of `answersFromForm` or `assess`; of an incomplete sheet `{ code: 'answers-missing', missing }`.
  * @param locale - Ngôn ngữ của người dùng. · The language of the user.
- * @returns The sentences by the names of `fieldName`, and those of no field.
+ * @returns Mỗi trường một câu, theo tên trường của `fieldName`; câu không thuộc trường nào thì nêu riêng. · The sentences by
+ * the names of `fieldName`, and those of no field.
  *
  * @example
  * ```ts

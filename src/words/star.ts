@@ -1,3 +1,4 @@
+import type { ReadingUsed } from '../law/reading';
 import type { ScoreInput } from '../score/score';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Ranking, RankingCaveat } from '../star/rank';
@@ -37,7 +38,7 @@ export const starSteps = {
     { rule: 'referral', text: decisionOf(referral), basis: referral.basis },
     ...(referral.starFrom === 'points' ? [{ rule: 'caveat', text: say((words) => words.byPoints()), basis: [] } as const] : []),
     ...caveatSteps(referral.caveats ?? []),
-    ...readingSteps(referral.readings),
+    ...readingSteps(referral.readings.filter((used) => bearsOn(referral, used))),
   ],
 };
 
@@ -56,6 +57,12 @@ function prospectSteps({ star, points, unmet, open }: StarProspect): Step[] {
     ...(points === 'lost' ? [{ rule: 'points-lost', text: say((words) => words.pointsLost(star)), basis: [] } as const] : []),
     ...open.map((minimum): Step => ({ rule: 'open-minimum', text: say((words) => words.openMinimum(star, minimum)), basis: [] })),
   ];
+}
+
+/** Of a missed minimum nothing is said where none was looked at, or where the line above which it could count was not reached. */
+function bearsOn({ kind, starFrom }: Referral, { id, chosen }: ReadingUsed): boolean {
+  if (id !== 'missed-minimum-referral') return true;
+  return chosen === 'by-points' ? kind === 'refer' && starFrom === undefined : kind !== 'none' && starFrom !== 'points';
 }
 
 function decisionOf(referral: Referral): Bilingual {

@@ -42,7 +42,8 @@ export type Explainable =
  * gave that names itself in `result`; what is none throws `TypeError`.
  * @param _rubric - Không còn cần: kết quả đã mang tên tiêu chí; nhận nhưng không xem. · Not needed any more: results carry the
  * names of their criteria. Taken, and not looked at.
- * @returns Each step with its `rule`, one of `StepRule`, its text in both languages, and the citations it rests on.
+ * @returns Từng bước kèm quy tắc (`rule`, một trong các `StepRule`), lời bằng hai thứ tiếng và căn cứ của bước. · Each step
+ * with its `rule`, one of `StepRule`, its text in both languages, and the citations it rests on.
  *
  * @example
  * ```ts

@@ -356,6 +356,21 @@ describe('every export', () => {
     expect(namesOf(named.filter((entry) => tag(entry, '@legalBasis') !== ''))).toEqual([]);
   });
 
+  it('with a legal basis tells it in both languages, the clauses as an official names them', () => {
+    const based = (project.children ?? []).flatMap(({ children = [] }) => children).filter((entry) => tag(entry, '@legalBasis') !== '');
+    expect(namesOf(based)).toEqual(expect.arrayContaining(['assess', 'bandOf', 'rubricFor', 'rubricOn', 'sonHa2024']));
+    const basisOf = (name: string): string => tag(based.find((entry) => entry.name === name) as Entry, '@legalBasis');
+    // of citations alone, and of prose
+    expect(basisOf('bandOf')).toMatch(/^148\/QĐ-TTg Điều 1 khoản 2 \(báo chí\), 26\/2026\/QĐ-TTg Điều 3 \(văn bản\)/);
+    expect(basisOf('filingWindow')).toMatch(/^26\/2026\/QĐ-TTg Điều 7 khoản 6 điểm a: từ 180 đến 120 ngày/);
+    expect(basisOf('refer')).toContain('Điều 7 khoản 3 điểm đ đến điểm e, Điều 7 khoản 4 điểm đ đến điểm g');
+    const silent = based.filter((entry) => {
+      const [vi = '', ...english] = tag(entry, '@legalBasis').split(/\s·\s/);
+      return !isVietnamese(vi) || /\b(Art|Annex|text|press)\b/.test(vi) || english.length !== 1;
+    });
+    expect(namesOf(silent)).toEqual([]);
+  });
+
   it('with a legal basis gives the grade of its evidence, or where it stands', () => {
     const ungraded = rules().filter((entry) => tag(entry, '@legalBasis') !== '' && !graded.test(tag(entry, '@legalBasis')));
     expect(ungraded.map((entry) => `${entry.name}: ${tag(entry, '@legalBasis')}`)).toEqual([]);
@@ -423,6 +438,20 @@ describe('every property', () => {
         .flatMap((type) => within(name, type, propertyKind).map((property) => property.name));
     expect(shown('CompleteAssessment')).toEqual(expect.arrayContaining(['setName', 'caveats', 'sources', 'total', 'unmet']));
     expect(shown('Referral')).toEqual(expect.arrayContaining(['level', 'starFrom', 'sources', 'by']));
+  });
+});
+
+describe('what a function returns', () => {
+  it('is told in both languages where it is told', () => {
+    const functions = (project.children ?? []).flatMap(({ children = [] }) => children).filter(({ kind }) => kind === functionKind);
+    const returning = functions.filter((entry) => tag(entry, '@returns') !== '');
+    expect(namesOf(returning)).toEqual(expect.arrayContaining(['assess', 'rubricFor', 'rubricOn', 'withdraw']));
+    expect(returning.length).toBeGreaterThan(70);
+    const silent = returning.filter((entry) => {
+      const [vi = '', ...english] = tag(entry, '@returns').split(/\s·\s/);
+      return !isVietnamese(vi) || english.length !== 1;
+    });
+    expect(namesOf(silent)).toEqual([]);
   });
 });
 

@@ -88,6 +88,23 @@ describe('the site', () => {
     );
   });
 
+  it('skips no level of headings and gives no id twice', () => {
+    const levelsOf = (address: string): readonly number[] =>
+      [...page(address).matchAll(/<h([1-6])(?: aria-level="(\d)")?[ >]/g)].map(([, tag, level]) => Number(level ?? tag));
+    expect(levelsOf('functions/ocop.certify.html').slice(0, 2)).toEqual([1, 2]);
+    expect(pages().filter((address) => levelsOf(address).some((level, at, all) => level > (all[at - 1] ?? 0) + 1))).toEqual([]);
+    const twice = (address: string): boolean => {
+      const ids = [...page(address).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+      return new Set(ids).size < ids.length;
+    };
+    expect(pages().filter(twice)).toEqual([]);
+  });
+
+  it("draws a plan's year twice, for a wide page and for a narrow one", () => {
+    const widths = [...page('programme/son-ha-2024.html').matchAll(/<svg role="img" [^>]*width="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths).toEqual([724, 342, 724, 342]);
+  });
+
   it('draws its diagrams', () => {
     expect(pages().filter((address) => /class="mermaid"|<!-- picture|<!-- pages/.test(page(address)))).toEqual([]);
     const pictured = ['index.html', 'law/cycle-qd-26-2026.html', 'law/bands.html', 'programme/son-ha-2024.html'];

@@ -106,7 +106,7 @@ describe('a limit in steps', () => {
         'Đợt 2 cấp trung ương: đề nghị chậm nhất ngày 29/01/2027, xong chậm nhất ngày 29/03/2027',
         'Round 2 of the centre: proposed by 2027-01-29, done by 2027-03-29',
       ],
-      ['reading', 'Cách hiểu "before-a-date": Không gồm ngày đó', 'Reading "before-a-date": It excludes the day'],
+      ['reading', 'Cách hiểu về chữ "trước" một ngày ("before-a-date"): Không gồm ngày đó', 'Reading "before-a-date": It excludes the day'],
     ]);
     expect(trace(round).map((step) => step.basis)).toEqual([basis, qd26.readings['before-a-date']?.basis]);
   });
@@ -181,7 +181,11 @@ describe('a council in steps', () => {
     policy,
     readings: [used(qd148, 'heading-mark', 'first-box')],
   } as unknown as Pick<CouncilResult, 'result' | 'edition' | 'set' | 'policy' | 'readings'>;
-  const reading = ['reading', 'Cách hiểu "heading-mark": Ít nhất ô thứ nhất', 'Reading "heading-mark": At least the first box'];
+  const reading = [
+    'reading',
+    'Cách hiểu về dấu sao in ở tên tiêu chí ("heading-mark"): Ít nhất ô thứ nhất',
+    'Reading "heading-mark": At least the first box',
+  ];
   const result = (more: object): CouncilResult => ({ ...sat, ...more }) as CouncilResult;
 
   it('without a quorum', () => {

@@ -37,7 +37,7 @@ describe('a sheet in steps', () => {
       ['part', 'Phần B - Chợ: 10/25 điểm', 'Part B - Market: 10 of 25 points'],
       ['part', 'Phần C - Hàng: 20/35 điểm', 'Part C - Goods: 20 of 35 points'],
       ['total', 'Tổng: 40 + 10 + 20 = 70 điểm', 'Total: 40 + 10 + 20 = 70 points'],
-      ['reading', 'Cách hiểu "heading-mark": Ít nhất ô thứ nhất', 'Reading "heading-mark": At least the first box'],
+      ['reading', 'Cách hiểu về dấu sao in ở tên tiêu chí ("heading-mark"): Ít nhất ô thứ nhất', 'Reading "heading-mark": At least the first box'],
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('a ranking in steps', () => {
   it('says each reading by the words it carries', () => {
     expect(told({ ...ranked(64, 3, 3), readings: [used(qd148, 'lower-star-minimums', 'cumulative')] })[2]).toEqual([
       'reading',
-      'Cách hiểu "lower-star-minimums": Có: đạt mọi mức từ thấp lên',
+      'Cách hiểu về yêu cầu tối thiểu của hạng thấp hơn ("lower-star-minimums"): Có: đạt mọi mức từ thấp lên',
       'Reading "lower-star-minimums": Yes: every minimum up to that star',
     ]);
   });

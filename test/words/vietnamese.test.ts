@@ -122,6 +122,7 @@ describe('what is said in Vietnamese holds no English word', () => {
       sharedWords(told, {
         ...ids,
         received: String(_ ?? '').replace(/^an? (array|object)$/, ''),
+        ...(fault.code === 'not-answers' && { ofForms: 'FormData, Map: answersFromForm' }),
         ...(fault.code === 'invalid-policy' && { ofPolicy }),
         ...(['not-midnight', 'invalid-serial'].includes(fault.code) && { ofDates }),
       }),

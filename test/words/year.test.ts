@@ -19,7 +19,7 @@ const about = {
 } as const;
 const notes = [
   ['contradiction', 'Kế hoạch không thống nhất - Hai số', 'The plan disagrees with itself - Two numbers'],
-  ['reading', 'Cách hiểu "before-a-date": Không gồm ngày đó', 'Reading "before-a-date": It excludes the day'],
+  ['reading', 'Cách hiểu về chữ "trước" một ngày ("before-a-date"): Không gồm ngày đó', 'Reading "before-a-date": It excludes the day'],
 ];
 
 describe('a schedule in steps', () => {

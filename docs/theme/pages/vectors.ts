@@ -190,7 +190,10 @@ function inline(value: unknown): string {
   if (value === null) return '–';
   if (value === true) return bothSpans('có', 'yes');
   if (value === false) return bothSpans('không', 'no');
-  if (typeof value !== 'object') return `<b>${escape(String(value))}</b>`;
+  if (typeof value !== 'object') {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(String(value));
+    return `<b${isDay ? ' class="day"' : ''}>${escape(String(value))}</b>`;
+  }
   if (Array.isArray(value)) {
     return value.every((item) => typeof item !== 'object')
       ? value.map(inline).join(', ') || '–'

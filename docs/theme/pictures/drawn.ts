@@ -34,7 +34,9 @@ export function drawn(html: string): string {
       // Diagrams stand in pairs, the Vietnamese first.
       const language = at % 2 === 0 ? 'vi' : 'en';
       at += 1;
-      const picture = text.startsWith('gantt') ? drawGantt(text) : drawStates(text, language === 'vi' ? 'Chu trình OCOP' : 'The OCOP cycle');
+      const picture = text.startsWith('gantt')
+        ? onBoth(drawGantt(text, 'wide'), drawGantt(text, 'narrow'))
+        : drawStates(text, language === 'vi' ? 'Chu trình OCOP' : 'The OCOP cycle');
       return `<div class="words-${language}" lang="${language}">${picture}</div>`;
     });
 }

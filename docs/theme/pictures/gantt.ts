@@ -1,15 +1,17 @@
 // The library's `gantt`, drawn: one bar a task, a diamond for a last day alone; what has no day is named below.
 import { addDays, calendarDate, daysBetween, type CalendarDate } from 'ocop';
-import { picture, rect, round, textAt, widthOf, wrapped } from './svg';
+import { heightOf, picture, rect, round, textAt, wrapped } from './svg';
 
 const size = 13;
-const left = 262;
-const right = 452;
-const row = 34;
+const wide = { left: 262, right: 452, row: 34 };
+/** On a phone a task's name stands above its bar. */
+const narrow = { left: 8, right: 324, row: 22 };
+const barHeight = 18;
 
 type Task = { readonly label: string; readonly from: CalendarDate | null; readonly to: CalendarDate };
 
-export function drawGantt(text: string): string {
+export function drawGantt(text: string, page: 'wide' | 'narrow'): string {
+  const { left, right, row } = page === 'wide' ? wide : narrow;
   const sections: { readonly name: string; readonly tasks: Task[] }[] = [];
   const without: string[] = [];
   let title = '';
@@ -29,28 +31,44 @@ export function drawGantt(text: string): string {
   const days = daysBetween(first, day(`${year}-12-31`)) + 1;
   const xOf = (date: CalendarDate): number => left + (right * daysBetween(first, date)) / days;
   const parts: string[] = [];
-  let y = 54;
+  const named = wrapped(title, left + right - 8, 14);
+  const top = heightOf(named, 14) + 20;
+  const months = Array.from({ length: 12 }, (_, at) => xOf(day(`${year}-${String(at + 1).padStart(2, '0')}-01`)));
+  let y = top + 14;
   for (const { name, tasks: own } of sections) {
     if (own.length === 0) continue;
-    parts.push(textAt([name], { x: 8, y: y + 10 }, size, 'small', 'start'));
-    y += 26;
+    const heading = wrapped(name, page === 'wide' ? left - 16 : right, size);
+    parts.push(textAt(heading, { x: 8, y: y + heightOf(heading, size) / 2 + 2 }, size, 'small', 'start'));
+    y += heightOf(heading, size) + 9;
     for (const { label, from, to } of own) {
-      parts.push(textAt(wrapped(label, left - 26, 11.5), { x: 14, y: y + row / 2 }, 11.5, '', 'start'));
+      const lines = wrapped(label, page === 'wide' ? left - 26 : right - 6, 11.5);
+      const above = page === 'wide' ? 0 : heightOf(lines, 11.5) + 2;
+      parts.push(textAt(lines, { x: 14, y: y + (page === 'wide' ? row / 2 : above / 2) }, 11.5, '', 'start'));
+      y += above;
+      if (page === 'narrow') parts.push(...[...months, left + right].map((x) => gridLine(x, y, y + row)));
+      const middle = y + row / 2;
       const end = xOf(addDays(to, 1));
-      if (from === null) parts.push(`<path class="star-4" d="M${round(end)} ${y + 8}l9 9l-9 9l-9 -9Z"/>`);
-      else parts.push(rect(xOf(from), y + 8, end - xOf(from), 18, 'bar', 4));
-      y += row;
+      if (from === null) parts.push(`<path class="star-4" d="M${round(end)} ${round(middle - 9)}l9 9l-9 9l-9 -9Z"/>`);
+      else parts.push(rect(xOf(from), middle - barHeight / 2, end - xOf(from), barHeight, 'bar', 4));
+      y += page === 'wide' ? row : row + 8;
     }
   }
   const bottom = y + 4;
-  const months = Array.from({ length: 12 }, (_, at) => {
-    const x = xOf(day(`${year}-${String(at + 1).padStart(2, '0')}-01`));
-    return `<path class="grid" d="M${round(x)} 40V${bottom}"/>${textAt([`${at + 1}`], { x: x + right / 24, y: 32 }, 11, 'small')}`;
+  const heads = months.map((x, at) => textAt([`${at + 1}`], { x: x + right / 24, y: top }, 11, 'small'));
+  const grid = page === 'wide' ? months.map((x) => gridLine(x, top + 8, bottom)) : [];
+  let below = bottom + 12;
+  const undated = without.map((words) => {
+    const lines = wrapped(words, left + right - 24, 12);
+    const height = heightOf(lines, 12);
+    below += height + 5;
+    return textAt(lines, { x: 14, y: below - height / 2 }, 12, 'small', 'start');
   });
-  const below = without.map((words, at) => textAt([words], { x: 18, y: bottom + 20 + at * 20 }, 12, 'small', 'start'));
-  const height = bottom + 20 + without.length * 20;
-  const width = Math.max(left + right + 10, ...without.map((words) => widthOf(words, 12) + 30));
-  return picture(title, width, height, [textAt([title], { x: 8, y: 12 }, 14, '', 'start'), ...months, ...parts, ...below].join(''), true);
+  const head = textAt(named, { x: 8, y: heightOf(named, 14) / 2 }, 14, '', 'start');
+  return picture(title, left + right + 10, below + 8, [head, ...heads, ...grid, ...parts, ...undated].join(''));
+}
+
+function gridLine(x: number, from: number, to: number): string {
+  return `<path class="grid" d="M${round(x)} ${round(from)}V${round(to)}"/>`;
 }
 
 function day(text: string): CalendarDate {

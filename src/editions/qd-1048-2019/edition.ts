@@ -52,7 +52,8 @@ const ministry = { vi: 'Bộ Nông nghiệp và Phát triển nông thôn', en: 
  * Decision 1048/QĐ-TTg of 21/08/2019, the first national edition, as amended by 781/QĐ-TTg of 08/06/2020: parts
  * 35, 25 and 40; the province certifies 3 and 4 stars, the ministry 5. No star minimums are encoded.
  *
- * @legalBasis 1048/QĐ-TTg and 781/QĐ-TTg (press; the text of both was not at hand).
+ * @legalBasis 1048/QĐ-TTg và 781/QĐ-TTg (báo chí; chưa có nguyên văn hai quyết định). · 1048/QĐ-TTg and 781/QĐ-TTg (press; the
+ * text of both was not at hand).
  */
 export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
   id: 'qd-1048-2019',

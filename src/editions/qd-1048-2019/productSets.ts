@@ -115,7 +115,7 @@ export const productSets: readonly ProductSet[] = [
   {
     number: 12,
     name: { vi: 'Chè tươi, chế biến', en: 'Fresh and processed tea' },
-    alsoCalled: ['Chè tươi, chè chế biến'],
+    alsoCalled: ['Chè tươi, chè chế biến', 'Trà'],
     category: 'food',
     group: { vi: 'Chè', en: 'Tea' },
     ministries: [agriculture],

@@ -56,7 +56,11 @@ export {
   communityTourism,
 };
 
-/** The criteria sets of this edition by number of the product set; set 26 is its 2020 text. */
+/**
+ * @vi Các bộ tiêu chí của văn bản theo số của bộ sản phẩm; bộ 26 là bản năm 2020.
+ *
+ * The criteria sets of this edition by number of the product set; set 26 is its 2020 text.
+ */
 export const rubrics = /* @__PURE__ */ Object.freeze({
   1: freshVegetablesAndFruit,
   2: freshMeatEggsMilk,

@@ -84,7 +84,8 @@ const districtCommittee = { vi: 'UBND cấp huyện', en: "District People's Com
  * Decision 148/QĐ-TTg of 24/02/2023: parts 40, 25 and 35; the district evaluates and certifies 3 stars, the
  * province 4, the ministry 5.
  *
- * @legalBasis 148/QĐ-TTg, in force on signing, 24/02/2023, replacing 1048 and 781 (text).
+ * @legalBasis 148/QĐ-TTg, có hiệu lực từ ngày ký, 24/02/2023, thay thế 1048 và 781 (văn bản). · 148/QĐ-TTg, in force on
+ * signing, 24/02/2023, replacing 1048 and 781 (text).
  */
 export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
   id: 'qd-148-2023',

@@ -114,7 +114,7 @@ export const productSets: readonly ProductSet[] = [
   {
     number: 11,
     name: { vi: 'Chè tươi, chè chế biến', en: 'Fresh and processed tea' },
-    alsoCalled: ['Chè tươi, chế biến'],
+    alsoCalled: ['Chè tươi, chế biến', 'Trà'],
     category: 'food',
     group: { vi: 'Chè', en: 'Tea' },
     ministries: [agriculture],

@@ -56,7 +56,8 @@ const minister = { vi: 'Bộ trưởng Bộ Nông nghiệp và Môi trường', 
  * Decision 26/2026/QĐ-TTg of 22/05/2026: parts 40, 25 and 35; communes report within 15 working days; the province evaluates in
  * at least two rounds a year, its chairman certifies 3 and 4 stars, the minister 5.
  *
- * @legalBasis 26/2026/QĐ-TTg, in force from 22/05/2026, Art. 11(1) (text).
+ * @legalBasis 26/2026/QĐ-TTg, có hiệu lực từ ngày 22/05/2026, Điều 11(1) (văn bản). · 26/2026/QĐ-TTg, in force from 22/05/2026,
+ * Art. 11(1) (text).
  */
 export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
   id: 'qd-26-2026',

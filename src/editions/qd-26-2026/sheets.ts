@@ -54,7 +54,11 @@ export {
   communityTourism,
 };
 
-/** The criteria sets of this edition by number of the product set. */
+/**
+ * @vi Các bộ tiêu chí của văn bản theo số của bộ sản phẩm.
+ *
+ * The criteria sets of this edition by number of the product set.
+ */
 export const rubrics = /* @__PURE__ */ Object.freeze({
   1: freshVegetablesAndFruit,
   2: freshMeatFishEggsMilk,

@@ -27,7 +27,10 @@ export const reasons: typeof viReasons = {
     `this edition does not hold on ${on} (from ${firstDay}${lastDay === null ? '' : ` to ${lastDay}`}); use the cycle of that day's edition`,
   'judged-under-another': ({ on, expected }) => `on ${on} the dossier is judged under ${expected}; use the cycle of that edition`,
   'transition-not-stated': ({ on, dossier }) => `no rule says how a dossier of ${dossier} is judged on ${on}`,
-  'score-says-otherwise': ({ expected }) => `the score leads to "${eventNames[expected].en}" (${expected})`,
+  'score-says-otherwise': ({ expected, referral }) =>
+    expected === 'not-met' && referral.kind === 'recognise'
+      ? `${referral.star} stars are no higher than those of the certificate held: such an upgrade is "${eventNames['not-met'].en}" (not-met), by the reading "upgrade-without-higher-star"`
+      : `the score leads to "${eventNames[expected].en}" (${expected})`,
   'no-second-evaluation': () => 'this edition does not let that level evaluate again; recognise on the result',
   'purpose-not-possible': ({ purpose, expected }) => `the purpose "${purpose}" does not fit; choose ${expected.join(', ')}`,
   'outside-filing-window': ({ on, window }) => `${on} lies outside the filing window ${window.firstDay} to ${window.lastDay}`,

@@ -25,7 +25,8 @@ export const scoreFaults: typeof viFaults = {
       : isNumberInText({ ...fault, received, expected })
         ? `"${received}" is a text, not a score as a number from ${expected.min} to ${expected.max}; read texts by parseDecimal`
         : `"${received}" is not a score from ${expected.min} to ${expected.max}; check the number entered`,
-  'not-answers': ({ received }) => `Answers must be a plain object of criterion code to box (no Map, no FormData); got ${received}`,
+  'not-answers': ({ received }) =>
+    `Answers must be a plain object of criterion code to box; got ${received}; the values of a form (FormData, Map) are read by answersFromForm first`,
   'unknown-criterion': ({ at }) => `The sheet has no criterion "${at}"; check the code and the product set`,
   'not-a-box': ({ at, received, boxes }) => `Criterion ${at}: "${received}" is not a box; choose a box from 1 to ${boxes}, or 0 for none ticked`,
   'box-out-of-range': ({ at, received, boxes }) => `Criterion ${at} has no box ${received}; choose a box from 1 to ${boxes}, or 0 for none ticked`,

@@ -1,6 +1,7 @@
 import { ownOf } from '../../fields';
 import type { CategoryId, Purpose } from '../../law/edition';
 import { levels } from './common';
+import { groundNames } from './groundNames';
 import { instrument } from './instrument';
 
 const purposes: { readonly [P in Purpose]: string } = { first: 'lần đầu', upgrade: 'nâng hạng', 're-evaluation': 'đánh giá lại' };
@@ -16,7 +17,7 @@ const categories: { readonly [Id in CategoryId]: string } = {
   tourism: 'du lịch',
 };
 
-const words: { readonly [id: string]: string } = /* @__PURE__ */ (() => ({ ...levels, ...purposes, ...categories }))();
+const words: { readonly [id: string]: string } = /* @__PURE__ */ (() => ({ ...levels, ...purposes, ...categories, ...groundNames }))();
 
 /** A value to choose, in words, with the id that is to be typed; one that is not known by words stays as it is. */
 export function choice(id: string): string {

@@ -1,5 +1,7 @@
 import { ownOf } from '../../fields';
 import type { Level } from '../../law/edition';
+import type { ReadingId } from '../../law/reading';
+import { readingNames } from './readingNames';
 
 /** The levels inside a sentence. */
 export const levels: { readonly [L in Level]: string } = {
@@ -37,5 +39,6 @@ export function numberReceived(value: string, right: boolean): string {
 }
 
 export const common = {
-  reading: (id: string, answer: string): string => `Cách hiểu "${id}": ${answer}`,
+  reading: (id: string, answer: string): string =>
+    Object.hasOwn(readingNames, id) ? `Cách hiểu về ${readingNames[id as ReadingId]} ("${id}"): ${answer}` : `Cách hiểu "${id}": ${answer}`,
 };

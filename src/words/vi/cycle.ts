@@ -9,6 +9,7 @@ import { choice } from './choices';
 import { received } from './common';
 import { day } from './day';
 import { instrument } from './instrument';
+import { readingNames } from './readingNames';
 
 /** What a product's life says. */
 export const cycle = {
@@ -39,7 +40,10 @@ export const reasons: Told<Reason & Pick<Refusal, 'edition'>> = {
     `ngày ${day(on)} văn bản này không áp dụng (từ ${day(firstDay)}${lastDay === null ? '' : ` đến ${day(lastDay)}`}); dùng chu trình của văn bản ngày đó`,
   'judged-under-another': ({ on, expected }) => `ngày ${day(on)} hồ sơ được đánh giá theo ${instrument(expected)}; dùng chu trình của văn bản đó`,
   'transition-not-stated': ({ on, dossier }) => `không có quy định cho hồ sơ theo ${instrument(dossier)} ở ngày ${day(on)}`,
-  'score-says-otherwise': ({ expected }) => `số điểm dẫn đến "${eventNames[expected].vi}" (${expected})`,
+  'score-says-otherwise': ({ expected, referral }) =>
+    expected === 'not-met' && referral.kind === 'recognise'
+      ? `kết quả ${referral.star} sao không cao hơn hạng sao của giấy chứng nhận đang có: nâng hạng như vậy là "${eventNames['not-met'].vi}" (not-met), theo cách hiểu về ${readingNames['upgrade-without-higher-star']}`
+      : `số điểm dẫn đến "${eventNames[expected].vi}" (${expected})`,
   'no-second-evaluation': () => 'văn bản này không cho cấp đó tự đánh giá lại; công nhận theo kết quả',
   'purpose-not-possible': ({ purpose, expected }) => `mục đích "${received(purpose)}" không phù hợp; chọn ${expected.map(choice).join(', ')}`,
   'outside-filing-window': ({ on, window }) => `ngày ${day(on)} ngoài thời gian nộp hồ sơ ${day(window.firstDay)} đến ${day(window.lastDay)}`,

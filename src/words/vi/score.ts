@@ -10,6 +10,7 @@ import { beside } from '../beside';
 import { isNumberInText } from '../isNumberInText';
 import type { FieldFault } from '../fieldFault';
 import type { Told } from '../told';
+import { choice } from './choices';
 import { received } from './common';
 
 /** What an assessment says. */
@@ -35,7 +36,8 @@ export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore | Exclud
       : isNumberInText(fault)
         ? `"${fault.received}" là chữ, không phải điểm dạng số từ ${fault.expected.min} đến ${fault.expected.max}; đọc chữ bằng parseDecimal`
         : `"${received(fault.received)}" không phải điểm từ ${fault.expected.min} đến ${fault.expected.max}; kiểm tra số đã nhập`,
-  'not-answers': (fault) => `Phiếu trả lời phải là một đối tượng thường mã tiêu chí → ô, nhận được ${received(fault.received)}`,
+  'not-answers': (fault) =>
+    `Phiếu trả lời phải là một đối tượng thường mã tiêu chí → ô, nhận được ${received(fault.received)}; giá trị của biểu mẫu (FormData, Map) thì đọc bằng answersFromForm trước`,
   'unknown-criterion': ({ at }) => `Phiếu không có tiêu chí "${at}"; kiểm tra mã và bộ sản phẩm`,
   'not-a-box': ({ at, boxes, ...fault }) =>
     `Tiêu chí ${at}: "${received(fault.received)}" không phải số ô; chọn ô từ 1 đến ${boxes}, hoặc 0 nếu không đánh dấu`,
@@ -60,7 +62,7 @@ export const scoreFaults: Told<AnswerFault | PointsFault | InvalidScore | Exclud
 export function unknownGround(ground: string, known: readonly string[]): string {
   return known.length === 0
     ? `Không dùng được "${received(ground)}": không có, hoặc chưa thấy trong nguồn, trường hợp nào được nêu sẵn`
-    : `Không có trường hợp "${received(ground)}"; chọn một trong: ${known.join(', ')}`;
+    : `Không có trường hợp "${received(ground)}"; chọn một trong: ${known.map(choice).join('; ')}`;
 }
 
 /** What is wrong with an answer, said at its field: the place is there already. */
