@@ -137,7 +137,7 @@ describe('when a sentence is said', () => {
     expect(fieldsOf('faults', 'no-ballots')).toEqual([]);
     expect(fieldsOf('faults', 'invalid-register')).toEqual(['faults']);
     expect(fieldsOf('faults', 'ballot-of-another-rubric')).toEqual(['expected', 'member', 'received']);
-    expect(fieldsOf('refusals', 'score-says-otherwise')).toEqual(['expected']);
+    expect(fieldsOf('refusals', 'score-says-otherwise')).toEqual(['expected', 'referral']);
     expect(fieldsOf('refusals', 'outside-filing-window')).toEqual(['on', 'window']);
     expect(fieldsOf('refusals', 'certificate-refused')).toEqual(['fault']);
     expect(fieldsOf('refusals', 'event-field')).toEqual(['fault', 'field', 'received']);
