@@ -174,6 +174,13 @@ describe('assess: bad input is a fault that names the place', () => {
     });
   });
 
+  it('a box there is not in one of two alternatives: the other case is not one too many', () => {
+    expect(assess(communityTourism, { '8.a': 9, '8.b': 0 } as Answers)).toMatchObject({
+      ok: false,
+      error: [{ code: 'box-out-of-range', at: '8.a' }],
+    });
+  });
+
   it('checklists: one box, a box twice, a box 0, a box too high', () => {
     const faults = (six: unknown): unknown => {
       const result = assess(traditionalAndFestivalTourism, unchecked({ '6': six }));

@@ -18,7 +18,7 @@ import {
   type Rubric,
   type Sitting,
 } from 'ocop';
-import { communityTourism as tourism1048 } from 'ocop/rubrics/qd-1048-2019';
+import { communityTourism as tourism1048, traditionalAndFestivalTourism } from 'ocop/rubrics/qd-1048-2019';
 import { communityTourism, flowers, whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { madeUpRubrics } from 'ocop/testing';
 import fc from 'fast-check';
@@ -88,6 +88,13 @@ describe('what is changed later does not reach a result', () => {
         expect(JSON.stringify(result)).toBe(before);
       }),
     );
+  });
+
+  it('the ticks of one checklist', () => {
+    const ticks = [1, 2];
+    const result = value(assess(traditionalAndFestivalTourism as Rubric, { 6: ticks }));
+    ticks.push(3);
+    expect(result).toMatchObject({ answers: { 6: [1, 2] } });
   });
 
   it('a policy', () => {
