@@ -917,17 +917,38 @@ function filingWindow(Law $law, string $last): ?array
     return ['firstDay' => addDays($last, $inwards - $filing->fromDaysBefore), 'lastDay' => addDays($last, -$inwards - $filing->toDaysBefore)];
 }
 
+/** How long a certificate may outlive its last day while a late re-evaluation is answered, or null. */
+function extendedTo(Law $law, string $last, string $on, ?string $filedOn): ?string
+{
+    [$rule, $filing, $first] = [$law->rules->certificate->extension ?? null, filingWindow($law, $last), $law->rules->inForceFrom];
+    if ($rule === null || $filing === null
+        || ($last < $first && (!$law->reads('extension-of-ended', 'ended-too') || $on < $first))
+        || ($filedOn !== null && $filedOn < $first && $law->reads('extension-of-pending', 'filed-since-only'))
+        || ($filing['lastDay'] >= $first && !$law->reads('extension-after-transition', 'any-late-re-evaluation'))) {
+        return null;
+    }
+    return addDays($last, $rule->maxDays);
+}
+
+/** The last day to which a re-evaluation filed late keeps a certificate past its own, or null. */
+function lastDayKept(Law $law, string $last, string $on, ?string $filedOn): ?string
+{
+    $until = extendedTo($law, $last, $on, $filedOn);
+    if ($until === null || $filedOn === null || $filedOn <= filingWindow($law, $last)['lastDay']) {
+        return null;
+    }
+    $afterTheEnd = $law->reads('extension-of-ended', 'running-on-the-first-day') || $law->reads('extension-of-ended', 'ended-too');
+    return $filedOn <= ($afterTheEnd ? $until : $last) ? $until : null;
+}
+
 function standing(Law $law, array $certificate, string $on, ?string $filedOn): array
 {
     ['firstDay' => $first, 'lastDay' => $last, 'noticeBy' => $notice, 'filing' => $filing] = $certificate;
-    $rule = $law->rules->certificate->extension ?? null;
-    $kept = $rule !== null && $filing !== null && $last >= $law->rules->inForceFrom
-        && ($law->reads('extension-after-transition', 'any-late-re-evaluation') || $filing['lastDay'] < $law->rules->inForceFrom);
-    $keptUntil = $kept ? addDays($last, $rule->maxDays) : null;
-    $late = $filing !== null && $filedOn !== null && $filedOn > $filing['lastDay'] && $filedOn <= $last;
+    $extendedTo = extendedTo($law, $last, $on, $filedOn);
+    $keptUntil = lastDayKept($law, $last, $on, $filedOn);
     $kind = match (true) {
         $on < $first => 'not-yet-valid',
-        $on > $last => $late && $keptUntil !== null && $on <= $keptUntil ? 'kept-until-answer' : 'expired',
+        $on > $last => $keptUntil !== null && $on <= $keptUntil ? 'kept-until-answer' : 'expired',
         $filing !== null && $on >= $filing['firstDay'] && $on <= $filing['lastDay'] => 'filing-window',
         $filing !== null && $on > $filing['lastDay'] && ($filedOn === null || $filedOn < $filing['firstDay'] || $filedOn > $filing['lastDay']) => 'filing-closed',
         $notice !== null && $on > $notice => 'notice-overdue',
@@ -937,17 +958,24 @@ function standing(Law $law, array $certificate, string $on, ?string $filedOn): a
         'kind' => $kind,
         'mayUseStars' => $kind !== 'not-yet-valid' && $kind !== 'expired',
         'daysUntilLastDay' => daysBetween($on, $last),
-    ] + ($keptUntil !== null && in_array($kind, ['filing-closed', 'kept-until-answer'], true) ? ['extendedTo' => $keptUntil] : []);
+    ] + ($extendedTo !== null && in_array($kind, ['filing-closed', 'kept-until-answer'], true) ? ['extendedTo' => $extendedTo] : []);
 }
 
-function withdraw(Law $law, array $certificate, int $star, string $on, mixed $ground): array
+/** A certificate as the edition in force sees its end. */
+function renewedUnder(Law $law, string $first, string $last): array
+{
+    return ['firstDay' => $first, 'lastDay' => $last, 'noticeBy' => noticeBy($law, $last), 'filing' => filingWindow($law, $last)];
+}
+
+function withdraw(Law $law, array $certificate, int $star, string $on, mixed $ground, ?string $filedOn): array
 {
     $rule = $law->rules->certificate->withdrawal;
     if ($on < $law->rules->inForceFrom) {
         throw new Refused('before-edition');
     }
     refuseLapsed($law, $on);
-    if ($on < $certificate['firstDay'] || $on > $certificate['lastDay']) {
+    $stands = standing($law, renewedUnder($law, $certificate['firstDay'], $certificate['lastDay']), $on, $filedOn);
+    if (!$stands['mayUseStars']) {
         throw new Refused('not-running');
     }
     $known = $rule === null ? null : array_map(fn (object $one): string => $one->id, $rule->grounds);
@@ -958,8 +986,12 @@ function withdraw(Law $law, array $certificate, int $star, string $on, mixed $gr
     if ($known === null) {
         return $by;
     }
-    $basis = $rule->grounds[array_search($ground, $known, true)]->basis;
-    return $by + ['cites' => array_map(fn (object $one): string => "$one->article($one->clause)$one->point", $basis)];
+    $cited = [
+        ...$rule->grounds[array_search($ground, $known, true)]->basis,
+        ...($rule->authority->{$by['by']} ?? []),
+        ...($stands['kind'] === 'kept-until-answer' ? $law->rules->certificate->extension->basis : []),
+    ];
+    return $by + ['cites' => array_map(fn (object $one): string => "$one->article($one->clause)" . ($one->point ?? ''), $cited)];
 }
 
 // Limits, rounds, dossiers, product codes.
@@ -1266,12 +1298,14 @@ final class Guard
                 'certify' => (object) [...certify($law, $terms[0]->star, $terms[0]->issuedOn), 'star' => $terms[0]->star],
                 'withdraw' => (object) [
                     ...get_object_vars($terms[0]),
-                    'withdrawal' => withdraw($law, get_object_vars($terms[0]), $terms[0]->star, day($terms[1]->on), $terms[1]->ground),
+                    'withdrawal' => withdraw(
+                        $law, get_object_vars($terms[0]), $terms[0]->star, day($terms[1]->on), $terms[1]->ground, $terms[1]->filedOn,
+                    ),
                 ],
-                'standing' => (object) standing($law, [
-                    'firstDay' => $terms[0]->firstDay, 'lastDay' => $terms[0]->lastDay,
-                    'noticeBy' => noticeBy($law, $terms[0]->lastDay), 'filing' => filingWindow($law, $terms[0]->lastDay),
-                ], day($terms[1]), null),
+                'standing' => (object) standing(
+                    $law, renewedUnder($law, $terms[0]->firstDay, $terms[0]->lastDay), day($terms[1]), $terms[2]->filedOn,
+                ),
+                'lastDayKept' => lastDayKept($law, $terms[0], day($terms[1]->on), $terms[1]->filedOn),
                 'filingWindow' => ($window = filingWindow($law, $terms[0])) === null ? null : (object) $window,
                 'noticeDeadline' => noticeBy($law, $terms[0]),
                 'judgedUnder' => $this->judgedUnder($terms[0], $terms[1]),
@@ -1679,7 +1713,7 @@ function answerOne(string $family, Law $law, object $given, callable $lawOf): mi
             $certificate['filing'] = filingWindow($renewal, $certificate['lastDay']);
             return standing($renewal, $certificate, day($given->on), isset($given->filedOn) ? day($given->filedOn) : null);
         case 'withdrawals':
-            return withdraw($law, certify($lawOf($given->issuedUnder ?? $given->edition), $given->star, $given->issuedOn), $given->star, day($given->on), $given->ground);
+            return withdraw($law, certify($lawOf($given->issuedUnder ?? $given->edition), $given->star, $given->issuedOn), $given->star, day($given->on), $given->ground, isset($given->filedOn) ? day($given->filedOn) : null);
         case 'deadlines':
             return deadline($law, $given->of, day($given->from), $given->holidays ?? (object) []);
         case 'rounds':

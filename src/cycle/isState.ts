@@ -34,8 +34,9 @@ function isHeld(edition: Edition, held: Held): boolean {
   return isObject(held) && isDay(held.keptUntil) && isState(edition, held.state) && isRunning(held.state.at);
 }
 
-function isCertificate(edition: Edition, { certificate }: { readonly certificate?: unknown }): boolean {
+function isCertificate(edition: Edition, { certificate, filedOn }: { readonly certificate?: unknown; readonly filedOn?: unknown }): boolean {
   if (!hasStar(edition, certificate) || certificateMisfit(certificate) !== null) return false;
+  if (filedOn !== undefined && !isDay(filedOn)) return false;
   return isWithinReach((certificate as Certificate).lastDay);
 }
 

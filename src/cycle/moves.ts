@@ -1,8 +1,6 @@
-import { certify, filingWindow, noticeDeadline } from '../certificate/certify';
-import { extensionDays } from '../certificate/extensionDays';
-import { standing } from '../certificate/standing';
+import { certify, noticeDeadline, renewalOf } from '../certificate/certify';
+import { lastDayKept } from '../certificate/lastDayKept';
 import { withdraw } from '../certificate/withdraw';
-import { addDays } from '../date/addDays';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Edition, Level, Purpose } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
@@ -17,7 +15,9 @@ import type { Cycle, CycleRow, Passing } from './cycle';
 import type { EventOf } from './event';
 import { judgedUnder } from './judgedUnder';
 import { receivingLevel } from './ocopCycle';
+import { lateFilingOf } from './lateFilingOf';
 import type { Reason } from './refusal';
+import { standingOn } from './standingOn';
 import type { Held, InEvaluation, Running, State, StateAt } from './state';
 import { isRunning, levelOf, type EventKind, type RunningName } from './takes';
 
@@ -67,11 +67,17 @@ function fileDossier(
   let held: Held | null = null;
   if (state.at !== 'plan-carried-out') {
     const { lastDay } = state.certificate;
-    const window = purpose === 're-evaluation' ? filingWindow(edition, lastDay) : null;
-    const outside = window !== null && (on < window.firstDay || on > window.lastDay);
-    const days = outside && on > window.lastDay ? extensionDays(edition, lastDay, window) : null;
-    if (outside && (days === null || state.at === 'expired')) return err({ code: 'outside-filing-window', on, window });
-    if (state.at !== 'expired') held = { state, keptUntil: days === null ? lastDay : addDays(lastDay, days) };
+    const renewed = purpose === 're-evaluation';
+    const filedOn = lateFilingOf(state) ?? (renewed ? on : undefined);
+    const renewal = renewalOf(edition, lastDay, { on, filedOn });
+    const { filing: window } = renewal;
+    const until = lastDayKept(renewal, filedOn);
+    const kept = until !== null && on <= until;
+    const outside = renewed && window !== null && (on < window.firstDay || on > window.lastDay);
+    if (outside && !kept) return err({ code: 'outside-filing-window', on, window });
+    if (kept || state.at !== 'expired') {
+      held = { state: state.at === 'expired' ? running(state, 'recognised', state.on) : state, keptUntil: kept ? until : lastDay };
+    }
   }
   return ok({
     result: 'product-state',
@@ -161,16 +167,21 @@ function recognised(
   });
 }
 
-/** Not recognised: the product keeps the certificate it has, if that still runs. */
+/** Not recognised: the product keeps the certificate it has, if that still runs; with the answer nothing keeps it longer. */
 function notMet({ edition, purpose, filedOn, held }: InEvaluation, on: CalendarDate): State {
   if (held === null) return { result: 'product-state', at: 'not-recognised', on, edition, purpose, filedOn };
-  return given(held, on);
+  if (on > held.state.certificate.lastDay) return expired(held.state, on);
+  const { filedOn: _, ...state } = held.state;
+  return { ...state, on };
 }
 
-/** Gives a product back the certificate it held: running as before, or expired since. */
-function given({ state }: Held, on: CalendarDate): State {
-  if (on <= state.certificate.lastDay) return { ...state, on };
-  return expired(state, on);
+/** Gives a product whose dossier is to be filed anew the certificate it held: running as before, kept until an answer, or expired since. */
+function givenBack(edition: Edition, state: InEvaluation, { state: held }: Held, on: CalendarDate): State {
+  const { certificate } = held;
+  const filedOn = lateFilingOf(state);
+  const until = lastDayKept(renewalOf(edition, certificate.lastDay, { on, filedOn }), filedOn);
+  if (on > (until ?? certificate.lastDay)) return expired(held, on);
+  return { ...held, on, ...(until !== null && filedOn !== undefined && { filedOn }) };
 }
 
 function giveNotice(cycle: Cycle, state: Running, { on }: EventOf<'give-notice'>): Result<State, Reason> {
@@ -180,8 +191,9 @@ function giveNotice(cycle: Cycle, state: Running, { on }: EventOf<'give-notice'>
 
 /** What the calendar alone does to a running certificate. */
 function dayComes({ edition }: Cycle, state: Running, { on }: EventOf<'day-comes'>): Result<State, Reason> {
-  const { kind } = standing(state.certificate, on, { renewalUnder: edition });
+  const { kind } = standingOn(edition, state, state.certificate, on);
   if (kind === 'expired') return ok(expired(state, on));
+  if (kind === 'kept-until-answer') return ok({ ...state, on });
   if (kind === 'filing-window') return ok(running(state, 'filing-open', on));
   const noticeRule = edition.certificate.notice !== null;
   if (state.at === 'notice-given' && noticeRule) return ok({ ...state, on });
@@ -192,7 +204,8 @@ function dayComes({ edition }: Cycle, state: Running, { on }: EventOf<'day-comes
 function withdrawn(cycle: Cycle, state: Running | InEvaluation, { on, ground }: EventOf<'withdraw'>): Result<State, Reason> {
   const from = isRunning(state.at) ? (state as Running) : (state as InEvaluation).held?.state;
   if (from === undefined) return err({ code: 'no-certificate-held' });
-  const certificate = withdraw(cycle.edition, from.certificate, { on, ground });
+  const filedOn = lateFilingOf(state);
+  const certificate = withdraw(cycle.edition, from.certificate, { on, ground, ...(filedOn !== undefined && { filedOn }) });
   if (!certificate.ok) return err({ code: 'certificate-refused', fault: certificate.error });
   const { through, decision } = from;
   return ok({ result: 'product-state', at: 'withdrawn', on, certificate: certificate.value, through, decision });
@@ -211,9 +224,9 @@ function passToNewEdition(
   const judged = judgedUnder(edition, state, on, list);
   if (!judged.ok) return judged;
   if (judged.value.filedAnew) {
-    return ok(state.held === null ? { result: 'product-state', at: 'plan-carried-out', on } : given(state.held, on));
+    return ok(state.held === null ? { result: 'product-state', at: 'plan-carried-out', on } : givenBack(edition, state, state.held, on));
   }
-  const passed = { ...state, edition: edition.id, on };
+  const passed = { ...state, edition: edition.id, on, held: state.held && heldUnder(edition, state, state.held, on) };
   switch (passed.at) {
     case 'dossier-returned':
       return ok({ ...passed, level: levelFrom(edition, passed.level) });
@@ -223,6 +236,13 @@ function passToNewEdition(
     default:
       return ok({ ...passed, at: `at-${levelFrom(edition, levelOf(passed.at))}` });
   }
+}
+
+/** The certificate held, kept as long as a new edition keeps it. */
+function heldUnder(edition: Edition, state: InEvaluation, { state: held }: Held, on: CalendarDate): Held {
+  const { lastDay } = held.certificate;
+  const filedOn = lateFilingOf(state);
+  return { state: held, keptUntil: lastDayKept(renewalOf(edition, lastDay, { on, filedOn }), filedOn) ?? lastDay };
 }
 
 /** The level itself, or the next one above that the edition has. */
@@ -238,9 +258,11 @@ function moved({ edition, purpose, filedOn, held }: InEvaluation, at: `at-${Leve
   return { result: 'product-state', at, on, edition, purpose, filedOn, held };
 }
 
-function running<Name extends Exclude<RunningName, 'notice-given'>>(state: Running, at: Name | RunningName, on: CalendarDate): Running {
+function running(state: Running | StateAt<'expired'>, at: RunningName, on: CalendarDate): Running {
   const { certificate, through, decision } = state;
-  return at === 'notice-given' ? { ...state, on } : { result: 'product-state', at, on, certificate, through, decision };
+  const filedOn = lateFilingOf(state);
+  if (state.at === 'notice-given' && at === 'notice-given') return { ...state, on };
+  return { result: 'product-state', at, on, certificate, through, decision, ...(filedOn !== undefined && { filedOn }) } as Running;
 }
 
 function expired({ certificate, through, decision }: Running, on: CalendarDate): State {

@@ -203,11 +203,14 @@ const rules: {
     const due: StateName = from === 'notice-given' ? 'notice-given' : 'notice-due';
     return { to: existing(edition, [...new Set<StateName>([back, due, 'filing-open', 'expired'])]), actor: 'calendar', basis };
   },
-  withdraw: (edition) => ({
-    to: ['withdrawn'],
-    actor: 'issuer',
-    basis: edition.certificate.withdrawal?.basis ?? planBasis(edition, 'III.4'),
-  }),
+  withdraw: (edition) => {
+    const { withdrawal, withdrawalPractice = [] } = edition.certificate;
+    const basis: Basis =
+      withdrawal === null
+        ? [...planBasis(edition, 'III.4'), ...withdrawalPractice]
+        : [...withdrawal.basis, ...levels.flatMap((level) => withdrawal.authority[level] ?? [])];
+    return { to: ['withdrawn'], actor: 'issuer', basis };
+  },
 };
 
 function passingOf(edition: Edition): Passing | null {

@@ -265,10 +265,16 @@ export type CertificateRule = {
     readonly grounds: readonly WithdrawalGround[];
     /** @vi Thời hạn ra quyết định thu hồi. · Within how long it is decided. */
     readonly decision: Limit;
-    /** @vi Căn cứ về thẩm quyền thu hồi. · Who decides. */
-    readonly authorityBasis: Basis;
+    /** @vi Căn cứ về thẩm quyền thu hồi của từng cấp. · What each level's authority to withdraw rests on. */
+    readonly authority: { readonly [L in Level]?: Basis };
     readonly basis: Basis;
   } | null;
+  /**
+   * @vi Thực tiễn thu hồi khi chưa thấy quyết định nào nêu trường hợp thu hồi.
+   *
+   * The practice of withdrawing, where no national grounds were found.
+   */
+  readonly withdrawalPractice?: Basis;
   readonly basis: Basis;
 };
 

@@ -313,7 +313,7 @@ describe('a certificate kept until the answer, 26/2026 Art. 12(3)', () => {
     expect(holding(qd26, pending, day('2026-08-31'))).toMatchObject({ kind: 'certificate', mayUseStars: true });
     expect(holding(qd26, pending, day('2026-09-01'))).toMatchObject({ kind: 'kept-until-answer', mayUseStars: true, lastDay: '2027-02-27' });
     expect(holding(qd26, pending, day('2027-02-27'))).toMatchObject({ kind: 'kept-until-answer', mayUseStars: true });
-    expect(holding(qd26, pending, day('2027-02-28'))).toMatchObject({ kind: 'certificate', mayUseStars: false });
+    expect(holding(qd26, pending, day('2027-02-28'))).toMatchObject({ kind: 'not-in-force', mayUseStars: false, standing: { kind: 'expired' } });
     expect(after(cycle26, [event('recognise', '2026-12-01', { score: 60, decision })], pending)).toMatchObject({
       at: 'recognised',
       through: 're-evaluation',

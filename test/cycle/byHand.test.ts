@@ -258,7 +258,8 @@ describe('the table by hand', () => {
     expect(ocopCycle(qd1048).table.recognised?.['day-comes']?.basis).toBe(qd1048.certificate.basis);
     const of26 = ocopCycle(qd26).table;
     expect(of26.recognised?.['day-comes']?.basis).toBe(qd26.certificate.filing?.basis);
-    expect(of26.recognised?.withdraw?.basis).toBe(qd26.certificate.withdrawal?.basis);
+    expect(places(of26.recognised?.withdraw)).toEqual(['26/2026/QĐ-TTg 8 1 text', '26/2026/QĐ-TTg 8 2 a text', '26/2026/QĐ-TTg 8 2 b text']);
+    expect(places(table.recognised?.withdraw)).toEqual(['66/KH-UBND III.4 official', '148/QĐ-TTg press']);
     const central = qd26.levels.central;
     const back = central.role === 'evaluates' ? central.returnsBelow?.basis : undefined;
     expect(back).toBeDefined();

@@ -14,6 +14,7 @@ import {
   standing,
   topAnswers,
   toRecord,
+  withdraw,
   withReadings,
   type Rubric,
 } from 'ocop';
@@ -47,6 +48,28 @@ const isKind =
   (kind: string) =>
   (result: Stored['result']): boolean =>
     result.kind === kind;
+
+describe('a certificate withdrawn while it was kept past its last day', () => {
+  // Last day 01/08/2026, kept through 28/01/2027 for a re-evaluation filed late.
+  const certificate = () => value(certify(qd148, { star: 3, issuedOn: day('2023-08-01') }));
+  const withdrawn = () => value(withdraw(qd26, certificate(), { on: day('2027-01-28'), ground: 'production-stopped', filedOn: day('2026-06-15') }));
+
+  it('is stored and read', () => {
+    expect(fromRecord(toRecord(withdrawn()))).toMatchObject({ ok: true });
+    const { filing, noticeBy } = withdrawn();
+    expect([filing, noticeBy]).toEqual([null, '2026-07-02']);
+  });
+
+  it('disagrees where it was withdrawn later than it was kept', () => {
+    const stored = toRecord(withdrawn());
+    expect(fromRecord(changedAt(stored, 'result/withdrawal/on', '2027-01-29'))).toMatchObject({
+      error: { code: 'record-disagrees', at: 'result.withdrawal.on', expected: '<= 2027-01-28' },
+    });
+    expect(fromRecord(changedAt(stored, 'result/withdrawal/keptUntil', '2026-07-31'))).toMatchObject({
+      error: { code: 'record-disagrees', at: 'result.lastDay', expected: '<= 2026-07-31' },
+    });
+  });
+});
 
 describe('a record that does not agree with itself is refused at the field', () => {
   it.each<[string, string, unknown, string, ((result: Stored['result']) => boolean)?]>([

@@ -209,9 +209,10 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     const certificate = certificateOf({ ...given, edition: given.issuedUnder ?? given.edition });
     if (!certificate.ok) throw new Error(given.issuedOn);
     const grounds = editionOf(given).certificate.withdrawal?.grounds ?? [];
-    return either(withdraw(editionOf(given), certificate.value, { on: day(given.on), ground: given.ground }), ({ withdrawal }) => ({
+    const filed = given.filedOn === undefined ? {} : { filedOn: day(given.filedOn) };
+    return either(withdraw(editionOf(given), certificate.value, { on: day(given.on), ground: given.ground, ...filed }), ({ withdrawal }) => ({
       by: withdrawal?.by,
-      ...(grounds.length > 0 && { cites: withdrawal?.basis.map(({ article, clause, point }) => `${article}(${clause})${point}`) }),
+      ...(grounds.length > 0 && { cites: withdrawal?.basis.map(({ article, clause, point = '' }) => `${article}(${clause})${point}`) }),
     }));
   },
   deadlines: (given) =>
