@@ -698,17 +698,16 @@ function refer(Law $law, string $level, mixed $score, ?int $ranked = null): arra
                 ? $answer + ['meanwhile' => $own] : $answer;
         }
     }
+    $told = isset($rule->returnsBelow) && !reaches($score, $rule->returnsBelow->score);
     if (!$recognised($star)) {
-        return ['kind' => 'none', 'reason' => 'below-recognition'];
+        $answer = ['kind' => 'none', 'reason' => 'below-recognition'];
+        return $told ? $answer + ['by' => $rule->returnsBelow->to, 'orEvaluateAgain' => true] : $answer;
     }
     if ($rule->recognises === [] && $rule->refersTo !== null) {
         return ['kind' => 'refer', 'to' => $rule->refersTo, 'star' => $star];
     }
     $answer = ['kind' => 'recognise', 'by' => $law->rules->certificate->issuers->{(string) $star}->level, 'star' => $star];
-    if (isset($rule->returnsBelow) && !reaches($score, $rule->returnsBelow->score)) {
-        $answer['orEvaluateAgain'] = true;
-    }
-    return $answer;
+    return $told ? $answer + ['orEvaluateAgain' => true] : $answer;
 }
 
 // A council's sitting: attendance, the exact mean, how far the totals lie apart, the minimums where sheets show them.

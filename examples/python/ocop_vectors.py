@@ -449,14 +449,14 @@ def refer(law, level, score, star=None):
             if law.readings.get("potential-five-stars") == "four-stars-meanwhile" and max(recognised) in above and rule["recognises"][-1] <= star:
                 answer["meanwhile"] = rule["recognises"][-1]
             return answer
+    told = "returnsBelow" in rule and value < rule["returnsBelow"]["score"]
     if star not in recognised:
-        return {"kind": "none", "reason": "below-recognition"}
+        answer = {"kind": "none", "reason": "below-recognition"}
+        return {**answer, "by": rule["returnsBelow"]["to"], "orEvaluateAgain": True} if told else answer
     if not rule["recognises"] and rule["refersTo"] is not None:
         return {"kind": "refer", "to": rule["refersTo"], "star": star}
     answer = {"kind": "recognise", "by": law.rules["certificate"]["issuers"][str(star)]["level"], "star": star}
-    if "returnsBelow" in rule and value < rule["returnsBelow"]["score"]:
-        answer["orEvaluateAgain"] = True
-    return answer
+    return {**answer, "orEvaluateAgain": True} if told else answer
 
 
 # A council's sitting: attendance, the exact mean, how far the totals lie apart, the minimums where sheets show them.

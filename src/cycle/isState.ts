@@ -27,7 +27,13 @@ function isEvaluation(edition: Edition, state: InEvaluation): boolean {
   const { at, purpose, filedOn, held } = state;
   if (!purposes.includes(purpose) || !isDay(filedOn) || !(held === null || isHeld(edition, held))) return false;
   if (at === 'dossier-returned') return levels.includes(state.level);
-  return at.startsWith('at-') || ('referral' in state && hasStar(edition, state.referral));
+  return at.startsWith('at-') || ('referral' in state && (hasStar(edition, state.referral) || isToldOf(state.referral)));
+}
+
+/** Whether a result below every star was told to a level. */
+function isToldOf(referral: unknown): boolean {
+  const { kind, by } = isObject(referral) ? (referral as { readonly kind?: unknown; readonly by?: unknown }) : {};
+  return kind === 'none' && levels.some((level) => level === by);
 }
 
 function isHeld(edition: Edition, held: Held): boolean {

@@ -2,7 +2,7 @@ import { certify, noticeDeadline, renewalOf } from '../certificate/certify';
 import { lastDayKept } from '../certificate/lastDayKept';
 import { withdraw } from '../certificate/withdraw';
 import type { CalendarDate } from '../date/calendarDate';
-import type { Edition, Level, Purpose } from '../law/edition';
+import type { Edition, Issuer, Level, Purpose } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import { recognisedStars } from '../law/recognisedStars';
 import { levels } from '../law/vocabulary';
@@ -44,7 +44,8 @@ export const moves: { readonly [Kind in EventKind]?: Move<Kind> } = {
   'send-up': decided,
   'send-down': decided,
   'not-met': decided,
-  'recognise-on-result': (cycle, state: DecisionAt, event) => recognised(cycle.edition, state, state.referral.star, event),
+  'recognise-on-result': decidedOnResult,
+  'not-met-on-result': decidedOnResult,
   'evaluate-again': (_, state: DecisionAt, event) =>
     state.referral.orEvaluateAgain === true
       ? ok(moved(state, `at-${levelOf(state.at)}`, event.on))
@@ -116,13 +117,11 @@ function decided(cycle: Cycle, state: AtLevel, event: Decided): Result<State, Re
   const expected = eventOf(edition, state, referral, on);
   if (expected !== event.kind) return err({ code: 'score-says-otherwise', expected, referral });
   switch (referral.kind) {
-    case 'none':
-      return ok(notMet(state, on));
     case 'refer':
       return ok(moved(state, `at-${referral.to}`, on));
-    case 'recognise':
+    default:
       if (event.kind === 'not-met') return ok(notMet(state, on));
-      if (event.kind === 'recognise') return recognised(edition, state, referral.star, event);
+      if (event.kind === 'recognise' && referral.kind === 'recognise') return recognised(edition, state, referral.star, event);
       return ok({
         ...evaluationOf(state),
         result: 'product-state',
@@ -133,17 +132,34 @@ function decided(cycle: Cycle, state: AtLevel, event: Decided): Result<State, Re
   }
 }
 
-/**
- * The event a score stands for. An upgrade that brings no higher star than the certificate that still runs is one not met: see the
- * reading. Once that certificate has ended nothing is left to keep, and the star earned counts.
- */
+/** What the level that is told the result of one above makes of it: recognised, or not. */
+function decidedOnResult(
+  { edition }: Cycle,
+  state: DecisionAt,
+  event: EventOf<'recognise-on-result'> | EventOf<'not-met-on-result'>,
+): Result<State, Reason> {
+  const { referral } = state;
+  const met = referral.kind === 'recognise' && !bringsNothing(edition, state, referral, event.on);
+  const expected = met ? 'recognise-on-result' : 'not-met-on-result';
+  if (event.kind === 'recognise-on-result' && met) return recognised(edition, state, referral.star, event);
+  return event.kind === expected ? ok(notMet(state, event.on)) : err({ code: 'score-says-otherwise', expected, referral });
+}
+
+/** The event a score stands for. One that is not met is told to the level below all the same, where that may evaluate again. */
 function eventOf(edition: Edition, state: AtLevel, referral: Referral, on: CalendarDate): Decided['kind'] {
-  if (referral.kind === 'none') return 'not-met';
   if (referral.kind === 'refer') return 'send-up';
+  if (referral.kind === 'none' || bringsNothing(edition, state, referral, on)) return referral.orEvaluateAgain ? 'send-down' : 'not-met';
+  return referral.by === levelOf(state.at) ? 'recognise' : 'send-down';
+}
+
+/**
+ * Whether an upgrade brings no higher star than the certificate that still runs, and so is one not met: see the reading. Once that
+ * certificate has ended nothing is left to keep, and the star earned counts.
+ */
+function bringsNothing(edition: Edition, state: InEvaluation, { star }: Extract<Referral, { kind: 'recognise' }>, on: CalendarDate): boolean {
   const anew = edition.readings['upgrade-without-higher-star']?.chosen === 'certified-anew';
   const held = state.purpose === 'upgrade' && !anew ? state.held?.state.certificate : undefined;
-  if (held !== undefined && on <= held.lastDay && referral.star <= held.star) return 'not-met';
-  return referral.by === levelOf(state.at) ? 'recognise' : 'send-down';
+  return held !== undefined && on <= held.lastDay && star <= held.star;
 }
 
 function recognised(
@@ -232,7 +248,7 @@ function passToNewEdition(
       return ok({ ...passed, level: levelFrom(edition, passed.level) });
     case 'decision-at-district':
     case 'decision-at-province':
-      return ok({ ...passed, at: `decision-at-${issuerOf(edition.levels, passed.referral.star)?.level}` as DecisionAt['at'] });
+      return ok({ ...passed, at: `decision-at-${decidesOn(edition, passed.referral)}` as DecisionAt['at'] });
     default:
       return ok({ ...passed, at: `at-${levelFrom(edition, levelOf(passed.at))}` });
   }
@@ -248,6 +264,11 @@ function heldUnder(edition: Edition, state: InEvaluation, { state: held }: Held,
 /** The level itself, or the next one above that the edition has. */
 function levelFrom(edition: Edition, level: Level): Level {
   return levels.slice(levels.indexOf(level)).find((one) => edition.levels[one].role !== 'none') as Level;
+}
+
+/** The level that decides on the result of one above, under an edition. */
+function decidesOn(edition: Edition, referral: DecisionAt['referral']): Level {
+  return referral.kind === 'none' ? levelFrom(edition, referral.by as Level) : (issuerOf(edition.levels, referral.star) as Issuer).level;
 }
 
 function evaluationOf({ edition, purpose, filedOn, held }: InEvaluation) {

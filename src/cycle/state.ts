@@ -101,10 +101,10 @@ type AtLevel = { readonly [L in Level]: At<`at-${L}`> & Evaluation }[Level];
 
 type Returned = At<'dossier-returned'> & Evaluation & { /** Where it goes back to once complete. */ readonly level: Level };
 
-/** A level above has scored; the level that certifies that star decides. */
+/** A level above has scored; the level that certifies that star decides, or the one that is told of a result below every star. */
 type DecisionAt = {
   readonly [Name in Extract<EvaluationName, `decision-at-${string}`>]: At<Name> &
-    Evaluation & { readonly referral: Extract<Referral, { kind: 'recognise' }> };
+    Evaluation & { readonly referral: Extract<Referral, { kind: 'recognise' | 'none' }> };
 }[Extract<EvaluationName, `decision-at-${string}`>];
 
 /**

@@ -63,9 +63,9 @@ function ofTheDay(edition: Edition, row: CycleRow | Passing, from: StateName | n
   }
   checks.push({ refuse: 'edition-not-in-force', unless: ['and', ['>=', on, '$edition.inForceFrom'], open] });
   if (from !== null && groups[from] === 'running' && row.event !== 'day-comes') {
-    const runs: Term = ['<=', on, '$state.certificate.lastDay'];
-    if (edition.certificate.extension === undefined) return { let: {}, checks: [...checks, { refuse: 'certificate-over', unless: runs }] };
-    checks.push({ refuse: 'certificate-over', unless: ['or', runs, stands('kept-until-answer')] });
+    const notOver: Term = ['<=', on, '$state.certificate.lastDay'];
+    if (edition.certificate.extension === undefined) return { let: {}, checks: [...checks, { refuse: 'certificate-over', unless: notOver }] };
+    checks.push({ refuse: 'certificate-over', unless: ['or', notOver, stands('kept-until-answer')] });
     return { let: { standing: standingOn }, checks };
   }
   return { let: {}, checks };
@@ -93,7 +93,8 @@ function own(edition: Edition, event: EventKind, from: StateName | null, to: rea
     case 'not-met':
       return decided(event, levelOf(from as StateName), to);
     case 'recognise-on-result':
-      return recognised('$state.referral.star');
+    case 'not-met-on-result':
+      return onResult(event);
     case 'promote':
       return { ways: [{ to: to[0] as StateName, keep: from === 'notice-given' ? 'all' : runs }] };
     case 'give-notice':
@@ -157,24 +158,32 @@ function filing(edition: Edition, from: StateName, to: readonly StateName[]): Ow
   };
 }
 
-/** The score says which of four events a council's result is. */
-function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level: Level, to: readonly StateName[]): Own {
-  const referral = '$let.referral';
-  const held = '$state.held.state.certificate';
-  // An upgrade that brings no higher star than a certificate that still runs leaves that one.
-  const stays: Term = [
+/** Whether an upgrade brings no higher star than a certificate that still runs, which it then leaves. */
+function bringsNothing(referral: string): Term {
+  return [
     'and',
     ['=', '$state.purpose', 'upgrade'],
     ['not', ['=', '$state.held', null]],
     ['not', ['=', '$edition.readings.upgrade-without-higher-star.chosen', 'certified-anew']],
-    ['<=', on, `${held}.lastDay`],
-    ['<=', `${referral}.star`, `${held}.star`],
+    ['<=', on, `${ofHeld}.certificate.lastDay`],
+    ['<=', `${referral}.star`, `${ofHeld}.certificate.star`],
   ];
+}
+
+/** Whether a result is none that is recognised. */
+function isNotMet(referral: string): Term {
+  return ['or', ['=', `${referral}.kind`, 'none'], bringsNothing(referral)];
+}
+
+/** The score says which of four events a council's result is. */
+function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level: Level, to: readonly StateName[]): Own {
+  const referral = '$let.referral';
+  const notMet: Term = ['if', ['=', `${referral}.orEvaluateAgain`, true], 'send-down', 'not-met'];
   const expected: Term = [
     'if',
-    ['=', `${referral}.kind`, 'none'],
-    'not-met',
-    ['if', ['=', `${referral}.kind`, 'refer'], 'send-up', ['if', stays, 'not-met', ['if', ['=', `${referral}.by`, level], 'recognise', 'send-down']]],
+    ['=', `${referral}.kind`, 'refer'],
+    'send-up',
+    ['if', isNotMet(referral), notMet, ['if', ['=', `${referral}.by`, level], 'recognise', 'send-down']],
   ];
   const checks: readonly Check[] = [
     { refuse: 'event-field', field: 'score', unless: ['isScore', '$edition', '$event.score'] },
@@ -196,18 +205,27 @@ function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level
     case 'send-down':
       return { let: named, checks, ways: [{ to: ['join', 'decision-at-', `${referral}.by`], keep: evaluation, set: { referral } }] };
     case 'not-met':
-      return {
-        let: named,
-        checks,
-        ways: [{ when: ['=', '$state.held', null], to: 'not-recognised', keep: ['edition', 'purpose', 'filedOn'] }, ...givenBack],
-      };
+      return { let: named, checks, ways: notMetWays };
   }
+}
+
+/** What the level that is told a result makes of it: recognised, or not. */
+function onResult(event: 'recognise-on-result' | 'not-met-on-result'): Own {
+  const notMet = isNotMet('$state.referral');
+  if (event === 'not-met-on-result') return { checks: [{ refuse: 'score-says-otherwise', unless: notMet }], ways: notMetWays };
+  const after = recognised('$state.referral.star');
+  return { ...after, checks: [{ refuse: 'score-says-otherwise', unless: ['not', notMet] }, ...(after.checks ?? [])] };
 }
 
 /** The certificate that was held: running as before, or ended since. */
 const givenBack: readonly Way[] = [
   { when: ['<=', on, `${ofHeld}.certificate.lastDay`], to: `${ofHeld}.at`, of: ofHeld, keep: 'all', set: { filedOn: null } },
   { to: 'expired', of: ofHeld, keep: certified },
+];
+
+const notMetWays: readonly Way[] = [
+  { when: ['=', '$state.held', null], to: 'not-recognised', keep: ['edition', 'purpose', 'filedOn'] },
+  ...givenBack,
 ];
 
 function recognised(star: Term): Own {
@@ -304,7 +322,11 @@ function passing(edition: Edition): Own {
       },
       {
         when: standsAt(['decision-at-district', 'decision-at-province']),
-        to: ['join', 'decision-at-', ['issuer', '$edition', '$state.referral.star']],
+        to: [
+          'join',
+          'decision-at-',
+          ['if', ['=', '$state.referral.kind', 'none'], ['of', next, '$state.referral.by'], ['issuer', '$edition', '$state.referral.star']],
+        ],
         keep: 'all',
         set,
       },

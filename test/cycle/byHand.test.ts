@@ -156,6 +156,7 @@ at-central withdraw issuer N > withdrawn
 dossier-returned complete-dossier holder D > at-commune at-province at-central
 dossier-returned withdraw issuer N > withdrawn
 decision-at-province recognise-on-result province D > recognised
+decision-at-province not-met-on-result province D > not-recognised recognised in-promotion filing-open expired
 decision-at-province evaluate-again province D > at-province
 decision-at-province withdraw issuer N > withdrawn
 recognised promote not-stated N III.1.e > in-promotion
@@ -265,6 +266,7 @@ describe('the table by hand', () => {
     expect(back).toBeDefined();
     expect(of26['at-central']?.['send-down']?.basis).toBe(back);
     expect(of26['decision-at-province']?.['evaluate-again']?.basis).toBe(back);
+    expect(of26['decision-at-province']?.['not-met-on-result']?.basis).toBe(back);
   });
 
   it('says of the plan that it is of 2024, under 148', () => {

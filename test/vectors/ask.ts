@@ -164,7 +164,7 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     const ranking = { result: 'ranking', edition: edition.id, total: score, band: bandOf(edition, score), star: given.star } as Ranking;
     const referral = refer(edition, given.star === undefined ? { level, score } : { level, score, ranking });
     const { kind } = referral;
-    if (kind === 'none') return { kind, reason: referral.reason };
+    if (kind === 'none') return { kind, reason: referral.reason, ...(referral.orEvaluateAgain && { by: referral.by, orEvaluateAgain: true }) };
     if (kind === 'refer')
       return { kind, to: referral.to, star: referral.star, ...(referral.meanwhile !== undefined && { meanwhile: referral.meanwhile }) };
     return { kind, by: referral.by, star: referral.star, ...(referral.orEvaluateAgain && { orEvaluateAgain: true }) };

@@ -30,9 +30,9 @@ export const star: typeof vi = {
   },
   referred: ({ from, to, star: potential, meanwhile }) =>
     `${capital(levels[from])} sends the dossier to ${levels[to]} as potential ${potential}-star${meanwhile === undefined ? '' : `, and certifies ${stars(meanwhile)} meanwhile`}`,
-  none: ({ reason, level, recognisedFrom }) =>
+  none: ({ reason, level, recognisedFrom, by, orEvaluateAgain }) =>
     ({
-      'below-recognition': `Below ${recognisedFrom === null ? 'the stars that are recognised' : stars(recognisedFrom)}: no decision of recognition and no certificate`,
+      'below-recognition': `Below ${recognisedFrom === null ? 'the stars that are recognised' : stars(recognisedFrom)}: no decision of recognition and no certificate${by === undefined || !orEvaluateAgain ? '' : `; ${levels[by]} may have the product evaluated within its competence`}`,
       'reports-only': `${capital(levels[level])} reports and forwards; it does not score`,
       'no-role': `${capital(levels[level])} has no part in an evaluation under this edition`,
       abolished: `${capital(levels[level])} no longer exists under this edition`,

@@ -36,9 +36,9 @@ export const star = {
   },
   referred: ({ from, to, star: potential, meanwhile }: Extract<Referral, { kind: 'refer' }>): string =>
     `${capital(levels[from])} chuyển hồ sơ lên ${levels[to]}: tiềm năng ${potential} sao${meanwhile === undefined ? '' : `; trong khi chờ cấp giấy chứng nhận ${meanwhile} sao`}`,
-  none: ({ reason, level, recognisedFrom }: Extract<Referral, { kind: 'none' }>): string =>
+  none: ({ reason, level, recognisedFrom, by, orEvaluateAgain }: Extract<Referral, { kind: 'none' }>): string =>
     ({
-      'below-recognition': `Dưới ${recognisedFrom === null ? 'hạng được công nhận' : `${recognisedFrom} sao`}: không có quyết định công nhận, không cấp giấy chứng nhận`,
+      'below-recognition': `Dưới ${recognisedFrom === null ? 'hạng được công nhận' : `${recognisedFrom} sao`}: không có quyết định công nhận, không cấp giấy chứng nhận${by === undefined || !orEvaluateAgain ? '' : `; ${levels[by]} có thể tổ chức đánh giá, phân hạng theo thẩm quyền`}`,
       'reports-only': `${capital(levels[level])} chỉ báo cáo và chuyển hồ sơ, không chấm điểm`,
       'no-role': `${capital(levels[level])} không tham gia đánh giá theo văn bản này`,
       abolished: `${capital(levels[level])} không còn theo văn bản này`,
