@@ -689,8 +689,12 @@ export type EvidenceGuide = {
    * The same for single criteria, by set, or set and variant, and code, as `19/2.3`.
    */
   readonly exceptions: { readonly [place: string]: readonly string[] };
-  /** @vi Khi tài liệu chỉ minh chứng một phần. · Where an item proves a concept in part only. */
-  readonly partly: { readonly [concept: string]: Bilingual };
+  /**
+   * @vi Khi tài liệu chỉ minh chứng một phần: theo nội dung tiêu chí, hoặc theo tiêu chí riêng có trong `exceptions`.
+   *
+   * Where an item proves a part only: by concept, or by place for what stands among the exceptions.
+   */
+  readonly partly: { readonly [conceptOrPlace: string]: Bilingual };
   readonly basis: Basis;
 };
 

@@ -1,6 +1,7 @@
 import { bandInFigures } from '../bandInFigures';
 import { beside, named } from '../beside';
 import { capital } from '../capital';
+import { hasMinimums } from '../hasMinimums';
 import { isAbove } from '../isAbove';
 import { scoreInWords } from '../scoreInWords';
 import type { star as vi } from '../vi/star';
@@ -11,10 +12,11 @@ export const star: typeof vi = {
   band: ({ total, band, bandRange }) => `By points: ${scoreInWords(total, 'en')} is in the band of ${stars(band)}${bandInFigures(bandRange)}`,
   unmet: (wantedStar, { criterion, name, requires, wanted, has }) =>
     `Minimum for ${wantedStar} stars not met - ${named(criterion, name.en)}: box ${requires}${beside(requires, wanted.en, (label) => ` (${label})`)} wanted, box ${has} ticked`,
-  reached: ({ star: reached, caveats }) =>
-    caveats.length > 0
-      ? `The rank by points, star minimums not counted: ${stars(reached)}`
-      : `The highest star whose points and minimums are both met: ${stars(reached)}`,
+  reached: (ranking) => {
+    const { star: reached, caveats } = ranking;
+    if (caveats.length > 0) return `The rank by points, star minimums not counted: ${stars(reached)}`;
+    return `${hasMinimums(ranking) ? 'The highest star whose points and minimums are both met' : 'The rank by points'}: ${stars(reached)}`;
+  },
   rankBounds: ({ worst, best, total }) => `Still possible: from ${worst} to ${stars(best)} (${total.min} to ${total.max} points)`,
   pointsLost: (lost) => `The points of ${stars(lost)} are out of reach`,
   openMinimum: (open, { criterion, name, requires }) => `${stars(open)} still depend on ${named(criterion, name.en)}: box ${requires} wanted`,
