@@ -998,7 +998,14 @@ function withdraw(Law $law, array $certificate, int $star, string $on, mixed $gr
 function deadline(Law $law, string $of, string $from, object $holidays): array
 {
     ['levels' => $levels, 'certificate' => $certificate] = get_object_vars($law->rules);
+    $hold = function (bool $mayPrecede) use ($law, $from): void {
+        if ($from < $law->rules->inForceFrom && !$mayPrecede) {
+            throw new Refused('before-edition');
+        }
+        refuseLapsed($law, $from);
+    };
     if ($of === 'extension' && isset($certificate->extension)) {
+        $hold($law->reads('extension-of-ended', 'ended-too'));
         return ['from' => 'ngày hết thời hạn của giấy chứng nhận', 'lastDay' => addDays($from, $certificate->extension->maxDays)];
     }
     $limit = match ($of) {
@@ -1008,6 +1015,7 @@ function deadline(Law $law, string $of, string $from, object $holidays): array
         'council-papers' => $levels->district->papersBefore ?? null,
         default => null,
     } ?? throw new Refused('no-such-limit');
+    $hold(false);
     $days = $of === 'council-papers' ? -$limit->days : $limit->days;
     $last = $limit->working
         ? addWorkingDays($from, $days, $holidays)

@@ -690,7 +690,14 @@ def issuer_of(law, star):
 def deadline(law, of, start, holidays):
     levels, certificate = law.rules["levels"], law.rules["certificate"]
     limit = None
+
+    def hold(may_precede=False):
+        if start < day(law.rules["inForceFrom"]) and not may_precede:
+            raise Refused("before-edition")
+        refuse_lapsed(law, start)
+
     if of == "extension" and certificate.get("extension"):
+        hold(law.readings.get("extension-of-ended") == "ended-too")
         # What a certificate is worth is not stretched by a day off.
         return {"from": "ngày hết thời hạn của giấy chứng nhận", "lastDay": add_days(start, certificate["extension"]["maxDays"])}
     if of == "commune-report":
@@ -703,6 +710,7 @@ def deadline(law, of, start, holidays):
         limit = levels["district"].get("papersBefore")
     if not limit:
         raise Refused("no-such-limit")
+    hold()
     days = -limit["days"] if of == "council-papers" else limit["days"]
     last = add_working_days(start, days, holidays) if limit["working"] else add_working_days(add_days(start, days), 0, holidays)
     return {"from": limit["from"]["vi"], "lastDay": last}

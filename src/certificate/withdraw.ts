@@ -4,7 +4,7 @@ import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calen
 import type { Basis } from '../law/citation';
 import type { Edition, Level, WithdrawalGround } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
-import { lapseBefore, type EditionLapsed } from '../law/lapseBefore';
+import { lapseBefore, type BeforeEdition, type EditionLapsed } from '../law/lapseBefore';
 import { requireEdition } from '../law/requireEdition';
 import { isFields } from '../fields';
 import { refuse } from '../refuse';
@@ -24,6 +24,7 @@ import { standing } from './standing';
 export type WithdrawFault =
   | InvalidDate
   | EditionLapsed
+  | BeforeEdition
   | { readonly code: 'unknown-withdrawal-ground'; readonly received: string; readonly expected: readonly string[] }
   | { readonly code: 'already-withdrawn'; readonly on: CalendarDate }
   | {
@@ -32,8 +33,7 @@ export type WithdrawFault =
       readonly firstDay: CalendarDate;
       /** @vi Ngày cuối còn hiệu lực, kể cả thời gian kéo dài. · The last day it holds, what it is kept beyond its term included. */
       readonly lastDay: CalendarDate;
-    }
-  | { readonly code: 'before-edition'; readonly on: CalendarDate; readonly firstDay: CalendarDate };
+    };
 
 /**
  * @vi Thu hồi giấy chứng nhận đang có hiệu lực, theo một căn cứ của văn bản; cho biết cơ quan quyết định thu hồi. Giấy
