@@ -1175,6 +1175,10 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
                 ? [$settle($settled->outcome, $way, $law)]
                 : $split($rule->question, $way, $law);
         }
+        // Pending dossiers go on under these editions alone; one of another goes on under the edition directly before.
+        if (isset($transition->goesOnUnder) && !in_array($way['law']->id, $transition->goesOnUnder->editions, true)) {
+            $way['law'] = $laws[$transition->from[0]];
+        }
         if ($decided <= $rule->lastDay) {
             return [[...$way, 'lastDay' => $rule->lastDay]];
         }

@@ -815,6 +815,10 @@ def applicable_edition(laws, filed, decided, purpose, pending_at, chosen):
             if settled and settled["level"] == pending_at:
                 return [settle(settled["outcome"], way, law)]
             return split(rule["question"], way, law)
+        # Pending dossiers go on under these editions alone; one of another goes on under the edition directly before.
+        goes_on = transition.get("goesOnUnder")
+        if goes_on and way["law"].id not in goes_on["editions"]:
+            way = {**way, "law": by_id[transition["from"][0]]}
         if decided <= day(rule["lastDay"]):
             return [{**way, "lastDay": rule["lastDay"]}]
         carried = rule.get("carriedTo")

@@ -551,6 +551,13 @@ export type Transition = {
    */
   readonly from: readonly [EditionId, ...EditionId[]];
   /**
+   * @vi Các văn bản trước mà hồ sơ đang giải quyết còn được tiếp tục theo; hồ sơ theo văn bản khác thì tiếp tục theo văn bản đầu tiên
+   * của `from`. Không có: mọi văn bản của `from`.
+   *
+   * The editions whose rules a pending dossier may go on under; one of another goes on under the first of `from`. Absent: all of `from`.
+   */
+  readonly goesOnUnder?: { readonly editions: readonly EditionId[]; readonly basis: Basis };
+  /**
    * @vi Hồ sơ nộp trước và quyết định trong thời gian văn bản này có hiệu lực thì ra sao.
    *
    * What becomes of a dossier filed before this edition and decided in its time.

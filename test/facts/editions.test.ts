@@ -466,6 +466,7 @@ const citations: { readonly [id: string]: { readonly [place: string]: string } }
     cycleSteps: plan66Reading,
     'provisions.not-used-after-expiry': '26/2026 press 148-after-expiry',
     'transition.mayChoose': '26/2026 12(2) reading 26-reprint',
+    'transition.goesOnUnder': '26/2026 12(2) reading 26-reprint',
     'transition.unsettled.which-rules-of-2021-2025': '26/2026 12(2) reading 26-reprint',
     'transition.unsettled.not-finished-in-time': '26/2026 12(2) reading 26-reprint',
     'transition.unsettled.filed-in-transition': '26/2026 12(2) reading 26-reprint',

@@ -295,6 +295,18 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
   provisions: provisions(),
   transition: {
     from: ['qd-1489-2025', 'qd-148-2023', 'qd-1048-2019'],
+    goesOnUnder: {
+      editions: ['qd-1489-2025', 'qd-148-2023'],
+      basis: [
+        {
+          ...silent('12', '2'),
+          note: {
+            vi: '"Quy định của giai đoạn 2021 - 2025" là 148 và 1489; hồ sơ còn theo 1048 cũng theo đó',
+            en: '"The rules of the period 2021-2025" are 148 and 1489; a dossier still under 1048 follows them too',
+          },
+        },
+      ],
+    },
     pending: {
       first: { rule: 'earlier-edition-for-days', days: 60, missed, basis: [at('12', '2', 'a')] },
       upgrade: { rule: 'earlier-edition-for-days', days: 60, missed, basis: [at('12', '2', 'a')] },
