@@ -251,6 +251,12 @@ describe('given the edition, a stored result is held against it', () => {
     const stored = {
       result: 'applicable-edition',
       kind: 'by-reading',
+      filedOn: '2026-05-21',
+      decidedOn: '2026-06-22',
+      edition: 'qd-26-2026',
+      editionName: { vi: 'a', en: 'a' },
+      evaluatedBy: 'province',
+      lastDay: null,
       basis: [],
       readings: [{ id: 'limit-on-a-sunday', chosen: 'as-dated', answer: { vi: 'a', en: 'a' }, basis: [] }],
     };
@@ -260,3 +266,56 @@ describe('given the edition, a stored result is held against it', () => {
     });
   });
 });
+
+describe('a referral and the question kept with it', () => {
+  const asked = (level: 'district' | 'central', score: number, edition = qd148) => {
+    const given = { level, score };
+    return toRecord(refer(edition, given), given);
+  };
+
+  it('is the same by the edition', () => {
+    for (const score of [0, 49.99, 50, 69.99, 70, 100]) {
+      expect(fromRecord(asked('district', score), { edition: qd148 })).toMatchObject({ ok: true });
+      expect(fromRecord(asked('central', score, qd26), { edition: qd26 })).toMatchObject({ ok: true });
+    }
+  });
+
+  it('disagrees where the score was changed to one that leads elsewhere', () => {
+    // 72 goes up as 4 stars, 69 is recognised with 3, 95 goes up as 5, 101 is no score.
+    const stored = asked('district', 72);
+    const changedTo = (score: number) => fromRecord(changedAt(stored, 'given/score', score), { edition: qd148 });
+    expect(changedTo(75)).toMatchObject({ ok: true });
+    expect(changedTo(69)).toMatchObject({ error: { code: 'record-disagrees', at: 'result.kind', expected: 'recognise' } });
+    expect(changedTo(95)).toMatchObject({ error: { code: 'record-disagrees', at: 'result.star', received: '4', expected: '5' } });
+    expect(changedTo(101)).toMatchObject({ error: { code: 'record-disagrees', at: 'given.score', expected: '0-100' } });
+  });
+
+  it('disagrees by itself where it was of another level, or its ranking of another score', () => {
+    expect(fromRecord(changedAt(asked('district', 72), 'given/level', 'province'))).toMatchObject({
+      error: { code: 'record-disagrees', at: 'given.level', received: 'province', expected: 'district' },
+    });
+    const ranking = rank(qd148, whiteSpirit, complete());
+    const given = { level: 'province', score: ranking.total, ranking } as const;
+    const stored = toRecord(refer(qd148, given), JSON.parse(JSON.stringify(given)));
+    expect(fromRecord(stored)).toMatchObject({ ok: true });
+    expect(fromRecord(stored, { edition: qd148 })).toMatchObject({ ok: true });
+    expect(fromRecord(changedAt(stored, 'given/score', 72))).toMatchObject({
+      error: { code: 'record-disagrees', at: 'given.score', received: '72', expected: String(ranking.total) },
+    });
+  });
+
+  it('of a ranking that was not kept can be no higher than the band of the score', () => {
+    const ranking = rank(qd148, whiteSpirit, complete());
+    const stored = toRecord(refer(qd148, { level: 'central', score: ranking.total, ranking }), { level: 'central', score: ranking.total });
+    expect(fromRecord(stored, { edition: qd148 })).toMatchObject({ ok: true });
+    expect(fromRecord(changedAt(stored, 'given/score', 60), { edition: qd148 })).toMatchObject({
+      error: { code: 'record-disagrees', at: 'given.score', received: '60' },
+    });
+  });
+});
+
+function complete() {
+  const assessment = value(assess(whiteSpirit, topAnswers(whiteSpirit)));
+  if (assessment.kind !== 'complete') throw new Error(assessment.kind);
+  return assessment;
+}
