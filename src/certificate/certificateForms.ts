@@ -5,7 +5,14 @@ import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForm
 export const windowForm: Form = /* @__PURE__ */ orNull(/* @__PURE__ */ fields({ firstDay: dayForm, lastDay: dayForm }));
 
 export const withdrawalForm: Form = /* @__PURE__ */ optional(
-  /* @__PURE__ */ fields({ on: dayForm, ground: text, groundName: bilingualForm, by: levelForm, keptUntil: optional(dayForm), basis: objects }),
+  /* @__PURE__ */ fields({
+    on: dayForm,
+    ground: text,
+    groundName: bilingualForm,
+    by: levelForm,
+    keptUntil: /* @__PURE__ */ optional(dayForm),
+    basis: objects,
+  }),
 );
 
 /** The fields of a certificate, but for the stars there are, which its edition says. */

@@ -40,8 +40,8 @@ export type CertifyFault =
     };
 
 const noRule: readonly Citation[] = /* @__PURE__ */ Object.freeze([]);
-const readingsAsked: readonly ReadingId[] = ['certificate-counting', ...extensionReadings];
-const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, readingsAsked));
+const readingsAsked = (): readonly ReadingId[] => ['certificate-counting', ...extensionReadings];
+const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, readingsAsked()));
 
 /**
  * @vi Cấp giấy chứng nhận cho sản phẩm đạt từ 3 sao: cơ quan cấp, ngày đầu và ngày cuối (tính cả hai ngày), thời hạn
