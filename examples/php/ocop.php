@@ -1407,6 +1407,26 @@ function advance(object $rules, Law $law, object $state, object $event, array $l
     return (object) [...$kept, ...$set, 'at' => $guard->value($way->to), 'on' => $event->on];
 }
 
+/**
+ * The edition in force on the day; for a dossier that comes under a new one, another that judges it then, if that one does not.
+ * @param array<string, Law> $laws
+ * @param array<string, Law> $cycles
+ */
+function judging(array $laws, array $cycles, object $state, object $event): Law
+{
+    $on = day($event->on);
+    $inForce = array_filter($cycles, fn (Law $law): bool => holds(fn () => editionOn($on, [$law])));
+    if ($event->kind === 'pass-to-new-edition' && property_exists($state, 'held')) {
+        foreach ([...array_values($inForce), ...array_values($cycles)] as $law) {
+            $judged = (new Guard((object) [], $law, $state, $event, $laws))->value(['judgedUnder', '$edition', '$state', '$event.on']);
+            if ($law->id !== $state->edition && !$judged instanceof Refused && in_array($law->id, $judged->editions, true)) {
+                return $law;
+            }
+        }
+    }
+    return editionOn($on, $cycles);
+}
+
 /** @param array<string, object> $data */
 function live(object $given, array $data): array
 {
@@ -1424,7 +1444,7 @@ function live(object $given, array $data): array
         $own = property_exists($state, 'held') ? ($cycles[$state->edition] ?? null) : null;
         $isOwn = $own !== null && (rowOf($rules, $own, $state, $event->kind)->under ?? null) === 'dossier';
         try {
-            $law = count($cycles) === 1 ? current($cycles) : ($isOwn ? $own : editionOn(day($event->on), $cycles));
+            $law = count($cycles) === 1 ? current($cycles) : ($isOwn ? $own : judging($laws, $cycles, $state, $event));
             $state = advance($rules, $law, $state, $event, $laws);
         } catch (Refused $refused) {
             $code = $refused->getMessage();

@@ -996,6 +996,21 @@ def advance(rules, law, state, event, laws):
     return {**kept, **guard.value(way.get("set", {})), "at": guard.value(way["to"]), "on": event["on"]}
 
 
+def judging(laws, cycles, state, event):
+    """The edition in force on the day; for a dossier that comes under a new one, another that judges it then, if that one does not."""
+    in_force = next((law for law in reversed(cycles) if holds(edition_on, day(event["on"]), [law])), None)
+    if event["kind"] == "pass-to-new-edition" and "held" in state:
+        def judges(law):
+            guard = Guard({}, law, state, event, laws)
+            judged = guard.asked("judgedUnder", [state, event["on"]])
+            return law.id != state["edition"] and not isinstance(judged, Refused) and law.id in judged["editions"]
+
+        found = next(filter(judges, [in_force, *cycles] if in_force else cycles), None)
+        if found:
+            return found
+    return edition_on(day(event["on"]), cycles)
+
+
 def live(rules, given, data):
     editions = rules["editions"]  # oldest first
     laws = [Law(data[name]) for name in editions]
@@ -1008,7 +1023,7 @@ def live(rules, given, data):
             if own and (row_of(rules, own, state, event["kind"]) or {}).get("under") == "dossier":
                 law = own
         try:
-            law = law or edition_on(day(event["on"]), cycles)
+            law = law or judging(laws, cycles, state, event)
             state = advance(rules, law, state, event, laws)
         except Refused as refused:
             code = "no-cycle-for-day" if str(refused) == "no-edition-in-force" else str(refused)

@@ -119,7 +119,9 @@ function dayFault(cycle: Cycle, state: State, on: CalendarDate, row: CycleRow | 
     }
     return null;
   }
-  if (on < inForceFrom || (newFilingsUntil !== null && on > newFilingsUntil)) {
+  // In the days of a transition a dossier may still come under the edition before.
+  const mayStillPass = row.event === 'pass-to-new-edition' && on >= inForceFrom && judgedUnder(cycle.edition, state as InEvaluation, on, list).ok;
+  if (on < inForceFrom || (newFilingsUntil !== null && on > newFilingsUntil && !mayStillPass)) {
     return { code: 'edition-not-in-force', on, firstDay: inForceFrom, lastDay: newFilingsUntil };
   }
   if (isRunningState(state) && row.event !== 'day-comes' && on > state.certificate.lastDay) {

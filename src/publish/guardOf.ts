@@ -61,7 +61,10 @@ function ofTheDay(edition: Edition, row: CycleRow | Passing, from: StateName | n
     checks.push({ refuse: 'judged-under-another', unless: ['or', open, ['allows', judged, '$edition.id']] });
     return { let: {}, checks };
   }
-  checks.push({ refuse: 'edition-not-in-force', unless: ['and', ['>=', on, '$edition.inForceFrom'], open] });
+  // In the days of a transition a dossier may still come under the edition before.
+  const judged: Term = ['judgedUnder', '$edition', '$state', on];
+  const holds: Term = from === null ? ['or', open, ['and', ['stated', judged], ['allows', judged, '$edition.id']]] : open;
+  checks.push({ refuse: 'edition-not-in-force', unless: ['and', ['>=', on, '$edition.inForceFrom'], holds] });
   if (from !== null && groups[from] === 'running' && row.event !== 'day-comes') {
     const notOver: Term = ['<=', on, '$state.certificate.lastDay'];
     if (edition.certificate.extension === undefined) return { let: {}, checks: [...checks, { refuse: 'certificate-over', unless: notOver }] };

@@ -17,7 +17,7 @@ import {
   type Misfit,
 } from '../edge/form';
 import { deepest } from '../edge/limits';
-import { isFields, type Fields } from '../fields';
+import { isFields, ownOf, type Fields } from '../fields';
 import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForms';
 import { partCodes, purposes } from '../law/vocabulary';
 import { printable } from '../printable';
@@ -46,9 +46,8 @@ export function resultMisfit(stored: unknown, at: string, levels = deepest): Mis
 /** A field without which a result of its kind cannot be told, and that every version kept or was given. */
 function missed(stored: Fields, forms: Forms, at: string): Misfit | null {
   const { result, kind } = stored;
-  const ofKind =
-    typeof kind === 'string' && Object.hasOwn(neededByKind, `${String(result)}/${kind}`) ? neededByKind[`${String(result)}/${kind}`] : [];
-  for (const field of [...(needed[result as Storable['result']] ?? []), ...(ofKind ?? [])]) {
+  const ofKind = ownOf(neededByKind, `${String(result)}/${String(kind)}`) ?? [];
+  for (const field of [...(needed[result as Storable['result']] ?? []), ...ofKind]) {
     if (stored[field] === undefined) return { at: `${at}.${field}`, received: printable(undefined), expected: (forms[field] as Form).expected };
   }
   return null;
