@@ -556,7 +556,11 @@ export type Transition = {
    *
    * The editions whose rules a pending dossier may go on under; one of another goes on under the first of `from`. Absent: all of `from`.
    */
-  readonly goesOnUnder?: { readonly editions: readonly EditionId[]; readonly basis: Basis };
+  readonly goesOnUnder?: {
+    /** @vi Các văn bản đó. · Those editions. */
+    readonly editions: readonly EditionId[];
+    readonly basis: Basis;
+  };
   /**
    * @vi Hồ sơ nộp trước và quyết định trong thời gian văn bản này có hiệu lực thì ra sao.
    *
