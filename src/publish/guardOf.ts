@@ -145,7 +145,14 @@ function filing(edition: Edition, from: StateName, to: readonly StateName[]): Ow
   const keptUntil: Term = mayKeep ? ['if', kept, '$let.keptUntil', lastDay] : lastDay;
   const held: Term =
     from === 'expired'
-      ? { at: 'recognised', on: '$state.on', certificate: '$state.certificate', through: '$state.through', decision: '$state.decision' }
+      ? {
+          result: '$state.result',
+          at: 'recognised',
+          on: '$state.on',
+          certificate: '$state.certificate',
+          through: '$state.through',
+          decision: '$state.decision',
+        }
       : '$state';
   const holds: Term = { state: held, keptUntil };
   return {

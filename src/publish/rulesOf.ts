@@ -123,16 +123,23 @@ const changedBy: {
   },
   'extension-after-transition': extension({ 'transition-only': 'last day to file < inForceFrom', 'any-late-re-evaluation': 'any last day to file' }),
   'extension-of-pending': extension({ 'kept-too': 'any day of filing', 'filed-since-only': 'inForceFrom <= day of filing' }),
-  'extension-of-ended': extension({
-    'running-when-filed': 'inForceFrom <= last day, day of filing <= last day',
-    'running-on-the-first-day': 'inForceFrom <= last day, day of filing <= last day + maxDays',
-    'ended-too': 'inForceFrom <= day asked about, day of filing <= last day + maxDays',
-  }),
+  'extension-of-ended': extension(
+    {
+      'running-when-filed': 'inForceFrom <= last day, day of filing <= last day',
+      'running-on-the-first-day': 'inForceFrom <= last day, day of filing <= last day + maxDays',
+      'ended-too': 'inForceFrom <= day asked about, day of filing <= last day + maxDays',
+    },
+    'deadline',
+  ),
 };
 
 /** A question about how long a certificate outlives its last day. */
-function extension(changes: { readonly [answer: string]: string }) {
-  return { asks: ['advance', 'certify', 'holding', 'replay', 'standing', 'withdraw'], paths: ['certificate.extension.maxDays'], changes };
+function extension(changes: { readonly [answer: string]: string }, ...alsoAsks: readonly string[]) {
+  return {
+    asks: ['advance', 'certify', 'holding', 'replay', 'standing', 'withdraw', ...alsoAsks],
+    paths: ['certificate.extension.maxDays'],
+    changes,
+  };
 }
 
 /** A question about a change of edition; its answer may also keep the earlier edition alive for those who certify. */
