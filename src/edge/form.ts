@@ -1,14 +1,8 @@
 import { isFields, isListOfFields, type Fields, ownOf } from '../fields';
 import { printable } from '../printable';
 
-/** How the value of a field is written, and whether one is; `inside`: the fields it has, `items`: those of each of a list. */
-export type Form = {
-  readonly expected: string;
-  readonly fits: (value: unknown) => boolean;
-  readonly inside?: Forms;
-  readonly items?: Forms;
-  readonly optional?: true;
-};
+/** How the value of a field is written, and whether one is; `inside`: the fields it has. */
+export type Form = { readonly expected: string; readonly fits: (value: unknown) => boolean; readonly inside?: Forms; readonly optional?: true };
 
 /** The forms of the fields of an object. */
 export type Forms = { readonly [field: string]: Form };
@@ -16,19 +10,15 @@ export type Forms = { readonly [field: string]: Form };
 /** A field that is not written as it must be. */
 export type Misfit = { readonly at: string; readonly received: string; readonly expected: string };
 
-/** The first field, at any depth, that is not written as it must be; `everyField`: one that is not there is missed, as every one inside is. */
+/** The first field, at any depth, that is not written as it must be; `everyField`: one that is not there is missed. */
 export function misfit(given: Fields, forms: Forms, at: string, everyField: boolean): Misfit | null {
-  for (const [field, { expected, fits, inside, items, optional: mayBeLeftOut }] of Object.entries(forms)) {
+  for (const [field, { expected, fits, inside, optional: mayBeLeftOut }] of Object.entries(forms)) {
     const value = ownOf(given, field);
     const place = `${at}.${field}`;
     if (value === undefined && (mayBeLeftOut === true || !everyField)) continue;
     if (!fits(value)) return { at: place, received: printable(value), expected };
-    const found = inside !== undefined && isFields(value) ? misfit(value, inside, place, true) : null;
+    const found = inside !== undefined && isFields(value) ? misfit(value, inside, place, everyField) : null;
     if (found !== null) return found;
-    for (const [index, item] of (items !== undefined && Array.isArray(value) ? (value as readonly Fields[]) : []).entries()) {
-      const inItem = misfit(item, items as Forms, `${place}.${index}`, true);
-      if (inItem !== null) return inItem;
-    }
   }
   return null;
 }
@@ -53,10 +43,6 @@ export function oneOf(values: readonly unknown[]): Form {
 
 export function fields(inside: Forms): Form {
   return { expected: `{ ${Object.keys(inside).join(', ')} }`, fits: isFields, inside };
-}
-
-export function listOf(items: Forms): Form {
-  return { expected: `[{ ${Object.keys(items).join(', ')} }, …]`, fits: isListOfFields, items };
 }
 
 export function orNull({ expected, fits, ...form }: Form): Form {

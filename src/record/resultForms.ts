@@ -1,93 +1,37 @@
 import { certificateForms, windowForm, withdrawalForm } from '../certificate/certificateForms';
-import {
-  fields,
-  flag,
-  list,
-  listOf,
-  misfit,
-  object,
-  objects,
-  oneOf,
-  optional,
-  orNull,
-  text,
-  whole,
-  type Form,
-  type Forms,
-  type Misfit,
-} from '../edge/form';
+import { fields, flag, list, misfit, object, objects, oneOf, optional, orNull, text, whole, type Form, type Forms, type Misfit } from '../edge/form';
 import { deepest } from '../edge/limits';
-import { isFields, ownOf, type Fields } from '../fields';
+import type { Fields } from '../fields';
 import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForms';
 import { partCodes, purposes } from '../law/vocabulary';
 import { printable } from '../printable';
 import { isScore } from './disagreement';
 import type { Storable } from './storedResult';
 
-/**
- * The first field of a stored result, or of a result inside it, that is not written as results have it, or that is not there although
- * telling the result needs it.
- */
+/** The first field of a stored result, or of a result inside it, that is not written as results have it; one that is not there is not missed. */
 export function resultMisfit(stored: unknown, at: string, levels = deepest): Misfit | null {
   if (typeof stored !== 'object' || stored === null || levels === 0) return null;
   const forms = formsOf(stored as Fields);
-  const own =
-    forms === undefined ? pieceMisfit(stored as Fields, at) : (misfit(stored as Fields, forms, at, false) ?? missed(stored as Fields, forms, at));
+  const own = forms === undefined ? null : (misfit(stored as Fields, forms, at, false) ?? missed(stored as Fields, forms, at));
   if (own !== null) return own;
   for (const [key, inside] of Object.entries(stored)) {
-    const listed = listMisfit(key, inside, `${at}.${key}`);
-    if (listed !== null) return listed;
     const found = resultMisfit(inside, `${at}.${key}`, levels - 1);
     if (found !== null) return found;
   }
   return null;
 }
 
-/** A field without which a result of its kind cannot be told, and that every version kept or was given. */
+/** A field without which a result of its kind says nothing, and that every version kept. */
 function missed(stored: Fields, forms: Forms, at: string): Misfit | null {
-  const { result, kind } = stored;
-  const ofKind = ownOf(neededByKind, `${String(result)}/${String(kind)}`) ?? [];
-  for (const field of [...(needed[result as Storable['result']] ?? []), ...ofKind]) {
+  for (const field of needed[stored['result'] as Storable['result']] ?? []) {
     if (stored[field] === undefined) return { at: `${at}.${field}`, received: printable(undefined), expected: (forms[field] as Form).expected };
   }
   return null;
 }
 
-/** What is wrong with a piece of a result that is known by the fields it has: words in two languages, a star minimum, boxes. */
-function pieceMisfit(piece: Fields, at: string): Misfit | null {
-  const keys = Object.keys(piece);
-  if (keys.length > 0 && keys.every((key) => key === 'vi' || key === 'en')) return misfit(piece, { vi: text, en: text }, at, true);
-  if (Object.hasOwn(piece, 'requires') || Object.hasOwn(piece, 'wanted')) {
-    // What a box ticked says stands beside it; of an open criterion none is.
-    return misfit(piece, Object.hasOwn(piece, 'ticked') ? { ...minimum, has: whole } : minimum, at, true);
-  }
-  return Object.hasOwn(piece, 'boxes') && Object.hasOwn(piece, 'name') ? misfit(piece, { criterion: text, name: bilingualForm }, at, true) : null;
-}
-
-/** What is wrong with a list: an item that is none, or, where it is known by its name, what its items are. */
-function listMisfit(key: string, value: unknown, at: string): Misfit | null {
-  const hole = Array.isArray(value) ? value.findIndex((item) => item === null) : -1;
-  if (hole >= 0) return { at: `${at}.${hole}`, received: printable(null), expected: '…' };
-  const form = /^basis$|Basis$/.test(key) ? citations : key === 'readings' ? readingsGiven : key === 'sources' ? sourcesGiven : undefined;
-  return form === undefined || value === undefined ? null : misfit({ [key]: value }, { [key]: form }, at.slice(0, -key.length - 1), true);
-}
-
 function formsOf({ result }: Fields): Forms | undefined {
   return typeof result === 'string' && Object.hasOwn(kinds, result) ? (kinds as { readonly [kind: string]: Forms })[result] : undefined;
 }
-
-const anything: Form = /* @__PURE__ */ Object.freeze({ expected: '…', fits: (value: unknown) => value !== undefined });
-const citations = /* @__PURE__ */ listOf({ instrument: text, evidence: text, source: text });
-const readingsGiven = /* @__PURE__ */ listOf({ id: text, chosen: text, answer: bilingualForm, basis: citations });
-const sourcesGiven = /* @__PURE__ */ listOf({ id: text, name: bilingualForm, grade: text });
-const minimum: Forms = /* @__PURE__ */ (() => ({
-  criterion: text,
-  star: whole,
-  requires: whole,
-  mark: oneOf(['box', 'heading']),
-  name: bilingualForm,
-  wanted: bilingualForm,
-}))();
 
 const star: Form = /* @__PURE__ */ oneOf([1, 2, 3, 4, 5]);
 const recognised: Form = /* @__PURE__ */ oneOf([3, 4, 5]);
@@ -99,16 +43,6 @@ const cited = { edition: editionIdForm, readings: objects, basis: objects, sourc
 const ofSheet = /* @__PURE__ */ (() => ({ ...cited, set: whole, variant: text }))();
 const parts = (form: Form) => fields(Object.fromEntries(partCodes.map((code) => [code, form])));
 const bounds = /* @__PURE__ */ fields({ min: whole, max: whole });
-const ticked = /* @__PURE__ */ fields({ criterion: text, name: bilingualForm, boxes: anything });
-const papers = /* @__PURE__ */ listOf({ id: text, name: bilingualForm, from: text, at: levelForm, basis: objects });
-const statements = /* @__PURE__ */ listOf({ statement: bilingualForm, basis: objects });
-const caveats = /* @__PURE__ */ listOf({ code: text, statement: bilingualForm, basis: citations });
-const caveatsOfPlan = /* @__PURE__ */ listOf({ sections: list, statement: bilingualForm });
-const judgedSide = /* @__PURE__ */ (() => fields({ edition: editionIdForm, set: whole, total: whole, parts: parts(whole), band: star, star }))();
-const bandRange: Form = /* @__PURE__ */ Object.freeze({
-  expected: '{ from, below } | { from, through }',
-  fits: (value: unknown) => isFields(value) && whole.fits(value['from']) && (whole.fits(value['below']) || whole.fits(value['through'])),
-});
 
 type FieldsOf<Result> = Result extends unknown ? keyof Result : never;
 
@@ -119,23 +53,22 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
       ...ofSheet,
       kind: oneOf(['complete', 'incomplete', 'eliminated']),
       setName: bilingualForm,
-      heads: parts(fields({ name: bilingualForm, max: orNull(whole) })),
-      caveats: listOf({ at: text, statement: bilingualForm }),
+      caveats: objects,
       total: whole,
       parts: parts(whole),
       bounds: fields({ total: bounds, parts: parts(bounds) }),
       missing: list,
       unmet: objects,
-      grounds: listOf({ id: text, name: bilingualForm }),
+      grounds: objects,
       answers: object,
     },
-    ranking: { ...cited, set: whole, total: score, band: star, bandRange: orNull(bandRange), bandBasis: objects, star, unmet: object, caveats },
+    ranking: { ...cited, set: whole, total: score, band: star, bandBasis: objects, star, unmet: object, caveats: objects },
     referral: {
       ...cited,
       kind: oneOf(['recognise', 'refer', 'none']),
       level: levelForm,
       starFrom: oneOf(['points', 'ranking']),
-      caveats,
+      caveats: objects,
       by: levelForm,
       from: levelForm,
       to: levelForm,
@@ -161,49 +94,11 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
       basis: objects,
       sources: objects,
     },
-    council: {
-      ...ofSheet,
-      kind: oneOf(['valid', 'no-quorum', 'incomplete-ballots', 're-score-needed']),
-      policy: object,
-      ballots: whole,
-      total: score,
-      totals: objects,
-      band: star,
-      ranking: orNull(object),
-      pairs: listOf({ members: list, totals: list, apart: whole }),
-      members: whole,
-      present: whole,
-      required: whole,
-      chairPresent: flag,
-      unfinished: list,
-      withoutBallot: list,
-    },
-    'rank-bounds': {
-      ...ofSheet,
-      total: bounds,
-      worst: star,
-      best: star,
-      stars: listOf({ star, reached: text, points: text, unmet: objects, open: objects }),
-    },
-    plan: {
-      ...ofSheet,
-      kind: oneOf(['reachable', 'unreachable']),
-      star,
-      from: object,
-      changes: listOf({ from: ticked, to: ticked, gain: whole }),
-      effort: fields({ criteria: whole, boxes: whole }),
-      ranking: object,
-      obstacles: listOf({ star: whole, minimums: objects, points: fields({ needs: whole, reachable: whole, ceilings: objects }) }),
-    },
-    'quick-wins': { ...ofSheet, from: object, wins: listOf({ from: ticked, to: ticked, gain: whole, total: whole, star }) },
-    comparison: {
-      from: judgedSide,
-      to: judgedSide,
-      criteria: orNull(listOf({ criterion: text, from: ticked, to: ticked, gain: whole })),
-      readings: objects,
-      basis: objects,
-      sources: objects,
-    },
+    council: { ...ofSheet, ballots: whole, total: score, totals: objects, band: star, pairs: objects },
+    'rank-bounds': { ...ofSheet, total: bounds, worst: star, best: star, stars: objects },
+    plan: { ...ofSheet, kind: oneOf(['reachable', 'unreachable']), star, from: object, changes: objects, obstacles: objects },
+    'quick-wins': { ...ofSheet, from: object, wins: objects },
+    comparison: { from: object, to: object, criteria: orNull(objects), readings: objects, basis: objects, sources: objects },
     'applicable-edition': {
       kind: oneOf(['settled', 'by-reading', 'unsettled']),
       filedOn: dayForm,
@@ -215,15 +110,7 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
       evaluatedBy: levelForm,
       lastDay: orNull(dayForm),
       filedAnew: flag,
-      candidates: listOf({
-        edition: editionIdForm,
-        editionName: bilingualForm,
-        evaluatedBy: levelForm,
-        lastDay: orNull(dayForm),
-        filedAnew: flag,
-        readings: objects,
-        preferred: flag,
-      }),
+      candidates: objects,
       readings: objects,
       basis: objects,
       sources: objects,
@@ -238,41 +125,16 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
       working: flag,
       lastDay: dayForm,
     },
-    'dossier-checklist': {
-      ...cited,
-      purpose: oneOf(purposes),
-      level: levelForm,
-      items: papers,
-      exempt: list,
-      provisions: statements,
-      gaps: listOf({ statement: bilingualForm }),
-    },
+    'dossier-checklist': { ...cited, purpose: oneOf(purposes), level: levelForm, items: objects, exempt: list, provisions: objects, gaps: objects },
     'product-code': { ...cited, segments: object },
-    progress: {
-      ...cited,
-      plan: text,
-      title: bilingualForm,
-      on: dayForm,
-      targets: listOf({ content: bilingualForm, state: text }),
-      leftOut: listOf({ record: text, product: text, reason: text, lastDay: orNull(dayForm) }),
-      unlisted: objects,
-      caveats: caveatsOfPlan,
-    },
+    progress: { ...cited, plan: text, title: bilingualForm, on: dayForm, targets: objects, leftOut: objects, unlisted: objects, caveats: objects },
     schedule: {
       plan: text,
       title: bilingualForm,
       on: dayForm,
-      tasks: listOf({
-        name: bilingualForm,
-        lead: list,
-        with: list,
-        firstDay: orNull(dayForm),
-        lastDay: orNull(dayForm),
-        doneOn: orNull(dayForm),
-        state: text,
-      }),
-      byBody: listOf({ name: bilingualForm, tasks: objects }),
-      caveats: caveatsOfPlan,
+      tasks: objects,
+      byBody: objects,
+      caveats: objects,
       readings: objects,
       basis: objects,
       sources: objects,
@@ -280,53 +142,14 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
   }))();
 
 const needed: { readonly [Kind in Storable['result']]?: readonly (keyof (typeof kinds)[Kind] & string)[] } = {
-  assessment: ['kind', 'set', 'setName', 'heads', 'caveats', 'readings', 'basis'],
-  ranking: ['total', 'band', 'bandRange', 'bandBasis', 'star', 'unmet', 'caveats', 'readings', 'basis'],
-  referral: ['level', 'kind', 'readings', 'basis'],
-  certificate: [
-    'star',
-    'issuer',
-    'issuedOn',
-    'firstDay',
-    'lastDay',
-    'termMonths',
-    'noticeBy',
-    'noticeBasis',
-    'filing',
-    'filingBasis',
-    'readings',
-    'basis',
-  ],
-  standing: ['kind', 'on', 'mayUseStars', 'lastDay', 'noticeBy', 'filing', 'basis'],
-  'rank-bounds': ['total', 'worst', 'best', 'stars', 'readings', 'basis'],
-  plan: ['kind', 'star', 'from', 'readings', 'basis'],
-  'quick-wins': ['from', 'wins', 'readings', 'basis'],
-  'applicable-edition': ['kind', 'filedOn', 'decidedOn', 'basis'],
-  round: ['level', 'round', 'proposedOn', 'lastDayToPropose', 'lastDay', 'readings', 'basis'],
-  deadline: ['of', 'from', 'event', 'days', 'working', 'lastDay', 'basis'],
-  'dossier-checklist': ['purpose', 'level', 'items', 'provisions', 'gaps', 'basis'],
-  'product-code': ['segments', 'basis'],
-  council: ['kind', 'policy', 'readings', 'basis'],
-  comparison: ['from', 'to', 'criteria', 'readings', 'basis'],
-  progress: ['title', 'on', 'targets', 'leftOut', 'caveats', 'readings', 'basis'],
-  schedule: ['title', 'on', 'tasks', 'byBody', 'caveats', 'readings', 'basis'],
-};
-
-/** What some of a kind need besides. */
-const neededByKind: { readonly [kind: string]: readonly string[] } = {
-  'assessment/complete': ['total', 'parts', 'unmet'],
-  'assessment/incomplete': ['missing', 'bounds', 'unmet'],
-  'assessment/eliminated': ['grounds'],
-  'referral/recognise': ['by', 'star'],
-  'referral/refer': ['from', 'to', 'star'],
-  'referral/none': ['reason', 'recognisedFrom'],
-  'plan/reachable': ['changes', 'effort', 'ranking'],
-  'plan/unreachable': ['obstacles'],
-  'council/valid': ['ballots', 'total', 'band', 'ranking'],
-  'council/no-quorum': ['members', 'present', 'required', 'chairPresent'],
-  'council/incomplete-ballots': ['unfinished', 'withoutBallot'],
-  'council/re-score-needed': ['pairs'],
-  'applicable-edition/settled': ['edition', 'editionName', 'evaluatedBy', 'lastDay', 'readings'],
-  'applicable-edition/by-reading': ['edition', 'editionName', 'evaluatedBy', 'lastDay', 'readings'],
-  'applicable-edition/unsettled': ['candidates'],
+  assessment: ['kind'],
+  ranking: ['total', 'band', 'star', 'unmet'],
+  referral: ['level', 'kind'],
+  certificate: ['star', 'issuedOn', 'firstDay', 'lastDay'],
+  standing: ['kind', 'on', 'mayUseStars', 'lastDay'],
+  'rank-bounds': ['worst', 'best'],
+  plan: ['kind', 'star'],
+  'applicable-edition': ['kind'],
+  round: ['level', 'round', 'lastDay'],
+  deadline: ['of', 'from', 'lastDay'],
 };
