@@ -242,7 +242,7 @@ export { actorNames, eventNames, stateNames } from './cycle/names';
 export { ocopCycle } from './cycle/ocopCycle';
 export { replay } from './cycle/replay';
 export type { CycleOptions } from './cycle/advance';
-export type { EditionLapsed } from './law/lapseBefore';
+export type { BeforeEdition, EditionLapsed } from './law/lapseBefore';
 export type { Actor, Cycle, CycleRow, CycleStep, Passing } from './cycle/cycle';
 export type { CycleEvent, EventAt, EventOf } from './cycle/event';
 export type { Holding } from './cycle/holding';

@@ -185,7 +185,7 @@ function levels({ levels: rules }: Edition, mark: Mark): Section {
 }
 
 function certificate(rule: CertificateRule, mark: Mark): Section {
-  const { notice, filing, reEvaluation, extension, withdrawal, issuers } = rule;
+  const { notice, filing, reEvaluation, extension, withdrawal, withdrawalPractice, issuers } = rule;
   const stars = Object.keys(issuers).map(Number) as RecognisedStar[];
   return [
     heading(2, { vi: 'Giấy chứng nhận', en: 'Certificate' }),
@@ -220,7 +220,7 @@ function certificate(rule: CertificateRule, mark: Mark): Section {
     ),
     heading(3, { vi: 'Trường hợp thu hồi', en: 'Grounds of withdrawal' }),
     withdrawal === null
-      ? 'Theo quy định của tỉnh. *Left to provincial rules.*'
+      ? `Theo quy định của tỉnh. *Left to provincial rules.*${withdrawalPractice === undefined ? '' : ` ${mark(withdrawalPractice)}`}`
       : `${withdrawal.grounds.map(({ id, name }) => `- \`${id}\` ${name.vi} · *${name.en}*`).join('\n')}\n\n${mark(withdrawal.basis)}`,
   ];
 

@@ -698,17 +698,16 @@ function refer(Law $law, string $level, mixed $score, ?int $ranked = null): arra
                 ? $answer + ['meanwhile' => $own] : $answer;
         }
     }
+    $told = isset($rule->returnsBelow) && !reaches($score, $rule->returnsBelow->score);
     if (!$recognised($star)) {
-        return ['kind' => 'none', 'reason' => 'below-recognition'];
+        $answer = ['kind' => 'none', 'reason' => 'below-recognition'];
+        return $told ? $answer + ['by' => $rule->returnsBelow->to, 'orEvaluateAgain' => true] : $answer;
     }
     if ($rule->recognises === [] && $rule->refersTo !== null) {
         return ['kind' => 'refer', 'to' => $rule->refersTo, 'star' => $star];
     }
     $answer = ['kind' => 'recognise', 'by' => $law->rules->certificate->issuers->{(string) $star}->level, 'star' => $star];
-    if (isset($rule->returnsBelow) && !reaches($score, $rule->returnsBelow->score)) {
-        $answer['orEvaluateAgain'] = true;
-    }
-    return $answer;
+    return $told ? $answer + ['orEvaluateAgain' => true] : $answer;
 }
 
 // A council's sitting: attendance, the exact mean, how far the totals lie apart, the minimums where sheets show them.
@@ -917,17 +916,38 @@ function filingWindow(Law $law, string $last): ?array
     return ['firstDay' => addDays($last, $inwards - $filing->fromDaysBefore), 'lastDay' => addDays($last, -$inwards - $filing->toDaysBefore)];
 }
 
+/** How long a certificate may outlive its last day while a late re-evaluation is answered, or null. */
+function extendedTo(Law $law, string $last, string $on, ?string $filedOn): ?string
+{
+    [$rule, $filing, $first] = [$law->rules->certificate->extension ?? null, filingWindow($law, $last), $law->rules->inForceFrom];
+    if ($rule === null || $filing === null
+        || ($last < $first && (!$law->reads('extension-of-ended', 'ended-too') || $on < $first))
+        || ($filedOn !== null && $filedOn < $first && $law->reads('extension-of-pending', 'filed-since-only'))
+        || ($filing['lastDay'] >= $first && !$law->reads('extension-after-transition', 'any-late-re-evaluation'))) {
+        return null;
+    }
+    return addDays($last, $rule->maxDays);
+}
+
+/** The last day to which a re-evaluation filed late keeps a certificate past its own, or null. */
+function lastDayKept(Law $law, string $last, string $on, ?string $filedOn): ?string
+{
+    $until = extendedTo($law, $last, $on, $filedOn);
+    if ($until === null || $filedOn === null || $filedOn <= filingWindow($law, $last)['lastDay']) {
+        return null;
+    }
+    $afterTheEnd = $law->reads('extension-of-ended', 'running-on-the-first-day') || $law->reads('extension-of-ended', 'ended-too');
+    return $filedOn <= ($afterTheEnd ? $until : $last) ? $until : null;
+}
+
 function standing(Law $law, array $certificate, string $on, ?string $filedOn): array
 {
     ['firstDay' => $first, 'lastDay' => $last, 'noticeBy' => $notice, 'filing' => $filing] = $certificate;
-    $rule = $law->rules->certificate->extension ?? null;
-    $kept = $rule !== null && $filing !== null && $last >= $law->rules->inForceFrom
-        && ($law->reads('extension-after-transition', 'any-late-re-evaluation') || $filing['lastDay'] < $law->rules->inForceFrom);
-    $keptUntil = $kept ? addDays($last, $rule->maxDays) : null;
-    $late = $filing !== null && $filedOn !== null && $filedOn > $filing['lastDay'] && $filedOn <= $last;
+    $extendedTo = extendedTo($law, $last, $on, $filedOn);
+    $keptUntil = lastDayKept($law, $last, $on, $filedOn);
     $kind = match (true) {
         $on < $first => 'not-yet-valid',
-        $on > $last => $late && $keptUntil !== null && $on <= $keptUntil ? 'kept-until-answer' : 'expired',
+        $on > $last => $keptUntil !== null && $on <= $keptUntil ? 'kept-until-answer' : 'expired',
         $filing !== null && $on >= $filing['firstDay'] && $on <= $filing['lastDay'] => 'filing-window',
         $filing !== null && $on > $filing['lastDay'] && ($filedOn === null || $filedOn < $filing['firstDay'] || $filedOn > $filing['lastDay']) => 'filing-closed',
         $notice !== null && $on > $notice => 'notice-overdue',
@@ -937,17 +957,24 @@ function standing(Law $law, array $certificate, string $on, ?string $filedOn): a
         'kind' => $kind,
         'mayUseStars' => $kind !== 'not-yet-valid' && $kind !== 'expired',
         'daysUntilLastDay' => daysBetween($on, $last),
-    ] + ($keptUntil !== null && in_array($kind, ['filing-closed', 'kept-until-answer'], true) ? ['extendedTo' => $keptUntil] : []);
+    ] + ($extendedTo !== null && in_array($kind, ['filing-closed', 'kept-until-answer'], true) ? ['extendedTo' => $extendedTo] : []);
 }
 
-function withdraw(Law $law, array $certificate, int $star, string $on, mixed $ground): array
+/** A certificate as the edition in force sees its end. */
+function renewedUnder(Law $law, string $first, string $last): array
+{
+    return ['firstDay' => $first, 'lastDay' => $last, 'noticeBy' => noticeBy($law, $last), 'filing' => filingWindow($law, $last)];
+}
+
+function withdraw(Law $law, array $certificate, int $star, string $on, mixed $ground, ?string $filedOn): array
 {
     $rule = $law->rules->certificate->withdrawal;
     if ($on < $law->rules->inForceFrom) {
         throw new Refused('before-edition');
     }
     refuseLapsed($law, $on);
-    if ($on < $certificate['firstDay'] || $on > $certificate['lastDay']) {
+    $stands = standing($law, renewedUnder($law, $certificate['firstDay'], $certificate['lastDay']), $on, $filedOn);
+    if (!$stands['mayUseStars']) {
         throw new Refused('not-running');
     }
     $known = $rule === null ? null : array_map(fn (object $one): string => $one->id, $rule->grounds);
@@ -958,8 +985,12 @@ function withdraw(Law $law, array $certificate, int $star, string $on, mixed $gr
     if ($known === null) {
         return $by;
     }
-    $basis = $rule->grounds[array_search($ground, $known, true)]->basis;
-    return $by + ['cites' => array_map(fn (object $one): string => "$one->article($one->clause)$one->point", $basis)];
+    $cited = [
+        ...$rule->grounds[array_search($ground, $known, true)]->basis,
+        ...($rule->authority->{$by['by']} ?? []),
+        ...($stands['kind'] === 'kept-until-answer' ? $law->rules->certificate->extension->basis : []),
+    ];
+    return $by + ['cites' => array_map(fn (object $one): string => "$one->article($one->clause)" . ($one->point ?? ''), $cited)];
 }
 
 // Limits, rounds, dossiers, product codes.
@@ -967,7 +998,14 @@ function withdraw(Law $law, array $certificate, int $star, string $on, mixed $gr
 function deadline(Law $law, string $of, string $from, object $holidays): array
 {
     ['levels' => $levels, 'certificate' => $certificate] = get_object_vars($law->rules);
+    $hold = function (bool $mayPrecede) use ($law, $from): void {
+        if ($from < $law->rules->inForceFrom && !$mayPrecede) {
+            throw new Refused('before-edition');
+        }
+        refuseLapsed($law, $from);
+    };
     if ($of === 'extension' && isset($certificate->extension)) {
+        $hold($law->reads('extension-of-ended', 'ended-too'));
         return ['from' => 'ngày hết thời hạn của giấy chứng nhận', 'lastDay' => addDays($from, $certificate->extension->maxDays)];
     }
     $limit = match ($of) {
@@ -977,6 +1015,7 @@ function deadline(Law $law, string $of, string $from, object $holidays): array
         'council-papers' => $levels->district->papersBefore ?? null,
         default => null,
     } ?? throw new Refused('no-such-limit');
+    $hold(false);
     $days = $of === 'council-papers' ? -$limit->days : $limit->days;
     $last = $limit->working
         ? addWorkingDays($from, $days, $holidays)
@@ -1136,6 +1175,10 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
                 ? [$settle($settled->outcome, $way, $law)]
                 : $split($rule->question, $way, $law);
         }
+        // Pending dossiers go on under these editions alone; one of another goes on under the edition directly before.
+        if (isset($transition->goesOnUnder) && !in_array($way['law']->id, $transition->goesOnUnder->editions, true)) {
+            $way['law'] = $laws[$transition->from[0]];
+        }
         if ($decided <= $rule->lastDay) {
             return [[...$way, 'lastDay' => $rule->lastDay]];
         }
@@ -1266,12 +1309,14 @@ final class Guard
                 'certify' => (object) [...certify($law, $terms[0]->star, $terms[0]->issuedOn), 'star' => $terms[0]->star],
                 'withdraw' => (object) [
                     ...get_object_vars($terms[0]),
-                    'withdrawal' => withdraw($law, get_object_vars($terms[0]), $terms[0]->star, day($terms[1]->on), $terms[1]->ground),
+                    'withdrawal' => withdraw(
+                        $law, get_object_vars($terms[0]), $terms[0]->star, day($terms[1]->on), $terms[1]->ground, $terms[1]->filedOn,
+                    ),
                 ],
-                'standing' => (object) standing($law, [
-                    'firstDay' => $terms[0]->firstDay, 'lastDay' => $terms[0]->lastDay,
-                    'noticeBy' => noticeBy($law, $terms[0]->lastDay), 'filing' => filingWindow($law, $terms[0]->lastDay),
-                ], day($terms[1]), null),
+                'standing' => (object) standing(
+                    $law, renewedUnder($law, $terms[0]->firstDay, $terms[0]->lastDay), day($terms[1]), $terms[2]->filedOn,
+                ),
+                'lastDayKept' => lastDayKept($law, $terms[0], day($terms[1]->on), $terms[1]->filedOn),
                 'filingWindow' => ($window = filingWindow($law, $terms[0])) === null ? null : (object) $window,
                 'noticeDeadline' => noticeBy($law, $terms[0]),
                 'judgedUnder' => $this->judgedUnder($terms[0], $terms[1]),
@@ -1362,6 +1407,26 @@ function advance(object $rules, Law $law, object $state, object $event, array $l
     return (object) [...$kept, ...$set, 'at' => $guard->value($way->to), 'on' => $event->on];
 }
 
+/**
+ * The edition in force on the day; for a dossier that comes under a new one, another that judges it then, if that one does not.
+ * @param array<string, Law> $laws
+ * @param array<string, Law> $cycles
+ */
+function judging(array $laws, array $cycles, object $state, object $event): Law
+{
+    $on = day($event->on);
+    $inForce = array_filter($cycles, fn (Law $law): bool => holds(fn () => editionOn($on, [$law])));
+    if ($event->kind === 'pass-to-new-edition' && property_exists($state, 'held')) {
+        foreach ([...array_values($inForce), ...array_values($cycles)] as $law) {
+            $judged = (new Guard((object) [], $law, $state, $event, $laws))->value(['judgedUnder', '$edition', '$state', '$event.on']);
+            if ($law->id !== $state->edition && !$judged instanceof Refused && in_array($law->id, $judged->editions, true)) {
+                return $law;
+            }
+        }
+    }
+    return editionOn($on, $cycles);
+}
+
 /** @param array<string, object> $data */
 function live(object $given, array $data): array
 {
@@ -1379,7 +1444,7 @@ function live(object $given, array $data): array
         $own = property_exists($state, 'held') ? ($cycles[$state->edition] ?? null) : null;
         $isOwn = $own !== null && (rowOf($rules, $own, $state, $event->kind)->under ?? null) === 'dossier';
         try {
-            $law = count($cycles) === 1 ? current($cycles) : ($isOwn ? $own : editionOn(day($event->on), $cycles));
+            $law = count($cycles) === 1 ? current($cycles) : ($isOwn ? $own : judging($laws, $cycles, $state, $event));
             $state = advance($rules, $law, $state, $event, $laws);
         } catch (Refused $refused) {
             $code = $refused->getMessage();
@@ -1679,7 +1744,7 @@ function answerOne(string $family, Law $law, object $given, callable $lawOf): mi
             $certificate['filing'] = filingWindow($renewal, $certificate['lastDay']);
             return standing($renewal, $certificate, day($given->on), isset($given->filedOn) ? day($given->filedOn) : null);
         case 'withdrawals':
-            return withdraw($law, certify($lawOf($given->issuedUnder ?? $given->edition), $given->star, $given->issuedOn), $given->star, day($given->on), $given->ground);
+            return withdraw($law, certify($lawOf($given->issuedUnder ?? $given->edition), $given->star, $given->issuedOn), $given->star, day($given->on), $given->ground, isset($given->filedOn) ? day($given->filedOn) : null);
         case 'deadlines':
             return deadline($law, $given->of, day($given->from), $given->holidays ?? (object) []);
         case 'rounds':

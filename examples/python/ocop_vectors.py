@@ -449,14 +449,14 @@ def refer(law, level, score, star=None):
             if law.readings.get("potential-five-stars") == "four-stars-meanwhile" and max(recognised) in above and rule["recognises"][-1] <= star:
                 answer["meanwhile"] = rule["recognises"][-1]
             return answer
+    told = "returnsBelow" in rule and value < rule["returnsBelow"]["score"]
     if star not in recognised:
-        return {"kind": "none", "reason": "below-recognition"}
+        answer = {"kind": "none", "reason": "below-recognition"}
+        return {**answer, "by": rule["returnsBelow"]["to"], "orEvaluateAgain": True} if told else answer
     if not rule["recognises"] and rule["refersTo"] is not None:
         return {"kind": "refer", "to": rule["refersTo"], "star": star}
     answer = {"kind": "recognise", "by": law.rules["certificate"]["issuers"][str(star)]["level"], "star": star}
-    if "returnsBelow" in rule and value < rule["returnsBelow"]["score"]:
-        answer["orEvaluateAgain"] = True
-    return answer
+    return {**answer, "orEvaluateAgain": True} if told else answer
 
 
 # A council's sitting: attendance, the exact mean, how far the totals lie apart, the minimums where sheets show them.
@@ -613,21 +613,39 @@ def filing_window(law, last):
     }
 
 
+def extended_to(law, last, on, filed):
+    """How long a certificate may outlive its last day while a late re-evaluation is answered, or None."""
+    rule, filing, first = law.rules["certificate"].get("extension"), filing_window(law, last), day(law.rules["inForceFrom"])
+    if not rule or not filing:
+        return None
+    if last < first and (law.readings.get("extension-of-ended") != "ended-too" or on < first):
+        return None
+    if filed and filed < first and law.readings.get("extension-of-pending") == "filed-since-only":
+        return None
+    if filing["lastDay"] >= first and law.readings.get("extension-after-transition") != "any-late-re-evaluation":
+        return None
+    return add_days(last, rule["maxDays"])
+
+
+def last_day_kept(law, last, on, filed):
+    """The last day to which a re-evaluation filed late keeps a certificate past its own, or None."""
+    until = extended_to(law, last, on, filed)
+    if not until or not filed or filed <= filing_window(law, last)["lastDay"]:
+        return None
+    after_the_end = law.readings.get("extension-of-ended", "running-when-filed") != "running-when-filed"
+    return until if filed <= (until if after_the_end else last) else None
+
+
 def standing(law, certificate, on, filed=None):
     """How a certificate stands; `law` is the edition in force at its renewal."""
     last = certificate["lastDay"]
     filing, notice = filing_window(law, last), notice_by(law, last)
-    rule = law.rules["certificate"].get("extension")
-    kept = rule and filing and last >= day(law.rules["inForceFrom"]) and (
-        law.readings.get("extension-after-transition") == "any-late-re-evaluation" or filing["lastDay"] < day(law.rules["inForceFrom"])
-    )
-    kept_until = add_days(last, rule["maxDays"]) if kept else None
-    late = filing and filed and filing["lastDay"] < filed <= last
+    kept_until = last_day_kept(law, last, on, filed)
     kind = "valid"
     if on < certificate["firstDay"]:
         kind = "not-yet-valid"
     elif on > certificate["lastDay"]:
-        kind = "kept-until-answer" if late and kept_until and on <= kept_until else "expired"
+        kind = "kept-until-answer" if kept_until and on <= kept_until else "expired"
     elif filing and filing["firstDay"] <= on <= filing["lastDay"]:
         kind = "filing-window"
     elif filing and on > filing["lastDay"] and not (filed and filing["firstDay"] <= filed <= filing["lastDay"]):
@@ -636,24 +654,28 @@ def standing(law, certificate, on, filed=None):
         kind = "notice-overdue"
     may = kind not in ("not-yet-valid", "expired")
     answer = {"kind": kind, "mayUseStars": may, "daysUntilLastDay": (last - on).days}
-    if kept_until and kind in ("filing-closed", "kept-until-answer"):
-        answer["extendedTo"] = kept_until
+    extended = extended_to(law, last, on, filed)
+    if extended and kind in ("filing-closed", "kept-until-answer"):
+        answer["extendedTo"] = extended
     return answer
 
 
-def withdraw(law, certificate, star, on, ground):
+def withdraw(law, certificate, star, on, ground, filed=None):
     rule = law.rules["certificate"]["withdrawal"]
     if on < day(law.rules["inForceFrom"]):
         raise Refused("before-edition")
     refuse_lapsed(law, on)
-    if not certificate["firstDay"] <= on <= certificate["lastDay"]:
+    stands = standing(law, certificate, on, filed)
+    if not stands["mayUseStars"]:
         raise Refused("not-running")
     if not ground or (rule and ground not in [known["id"] for known in rule["grounds"]]):
         raise Refused("unknown-withdrawal-ground")
     answer = {"by": issuer_of(law, star)}
     for known in rule["grounds"] if rule else ():
         if known["id"] == ground:
-            answer["cites"] = [f"{c['article']}({c['clause']}){c['point']}" for c in known["basis"]]
+            kept = law.rules["certificate"]["extension"]["basis"] if stands["kind"] == "kept-until-answer" else []
+            cited = known["basis"] + rule["authority"].get(answer["by"], []) + kept
+            answer["cites"] = [f"{c['article']}({c['clause']}){c.get('point', '')}" for c in cited]
     return answer
 
 
@@ -668,7 +690,14 @@ def issuer_of(law, star):
 def deadline(law, of, start, holidays):
     levels, certificate = law.rules["levels"], law.rules["certificate"]
     limit = None
+
+    def hold(may_precede=False):
+        if start < day(law.rules["inForceFrom"]) and not may_precede:
+            raise Refused("before-edition")
+        refuse_lapsed(law, start)
+
     if of == "extension" and certificate.get("extension"):
+        hold(law.readings.get("extension-of-ended") == "ended-too")
         # What a certificate is worth is not stretched by a day off.
         return {"from": "ngày hết thời hạn của giấy chứng nhận", "lastDay": add_days(start, certificate["extension"]["maxDays"])}
     if of == "commune-report":
@@ -681,6 +710,7 @@ def deadline(law, of, start, holidays):
         limit = levels["district"].get("papersBefore")
     if not limit:
         raise Refused("no-such-limit")
+    hold()
     days = -limit["days"] if of == "council-papers" else limit["days"]
     last = add_working_days(start, days, holidays) if limit["working"] else add_working_days(add_days(start, days), 0, holidays)
     return {"from": limit["from"]["vi"], "lastDay": last}
@@ -785,6 +815,10 @@ def applicable_edition(laws, filed, decided, purpose, pending_at, chosen):
             if settled and settled["level"] == pending_at:
                 return [settle(settled["outcome"], way, law)]
             return split(rule["question"], way, law)
+        # Pending dossiers go on under these editions alone; one of another goes on under the edition directly before.
+        goes_on = transition.get("goesOnUnder")
+        if goes_on and way["law"].id not in goes_on["editions"]:
+            way = {**way, "law": by_id[transition["from"][0]]}
         if decided <= day(rule["lastDay"]):
             return [{**way, "lastDay": rule["lastDay"]}]
         carried = rule.get("carriedTo")
@@ -865,10 +899,15 @@ class Guard:
 
     def withdraw(self, certificate, asked):
         held = {**certificate, "firstDay": day(certificate["firstDay"]), "lastDay": day(certificate["lastDay"])}
-        return {**certificate, "withdrawal": withdraw(self.law, held, certificate["star"], day(asked["on"]), asked["ground"])}
+        filed = asked["filedOn"] and day(asked["filedOn"])
+        return {**certificate, "withdrawal": withdraw(self.law, held, certificate["star"], day(asked["on"]), asked["ground"], filed)}
 
-    def standing(self, certificate, on, under):
-        return standing(self.law, {"firstDay": day(certificate["firstDay"]), "lastDay": day(certificate["lastDay"])}, day(on))
+    def standing(self, certificate, on, asked):
+        held = {"firstDay": day(certificate["firstDay"]), "lastDay": day(certificate["lastDay"])}
+        return standing(self.law, held, day(on), asked["filedOn"] and day(asked["filedOn"]))
+
+    def lastDayKept(self, last, asked):
+        return last_day_kept(self.law, day(last), day(asked["on"]), asked["filedOn"] and day(asked["filedOn"]))
 
     def filingWindow(self, last):
         return filing_window(self.law, day(last))
@@ -953,8 +992,23 @@ def advance(rules, law, state, event, laws):
             raise Refused(check["refuse"])
     way = next(one for one in row["ways"] if "when" not in one or guard.value(one["when"]))
     kept = guard.value(way.get("of", "$state"))
-    kept = kept if way["keep"] == "all" else {key: kept[key] for key in way["keep"]}
+    kept = kept if way["keep"] == "all" else {key: kept[key] for key in way["keep"] if key in kept}
     return {**kept, **guard.value(way.get("set", {})), "at": guard.value(way["to"]), "on": event["on"]}
+
+
+def judging(laws, cycles, state, event):
+    """The edition in force on the day; for a dossier that comes under a new one, another that judges it then, if that one does not."""
+    in_force = next((law for law in reversed(cycles) if holds(edition_on, day(event["on"]), [law])), None)
+    if event["kind"] == "pass-to-new-edition" and "held" in state:
+        def judges(law):
+            guard = Guard({}, law, state, event, laws)
+            judged = guard.asked("judgedUnder", [state, event["on"]])
+            return law.id != state["edition"] and not isinstance(judged, Refused) and law.id in judged["editions"]
+
+        found = next(filter(judges, [in_force, *cycles] if in_force else cycles), None)
+        if found:
+            return found
+    return edition_on(day(event["on"]), cycles)
 
 
 def live(rules, given, data):
@@ -969,7 +1023,7 @@ def live(rules, given, data):
             if own and (row_of(rules, own, state, event["kind"]) or {}).get("under") == "dossier":
                 law = own
         try:
-            law = law or edition_on(day(event["on"]), cycles)
+            law = law or judging(laws, cycles, state, event)
             state = advance(rules, law, state, event, laws)
         except Refused as refused:
             code = "no-cycle-for-day" if str(refused) == "no-edition-in-force" else str(refused)
@@ -1253,7 +1307,8 @@ def answer(family, given, data):
             return standing(renewal, certify(law, given["star"], given["issuedOn"]), day(given["on"]), filed)
         if family == "withdrawals":
             issued = certify(Law(data[given.get("issuedUnder", given["edition"])], given.get("readings")), given["star"], given["issuedOn"])
-            return withdraw(law, issued, given["star"], day(given["on"]), given["ground"])
+            filed = day(given["filedOn"]) if "filedOn" in given else None
+            return withdraw(law, issued, given["star"], day(given["on"]), given["ground"], filed)
         return FAMILIES[family](law, given)
     except Refused as refused:
         return {"error": str(refused)}

@@ -39,6 +39,12 @@ export type Withdrawal = {
   readonly groundName: Bilingual;
   /** @vi Cấp có thẩm quyền thu hồi. · The level that withdraws. */
   readonly by: Level;
+  /**
+   * @vi Khi thu hồi sau ngày cuối, lúc giấy chứng nhận còn được giữ chờ kết quả xử lý: được giữ đến ngày nào, tính cả ngày đó.
+   *
+   * Where it was withdrawn past its last day, while it was kept until an answer: how long it would have been kept, inclusive.
+   */
+  readonly keptUntil?: CalendarDate;
   readonly basis: Basis;
 };
 
@@ -91,6 +97,12 @@ export type Certificate = Sourced & {
   readonly extension?: {
     /** @vi Nhiều nhất bấy nhiêu ngày sau ngày cuối. · At most so many days after the last day. */
     readonly maxDays: number;
+    /**
+     * @vi Hồ sơ nộp sau ngày cuối cũng được giữ, theo cách hiểu `extension-of-ended`.
+     *
+     * A dossier filed after the last day keeps it too, by the reading `extension-of-ended`.
+     */
+    readonly filedAfterEnd?: true;
     readonly basis: Basis;
   };
   /** @vi Căn cứ của `filing`; rỗng: không có quy định này. · What `filing` rests on; empty: no such rule. */

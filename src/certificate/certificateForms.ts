@@ -1,11 +1,18 @@
-import { fields, objects, optional, orNull, text, whole, type Form, type Forms } from '../edge/form';
+import { fields, objects, oneOf, optional, orNull, text, whole, type Form, type Forms } from '../edge/form';
 import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForms';
 
 /** Days in a row. */
 export const windowForm: Form = /* @__PURE__ */ orNull(/* @__PURE__ */ fields({ firstDay: dayForm, lastDay: dayForm }));
 
 export const withdrawalForm: Form = /* @__PURE__ */ optional(
-  /* @__PURE__ */ fields({ on: dayForm, ground: text, groundName: bilingualForm, by: levelForm, basis: objects }),
+  /* @__PURE__ */ fields({
+    on: dayForm,
+    ground: text,
+    groundName: bilingualForm,
+    by: levelForm,
+    keptUntil: /* @__PURE__ */ optional(dayForm),
+    basis: objects,
+  }),
 );
 
 /** The fields of a certificate, but for the stars there are, which its edition says. */
@@ -21,7 +28,7 @@ export const certificateForms: Forms = /* @__PURE__ */ (() => ({
   noticeBasis: objects,
   filing: windowForm,
   filingBasis: objects,
-  extension: optional(fields({ maxDays: whole, basis: objects })),
+  extension: optional(fields({ maxDays: whole, filedAfterEnd: optional(oneOf([true])), basis: objects })),
   withdrawal: withdrawalForm,
   readings: objects,
   basis: objects,

@@ -23,7 +23,14 @@ export const window = () =>
   strict({ firstDay: calendarDateSchema, lastDay: calendarDateSchema }).refine(({ firstDay, lastDay }) => firstDay <= lastDay, inOrder);
 
 const withdrawal = () =>
-  strict({ on: calendarDateSchema, ground: text(longestGround), groundName: bilingualSchema, by: levelSchema, basis: basisSchema });
+  strict({
+    on: calendarDateSchema,
+    ground: text(longestGround),
+    groundName: bilingualSchema,
+    by: levelSchema,
+    keptUntil: optional(calendarDateSchema),
+    basis: basisSchema,
+  });
 
 /**
  * @vi Lược đồ giấy chứng nhận đã lưu, ngày đầu và ngày cuối đều tính.
@@ -54,7 +61,7 @@ export const certificateSchema: z.ZodType<Certificate, Written<Certificate>> = /
     noticeBasis: list(citationSchema, 50),
     filing: window().nullable(),
     filingBasis: list(citationSchema, 50),
-    extension: optional(strict({ maxDays: z.int().min(1).max(10_000), basis: basisSchema })),
+    extension: optional(strict({ maxDays: z.int().min(1).max(10_000), filedAfterEnd: optional(z.literal(true)), basis: basisSchema })),
     withdrawal: optional(withdrawal()),
     readings: list(readingUsedSchema, 50),
     basis: basisSchema,
@@ -87,6 +94,7 @@ export const standingSchema: z.ZodType<Standing, Written<Standing>> = /* @__PURE
     extension: optional(strict({ lastDay: calendarDateSchema, basis: basisSchema })),
     withdrawal: optional(withdrawal()),
     renewalUnder: editionIdSchema,
+    readings: optional(list(readingUsedSchema, 50)),
     basis: basisSchema,
     ...sourced(),
   }),

@@ -16,7 +16,7 @@ import { refuse, requireDate } from '../refuse';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate, Window } from './certificate';
-import { extensionDays } from './extensionDays';
+import { extensionOf, extensionReadings } from './extensionOf';
 
 /**
  * @vi Lý do không cấp được giấy chứng nhận.
@@ -40,8 +40,8 @@ export type CertifyFault =
     };
 
 const noRule: readonly Citation[] = /* @__PURE__ */ Object.freeze([]);
-const asked: readonly ReadingId[] = ['certificate-counting', 'filing-window-days', 'extension-after-transition'];
-const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, asked));
+const readingsAsked = (): readonly ReadingId[] => ['certificate-counting', ...extensionReadings];
+const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, readingsAsked()));
 
 /**
  * @vi Cấp giấy chứng nhận cho sản phẩm đạt từ 3 sao: cơ quan cấp, ngày đầu và ngày cuối (tính cả hai ngày), thời hạn
@@ -103,7 +103,6 @@ export function certify(
         issuer,
         issuedOn,
         firstDay: issuedOn,
-        lastDay,
         termMonths: rule.termMonths,
         ...renewalOf(edition, lastDay),
         readings: readingsOf(edition),
@@ -114,19 +113,24 @@ export function certify(
   );
 }
 
-/** What an edition says of the end of a certificate: the notice, the window for filing, and how long it may outlive its last day. */
+/**
+ * What an edition says of the end of a certificate: the notice, the window for filing, and how long it may outlive its last day.
+ * `asked`: the day asked about, and the day a re-evaluation was filed.
+ */
 export function renewalOf(
   edition: Edition,
   lastDay: CalendarDate,
-): Pick<Certificate, 'noticeBy' | 'noticeBasis' | 'filing' | 'extension' | 'filingBasis'> {
-  const { notice, filing: rule, extension } = edition.certificate;
+  asked?: { readonly on: CalendarDate; readonly filedOn: CalendarDate | undefined },
+): Pick<Certificate, 'lastDay' | 'noticeBy' | 'noticeBasis' | 'filing' | 'extension' | 'filingBasis'> {
+  const { notice, filing: rule } = edition.certificate;
   const filing = filingWindow(edition, lastDay);
-  const maxDays = extensionDays(edition, lastDay, filing);
+  const extension = extensionOf(edition, lastDay, filing, asked);
   return {
+    lastDay,
     noticeBy: noticeDeadline(edition, lastDay),
     noticeBasis: notice?.basis ?? noRule,
     filing,
-    ...(extension !== undefined && maxDays !== null && { extension: { ...extension, maxDays } }),
+    ...(extension !== undefined && { extension }),
     filingBasis: rule?.basis ?? noRule,
   };
 }

@@ -8,8 +8,12 @@ import { ownOptions } from '../fields';
 import { requireEdition } from '../law/requireEdition';
 import { refuse, requireDate } from '../refuse';
 import type { Edition, EditionId } from '../law/edition';
+import type { ReadingUsed } from '../law/reading';
+import { readingsUsed } from '../law/readingsUsed';
 import type { Certificate, Window, Withdrawal } from './certificate';
 import { renewalOf } from './certify';
+import { extensionReadings } from './extensionOf';
+import { lastDayKept } from './lastDayKept';
 import { requireCertificate } from './requireCertificate';
 
 /**
@@ -59,8 +63,8 @@ export type Standing = Sourced & {
   /**
    * @vi Khi thời gian nộp hồ sơ đã qua: hiệu lực được kéo dài đến ngày nào và theo quy định nào.
    *
-   * Where the window has closed: how long the certificate may outlive its last day, and by which rule. Of 26/2026 only where it had
-   * closed before the decision took force and the certificate still ran then, the former unless `extension-after-transition` is read otherwise.
+   * Where the window has closed: how long the certificate may outlive its last day, and by which rule. Of 26/2026 as the readings
+   * `extension-after-transition`, `extension-of-pending` and `extension-of-ended` say.
    */
   readonly extension?: {
     /** @vi Ngày cuối hiệu lực được kéo dài, tính cả ngày đó. · Last day, inclusive, it may be kept. */
@@ -71,6 +75,14 @@ export type Standing = Sourced & {
   readonly withdrawal?: Withdrawal;
   /** @vi Văn bản có quy định về thông báo và nộp hồ sơ được áp dụng. · The edition whose notice and filing rules were read. */
   readonly renewalUnder: EditionId;
+  /**
+   * @vi Cách hiểu về việc kéo dài hiệu lực, khi thời gian nộp hồ sơ đã qua mà chưa có hồ sơ nộp trong thời gian đó; không có: không hỏi
+   * đến, hoặc kết quả lưu trước khi có mục này.
+   *
+   * The readings on how long it may outlive its last day, where the window has closed without a filing in it; absent: not asked, or
+   * stored before they were kept.
+   */
+  readonly readings?: readonly ReadingUsed[];
   readonly basis: Basis;
 };
 
@@ -89,11 +101,10 @@ export type Standing = Sourced & {
  * changed between editions. `filedOn`: the day a re-evaluation was filed, not after `on`, so that the window is not told as missed.
  * @returns Tình trạng giấy chứng nhận; ngày là ngày theo lịch, mọi khoảng thời gian tính cả ngày đầu và ngày cuối. · The
  * standing; days are calendar days, both ends of every window inclusive.
- * @legalBasis Thông báo: 148/QĐ-TTg (báo chí). Thời gian nộp hồ sơ: 26/2026/QĐ-TTg Điều 7(6)a, 12(3) (văn bản), theo cách hiểu
- * `extension-after-transition`; thu hồi: Điều 8 (văn bản). Hết thời hạn thì không được dùng sao và nhãn hiệu: thực tiễn (báo
- * chí). · Notice: 148/QĐ-TTg (press); filing window: 26/2026/QĐ-TTg Art. 7(6)a, 12(3) (text), as far as the reading
- * `extension-after-transition` says; withdrawal: Art. 8 (text). That stars and mark may not be used after expiry is practice
- * (press).
+ * @legalBasis Thông báo: 148/QĐ-TTg (báo chí). Thời gian nộp hồ sơ: 26/2026/QĐ-TTg Điều 7(6)a, 12(3) (văn bản), theo các cách hiểu
+ * `extension-…`; thu hồi: Điều 8 (văn bản). Hết thời hạn thì không được dùng sao và nhãn hiệu: thực tiễn (báo chí). · Notice:
+ * 148/QĐ-TTg (press); filing window: 26/2026/QĐ-TTg Art. 7(6)a, 12(3) (text), as far as the readings `extension-…` say;
+ * withdrawal: Art. 8 (text). That stars and mark may not be used after expiry is practice (press).
  *
  * @example
  * ```ts
@@ -119,10 +130,9 @@ export function standing(
   if (renewalUnder !== undefined) requireEdition(renewalUnder, 'options.renewalUnder');
   if (filedOn !== undefined && requireDate('options.filedOn', filedOn) > on) refuse('options.filedOn', filedOn, `no later than "on", ${on}`);
   const { firstDay, lastDay, withdrawal } = certificate;
-  const renewal = renewalUnder === undefined ? certificate : renewalOf(renewalUnder, lastDay);
+  const renewal = renewalUnder === undefined ? certificate : renewalOf(renewalUnder, lastDay, { on, filedOn });
   const { noticeBy, filing, extension: rule } = renewal;
-  const keptUntil = rule === undefined ? lastDay : addDays(lastDay, rule.maxDays);
-  const filedLate = filing !== null && filedOn !== undefined && filedOn > filing.lastDay && filedOn <= lastDay;
+  const keptUntil = lastDayKept(renewal, filedOn);
 
   let kind: StandingKind = 'valid';
   let { basis } = certificate;
@@ -131,9 +141,9 @@ export function standing(
     basis = withdrawal.basis;
   } else if (on < firstDay) kind = 'not-yet-valid';
   else if (on > lastDay) {
-    const kept = rule !== undefined && filedLate && on <= keptUntil;
+    const kept = keptUntil !== null && on <= keptUntil;
     kind = kept ? 'kept-until-answer' : 'expired';
-    if (kept) basis = rule.basis;
+    if (kept && rule !== undefined) basis = rule.basis;
   } else if (filing !== null && on >= filing.firstDay && on <= filing.lastDay) {
     kind = 'filing-window';
     basis = [...basis, ...renewal.filingBasis];
@@ -145,6 +155,11 @@ export function standing(
     basis = [...basis, ...renewal.noticeBasis];
   }
   const extension = kind === 'filing-closed' || kind === 'kept-until-answer' ? rule : undefined;
+  // Whether it outlives its last day is asked while it runs without a filing, and after its end where there was a late one.
+  const late = filing !== null && filedOn !== undefined && filedOn > filing.lastDay;
+  const asked = kind === 'filing-closed' || (late && (kind === 'kept-until-answer' || kind === 'expired'));
+  const known = renewalUnder === undefined ? certificate.readings.filter(isOfExtension) : readingsUsed(renewalUnder, extensionReadings);
+  const readings = asked ? known : [];
 
   return withSources<Standing>(
     {
@@ -156,9 +171,10 @@ export function standing(
       lastDay,
       noticeBy,
       filing,
-      ...(extension !== undefined && { extension: { lastDay: keptUntil, basis: extension.basis } }),
+      ...(extension !== undefined && { extension: { lastDay: keptUntil ?? addDays(lastDay, extension.maxDays), basis: extension.basis } }),
       ...(withdrawal !== undefined && { withdrawal }),
       renewalUnder: renewalUnder?.id ?? certificate.edition,
+      ...(readings.length > 0 && { readings }),
       basis,
     },
     together(certificate.sources, renewalUnder?.sources),
@@ -168,4 +184,8 @@ export function standing(
 /** Whether a re-evaluation was filed in the window. */
 function isFiled({ firstDay, lastDay }: Window, filedOn: CalendarDate | undefined): boolean {
   return filedOn !== undefined && filedOn >= firstDay && filedOn <= lastDay;
+}
+
+function isOfExtension({ id }: ReadingUsed): boolean {
+  return extensionReadings.includes(id);
 }

@@ -1,16 +1,20 @@
 import { longestGround } from '../edge/limits';
 import { together, withSources } from '../law/sourcesOf';
 import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
-import type { Edition, WithdrawalGround } from '../law/edition';
+import type { Basis } from '../law/citation';
+import type { Edition, Level, WithdrawalGround } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
-import { lapseBefore, type EditionLapsed } from '../law/lapseBefore';
+import { lapseBefore, type BeforeEdition, type EditionLapsed } from '../law/lapseBefore';
 import { requireEdition } from '../law/requireEdition';
 import { isFields } from '../fields';
 import { refuse } from '../refuse';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate } from './certificate';
+import { renewalOf } from './certify';
+import { lastDayKept } from './lastDayKept';
 import { requireCertificate } from './requireCertificate';
+import { standing } from './standing';
 
 /**
  * @vi Lý do không thu hồi được giấy chứng nhận.
@@ -20,30 +24,38 @@ import { requireCertificate } from './requireCertificate';
 export type WithdrawFault =
   | InvalidDate
   | EditionLapsed
+  | BeforeEdition
   | { readonly code: 'unknown-withdrawal-ground'; readonly received: string; readonly expected: readonly string[] }
   | { readonly code: 'already-withdrawn'; readonly on: CalendarDate }
-  | { readonly code: 'not-running'; readonly on: CalendarDate; readonly firstDay: CalendarDate; readonly lastDay: CalendarDate }
-  | { readonly code: 'before-edition'; readonly on: CalendarDate; readonly firstDay: CalendarDate };
+  | {
+      readonly code: 'not-running';
+      readonly on: CalendarDate;
+      readonly firstDay: CalendarDate;
+      /** @vi Ngày cuối còn hiệu lực, kể cả thời gian kéo dài. · The last day it holds, what it is kept beyond its term included. */
+      readonly lastDay: CalendarDate;
+    };
 
 /**
  * @vi Thu hồi giấy chứng nhận đang có hiệu lực, theo một căn cứ của văn bản; cho biết cơ quan quyết định thu hồi. Giấy
- * chứng nhận hết hiệu lực từ ngày thu hồi, tính cả ngày đó.
+ * chứng nhận hết hiệu lực từ ngày thu hồi, tính cả ngày đó. Giấy chứng nhận được kéo dài hiệu lực chờ kết quả xử lý cũng thu hồi được.
  *
- * Withdraws a running certificate. Where the edition lists grounds, the ground is one of their ids; where it leaves
- * them to provincial rules, it is the words of the rule. Grounds are never back-dated: the edition must be in force
- * on the day.
+ * Withdraws a running certificate, or one kept past its term: in force on the day, as `standing` says. Where the edition lists grounds, the ground is one of
+ * their ids; where it leaves them to provincial rules, it is the words of the rule. Grounds are never back-dated: the edition must be
+ * in force on the day.
  *
  * @param edition - Văn bản có hiệu lực ngày thu hồi; không nhất thiết là văn bản lúc cấp. · The edition in force on the day of
  * withdrawal; it need not be the one of issue.
  * @param certificate - Giấy chứng nhận; bản truyền vào không đổi. · The certificate; the one passed in is unchanged.
- * @param withdrawal - Ngày bắt đầu không còn hiệu lực, tính cả ngày đó, và trường hợp thu hồi. · The day from which it no longer
- * holds, inclusive, and the ground.
+ * @param withdrawal - Ngày bắt đầu không còn hiệu lực, tính cả ngày đó, trường hợp thu hồi, và ngày đã nộp hồ sơ đánh giá lại (`filedOn`)
+ * nếu có, không sau `on`. · The day from which it no longer holds, inclusive, and the ground; `filedOn`: the day a re-evaluation was
+ * filed, where one was, not after `on`: it may keep the certificate past its last day.
  * @returns Giấy chứng nhận kèm việc thu hồi; hoặc lỗi `unknown-withdrawal-ground`, `already-withdrawn`, `not-running`,
  * `before-edition`, `edition-lapsed`, `invalid-date`. · The certificate with its withdrawal; or `unknown-withdrawal-ground`,
  * `already-withdrawn`, `not-running`, `before-edition`, `edition-lapsed`, `invalid-date`.
  * @legalBasis 26/2026/QĐ-TTg Điều 8: sáu trường hợp thu hồi, quyết định trong 15 ngày; Chủ tịch UBND cấp tỉnh thu hồi 3 sao và 4 sao, Bộ
- * trưởng thu hồi 5 sao (văn bản). Trước đó chỉ có quy định của địa phương. · 26/2026/QĐ-TTg Art. 8: six grounds, decision
- * within 15 days, by the province for 3 and 4 stars and the minister for 5 (text); before it, provincial rules only.
+ * trưởng thu hồi 5 sao (văn bản), kể cả giấy chứng nhận được giữ theo Điều 12(3). Trước đó chỉ có quy định của địa phương (báo chí). ·
+ * 26/2026/QĐ-TTg Art. 8: six grounds, decision within 15 days, by the province for 3 and 4 stars and the minister for 5 (text), of
+ * a certificate kept by Art. 12(3) too; before it, provincial rules only (press).
  *
  * @example
  * ```ts
@@ -60,21 +72,27 @@ export type WithdrawFault =
 export function withdraw(
   edition: Edition,
   certificate: Certificate,
-  withdrawal: { readonly on: CalendarDate; readonly ground: string },
+  withdrawal: { readonly on: CalendarDate; readonly ground: string; readonly filedOn?: CalendarDate },
 ): Result<Certificate, WithdrawFault> {
   requireEdition(edition);
   requireCertificate(certificate);
-  if (!isFields(withdrawal)) refuse('withdrawal', withdrawal, 'an object with on and ground');
-  const { ground } = withdrawal;
+  if (!isFields(withdrawal)) refuse('withdrawal', withdrawal, 'an object with on and ground, and perhaps filedOn');
+  const { ground, filedOn } = withdrawal;
   const day = calendarDate(withdrawal.on);
   if (!day.ok) return day;
   const on = day.value;
-  const { firstDay, lastDay } = certificate;
+  const filed = filedOn === undefined ? undefined : calendarDate(filedOn);
+  if (filed !== undefined && !filed.ok) return filed;
   if (certificate.withdrawal !== undefined) return err({ code: 'already-withdrawn', on: certificate.withdrawal.on });
   if (on < edition.inForceFrom) return err({ code: 'before-edition', on, firstDay: edition.inForceFrom });
   const lapsed = lapseBefore(edition, on);
   if (lapsed !== null) return err(lapsed);
-  if (on < firstDay || on > lastDay) return err({ code: 'not-running', on, firstDay, lastDay });
+  const stands = standing(certificate, on, { renewalUnder: edition, ...(filed !== undefined && { filedOn: filed.value }) });
+  if (!stands.mayUseStars) {
+    const { firstDay } = certificate;
+    const lastDay = lastDayKept(renewalOf(edition, certificate.lastDay, { on, filedOn: filed?.value }), filed?.value) ?? certificate.lastDay;
+    return err({ code: 'not-running', on, firstDay, lastDay });
+  }
   const rule = edition.certificate.withdrawal;
   const expected = rule === null ? [] : rule.grounds.map((known) => known.id);
   if (
@@ -86,6 +104,9 @@ export function withdraw(
   ) {
     return err({ code: 'unknown-withdrawal-ground', received: printable(ground), expected });
   }
+  const { kind, extension } = stands;
+  const kept = kind === 'kept-until-answer' && extension !== undefined ? extension : null;
+  const by = (issuerOf(edition.levels, certificate.star) ?? certificate.issuer).level;
   return ok(
     withSources<Certificate>(
       {
@@ -94,13 +115,22 @@ export function withdraw(
           on,
           ground,
           groundName: groundOf(edition, ground)?.name ?? { vi: ground, en: ground },
-          by: (issuerOf(edition.levels, certificate.star) ?? certificate.issuer).level,
-          basis: groundOf(edition, ground)?.basis ?? edition.certificate.basis,
+          by,
+          ...(kept !== null && { keptUntil: kept.lastDay }),
+          basis: [...basisOf(edition, ground, by), ...(kept?.basis ?? [])],
         },
       },
       together(certificate.sources, edition.sources),
     ),
   );
+}
+
+/** The ground and who withdraws; where the edition has no grounds, what was found of the practice. */
+function basisOf(edition: Edition, ground: string, by: Level): Basis {
+  const { withdrawal, withdrawalPractice, basis } = edition.certificate;
+  const ofGround = groundOf(edition, ground)?.basis;
+  if (withdrawal === null || ofGround === undefined) return withdrawalPractice ?? basis;
+  return [...ofGround, ...(withdrawal.authority[by] ?? [])];
 }
 
 function groundOf(edition: Edition, ground: string): WithdrawalGround | undefined {

@@ -10,6 +10,7 @@ import { isState } from './isState';
 import { judgedUnder } from './judgedUnder';
 import { moves } from './moves';
 import type { Reason, Refusal } from './refusal';
+import { standingOn } from './standingOn';
 import type { InEvaluation, Running, State } from './state';
 import { groups, isRunning, takes, type EventKind, type StateName } from './takes';
 import { ownOptions } from '../fields';
@@ -118,11 +119,14 @@ function dayFault(cycle: Cycle, state: State, on: CalendarDate, row: CycleRow | 
     }
     return null;
   }
-  if (on < inForceFrom || (newFilingsUntil !== null && on > newFilingsUntil)) {
+  // In the days of a transition a dossier may still come under the edition before.
+  const mayStillPass = row.event === 'pass-to-new-edition' && on >= inForceFrom && judgedUnder(cycle.edition, state as InEvaluation, on, list).ok;
+  if (on < inForceFrom || (newFilingsUntil !== null && on > newFilingsUntil && !mayStillPass)) {
     return { code: 'edition-not-in-force', on, firstDay: inForceFrom, lastDay: newFilingsUntil };
   }
   if (isRunningState(state) && row.event !== 'day-comes' && on > state.certificate.lastDay) {
-    return { code: 'certificate-over', on, lastDay: state.certificate.lastDay };
+    const { kind } = standingOn(cycle.edition, state, state.certificate, on);
+    if (kind !== 'kept-until-answer') return { code: 'certificate-over', on, lastDay: state.certificate.lastDay };
   }
   return null;
 }

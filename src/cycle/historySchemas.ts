@@ -28,6 +28,7 @@ const plain = [
   'report',
   'return-dossier',
   'complete-dossier',
+  'not-met-on-result',
   'evaluate-again',
   'promote',
   'give-notice',

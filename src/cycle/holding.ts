@@ -1,13 +1,14 @@
 import { together, withSources } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
 import type { Certificate } from '../certificate/certificate';
-import { standing, type Standing } from '../certificate/standing';
+import type { Standing } from '../certificate/standing';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Basis } from '../law/citation';
 import type { Edition } from '../law/edition';
 import { requireEdition } from '../law/requireEdition';
 import { refuse, requireDate } from '../refuse';
 import { isState } from './isState';
+import { standingOn } from './standingOn';
 import type { State } from './state';
 
 /**
@@ -22,7 +23,8 @@ export type Holding =
       /** @vi Ngày được hỏi. · The day asked about. */
       readonly on: CalendarDate;
     }
-  | (Holds & { /** As its standing says. */ readonly kind: 'certificate' })
+  | (Holds & { /** One in force, as its standing says. */ readonly kind: 'certificate' })
+  | (Holds & { /** One that is not in force that day, as its standing says: expired, withdrawn, or not yet valid. */ readonly kind: 'not-in-force' })
   | (Holds & { /** Past its last day, kept while a re-evaluation is answered. */ readonly kind: 'kept-until-answer' });
 
 type Holds = Sourced & {
@@ -50,12 +52,12 @@ type Holds = Sourced & {
  * @param state - Trạng thái của sản phẩm. · Where the product stands.
  * @param on - Ngày được hỏi; không phải ngày thì báo `TypeError`. · The day asked about; what is no calendar date throws
  * `TypeError`.
- * @returns `none` (không có giấy chứng nhận), `certificate` kèm tình trạng của giấy, hoặc `kept-until-answer` kèm ngày cuối
- * được kéo dài hiệu lực, tính cả ngày đó. · `none`, `certificate` with its standing, or `kept-until-answer` with the last day
- * of that, inclusive.
- * @legalBasis 26/2026/QĐ-TTg Điều 12(3): không quá 180 ngày kể từ ngày hết thời hạn (văn bản); sau thời gian chuyển tiếp còn áp
- * dụng hay không là cách hiểu `extension-after-transition`. · 26/2026/QĐ-TTg Art. 12(3): at most 180 days after expiry (text);
- * whether it outlives the transition is the reading `extension-after-transition`.
+ * @returns `none` (không có giấy chứng nhận); `certificate` kèm tình trạng của giấy, khi còn hiệu lực; `not-in-force` kèm tình trạng,
+ * khi giấy chứng nhận không có hiệu lực ngày đó; hoặc `kept-until-answer` kèm ngày cuối được kéo dài hiệu lực, tính cả ngày đó. ·
+ * `none`; `certificate` with its standing, where it is in force; `not-in-force` with its standing, where it has ended or not begun;
+ * or `kept-until-answer` with the last day of that, inclusive.
+ * @legalBasis 26/2026/QĐ-TTg Điều 12(3): không quá 180 ngày kể từ ngày hết thời hạn (văn bản), theo các cách hiểu `extension-…`. ·
+ * 26/2026/QĐ-TTg Art. 12(3): at most 180 days after expiry (text), as far as the readings `extension-…` say.
  *
  * @example
  * ```ts
@@ -70,19 +72,18 @@ export function holding(edition: Edition, state: State, on: CalendarDate): Holdi
   requireDate('on', on);
   const certificate = certificateOf(state);
   if (certificate === null) return { result: 'holding', kind: 'none', on };
-  const { extension } = edition.certificate;
-  const stands = standing(certificate, on, { renewalUnder: edition });
-  const keptUntil = 'held' in state && state.held !== null ? state.held.keptUntil : certificate.lastDay;
-  const kept = stands.kind === 'expired' && on <= keptUntil && extension !== undefined;
+  const stands = standingOn(edition, state, certificate, on);
+  const { kind, mayUseStars, extension, basis } = stands;
+  const kept = kind === 'kept-until-answer';
   return withSources<Holding>(
     {
       result: 'holding',
-      kind: kept ? 'kept-until-answer' : 'certificate',
+      kind: kept ? kind : mayUseStars ? 'certificate' : 'not-in-force',
       on,
-      mayUseStars: kept || stands.mayUseStars,
-      lastDay: keptUntil,
+      mayUseStars,
+      lastDay: (kept ? extension?.lastDay : undefined) ?? certificate.lastDay,
       standing: stands,
-      basis: kept ? extension.basis : stands.basis,
+      basis,
     },
     together(certificate.sources, edition.sources),
   );

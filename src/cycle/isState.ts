@@ -27,15 +27,22 @@ function isEvaluation(edition: Edition, state: InEvaluation): boolean {
   const { at, purpose, filedOn, held } = state;
   if (!purposes.includes(purpose) || !isDay(filedOn) || !(held === null || isHeld(edition, held))) return false;
   if (at === 'dossier-returned') return levels.includes(state.level);
-  return at.startsWith('at-') || ('referral' in state && hasStar(edition, state.referral));
+  return at.startsWith('at-') || ('referral' in state && (hasStar(edition, state.referral) || isToldOf(state.referral)));
+}
+
+/** Whether a result below every star was told to a level. */
+function isToldOf(referral: unknown): boolean {
+  const { kind, by } = isObject(referral) ? (referral as { readonly kind?: unknown; readonly by?: unknown }) : {};
+  return kind === 'none' && levels.some((level) => level === by);
 }
 
 function isHeld(edition: Edition, held: Held): boolean {
   return isObject(held) && isDay(held.keptUntil) && isState(edition, held.state) && isRunning(held.state.at);
 }
 
-function isCertificate(edition: Edition, { certificate }: { readonly certificate?: unknown }): boolean {
+function isCertificate(edition: Edition, { certificate, filedOn }: { readonly certificate?: unknown; readonly filedOn?: unknown }): boolean {
   if (!hasStar(edition, certificate) || certificateMisfit(certificate) !== null) return false;
+  if (filedOn !== undefined && !isDay(filedOn)) return false;
   return isWithinReach((certificate as Certificate).lastDay);
 }
 

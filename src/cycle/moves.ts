@@ -1,10 +1,8 @@
-import { certify, filingWindow, noticeDeadline } from '../certificate/certify';
-import { extensionDays } from '../certificate/extensionDays';
-import { standing } from '../certificate/standing';
+import { certify, noticeDeadline, renewalOf } from '../certificate/certify';
+import { lastDayKept } from '../certificate/lastDayKept';
 import { withdraw } from '../certificate/withdraw';
-import { addDays } from '../date/addDays';
 import type { CalendarDate } from '../date/calendarDate';
-import type { Edition, Level, Purpose } from '../law/edition';
+import type { Edition, Issuer, Level, Purpose } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import { recognisedStars } from '../law/recognisedStars';
 import { levels } from '../law/vocabulary';
@@ -17,7 +15,9 @@ import type { Cycle, CycleRow, Passing } from './cycle';
 import type { EventOf } from './event';
 import { judgedUnder } from './judgedUnder';
 import { receivingLevel } from './ocopCycle';
+import { lateFilingOf } from './lateFilingOf';
 import type { Reason } from './refusal';
+import { standingOn } from './standingOn';
 import type { Held, InEvaluation, Running, State, StateAt } from './state';
 import { isRunning, levelOf, type EventKind, type RunningName } from './takes';
 
@@ -44,7 +44,8 @@ export const moves: { readonly [Kind in EventKind]?: Move<Kind> } = {
   'send-up': decided,
   'send-down': decided,
   'not-met': decided,
-  'recognise-on-result': (cycle, state: DecisionAt, event) => recognised(cycle.edition, state, state.referral.star, event),
+  'recognise-on-result': decidedOnResult,
+  'not-met-on-result': decidedOnResult,
   'evaluate-again': (_, state: DecisionAt, event) =>
     state.referral.orEvaluateAgain === true
       ? ok(moved(state, `at-${levelOf(state.at)}`, event.on))
@@ -67,11 +68,17 @@ function fileDossier(
   let held: Held | null = null;
   if (state.at !== 'plan-carried-out') {
     const { lastDay } = state.certificate;
-    const window = purpose === 're-evaluation' ? filingWindow(edition, lastDay) : null;
-    const outside = window !== null && (on < window.firstDay || on > window.lastDay);
-    const days = outside && on > window.lastDay ? extensionDays(edition, lastDay, window) : null;
-    if (outside && (days === null || state.at === 'expired')) return err({ code: 'outside-filing-window', on, window });
-    if (state.at !== 'expired') held = { state, keptUntil: days === null ? lastDay : addDays(lastDay, days) };
+    const renewed = purpose === 're-evaluation';
+    const filedOn = lateFilingOf(state) ?? (renewed ? on : undefined);
+    const renewal = renewalOf(edition, lastDay, { on, filedOn });
+    const { filing: window } = renewal;
+    const until = lastDayKept(renewal, filedOn);
+    const kept = until !== null && on <= until;
+    const outside = renewed && window !== null && (on < window.firstDay || on > window.lastDay);
+    if (outside && !kept) return err({ code: 'outside-filing-window', on, window });
+    if (kept || state.at !== 'expired') {
+      held = { state: state.at === 'expired' ? running(state, 'recognised', state.on) : state, keptUntil: kept ? until : lastDay };
+    }
   }
   return ok({
     result: 'product-state',
@@ -110,13 +117,11 @@ function decided(cycle: Cycle, state: AtLevel, event: Decided): Result<State, Re
   const expected = eventOf(edition, state, referral, on);
   if (expected !== event.kind) return err({ code: 'score-says-otherwise', expected, referral });
   switch (referral.kind) {
-    case 'none':
-      return ok(notMet(state, on));
     case 'refer':
       return ok(moved(state, `at-${referral.to}`, on));
-    case 'recognise':
+    default:
       if (event.kind === 'not-met') return ok(notMet(state, on));
-      if (event.kind === 'recognise') return recognised(edition, state, referral.star, event);
+      if (event.kind === 'recognise' && referral.kind === 'recognise') return recognised(edition, state, referral.star, event);
       return ok({
         ...evaluationOf(state),
         result: 'product-state',
@@ -127,17 +132,34 @@ function decided(cycle: Cycle, state: AtLevel, event: Decided): Result<State, Re
   }
 }
 
-/**
- * The event a score stands for. An upgrade that brings no higher star than the certificate that still runs is one not met: see the
- * reading. Once that certificate has ended nothing is left to keep, and the star earned counts.
- */
+/** What the level that is told the result of one above makes of it: recognised, or not. */
+function decidedOnResult(
+  { edition }: Cycle,
+  state: DecisionAt,
+  event: EventOf<'recognise-on-result'> | EventOf<'not-met-on-result'>,
+): Result<State, Reason> {
+  const { referral } = state;
+  const met = referral.kind === 'recognise' && !bringsNothing(edition, state, referral, event.on);
+  const expected = met ? 'recognise-on-result' : 'not-met-on-result';
+  if (event.kind === 'recognise-on-result' && met) return recognised(edition, state, referral.star, event);
+  return event.kind === expected ? ok(notMet(state, event.on)) : err({ code: 'score-says-otherwise', expected, referral });
+}
+
+/** The event a score stands for. One that is not met is told to the level below all the same, where that may evaluate again. */
 function eventOf(edition: Edition, state: AtLevel, referral: Referral, on: CalendarDate): Decided['kind'] {
-  if (referral.kind === 'none') return 'not-met';
   if (referral.kind === 'refer') return 'send-up';
+  if (referral.kind === 'none' || bringsNothing(edition, state, referral, on)) return referral.orEvaluateAgain ? 'send-down' : 'not-met';
+  return referral.by === levelOf(state.at) ? 'recognise' : 'send-down';
+}
+
+/**
+ * Whether an upgrade brings no higher star than the certificate that still runs, and so is one not met: see the reading. Once that
+ * certificate has ended nothing is left to keep, and the star earned counts.
+ */
+function bringsNothing(edition: Edition, state: InEvaluation, { star }: Extract<Referral, { kind: 'recognise' }>, on: CalendarDate): boolean {
   const anew = edition.readings['upgrade-without-higher-star']?.chosen === 'certified-anew';
   const held = state.purpose === 'upgrade' && !anew ? state.held?.state.certificate : undefined;
-  if (held !== undefined && on <= held.lastDay && referral.star <= held.star) return 'not-met';
-  return referral.by === levelOf(state.at) ? 'recognise' : 'send-down';
+  return held !== undefined && on <= held.lastDay && star <= held.star;
 }
 
 function recognised(
@@ -161,16 +183,21 @@ function recognised(
   });
 }
 
-/** Not recognised: the product keeps the certificate it has, if that still runs. */
+/** Not recognised: the product keeps the certificate it has, if that still runs; with the answer nothing keeps it longer. */
 function notMet({ edition, purpose, filedOn, held }: InEvaluation, on: CalendarDate): State {
   if (held === null) return { result: 'product-state', at: 'not-recognised', on, edition, purpose, filedOn };
-  return given(held, on);
+  if (on > held.state.certificate.lastDay) return expired(held.state, on);
+  const { filedOn: _, ...state } = held.state;
+  return { ...state, on };
 }
 
-/** Gives a product back the certificate it held: running as before, or expired since. */
-function given({ state }: Held, on: CalendarDate): State {
-  if (on <= state.certificate.lastDay) return { ...state, on };
-  return expired(state, on);
+/** Gives a product whose dossier is to be filed anew the certificate it held: running as before, kept until an answer, or expired since. */
+function givenBack(edition: Edition, state: InEvaluation, { state: held }: Held, on: CalendarDate): State {
+  const { certificate } = held;
+  const filedOn = lateFilingOf(state);
+  const until = lastDayKept(renewalOf(edition, certificate.lastDay, { on, filedOn }), filedOn);
+  if (on > (until ?? certificate.lastDay)) return expired(held, on);
+  return { ...held, on, ...(until !== null && filedOn !== undefined && { filedOn }) };
 }
 
 function giveNotice(cycle: Cycle, state: Running, { on }: EventOf<'give-notice'>): Result<State, Reason> {
@@ -180,8 +207,9 @@ function giveNotice(cycle: Cycle, state: Running, { on }: EventOf<'give-notice'>
 
 /** What the calendar alone does to a running certificate. */
 function dayComes({ edition }: Cycle, state: Running, { on }: EventOf<'day-comes'>): Result<State, Reason> {
-  const { kind } = standing(state.certificate, on, { renewalUnder: edition });
+  const { kind } = standingOn(edition, state, state.certificate, on);
   if (kind === 'expired') return ok(expired(state, on));
+  if (kind === 'kept-until-answer') return ok({ ...state, on });
   if (kind === 'filing-window') return ok(running(state, 'filing-open', on));
   const noticeRule = edition.certificate.notice !== null;
   if (state.at === 'notice-given' && noticeRule) return ok({ ...state, on });
@@ -192,7 +220,8 @@ function dayComes({ edition }: Cycle, state: Running, { on }: EventOf<'day-comes
 function withdrawn(cycle: Cycle, state: Running | InEvaluation, { on, ground }: EventOf<'withdraw'>): Result<State, Reason> {
   const from = isRunning(state.at) ? (state as Running) : (state as InEvaluation).held?.state;
   if (from === undefined) return err({ code: 'no-certificate-held' });
-  const certificate = withdraw(cycle.edition, from.certificate, { on, ground });
+  const filedOn = lateFilingOf(state);
+  const certificate = withdraw(cycle.edition, from.certificate, { on, ground, ...(filedOn !== undefined && { filedOn }) });
   if (!certificate.ok) return err({ code: 'certificate-refused', fault: certificate.error });
   const { through, decision } = from;
   return ok({ result: 'product-state', at: 'withdrawn', on, certificate: certificate.value, through, decision });
@@ -211,23 +240,35 @@ function passToNewEdition(
   const judged = judgedUnder(edition, state, on, list);
   if (!judged.ok) return judged;
   if (judged.value.filedAnew) {
-    return ok(state.held === null ? { result: 'product-state', at: 'plan-carried-out', on } : given(state.held, on));
+    return ok(state.held === null ? { result: 'product-state', at: 'plan-carried-out', on } : givenBack(edition, state, state.held, on));
   }
-  const passed = { ...state, edition: edition.id, on };
+  const passed = { ...state, edition: edition.id, on, held: state.held && heldUnder(edition, state, state.held, on) };
   switch (passed.at) {
     case 'dossier-returned':
       return ok({ ...passed, level: levelFrom(edition, passed.level) });
     case 'decision-at-district':
     case 'decision-at-province':
-      return ok({ ...passed, at: `decision-at-${issuerOf(edition.levels, passed.referral.star)?.level}` as DecisionAt['at'] });
+      return ok({ ...passed, at: `decision-at-${decidesOn(edition, passed.referral)}` as DecisionAt['at'] });
     default:
       return ok({ ...passed, at: `at-${levelFrom(edition, levelOf(passed.at))}` });
   }
 }
 
+/** The certificate held, kept as long as a new edition keeps it. */
+function heldUnder(edition: Edition, state: InEvaluation, { state: held }: Held, on: CalendarDate): Held {
+  const { lastDay } = held.certificate;
+  const filedOn = lateFilingOf(state);
+  return { state: held, keptUntil: lastDayKept(renewalOf(edition, lastDay, { on, filedOn }), filedOn) ?? lastDay };
+}
+
 /** The level itself, or the next one above that the edition has. */
 function levelFrom(edition: Edition, level: Level): Level {
   return levels.slice(levels.indexOf(level)).find((one) => edition.levels[one].role !== 'none') as Level;
+}
+
+/** The level that decides on the result of one above, under an edition. */
+function decidesOn(edition: Edition, referral: DecisionAt['referral']): Level {
+  return referral.kind === 'none' ? levelFrom(edition, referral.by as Level) : (issuerOf(edition.levels, referral.star) as Issuer).level;
 }
 
 function evaluationOf({ edition, purpose, filedOn, held }: InEvaluation) {
@@ -238,9 +279,11 @@ function moved({ edition, purpose, filedOn, held }: InEvaluation, at: `at-${Leve
   return { result: 'product-state', at, on, edition, purpose, filedOn, held };
 }
 
-function running<Name extends Exclude<RunningName, 'notice-given'>>(state: Running, at: Name | RunningName, on: CalendarDate): Running {
+function running(state: Running | StateAt<'expired'>, at: RunningName, on: CalendarDate): Running {
   const { certificate, through, decision } = state;
-  return at === 'notice-given' ? { ...state, on } : { result: 'product-state', at, on, certificate, through, decision };
+  const filedOn = lateFilingOf(state);
+  if (state.at === 'notice-given' && at === 'notice-given') return { ...state, on };
+  return { result: 'product-state', at, on, certificate, through, decision, ...(filedOn !== undefined && { filedOn }) } as Running;
 }
 
 function expired({ certificate, through, decision }: Running, on: CalendarDate): State {

@@ -69,6 +69,7 @@ export const eventNames: { readonly [Kind in EventKind]: Bilingual } = {
   'send-down': { vi: 'chuyển kết quả về', en: 'send the result down' },
   'not-met': { vi: 'không đạt', en: 'not met' },
   'recognise-on-result': { vi: 'công nhận theo kết quả', en: 'recognise on the result' },
+  'not-met-on-result': { vi: 'không đạt theo kết quả', en: 'not met on the result' },
   'evaluate-again': { vi: 'tự đánh giá', en: 'evaluate itself' },
   promote: { vi: 'xúc tiến thương mại', en: 'promote' },
   'give-notice': { vi: 'thông báo sắp hết thời hạn', en: 'give notice of expiry' },

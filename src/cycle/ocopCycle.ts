@@ -79,6 +79,12 @@ function decidedBelow(edition: Edition, level: Level): readonly Level[] {
   return levels.filter((issuer) => scoredAbove(edition, issuer).includes(level));
 }
 
+/** By what a level is told every result of one above that stays below a score; `null`: it is not. */
+function toldFrom(edition: Edition, to: Level): Basis | null {
+  const told = levels.map((level) => edition.levels[level]).find((rule) => rule.role === 'evaluates' && rule.returnsBelow?.to === to);
+  return told?.role === 'evaluates' ? (told.returnsBelow?.basis ?? null) : null;
+}
+
 /** Where a filed dossier arrives: the lowest level that has a part in the edition. */
 export function receivingLevel(edition: Edition): Level {
   return levels.find((level) => edition.levels[level].role !== 'none') as Level;
@@ -178,14 +184,13 @@ const rules: {
     under: 'dossier',
     basis: basisAt(edition, levelAt(from)),
   }),
+  'not-met-on-result': (edition, from) => {
+    const basis = toldFrom(edition, levelAt(from));
+    return basis && { to: existing(edition, ['not-recognised', ...restored()]), actor: levelAt(from), under: 'dossier', basis };
+  },
   'evaluate-again': (edition, from) => {
-    for (const level of levels) {
-      const rule = edition.levels[level];
-      if (rule.role === 'evaluates' && rule.returnsBelow?.to === levelAt(from)) {
-        return { to: [`at-${levelAt(from)}` as StateName], actor: levelAt(from), under: 'dossier', basis: rule.returnsBelow.basis };
-      }
-    }
-    return null;
+    const basis = toldFrom(edition, levelAt(from));
+    return basis && { to: [`at-${levelAt(from)}` as StateName], actor: levelAt(from), under: 'dossier', basis };
   },
   promote: (edition, from) => ({
     to: [from === 'recognised' ? 'in-promotion' : from],
@@ -203,11 +208,14 @@ const rules: {
     const due: StateName = from === 'notice-given' ? 'notice-given' : 'notice-due';
     return { to: existing(edition, [...new Set<StateName>([back, due, 'filing-open', 'expired'])]), actor: 'calendar', basis };
   },
-  withdraw: (edition) => ({
-    to: ['withdrawn'],
-    actor: 'issuer',
-    basis: edition.certificate.withdrawal?.basis ?? planBasis(edition, 'III.4'),
-  }),
+  withdraw: (edition) => {
+    const { withdrawal, withdrawalPractice = [] } = edition.certificate;
+    const basis: Basis =
+      withdrawal === null
+        ? [...planBasis(edition, 'III.4'), ...withdrawalPractice]
+        : [...withdrawal.basis, ...levels.flatMap((level) => withdrawal.authority[level] ?? [])];
+    return { to: ['withdrawn'], actor: 'issuer', basis };
+  },
 };
 
 function passingOf(edition: Edition): Passing | null {

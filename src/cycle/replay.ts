@@ -2,15 +2,16 @@ import { withSources } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
 import { issuerOf } from '../law/issuerOf';
 import type { Certificate } from '../certificate/certificate';
-import type { CalendarDate } from '../date/calendarDate';
+import { calendarDate, type CalendarDate } from '../date/calendarDate';
 import type { Citation } from '../law/citation';
-import type { EditionId, Issuer, Level } from '../law/edition';
+import type { Edition, EditionId, Issuer, Level } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import { advance, rowOf, type CycleOptions, editionsAsked } from './advance';
 import type { Actor, Cycle, CycleRow, Passing } from './cycle';
 import type { CycleEvent } from './event';
 import { certificateOf } from './holding';
+import { judgedUnder } from './judgedUnder';
 import type { Refusal } from './refusal';
 import type { State } from './state';
 import type { EventKind, StateName } from './takes';
@@ -114,7 +115,7 @@ export function replay(
   let state = (given[0] as Cycle).start as State;
   const steps: HistoryStep[] = [];
   for (const [index, event] of (events as readonly CycleEvent[]).entries()) {
-    const cycle = cycleFor(given, state, event);
+    const cycle = cycleFor(given, state, event, list);
     if (cycle === undefined) {
       return err({ code: 'no-cycle-for-day', index, received: printable(event?.on), editions: given.map(({ edition }) => edition.id) });
     }
@@ -141,8 +142,11 @@ export function replay(
   );
 }
 
-/** The one cycle given; or that of the dossier under evaluation; or that of the edition in force on the day. */
-function cycleFor(cycles: readonly Cycle[], state: State, event: CycleEvent): Cycle | undefined {
+/**
+ * The one cycle given; or that of the dossier under evaluation; or that of the edition in force on the day, or, for a dossier that comes
+ * under a new edition, of another that judges it then.
+ */
+function cycleFor(cycles: readonly Cycle[], state: State, event: CycleEvent, list: readonly Edition[]): Cycle | undefined {
   const [only, ...others] = cycles;
   if (others.length === 0) return only;
   if ('held' in state) {
@@ -150,9 +154,12 @@ function cycleFor(cycles: readonly Cycle[], state: State, event: CycleEvent): Cy
     if (own !== undefined && rowOf(own, state, event)?.under === 'dossier') return own;
   }
   const on: unknown = event?.on;
-  return cycles.find(
+  const inForce = cycles.find(
     ({ edition }) => typeof on === 'string' && on >= edition.inForceFrom && (edition.newFilingsUntil === null || on <= edition.newFilingsUntil),
   );
+  if (event?.kind !== 'pass-to-new-edition' || !('held' in state) || !calendarDate(on as CalendarDate).ok) return inForce;
+  const judges = ({ edition }: Cycle): boolean => edition.id !== state.edition && judgedUnder(edition, state, event.on, list).ok;
+  return inForce !== undefined && judges(inForce) ? inForce : (cycles.find(judges) ?? inForce);
 }
 
 /** The level that answers for the certificate a product holds: the one that issues that star on the day. */

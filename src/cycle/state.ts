@@ -43,10 +43,21 @@ type Recognition = {
   readonly decision: string;
 };
 
-type Recognised = { readonly [Name in Exclude<RunningName, 'notice-given'>]: At<Name> & Recognition }[Exclude<RunningName, 'notice-given'>];
+/** What keeps a certificate past its last day. */
+type Kept = {
+  /**
+   * @vi Ngày nộp hồ sơ đánh giá lại mà nay phải nộp lại, khi ngày đó còn giữ hiệu lực giấy chứng nhận.
+   *
+   * The day a re-evaluation was filed that is to be filed anew, where that filing keeps the certificate past its last day.
+   */
+  readonly filedOn?: CalendarDate;
+};
+
+type Recognised = { readonly [Name in Exclude<RunningName, 'notice-given'>]: At<Name> & Recognition & Kept }[Exclude<RunningName, 'notice-given'>];
 
 type NoticeGiven = At<'notice-given'> &
-  Recognition & {
+  Recognition &
+  Kept & {
     /** @vi Ngày cơ quan thông báo sắp hết thời hạn. · Day of the authority's notice of expiry. */
     readonly noticeOn: CalendarDate;
     /** @vi Có thông báo sau ngày cuối phải thông báo hay không. · Whether it came after the last day for it. */
@@ -61,9 +72,11 @@ type NoticeGiven = At<'notice-given'> &
 export type Held = {
   readonly state: Running;
   /**
-   * @vi Ngày cuối giấy chứng nhận đó còn hiệu lực, tính cả ngày đó; có thể được kéo dài theo Điều 12(3) của 26/2026/QĐ-TTg.
+   * @vi Ngày cuối giấy chứng nhận đó còn hiệu lực theo văn bản khi nộp hồ sơ, hoặc khi chuyển sang văn bản mới, tính cả ngày đó; có
+   * thể được kéo dài theo Điều 12(3) của 26/2026/QĐ-TTg. Vào một ngày thì hỏi `holding`.
    *
-   * Last day, inclusive, that certificate holds: its own last day, or later under 26/2026/QĐ-TTg Art. 12(3).
+   * Last day, inclusive, that certificate holds by the edition of the filing, or of passing to another: its own last day, or later
+   * under 26/2026/QĐ-TTg Art. 12(3). Of a day ask `holding`.
    */
   readonly keptUntil: CalendarDate;
 };
@@ -88,10 +101,10 @@ type AtLevel = { readonly [L in Level]: At<`at-${L}`> & Evaluation }[Level];
 
 type Returned = At<'dossier-returned'> & Evaluation & { /** Where it goes back to once complete. */ readonly level: Level };
 
-/** A level above has scored; the level that certifies that star decides. */
+/** A level above has scored; the level that certifies that star decides, or the one that is told of a result below every star. */
 type DecisionAt = {
   readonly [Name in Extract<EvaluationName, `decision-at-${string}`>]: At<Name> &
-    Evaluation & { readonly referral: Extract<Referral, { kind: 'recognise' }> };
+    Evaluation & { readonly referral: Extract<Referral, { kind: 'recognise' | 'none' }> };
 }[Extract<EvaluationName, `decision-at-${string}`>];
 
 /**

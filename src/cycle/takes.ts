@@ -19,7 +19,7 @@ export const takes = {
   'at-central': ['recognise', 'send-down', 'not-met', 'return-dossier', 'withdraw'],
   'dossier-returned': ['complete-dossier', 'withdraw'],
   'decision-at-district': ['recognise-on-result', 'withdraw'],
-  'decision-at-province': ['recognise-on-result', 'evaluate-again', 'withdraw'],
+  'decision-at-province': ['recognise-on-result', 'not-met-on-result', 'evaluate-again', 'withdraw'],
   'not-recognised': ['register-idea'],
   recognised: ['promote', 'give-notice', 'file-dossier', 'day-comes', 'withdraw'],
   'in-promotion': ['promote', 'give-notice', 'file-dossier', 'day-comes', 'withdraw'],

@@ -381,6 +381,80 @@ export const extensionAfterTransition: Reading<'extension-after-transition'> = {
   ],
 };
 
+export const extensionOfPending: Reading<'extension-of-pending'> = {
+  id: 'extension-of-pending',
+  question: {
+    vi: 'Hồ sơ đánh giá lại nộp muộn trước 22/05/2026 theo khoản 2 Điều 12: khoản 3 có giữ hiệu lực giấy chứng nhận?',
+    en: 'A re-evaluation filed late before 22/05/2026, under Art. 12(2): does Art. 12(3) keep its certificate?',
+  },
+  chosen: 'kept-too',
+  answers: {
+    'kept-too': { vi: 'Có: khoản 3 không phân biệt ngày nộp hồ sơ', en: 'Yes: clause 3 makes no difference by the day of filing' },
+    'filed-since-only': {
+      vi: 'Không: khoản 3 chỉ áp dụng cho hồ sơ nộp từ 22/05/2026',
+      en: 'No: clause 3 holds for dossiers filed from 22/05/2026 only',
+    },
+  },
+  basis: [
+    {
+      instrument: '26/2026/QĐ-TTg',
+      article: '12',
+      clause: '3',
+      evidence: 'reading',
+      source: '26-reprint',
+      note: {
+        vi: 'Nói về mọi sản phẩm thuộc đối tượng đánh giá lại; không nêu quan hệ với khoản 2',
+        en: 'It speaks of every product due for re-evaluation; how it stands to clause 2 is not stated',
+      },
+    },
+    {
+      instrument: '26/2026/QĐ-TTg',
+      article: '12',
+      clause: '2',
+      point: 'b',
+      evidence: 'reading',
+      source: '26-reprint',
+      note: { vi: 'Chỉ nêu thời hạn hoàn thành đánh giá lại', en: 'It states only by when the re-evaluation is done' },
+    },
+  ],
+};
+
+export const extensionOfEnded: Reading<'extension-of-ended'> = {
+  id: 'extension-of-ended',
+  question: {
+    vi: 'Khoản 3 Điều 12: "tiếp tục có hiệu lực". Giấy chứng nhận đã hết thời hạn có được giữ hiệu lực?',
+    en: 'Art. 12(3) says "continues in force": is a certificate kept that has ended?',
+  },
+  chosen: 'running-when-filed',
+  answers: {
+    'running-when-filed': {
+      vi: 'Không: phải còn hiệu lực ngày 22/05/2026 và ngày nộp hồ sơ',
+      en: 'No: it must run on 22/05/2026 and on the day of filing',
+    },
+    'running-on-the-first-day': {
+      vi: 'Có, nếu còn hiệu lực ngày 22/05/2026: được giữ từ ngày nộp hồ sơ, dù nộp sau khi hết thời hạn',
+      en: 'Yes, if it ran on 22/05/2026: kept from the day of filing, even after its end',
+    },
+    'ended-too': {
+      vi: 'Có, kể cả đã hết thời hạn trước 22/05/2026: được giữ từ ngày đó hoặc từ ngày nộp hồ sơ',
+      en: 'Yes, also if it ended before 22/05/2026: kept from that day, or from the day of filing',
+    },
+  },
+  basis: [
+    {
+      instrument: '26/2026/QĐ-TTg',
+      article: '12',
+      clause: '3',
+      evidence: 'reading',
+      source: '26-reprint',
+      note: {
+        vi: 'Nghĩa thông thường của "tiếp tục"; 180 ngày tính từ ngày hết thời hạn; không nêu giấy chứng nhận đã hết thời hạn',
+        en: 'The plain meaning of "continues"; the 180 days run from the end; of a certificate that has ended nothing is said',
+      },
+    },
+  ],
+};
+
 export const filingWindowDays: Reading<'filing-window-days'> = {
   id: 'filing-window-days',
   question: {

@@ -246,13 +246,21 @@ function pass(
         : split(rule.question, rule.basis, path);
     case 'earlier-edition-for-days': {
       const { lastDay, carriedTo, missed, basis } = rule;
-      if (decidedOn <= lastDay) return [settle('earlier-edition', { ...path, lastDay }, edition, basis)];
-      if (carriedTo === undefined || decidedOn > carriedTo.lastDay) return split(missed, basis, path);
-      return split(carriedTo.question, basis, { ...path, lastDay: carriedTo.lastDay }).flatMap((way) =>
-        way.next ? split(missed, basis, { ...way, lastDay: path.lastDay }) : [way],
+      const earlier = goingOn(path, transition, list);
+      if (decidedOn <= lastDay) return [settle('earlier-edition', { ...earlier, lastDay }, edition, basis)];
+      if (carriedTo === undefined || decidedOn > carriedTo.lastDay) return split(missed, basis, earlier);
+      return split(carriedTo.question, basis, { ...earlier, lastDay: carriedTo.lastDay }).flatMap((way) =>
+        way.next ? split(missed, basis, { ...way, lastDay: earlier.lastDay }) : [way],
       );
     }
   }
+}
+
+/** The earlier edition a pending dossier goes on under: its own, or the one directly before, where its own is none of those. */
+function goingOn(path: Path, { from, goesOnUnder }: Transition, list: readonly Edition[]): Path {
+  const before = list.find(({ id }) => id === from[0]);
+  if (goesOnUnder === undefined || before === undefined || goesOnUnder.editions.includes(path.edition.id)) return path;
+  return { ...path, edition: before, basis: [...path.basis, ...goesOnUnder.basis] };
 }
 
 function settle(outcome: OutcomeOrNext, earlier: Path, edition: Edition, basis: readonly Citation[]): Path {

@@ -265,10 +265,16 @@ export type CertificateRule = {
     readonly grounds: readonly WithdrawalGround[];
     /** @vi Thời hạn ra quyết định thu hồi. · Within how long it is decided. */
     readonly decision: Limit;
-    /** @vi Căn cứ về thẩm quyền thu hồi. · Who decides. */
-    readonly authorityBasis: Basis;
+    /** @vi Căn cứ về thẩm quyền thu hồi của từng cấp. · What each level's authority to withdraw rests on. */
+    readonly authority: { readonly [L in Level]?: Basis };
     readonly basis: Basis;
   } | null;
+  /**
+   * @vi Thực tiễn thu hồi khi chưa thấy quyết định nào nêu trường hợp thu hồi.
+   *
+   * The practice of withdrawing, where no national grounds were found.
+   */
+  readonly withdrawalPractice?: Basis;
   readonly basis: Basis;
 };
 
@@ -545,6 +551,17 @@ export type Transition = {
    */
   readonly from: readonly [EditionId, ...EditionId[]];
   /**
+   * @vi Các văn bản trước mà hồ sơ đang giải quyết còn được tiếp tục theo; hồ sơ theo văn bản khác thì tiếp tục theo văn bản đầu tiên
+   * của `from`. Không có: mọi văn bản của `from`.
+   *
+   * The editions whose rules a pending dossier may go on under; one of another goes on under the first of `from`. Absent: all of `from`.
+   */
+  readonly goesOnUnder?: {
+    /** @vi Các văn bản đó. · Those editions. */
+    readonly editions: readonly EditionId[];
+    readonly basis: Basis;
+  };
+  /**
    * @vi Hồ sơ nộp trước và quyết định trong thời gian văn bản này có hiệu lực thì ra sao.
    *
    * What becomes of a dossier filed before this edition and decided in its time.
@@ -683,8 +700,12 @@ export type EvidenceGuide = {
    * The same for single criteria, by set, or set and variant, and code, as `19/2.3`.
    */
   readonly exceptions: { readonly [place: string]: readonly string[] };
-  /** @vi Khi tài liệu chỉ minh chứng một phần. · Where an item proves a concept in part only. */
-  readonly partly: { readonly [concept: string]: Bilingual };
+  /**
+   * @vi Khi tài liệu chỉ minh chứng một phần: theo nội dung tiêu chí, hoặc theo tiêu chí riêng có trong `exceptions`.
+   *
+   * Where an item proves a part only: by concept, or by place for what stands among the exceptions.
+   */
+  readonly partly: { readonly [conceptOrPlace: string]: Bilingual };
   readonly basis: Basis;
 };
 

@@ -18,6 +18,19 @@ export type EditionLapsed = {
   readonly basis: Basis;
 };
 
+/**
+ * @vi Ngày trước ngày văn bản có hiệu lực: quy định không áp dụng ngược.
+ *
+ * A day before the edition is in force: its rules are not back-dated.
+ */
+export type BeforeEdition = {
+  readonly code: 'before-edition';
+  /** @vi Ngày được hỏi. · The day asked about. */
+  readonly on: CalendarDate;
+  /** @vi Ngày đầu văn bản có hiệu lực. · The edition's first day. */
+  readonly firstDay: CalendarDate;
+};
+
 /** The fault of an edition that has lapsed before a day, the answers it gives to open questions included; or `null`. */
 export function lapseBefore({ id, lapse, readings, successor }: Edition, on: CalendarDate): EditionLapsed | null {
   if (lapse === null) return null;

@@ -35,6 +35,10 @@ export const readingAnswers = {
   'upgrade-without-higher-star': ['certificate-stays', 'certified-anew'],
   /** Whether Art. 12(3) of 26/2026 holds for re-evaluations filed late after the transition. */
   'extension-after-transition': ['transition-only', 'any-late-re-evaluation'],
+  /** Whether Art. 12(3) of 26/2026 holds for a re-evaluation filed late before the decision took force, which Art. 12(2)b speaks of. */
+  'extension-of-pending': ['kept-too', 'filed-since-only'],
+  /** Which certificates "continue in force" by Art. 12(3) of 26/2026: whether one that has ended can be kept. */
+  'extension-of-ended': ['running-when-filed', 'running-on-the-first-day', 'ended-too'],
 } as const;
 
 /**

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import { isFields } from '../fields';
 import { refuse } from '../refuse';
+import { lapseBefore, type BeforeEdition, type EditionLapsed } from '../law/lapseBefore';
 import { requireEdition } from '../law/requireEdition';
 
 /**
@@ -82,8 +83,10 @@ export type NoSuchLimit = { readonly code: 'no-such-limit'; readonly edition: Ed
  * last day of the certificate.
  * @param holidays - Ngày nghỉ lễ theo năm, do người gọi cung cấp. · The caller's public holidays by year.
  * @returns Ngày cuối, tính cả ngày đó; hoặc lỗi `no-such-limit`, `missing-holidays` (chưa khai ngày nghỉ lễ của một năm cần
- * đến), `invalid-holidays` (lịch nghỉ tự mâu thuẫn), `invalid-date`. · The last day, inclusive; or `no-such-limit`,
- * `missing-holidays` (a year that is needed), `invalid-holidays` (a calendar that contradicts itself), `invalid-date`.
+ * đến), `invalid-holidays` (lịch nghỉ tự mâu thuẫn), `invalid-date`, `before-edition` hoặc `edition-lapsed` (ngày làm mốc không
+ * thuộc thời gian văn bản có hiệu lực). · The last day, inclusive; or `no-such-limit`, `missing-holidays` (a year that is needed),
+ * `invalid-holidays` (a calendar that contradicts itself), `invalid-date`, `before-edition` or `edition-lapsed` (the edition does not
+ * hold on the day it is counted from).
  * @legalBasis 26/2026/QĐ-TTg Điều 7(2), 7(6)g, 8(4), 12(3) (văn bản); 148/QĐ-TTg Phụ lục II (văn bản). Bộ luật Dân sự 2015 Điều
  * 147(2): không tính ngày đầu; Điều 148(5): ngày nghỉ không kết thúc thời hạn (văn bản). · 26/2026/QĐ-TTg Art. 7(2), 7(6)g,
  * 8(4), 12(3) (text), 148/QĐ-TTg Annex II (text). Civil Code 2015 Art. 147(2): the first day is not counted; Art. 148(5): a day
@@ -102,7 +105,7 @@ export function deadline(
   edition: Edition,
   limit: { readonly of: DeadlineOf; readonly from: CalendarDate },
   holidays: Holidays,
-): Result<Deadline, InvalidDate | HolidaysFault | NoSuchLimit> {
+): Result<Deadline, InvalidDate | HolidaysFault | NoSuchLimit | BeforeEdition | EditionLapsed> {
   requireEdition(edition);
   if (!isFields(limit)) refuse('limit', limit, 'an object with of and from');
   const { of } = limit;
@@ -110,6 +113,11 @@ export function deadline(
   if (!from.ok) return from;
   const rule = limitOf(edition, of);
   if (rule === null) return err({ code: 'no-such-limit', edition: edition.id, of: printable(of) });
+  // A certificate that had ended before the edition is kept by it where it is read so.
+  const mayPrecede = of === 'extension' && edition.readings['extension-of-ended']?.chosen === 'ended-too';
+  if (from.value < edition.inForceFrom && !mayPrecede) return err({ code: 'before-edition', on: from.value, firstDay: edition.inForceFrom });
+  const lapsed = lapseBefore(edition, from.value);
+  if (lapsed !== null) return err(lapsed);
   const days = of === 'council-papers' ? -rule.days : rule.days;
   const counted = rule.working ? addWorkingDays(from.value, days, holidays) : ok(addDays(from.value, days));
   // A limit that ends on a day off runs to the next working day; what a certificate is worth does not.

@@ -84,7 +84,10 @@ export function evidenceFor(edition: Edition, rubric: Rubric, code: string): Res
   const { set, variant } = rubric;
   const { concept = '', name } = line.node;
   const place = `${set}${variant === undefined ? '' : `-${variant}`}/${code}`;
-  const ids = evidence?.exceptions[place] ?? evidence?.of[concept] ?? [];
+  const exception = evidence?.exceptions[place];
+  const ids = exception ?? evidence?.of[concept] ?? [];
+  // What is said of a concept is said of the rows that prove it, and not of the rows of an exception.
+  const partly = evidence?.partly[exception === undefined ? concept : place] ?? null;
   return ok(
     withSources<Evidence>(
       {
@@ -94,7 +97,7 @@ export function evidenceFor(edition: Edition, rubric: Rubric, code: string): Res
         criterion: code,
         name,
         items: (evidence?.items ?? []).filter(({ id }) => ids.includes(id)),
-        partly: evidence?.partly[concept] ?? null,
+        partly,
         known: evidence !== null,
         basis: evidence?.basis ?? edition.basis,
       },

@@ -29,12 +29,18 @@ export type Guard = { readonly let: { readonly [name: string]: Term }; readonly 
 const on = '$event.on';
 const evaluation = ['edition', 'purpose', 'filedOn', 'held'];
 const certified = ['certificate', 'through', 'decision'];
+const runs = [...certified, 'filedOn'];
+const ofHeld = '$state.held.state';
+const isReEvaluation: Term = ['=', '$state.purpose', 're-evaluation'];
+/** The day of filing that may keep the certificate held. */
+const lateFiling: Term = ['if', ['=', `${ofHeld}.filedOn`, null], ['if', isReEvaluation, '$state.filedOn', null], `${ofHeld}.filedOn`];
 
 /** The guard of a row of an edition's table, as data for any language. */
 export function guardOf(edition: Edition, row: CycleRow | Passing): Guard {
   const from = isRow(row) ? row.from : null;
   const { let: named = {}, checks = [], ways } = own(edition, row.event, from, row.to);
-  return { let: named, checks: [...ofTheDay(row, from), ...checks], ways };
+  const ofDay = ofTheDay(edition, row, from);
+  return { let: { ...ofDay.let, ...named }, checks: [...ofDay.checks, ...checks], ways };
 }
 
 function isRow(row: CycleRow | Passing): row is CycleRow {
@@ -42,7 +48,7 @@ function isRow(row: CycleRow | Passing): row is CycleRow {
 }
 
 /** What holds of the day of every event. */
-function ofTheDay(row: CycleRow | Passing, from: StateName | null): readonly Check[] {
+function ofTheDay(edition: Edition, row: CycleRow | Passing, from: StateName | null): Pick<Guard, 'let' | 'checks'> {
   const checks: Check[] = [
     { refuse: 'event-field', field: 'on', unless: ['isDay', on] },
     { refuse: 'out-of-order', unless: ['or', ['=', '$state.on', null], ['>=', on, '$state.on']] },
@@ -53,13 +59,19 @@ function ofTheDay(row: CycleRow | Passing, from: StateName | null): readonly Che
     const judged: Term = ['judgedUnder', '$edition', '$state', on];
     checks.push({ refuse: 'transition-not-stated', unless: ['or', open, ['stated', judged]] });
     checks.push({ refuse: 'judged-under-another', unless: ['or', open, ['allows', judged, '$edition.id']] });
-    return checks;
+    return { let: {}, checks };
   }
-  checks.push({ refuse: 'edition-not-in-force', unless: ['and', ['>=', on, '$edition.inForceFrom'], open] });
+  // In the days of a transition a dossier may still come under the edition before.
+  const judged: Term = ['judgedUnder', '$edition', '$state', on];
+  const holds: Term = from === null ? ['or', open, ['and', ['stated', judged], ['allows', judged, '$edition.id']]] : open;
+  checks.push({ refuse: 'edition-not-in-force', unless: ['and', ['>=', on, '$edition.inForceFrom'], holds] });
   if (from !== null && groups[from] === 'running' && row.event !== 'day-comes') {
-    checks.push({ refuse: 'certificate-over', unless: ['<=', on, '$state.certificate.lastDay'] });
+    const notOver: Term = ['<=', on, '$state.certificate.lastDay'];
+    if (edition.certificate.extension === undefined) return { let: {}, checks: [...checks, { refuse: 'certificate-over', unless: notOver }] };
+    checks.push({ refuse: 'certificate-over', unless: ['or', notOver, stands('kept-until-answer')] });
+    return { let: { standing: standingOn }, checks };
   }
-  return checks;
+  return { let: {}, checks };
 }
 
 type Own = Partial<Guard> & Pick<Guard, 'ways'>;
@@ -84,22 +96,23 @@ function own(edition: Edition, event: EventKind, from: StateName | null, to: rea
     case 'not-met':
       return decided(event, levelOf(from as StateName), to);
     case 'recognise-on-result':
-      return recognised('$state.referral.star');
+    case 'not-met-on-result':
+      return onResult(event);
     case 'promote':
-      return { ways: [{ to: to[0] as StateName, keep: from === 'notice-given' ? 'all' : certified }] };
+      return { ways: [{ to: to[0] as StateName, keep: from === 'notice-given' ? 'all' : runs }] };
     case 'give-notice':
       return {
         let: { noticeBy: ['noticeDeadline', '$edition', '$state.certificate.lastDay'] },
         ways: [
           {
             to: 'notice-given',
-            keep: certified,
+            keep: runs,
             set: { noticeOn: on, late: ['and', ['not', ['=', '$let.noticeBy', null]], ['>', on, '$let.noticeBy']] },
           },
         ],
       };
     case 'day-comes':
-      return dayComes(from as StateName, to);
+      return dayComes(edition, from as StateName, to);
     case 'withdraw':
       return withdrawn(from as StateName);
     case 'pass-to-new-edition':
@@ -122,57 +135,65 @@ function filing(edition: Edition, from: StateName, to: readonly StateName[]): Ow
   const purposes: Term =
     from === 'expired' ? ['list', 'first', 're-evaluation'] : ['if', higher, ['list', 'upgrade', 're-evaluation'], ['list', 're-evaluation']];
   const windowed = edition.certificate.filing !== null;
-  const late: Term = ['>', on, '$let.window.lastDay'];
-  const outlives: Term = [
-    'and',
-    late,
-    [
-      'or',
-      ['=', '$edition.readings.extension-after-transition.chosen', 'any-late-re-evaluation'],
-      ['<', '$let.window.lastDay', '$edition.inForceFrom'],
-    ],
-  ];
-  const mayExtend = windowed && edition.certificate.extension !== undefined && from !== 'expired';
   const inside: Term = ['and', ['>=', on, '$let.window.firstDay'], ['<=', on, '$let.window.lastDay']];
   const reEvaluated: Term = ['=', '$event.purpose', 're-evaluation'];
-  const kept: Term = mayExtend
-    ? [
-        'if',
-        ['and', reEvaluated, outlives],
-        ['addDays', '$state.certificate.lastDay', '$edition.certificate.extension.maxDays'],
-        '$state.certificate.lastDay',
-      ]
-    : '$state.certificate.lastDay';
+  // What keeps the certificate past its last day: an earlier filing, or this one.
+  const mayKeep = windowed && edition.certificate.extension !== undefined;
+  const filedOn: Term = ['if', ['=', '$state.filedOn', null], ['if', reEvaluated, on, null], '$state.filedOn'];
+  const kept: Term = ['and', ['not', ['=', '$let.keptUntil', null]], ['<=', on, '$let.keptUntil']];
+  const lastDay = '$state.certificate.lastDay';
+  const keptUntil: Term = mayKeep ? ['if', kept, '$let.keptUntil', lastDay] : lastDay;
+  const held: Term =
+    from === 'expired'
+      ? {
+          result: '$state.result',
+          at: 'recognised',
+          on: '$state.on',
+          certificate: '$state.certificate',
+          through: '$state.through',
+          decision: '$state.decision',
+        }
+      : '$state';
+  const holds: Term = { state: held, keptUntil };
   return {
-    let: windowed ? { window: ['filingWindow', '$edition', '$state.certificate.lastDay'] } : {},
+    let: {
+      ...(windowed && { window: ['filingWindow', '$edition', lastDay] }),
+      ...(mayKeep && { keptUntil: ['lastDayKept', '$edition', lastDay, { on, filedOn }] }),
+    },
     checks: [
       { refuse: 'purpose-not-possible', unless: ['in', '$event.purpose', purposes] },
-      ...(windowed
-        ? [{ refuse: 'outside-filing-window', unless: ['or', ['not', reEvaluated], inside, ...(mayExtend ? [outlives] : [])] } as const]
-        : []),
+      ...(windowed ? [{ refuse: 'outside-filing-window', unless: ['or', ['not', reEvaluated], inside, ...(mayKeep ? [kept] : [])] } as const] : []),
     ],
-    ways: [{ ...way, set: { ...set, held: from === 'expired' ? null : { state: '$state', keptUntil: kept } } }],
+    ways: [{ ...way, set: { ...set, held: from !== 'expired' ? holds : mayKeep ? ['if', kept, holds, null] : null } }],
   };
+}
+
+/** Whether an upgrade brings no higher star than a certificate that still runs, which it then leaves. */
+function bringsNothing(referral: string): Term {
+  return [
+    'and',
+    ['=', '$state.purpose', 'upgrade'],
+    ['not', ['=', '$state.held', null]],
+    ['not', ['=', '$edition.readings.upgrade-without-higher-star.chosen', 'certified-anew']],
+    ['<=', on, `${ofHeld}.certificate.lastDay`],
+    ['<=', `${referral}.star`, `${ofHeld}.certificate.star`],
+  ];
+}
+
+/** Whether a result is none that is recognised. */
+function isNotMet(referral: string): Term {
+  return ['or', ['=', `${referral}.kind`, 'none'], bringsNothing(referral)];
 }
 
 /** The score says which of four events a council's result is. */
 function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level: Level, to: readonly StateName[]): Own {
   const referral = '$let.referral';
-  const held = '$state.held.state.certificate';
-  // An upgrade that brings no higher star than a certificate that still runs leaves that one.
-  const stays: Term = [
-    'and',
-    ['=', '$state.purpose', 'upgrade'],
-    ['not', ['=', '$state.held', null]],
-    ['not', ['=', '$edition.readings.upgrade-without-higher-star.chosen', 'certified-anew']],
-    ['<=', on, `${held}.lastDay`],
-    ['<=', `${referral}.star`, `${held}.star`],
-  ];
+  const notMet: Term = ['if', ['=', `${referral}.orEvaluateAgain`, true], 'send-down', 'not-met'];
   const expected: Term = [
     'if',
-    ['=', `${referral}.kind`, 'none'],
-    'not-met',
-    ['if', ['=', `${referral}.kind`, 'refer'], 'send-up', ['if', stays, 'not-met', ['if', ['=', `${referral}.by`, level], 'recognise', 'send-down']]],
+    ['=', `${referral}.kind`, 'refer'],
+    'send-up',
+    ['if', isNotMet(referral), notMet, ['if', ['=', `${referral}.by`, level], 'recognise', 'send-down']],
   ];
   const checks: readonly Check[] = [
     { refuse: 'event-field', field: 'score', unless: ['isScore', '$edition', '$event.score'] },
@@ -194,18 +215,27 @@ function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level
     case 'send-down':
       return { let: named, checks, ways: [{ to: ['join', 'decision-at-', `${referral}.by`], keep: evaluation, set: { referral } }] };
     case 'not-met':
-      return {
-        let: named,
-        checks,
-        ways: [{ when: ['=', '$state.held', null], to: 'not-recognised', keep: ['edition', 'purpose', 'filedOn'] }, ...givenBack],
-      };
+      return { let: named, checks, ways: notMetWays };
   }
+}
+
+/** What the level that is told a result makes of it: recognised, or not. */
+function onResult(event: 'recognise-on-result' | 'not-met-on-result'): Own {
+  const notMet = isNotMet('$state.referral');
+  if (event === 'not-met-on-result') return { checks: [{ refuse: 'score-says-otherwise', unless: notMet }], ways: notMetWays };
+  const after = recognised('$state.referral.star');
+  return { ...after, checks: [{ refuse: 'score-says-otherwise', unless: ['not', notMet] }, ...(after.checks ?? [])] };
 }
 
 /** The certificate that was held: running as before, or ended since. */
 const givenBack: readonly Way[] = [
-  { when: ['<=', on, '$state.held.state.certificate.lastDay'], to: '$state.held.state.at', of: '$state.held.state', keep: 'all' },
-  { to: 'expired', of: '$state.held.state', keep: certified },
+  { when: ['<=', on, `${ofHeld}.certificate.lastDay`], to: `${ofHeld}.at`, of: ofHeld, keep: 'all', set: { filedOn: null } },
+  { to: 'expired', of: ofHeld, keep: certified },
+];
+
+const notMetWays: readonly Way[] = [
+  { when: ['=', '$state.held', null], to: 'not-recognised', keep: ['edition', 'purpose', 'filedOn'] },
+  ...givenBack,
 ];
 
 function recognised(star: Term): Own {
@@ -223,28 +253,34 @@ function stands(kind: string): Term {
   return ['=', '$let.standing.kind', kind];
 }
 
-function dayComes(from: StateName, to: readonly StateName[]): Own {
+const standingOn: Term = ['standing', '$state.certificate', on, { renewalUnder: '$edition', filedOn: '$state.filedOn' }];
+
+function dayComes(edition: Edition, from: StateName, to: readonly StateName[]): Own {
+  const mayKeep = edition.certificate.extension !== undefined;
   const ways: readonly Way[] = [
     { when: stands('expired'), to: 'expired', keep: certified },
-    { when: stands('filing-window'), to: 'filing-open', keep: certified },
+    ...(mayKeep ? [{ when: stands('kept-until-answer'), to: '$state.at', keep: 'all' } as const] : []),
+    { when: stands('filing-window'), to: 'filing-open', keep: runs },
     ...(from === 'notice-given'
       ? [{ to: 'notice-given', keep: 'all' } as const]
       : ([
-          { when: stands('notice-overdue'), to: 'notice-due', keep: certified },
-          { when: ['=', '$state.at', 'in-promotion'], to: 'in-promotion', keep: certified },
-          { to: 'recognised', keep: certified },
+          { when: stands('notice-overdue'), to: 'notice-due', keep: runs },
+          { when: ['=', '$state.at', 'in-promotion'], to: 'in-promotion', keep: runs },
+          { to: 'recognised', keep: runs },
         ] satisfies readonly Way[])),
   ];
   return {
-    let: { standing: ['standing', '$state.certificate', on, { renewalUnder: '$edition' }] },
-    ways: ways.filter((way) => way.to === 'recognised' || to.includes(way.to as StateName)),
+    let: { standing: standingOn },
+    ways: ways.filter((way) => way.to === 'recognised' || way.to === '$state.at' || to.includes(way.to as StateName)),
   };
 }
 
 function withdrawn(from: StateName): Own {
-  const of = groups[from] === 'running' ? '$state' : '$state.held.state';
+  const isHeld = groups[from] !== 'running';
+  const of = isHeld ? ofHeld : '$state';
+  const filedOn = isHeld ? lateFiling : '$state.filedOn';
   return {
-    let: { certificate: ['withdraw', '$edition', `${of}.certificate`, { on, ground: '$event.ground' }] },
+    let: { certificate: ['withdraw', '$edition', `${of}.certificate`, { on, ground: '$event.ground', filedOn }] },
     checks: [
       { refuse: 'no-certificate-held', unless: ['not', ['=', of, null]] },
       { refuse: 'certificate-refused', unless: ['given', '$let.certificate'] },
@@ -262,32 +298,49 @@ function passing(edition: Edition): Own {
   const next = Object.fromEntries(
     levels.map((level, place) => [level, levels.slice(place).find((one) => edition.levels[one].role !== 'none') as Level]),
   );
+  const anew = '$let.judged.filedAnew';
+  const mayKeep = edition.certificate.extension !== undefined;
+  const kept: Term = ['and', ['not', ['=', '$let.keptUntil', null]], ['<=', on, '$let.keptUntil']];
+  const lastDay = `${ofHeld}.certificate.lastDay`;
+  const held: Term = [
+    'if',
+    ['=', '$state.held', null],
+    null,
+    { state: ofHeld, keptUntil: ['if', ['=', '$let.keptUntil', null], lastDay, '$let.keptUntil'] },
+  ];
+  const set = { edition: '$edition.id', ...(mayKeep && { held }) };
   return {
-    let: { judged: ['judgedUnder', '$edition', '$state', on] },
+    let: {
+      judged: ['judgedUnder', '$edition', '$state', on],
+      ...(mayKeep && { keptUntil: ['lastDayKept', '$edition', lastDay, { on, filedOn: lateFiling }] }),
+    },
     checks: [
       { refuse: 'event-not-possible', unless: ['not', ['=', '$state.edition', '$edition.id']] },
       { refuse: 'transition-not-stated', unless: ['stated', '$let.judged'] },
       { refuse: 'judged-under-another', unless: ['allows', '$let.judged', '$edition.id'] },
     ],
     ways: [
-      { when: ['and', '$let.judged.filedAnew', ['=', '$state.held', null]], to: 'plan-carried-out', keep: [] },
-      ...givenBack.map((way) => ({
-        ...way,
-        when: way.when === undefined ? '$let.judged.filedAnew' : (['and', '$let.judged.filedAnew', way.when] as const),
-      })),
+      { when: ['and', anew, ['=', '$state.held', null]], to: 'plan-carried-out', keep: [] },
+      ...(mayKeep ? [{ when: ['and', anew, kept], to: `${ofHeld}.at`, of: ofHeld, keep: 'all', set: { filedOn: lateFiling } } as const] : []),
+      { when: ['and', anew, ['<=', on, lastDay]], to: `${ofHeld}.at`, of: ofHeld, keep: 'all' },
+      { when: anew, to: 'expired', of: ofHeld, keep: certified },
       {
         when: standsAt(['dossier-returned']),
         to: 'dossier-returned',
         keep: 'all',
-        set: { edition: '$edition.id', level: ['of', next, '$state.level'] },
+        set: { ...set, level: ['of', next, '$state.level'] },
       },
       {
         when: standsAt(['decision-at-district', 'decision-at-province']),
-        to: ['join', 'decision-at-', ['issuer', '$edition', '$state.referral.star']],
+        to: [
+          'join',
+          'decision-at-',
+          ['if', ['=', '$state.referral.kind', 'none'], ['of', next, '$state.referral.by'], ['issuer', '$edition', '$state.referral.star']],
+        ],
         keep: 'all',
-        set: { edition: '$edition.id' },
+        set,
       },
-      { to: ['join', 'at-', ['of', next, ['level', '$state.at']]], keep: 'all', set: { edition: '$edition.id' } },
+      { to: ['join', 'at-', ['of', next, ['level', '$state.at']]], keep: 'all', set },
     ],
   };
 }

@@ -121,12 +121,26 @@ const changedBy: {
     paths: ['certificate'],
     changes: { 'certificate-stays': 'expected: not-met', 'certified-anew': 'expected: recognise or send-down' },
   },
-  'extension-after-transition': {
-    asks: ['advance', 'certify', 'replay', 'standing'],
-    paths: ['certificate.extension.maxDays'],
-    changes: { 'transition-only': 'last day to file < inForceFrom <= last day', 'any-late-re-evaluation': 'inForceFrom <= last day' },
-  },
+  'extension-after-transition': extension({ 'transition-only': 'last day to file < inForceFrom', 'any-late-re-evaluation': 'any last day to file' }),
+  'extension-of-pending': extension({ 'kept-too': 'any day of filing', 'filed-since-only': 'inForceFrom <= day of filing' }),
+  'extension-of-ended': extension(
+    {
+      'running-when-filed': 'inForceFrom <= last day, day of filing <= last day',
+      'running-on-the-first-day': 'inForceFrom <= last day, day of filing <= last day + maxDays',
+      'ended-too': 'inForceFrom <= day asked about, day of filing <= last day + maxDays',
+    },
+    'deadline',
+  ),
 };
+
+/** A question about how long a certificate outlives its last day. */
+function extension(changes: { readonly [answer: string]: string }, ...alsoAsks: readonly string[]) {
+  return {
+    asks: ['advance', 'certify', 'holding', 'replay', 'standing', 'withdraw', ...alsoAsks],
+    paths: ['certificate.extension.maxDays'],
+    changes,
+  };
+}
 
 /** A question about a change of edition; its answer may also keep the earlier edition alive for those who certify. */
 function transition(...alsoAsks: readonly string[]) {

@@ -72,7 +72,11 @@ const checks: { readonly [kind: string]: Check } = /* @__PURE__ */ Object.freeze
       ...notAfter(`${at}.noticeBy`, noticeBy, lastDay),
       ...windowAgrees(filing, lastDay, `${at}.filing`),
       ...(isFields(withdrawal)
-        ? [...notAfter(`${at}.firstDay`, firstDay, withdrawal['on']), ...notAfter(`${at}.withdrawal.on`, withdrawal['on'], lastDay)]
+        ? [
+            ...notAfter(`${at}.firstDay`, firstDay, withdrawal['on']),
+            ...notAfter(`${at}.lastDay`, lastDay, withdrawal['keptUntil']),
+            ...notAfter(`${at}.withdrawal.on`, withdrawal['on'], withdrawal['keptUntil'] ?? lastDay),
+          ]
         : []),
     ];
   },

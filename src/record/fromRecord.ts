@@ -81,7 +81,7 @@ export type RecordRead =
  * @param stored - JSON đã đọc, từ bất kỳ đâu. · Parsed JSON, from anywhere; only own keys count.
  * @param law - Có `rubric` thì chấm lại từ các câu trả lời; có `edition` thì tính lại hạng hoặc giấy chứng nhận, và `changed` nêu
  * cách hiểu nào nay đã khác. · Given the `rubric`, an assessment is scored again from its answers (a ranking, with the edition
- * too, from `given.answers`); given the `edition`, the band or the certificate is worked out again as the result says it was
+ * too, from `given.answers`); given the `edition`, the band, the certificate or, where `given` kept the score, the referral is worked out again as the result says it was
  * read, and `changed` names the readings whose answer in that edition is another now.
  * @returns Bản ghi ở dạng hiện nay; hoặc lỗi `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`,
  * `record-disagrees`, hoặc `record-field` kèm trường sai. · The record; or `not-a-record`, `unknown-record-version`,

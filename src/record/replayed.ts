@@ -1,15 +1,17 @@
 import { certify } from '../certificate/certify';
 import { isFields, type Fields } from '../fields';
-import type { Edition } from '../law/edition';
+import type { Edition, Level } from '../law/edition';
 import type { ReadingAnswers } from '../law/reading';
 import { withReadings } from '../law/withReadings';
 import { printable } from '../printable';
 import { assess, type Assessment } from '../score/assess';
-import { scoreFault, type ScoreInput } from '../score/score';
+import { isSameScore, scoreFault, type ScoreInput } from '../score/score';
 import type { Rubric } from '../sheet/rubric';
 import { bandOf } from '../star/bandOf';
-import { rank } from '../star/rank';
-import { differs, type Disagreement } from './disagreement';
+import { isRankingOf } from '../star/isRankingOf';
+import { rank, type Ranking } from '../star/rank';
+import { refer } from '../star/refer';
+import { differs, isScore, type Disagreement } from './disagreement';
 import type { StoredResult } from './storedResult';
 
 /**
@@ -48,6 +50,8 @@ export function replayed({ result: stored, given }: StoredResult, { rubric, edit
         ? { at: 'result.total', received: printable(total), expected: `${under.scale.min}-${under.scale.max}` }
         : (differs('result.band', result['band'], bandOf(under, total as ScoreInput))[0] ?? null);
     }
+    case 'referral':
+      return referredAgain(under, result, given);
     case 'certificate':
       return under === undefined ? null : certifiedAgain(under, result);
     default:
@@ -117,6 +121,35 @@ function rankedAgain(edition: Edition, rubric: Rubric, result: Fields, answers: 
     pick(rank(edition, rubric, again), ['total', 'band', 'star', 'unmet']),
     'result',
   );
+}
+
+/** A referral and the question kept beside it: of the same level, a ranking of the same score, and, by the edition, the same answer. */
+function referredAgain(edition: Edition | undefined, result: Fields, given: unknown): Disagreement | null {
+  if (!isFields(given) || !Object.hasOwn(given, 'score')) return null;
+  const { level, score, ranking } = given;
+  const other = differs('given.level', level, result['level'])[0];
+  if (other !== undefined) return other;
+  const total = isFields(ranking) ? ranking['total'] : undefined;
+  if (isScore(total) && !(isScore(score) && isSameScore(total, score))) {
+    return { at: 'given.score', received: printable(score), expected: printable(total) };
+  }
+  if (edition === undefined) return null;
+  if (scoreFault(edition, score) !== null) {
+    return { at: 'given.score', received: printable(score), expected: `${edition.scale.min}-${edition.scale.max}` };
+  }
+  if (ranking !== undefined && !isRankingOf(edition, ranking as never, score as ScoreInput)) {
+    return { at: 'given.ranking', received: printable(ranking), expected: edition.id };
+  }
+  if (ranking === undefined && result['starFrom'] === 'ranking') {
+    const band = bandOf(edition, score as ScoreInput);
+    return typeof result['star'] === 'number' && result['star'] > band
+      ? { at: 'given.score', received: printable(score), expected: `>= ${printable(result['star'])}` }
+      : null;
+  }
+  const question = { level: result['level'] as Level, score: score as ScoreInput, ...(ranking !== undefined && { ranking: ranking as Ranking }) };
+  const again = refer(edition, question);
+  const keys = ['kind', 'star', 'from', 'to', 'meanwhile', 'reason', ...(again.kind === 'recognise' ? ['by', 'orEvaluateAgain'] : [])];
+  return firstDifference(pick(result, keys), pick(again, keys), 'result');
 }
 
 function certifiedAgain(edition: Edition, result: Fields): Disagreement | null {

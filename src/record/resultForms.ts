@@ -90,6 +90,7 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
       extension: optional(fields({ lastDay: dayForm, basis: objects })),
       withdrawal: withdrawalForm,
       renewalUnder: editionIdForm,
+      readings: optional(objects),
       basis: objects,
       sources: objects,
     },

@@ -163,7 +163,9 @@ FROM (
     CASE
       WHEN c.withdrawn_on <= d.on_day THEN 'withdrawn'
       WHEN d.on_day < c.first_day THEN 'not-yet-valid'
-      WHEN d.on_day > c.last_day AND d.on_day <= c.kept_until AND c.filed_on > c.filing_last_day AND c.filed_on <= c.last_day THEN 'kept-until-answer'
+      WHEN d.on_day > c.last_day AND d.on_day <= c.kept_until AND c.filed_on > c.filing_last_day AND (c.filed_on <= c.last_day
+        OR (c.filed_on <= d.on_day AND EXISTS (SELECT 1 FROM ocop_readings r
+          WHERE r.reading = 'extension-of-ended' AND r.chosen = 1 AND r.answer <> 'running-when-filed'))) THEN 'kept-until-answer'
       WHEN d.on_day > c.last_day THEN 'expired'
       WHEN d.on_day BETWEEN c.filing_first_day AND c.filing_last_day THEN 'filing-window'
       WHEN d.on_day > c.filing_last_day AND (c.filed_on IS NULL OR c.filed_on NOT BETWEEN c.filing_first_day AND c.filing_last_day) THEN 'filing-closed'

@@ -112,6 +112,8 @@ export const referralSchema: z.ZodType<Referral, Written<Referral>> = /* @__PURE
       kind: z.literal('none'),
       reason: z.enum(['below-recognition', 'reports-only', 'no-role', 'abolished']),
       recognisedFrom: recognisedStarSchema.nullable(),
+      by: optional(levelSchema),
+      orEvaluateAgain: optional(z.literal(true)),
     }),
   ]),
 );

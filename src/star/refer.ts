@@ -99,6 +99,10 @@ export type Referral =
        * The lowest star that is recognised; `null`: not kept by the version that stored the result.
        */
       readonly recognisedFrom: RecognisedStar | null;
+      /** @vi Cấp nhận kết quả và có thể tổ chức đánh giá. · The level that is told the result and may have the dossier evaluated. */
+      readonly by?: Level;
+      /** @vi Cấp đó có thể tổ chức đánh giá tại cấp mình. · That level may have the dossier evaluated there. */
+      readonly orEvaluateAgain?: true;
     });
 
 /**
@@ -198,14 +202,16 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
       return decided(rule.referralBasis, byStar ? ({ starFrom, ...up } as const) : up, ofReadings);
     }
   }
+  const back = rule.returnsBelow;
   if (!isRecognisedStar(edition, star)) {
-    return decided(basis, { kind: 'none', reason: 'below-recognition', recognisedFrom } as const);
+    const none = { kind: 'none', reason: 'below-recognition', recognisedFrom } as const;
+    if (back === undefined || reaches(score, back.score)) return decided(basis, none);
+    return decided([...basis, ...back.basis], { ...none, by: back.to, orEvaluateAgain: true } as const);
   }
   if (rule.recognises.length === 0 && rule.refersTo !== null) {
     return decided(rule.referralBasis, { starFrom, kind: 'refer', from: level, to: rule.refersTo, star } as const);
   }
   const { level: by } = issuerOf(edition.levels, star) as Issuer;
-  const back = rule.returnsBelow;
   if (back !== undefined && !reaches(score, back.score)) {
     return decided(back.basis, { starFrom, kind: 'recognise', by, star, orEvaluateAgain: true } as const);
   }

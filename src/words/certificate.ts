@@ -25,9 +25,9 @@ export const certificateSteps = {
   },
   /** A certificate on a day. */
   standing: (standing: Standing): Step[] => {
-    const { extension } = standing;
+    const { extension, readings = [] } = standing;
     const steps: Step[] = [{ rule: 'standing', text: say((words) => words.standing(standing)), basis: standing.basis }];
     if (extension !== undefined) steps.push({ rule: 'extension', text: say((words) => words.kept(extension)), basis: extension.basis });
-    return steps;
+    return [...steps, ...readingSteps(readings)];
   },
 };

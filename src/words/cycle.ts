@@ -18,6 +18,7 @@ export const cycleSteps = {
   holding: (held: Holding): Step[] => {
     switch (held.kind) {
       case 'certificate':
+      case 'not-in-force':
         return certificateSteps.standing(held.standing);
       case 'none':
         return [{ rule: 'holding', text: say((words) => words.nothingHeld(held)), basis: [] }];

@@ -52,12 +52,20 @@ describe('a certificate, whole', () => {
       filingBasis: [{ instrument: '26/2026/QĐ-TTg', article: '7', clause: '6', point: 'a' }],
     });
     expect(certificate).not.toHaveProperty('extension');
-    expect(certificate.readings.map(({ id }) => id)).toEqual(['certificate-counting', 'filing-window-days', 'extension-after-transition']);
+    expect(certificate.readings.map(({ id }) => id)).toEqual([
+      'certificate-counting',
+      'filing-window-days',
+      'extension-after-transition',
+      'extension-of-pending',
+      'extension-of-ended',
+    ]);
     const always = withReadings(qd26, { 'extension-after-transition': 'any-late-re-evaluation' });
     expect(value(certify(always, { star: 4, issuedOn: day('2026-08-05') })).extension).toMatchObject({
       maxDays: 180,
       basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }],
     });
+    const ended = withReadings(qd26, { 'extension-after-transition': 'any-late-re-evaluation', 'extension-of-ended': 'ended-too' });
+    expect(value(certify(ended, { star: 4, issuedOn: day('2026-08-05') })).extension).toMatchObject({ maxDays: 180, filedAfterEnd: true });
     const between = withReadings(qd26, { 'filing-window-days': 'both-excluded' });
     expect(value(certify(between, { star: 4, issuedOn: day('2026-08-05') })).filing).toEqual({ firstDay: '2029-02-07', lastDay: '2029-04-06' });
   });

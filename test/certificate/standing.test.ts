@@ -30,7 +30,11 @@ describe('a standing, whole', () => {
   it('of one withdrawn: by its own basis before, by that of the withdrawal from its day on', () => {
     const withdrawn = value(withdraw(qd26, runs(), { on: day('2027-01-15'), ground: 'production-stopped' }));
     // Art. 8(1)đ is the ground, 8(2)a the authority over 3 stars, though the district had issued it.
-    const basis = [{ instrument: '26/2026/QĐ-TTg', article: '8', clause: '1', point: 'đ', evidence: 'text', source: '26-reprint' }];
+    const in26 = { instrument: '26/2026/QĐ-TTg', article: '8', evidence: 'text', source: '26-reprint' };
+    const basis = [
+      { ...in26, clause: '1', point: 'đ' },
+      { ...in26, clause: '2', point: 'a' },
+    ];
     const groundName = { vi: 'Chủ thể không còn sản xuất sản phẩm OCOP', en: 'The holder no longer produces the OCOP product' };
     const withdrawal = { on: '2027-01-15', ground: 'production-stopped', groundName, by: 'province', basis };
     expect(standing(withdrawn, day('2027-01-14'))).toEqual({
@@ -173,5 +177,32 @@ describe('a standing, whole', () => {
       basis: [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3' }],
     });
     expect(extension(of2026(always), '2029-04-08', qd26)).toBeUndefined();
+  });
+
+  it('names the readings on it where they were asked: without a filing in the window, and after the end where one came late', () => {
+    const certificate = value(certify(qd148, { star: 3, issuedOn: day('2023-08-01') }));
+    const ids = ['filing-window-days', 'extension-after-transition', 'extension-of-pending', 'extension-of-ended'];
+    const asked = (on: string, filedOn?: string) =>
+      standing(certificate, day(on), { renewalUnder: qd26, ...(filedOn !== undefined && { filedOn: day(filedOn) }) }).readings?.map(({ id }) => id);
+    for (const [on, filedOn] of [
+      ['2026-06-01', undefined],
+      ['2026-06-15', '2026-06-15'],
+      ['2026-08-02', '2026-06-15'],
+      ['2027-01-29', '2026-06-15'],
+      ['2026-08-03', '2026-08-02'],
+    ] as const) {
+      expect(asked(on, filedOn)).toEqual(ids);
+    }
+    for (const [on, filedOn] of [
+      ['2026-04-03', undefined],
+      ['2026-06-01', '2026-04-03'],
+      ['2026-08-02', '2026-04-03'],
+      ['2026-08-02', undefined],
+    ] as const) {
+      expect(asked(on, filedOn)).toBeUndefined();
+    }
+    expect(standing(certificate, day('2026-08-03'), { filedOn: day('2026-08-02') }).readings).toBeUndefined();
+    const of2026 = value(certify(qd26, { star: 3, issuedOn: day('2026-08-05') }));
+    expect(standing(of2026, day('2029-08-06'), { filedOn: day('2029-05-01') }).readings?.map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -1,4 +1,4 @@
-import { certify, qd1048, qd148, qd1489, qd26, withdraw, withReadings } from 'ocop';
+import { certify, qd1048, qd148, qd1489, qd26, standing, withdraw, withReadings, type CalendarDate } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -50,7 +50,10 @@ describe('a withdrawal', () => {
         expect(value(withdraw(qd26, certificate, { on, ground: id })).withdrawal).toMatchObject({
           ground: id,
           by: star === 5 ? 'central' : 'province',
-          basis: [{ instrument: '26/2026/QĐ-TTg', article: '8', clause: '1', point }],
+          basis: [
+            { instrument: '26/2026/QĐ-TTg', article: '8', clause: '1', point },
+            { instrument: '26/2026/QĐ-TTg', article: '8', clause: '2', point: star === 5 ? 'b' : 'a' },
+          ],
         });
       }
     }
@@ -77,7 +80,34 @@ describe('a withdrawal', () => {
     }
   });
 
-  it('takes the words of a provincial rule where the edition has no grounds, and then its certificate basis', () => {
+  it('is possible on every day on which the certificate is in force, and on no other', () => {
+    // Filed late on 15/06/2026, kept through 28/01/2027, 180 days after 01/08/2026.
+    const earlier = value(certify(qd148, { star: 3, issuedOn: day('2023-08-01') }));
+    const filedOn = day('2026-06-15');
+    const when = (on: string, filing: { readonly filedOn?: CalendarDate } = { filedOn }) =>
+      withdraw(qd26, earlier, { on: day(on), ground, ...filing });
+    const clauses = (on: string) => value(when(on)).withdrawal?.basis.map(({ article, clause, point }) => [article, clause, point].join(' ').trim());
+    expect(clauses('2026-08-01')).toEqual(['8 1 đ', '8 2 a']);
+    expect(value(when('2026-08-01')).withdrawal).not.toHaveProperty('keptUntil');
+    for (const on of ['2026-08-02', '2027-01-28']) {
+      expect(clauses(on)).toEqual(['8 1 đ', '8 2 a', '12 3']);
+      expect(value(when(on)).withdrawal).toMatchObject({ on, keptUntil: '2027-01-28', by: 'province' });
+    }
+    const refused = (lastDay: string, on: string) => ({ ok: false, error: { code: 'not-running', on, firstDay: '2023-08-01', lastDay } });
+    expect(when('2027-01-29')).toEqual(refused('2027-01-28', '2027-01-29'));
+    expect(when('2026-08-02', {})).toEqual(refused('2026-08-01', '2026-08-02'));
+    for (const on of ['2026-07-31', '2026-08-01', '2026-08-02', '2027-01-28', '2027-01-29']) {
+      expect(when(on).ok).toBe(standing(earlier, day(on), { renewalUnder: qd26, filedOn }).mayUseStars);
+    }
+  });
+
+  it('takes the day of filing as a date that has come', () => {
+    const on = day('2027-01-15');
+    expect(withdraw(qd26, runs(), { on, ground, filedOn: '15/06/2026' as CalendarDate })).toMatchObject({ error: { code: 'invalid-date' } });
+    expect(() => withdraw(qd26, runs(), { on, ground, filedOn: day('2027-01-16') })).toThrow('filedOn');
+  });
+
+  it('takes the words of a provincial rule where the edition has no grounds, and then what was found of the practice', () => {
     const earlier = value(certify(qd148, { star: 3, issuedOn }));
     const on = day('2025-01-15');
     expect(withdraw(qd148, earlier, { on, ground: '' })).toEqual({
@@ -90,7 +120,16 @@ describe('a withdrawal', () => {
       ground: 'provincial rule',
       groundName: { vi: 'provincial rule', en: 'provincial rule' },
       by: 'district',
-      basis: qd148.certificate.basis,
+      basis: [{ instrument: '148/QĐ-TTg', evidence: 'press', source: '148-practice-withdrawal' }],
     });
+    for (const [edition, issued] of [
+      [qd1048, '2021-06-30'],
+      [qd1489, '2025-09-01'],
+    ] as const) {
+      const certificate = value(certify(edition, { star: 4, issuedOn: day(issued) }));
+      const withdrawn = value(withdraw(edition, certificate, { on: day(issued), ground: 'provincial rule' }));
+      expect(withdrawn.withdrawal?.basis.map(({ source }) => source)).toEqual(['148-practice-withdrawal']);
+      expect(withdrawn.sources?.map(({ id }) => id)).toContain('148-practice-withdrawal');
+    }
   });
 });

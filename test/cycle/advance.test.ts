@@ -164,6 +164,25 @@ describe('26/2026: after a central result below 90', () => {
     expect(back.at).toBe('decision-at-province');
     expect(after(cycle26, [event('recognise-on-result', '2027-03-20', { decision })], back)).toMatchObject({ certificate: { star: 4 } });
     expect(after(cycle26, [event('evaluate-again', '2027-03-20')], back).at).toBe('at-province');
+    expect(refusalOf(cycle26, back, event('not-met-on-result', '2027-03-20'))).toMatchObject({
+      code: 'score-says-otherwise',
+      expected: 'recognise-on-result',
+    });
+  });
+  it.each([49.99, 30, 0])('%d is told to the province too, which evaluates itself or leaves it at that', (score) => {
+    expect(refusalOf(cycle26, atCentral, event('not-met', '2027-03-01', { score }))).toMatchObject({
+      code: 'score-says-otherwise',
+      expected: 'send-down',
+    });
+    const back = after(cycle26, [event('send-down', '2027-03-01', { score })], atCentral);
+    expect(back).toMatchObject({ at: 'decision-at-province', referral: { kind: 'none', by: 'province', orEvaluateAgain: true } });
+    expect(refusalOf(cycle26, back, event('recognise-on-result', '2027-03-20', { decision }))).toMatchObject({
+      code: 'score-says-otherwise',
+      expected: 'not-met-on-result',
+    });
+    expect(after(cycle26, [event('not-met-on-result', '2027-03-20')], back).at).toBe('not-recognised');
+    const again = after(cycle26, [event('evaluate-again', '2027-03-20')], back);
+    expect(after(cycle26, [event('recognise', '2027-04-20', { score: 72, decision })], again)).toMatchObject({ certificate: { star: 4 } });
   });
 });
 
@@ -313,7 +332,7 @@ describe('a certificate kept until the answer, 26/2026 Art. 12(3)', () => {
     expect(holding(qd26, pending, day('2026-08-31'))).toMatchObject({ kind: 'certificate', mayUseStars: true });
     expect(holding(qd26, pending, day('2026-09-01'))).toMatchObject({ kind: 'kept-until-answer', mayUseStars: true, lastDay: '2027-02-27' });
     expect(holding(qd26, pending, day('2027-02-27'))).toMatchObject({ kind: 'kept-until-answer', mayUseStars: true });
-    expect(holding(qd26, pending, day('2027-02-28'))).toMatchObject({ kind: 'certificate', mayUseStars: false });
+    expect(holding(qd26, pending, day('2027-02-28'))).toMatchObject({ kind: 'not-in-force', mayUseStars: false, standing: { kind: 'expired' } });
     expect(after(cycle26, [event('recognise', '2026-12-01', { score: 60, decision })], pending)).toMatchObject({
       at: 'recognised',
       through: 're-evaluation',

@@ -156,6 +156,7 @@ at-central withdraw issuer N > withdrawn
 dossier-returned complete-dossier holder D > at-commune at-province at-central
 dossier-returned withdraw issuer N > withdrawn
 decision-at-province recognise-on-result province D > recognised
+decision-at-province not-met-on-result province D > not-recognised recognised in-promotion filing-open expired
 decision-at-province evaluate-again province D > at-province
 decision-at-province withdraw issuer N > withdrawn
 recognised promote not-stated N III.1.e > in-promotion
@@ -258,12 +259,14 @@ describe('the table by hand', () => {
     expect(ocopCycle(qd1048).table.recognised?.['day-comes']?.basis).toBe(qd1048.certificate.basis);
     const of26 = ocopCycle(qd26).table;
     expect(of26.recognised?.['day-comes']?.basis).toBe(qd26.certificate.filing?.basis);
-    expect(of26.recognised?.withdraw?.basis).toBe(qd26.certificate.withdrawal?.basis);
+    expect(places(of26.recognised?.withdraw)).toEqual(['26/2026/QĐ-TTg 8 1 text', '26/2026/QĐ-TTg 8 2 a text', '26/2026/QĐ-TTg 8 2 b text']);
+    expect(places(table.recognised?.withdraw)).toEqual(['66/KH-UBND III.4 official', '148/QĐ-TTg press']);
     const central = qd26.levels.central;
     const back = central.role === 'evaluates' ? central.returnsBelow?.basis : undefined;
     expect(back).toBeDefined();
     expect(of26['at-central']?.['send-down']?.basis).toBe(back);
     expect(of26['decision-at-province']?.['evaluate-again']?.basis).toBe(back);
+    expect(of26['decision-at-province']?.['not-met-on-result']?.basis).toBe(back);
   });
 
   it('says of the plan that it is of 2024, under 148', () => {

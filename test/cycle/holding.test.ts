@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { holding, ocopCycle, qd148, qd26, type State } from 'ocop';
+import { holding, ocopCycle, qd148, qd26, withReadings, type State } from 'ocop';
 import { day } from '../day';
+import { after, event } from './life';
 import { districtDossier, endingOn, recognised148, recognised26 } from './states';
 
 describe('whether a product holds a certificate', () => {
@@ -25,13 +26,55 @@ describe('whether a product holds a certificate', () => {
     });
     expect(holding(qd148, running, on)).toMatchObject({ standing: { kind: 'valid', renewalUnder: 'qd-148-2023' } });
     expect(held).toMatchObject({ basis: (held as { standing: { basis: unknown } }).standing.basis });
-    expect(holding(qd26, running, day('2029-12-01'))).toMatchObject({ kind: 'certificate', mayUseStars: false });
   });
 
-  it('past its last day only where the edition has a rule that keeps it', () => {
-    const kept = { ...districtDossier(), held: { state: endingOn(recognised148(), '2026-08-31'), keptUntil: '2027-02-27' } } as State;
-    const on = day('2026-10-01');
-    expect(holding(qd26, kept, on)).toMatchObject({ kind: 'kept-until-answer', lastDay: '2027-02-27', basis: qd26.certificate.extension?.basis });
-    expect(holding(qd148, kept, on)).toMatchObject({ kind: 'certificate', mayUseStars: false, lastDay: '2027-02-27' });
+  it('not one that has ended, was withdrawn, or has not begun', () => {
+    const running = recognised26();
+    const kindOn = (state: State, on: string) => {
+      const held = holding(qd26, state, day(on));
+      return [held.kind, 'standing' in held ? held.standing.kind : null, 'mayUseStars' in held && held.mayUseStars];
+    };
+    expect(kindOn(running, '2026-11-29')).toEqual(['not-in-force', 'not-yet-valid', false]);
+    expect(kindOn(running, '2026-11-30')).toEqual(['certificate', 'valid', true]);
+    expect(kindOn(running, '2029-11-30')).toEqual(['certificate', 'filing-closed', true]);
+    expect(kindOn(running, '2029-12-01')).toEqual(['not-in-force', 'expired', false]);
+    const withdrawn = after(ocopCycle(qd26), [event('withdraw', '2027-01-15', { ground: 'production-stopped' })], running);
+    expect(kindOn(withdrawn, '2027-01-14')).toEqual(['certificate', 'valid', true]);
+    expect(kindOn(withdrawn, '2027-01-15')).toEqual(['not-in-force', 'withdrawn', false]);
+  });
+
+  // Last day 31/08/2026: its window, 04/03 to 03/05/2026, had closed; 180 days later is 27/02/2027.
+  const late = (filedOn: string) =>
+    ({
+      ...districtDossier(),
+      edition: 'qd-1489-2025',
+      purpose: 're-evaluation',
+      filedOn,
+      held: { state: endingOn(recognised148(), '2026-08-31'), keptUntil: '2026-08-31' },
+    }) as State;
+
+  it('past its last day where the edition in force has a rule that keeps it, whatever edition it was filed under', () => {
+    for (const filedOn of ['2026-05-04', '2026-05-21', '2026-06-10', '2026-08-31']) {
+      expect(holding(qd26, late(filedOn), day('2026-10-01'))).toMatchObject({
+        kind: 'kept-until-answer',
+        mayUseStars: true,
+        lastDay: '2027-02-27',
+        basis: qd26.certificate.extension?.basis,
+      });
+      expect(holding(qd26, late(filedOn), day('2027-02-28'))).toMatchObject({ kind: 'not-in-force', lastDay: '2026-08-31' });
+    }
+    expect(holding(qd26, late('2026-05-03'), day('2026-10-01'))).toMatchObject({ kind: 'not-in-force' });
+    expect(holding(qd148, late('2026-06-10'), day('2026-10-01'))).toMatchObject({ kind: 'not-in-force', mayUseStars: false, lastDay: '2026-08-31' });
+    expect(holding(qd26, { ...late('2026-06-10'), purpose: 'upgrade' } as State, day('2026-10-01'))).toMatchObject({ kind: 'not-in-force' });
+  });
+
+  it('or, by another reading, only where it was filed under 26/2026', () => {
+    const since = withReadings(qd26, { 'extension-of-pending': 'filed-since-only' });
+    expect(holding(since, late('2026-05-21'), day('2026-10-01'))).toMatchObject({ kind: 'not-in-force' });
+    expect(holding(since, late('2026-05-22'), day('2026-10-01'))).toMatchObject({ kind: 'kept-until-answer' });
+  });
+
+  it('of a day before the filing it says what was known that day', () => {
+    expect(holding(qd26, late('2026-08-31'), day('2026-08-30'))).toMatchObject({ kind: 'certificate', standing: { kind: 'filing-closed' } });
   });
 });

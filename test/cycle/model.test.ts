@@ -68,6 +68,9 @@ function expected(law: Law, m: Model, { kind, on, score, purpose }: Tried): Mode
   const star = score >= 90 ? 5 : score >= 70 ? 4 : score >= 50 ? 3 : 0;
   const tooHigh = score >= (law.line[m.level] ?? 101);
   const noGain = star === 0 || (m.purpose === 'upgrade' && hasCertificate && on <= m.lastDay && !tooHigh && star <= m.star);
+  // 26/2026 Art. 7(4)g: every result of the centre below 90 is told to the province, which may evaluate again.
+  const told = law.provinceMayEvaluateAgain && m.level === 'central' && score < 90;
+  const noGainFound = m.found === 0 || (m.purpose === 'upgrade' && hasCertificate && on <= m.lastDay && m.found <= m.star);
   const certified = (which: number): Model => ({ ...at, phase: 'certified', star: which, lastDay: addMonths(day(on), 36) });
   const judging = m.phase === 'judged' && m.level !== 'commune';
 
@@ -112,13 +115,15 @@ function expected(law: Law, m: Model, { kind, on, score, purpose }: Tried): Mode
     case 'recognise':
       return judging && !tooHigh && !noGain && law.issuer(star) === m.level ? certified(star) : null;
     case 'send-down':
-      return judging && !tooHigh && !noGain && law.issuer(star) !== m.level
+      return judging && !tooHigh && (noGain ? told : law.issuer(star) !== m.level)
         ? { ...at, phase: 'awaiting', found: star, level: law.issuer(star) }
         : null;
     case 'not-met':
-      return judging && noGain ? back() : null;
+      return judging && noGain && !told ? back() : null;
     case 'recognise-on-result':
-      return m.phase === 'awaiting' ? certified(m.found) : null;
+      return m.phase === 'awaiting' && !noGainFound ? certified(m.found) : null;
+    case 'not-met-on-result':
+      return m.phase === 'awaiting' && law.provinceMayEvaluateAgain && noGainFound ? back() : null;
     case 'evaluate-again':
       return m.phase === 'awaiting' && law.provinceMayEvaluateAgain ? { ...at, phase: 'judged' } : null;
     case 'promote':
@@ -155,7 +160,7 @@ function agrees(state: State, m: Model): boolean {
     case 'returned':
       return at === 'dossier-returned' && state.level === m.level;
     case 'awaiting':
-      return at === `decision-at-${m.level}` && 'referral' in state && state.referral.star === m.found;
+      return at === `decision-at-${m.level}` && 'referral' in state && (state.referral.kind === 'none' ? 0 : state.referral.star) === m.found;
     case 'certified':
       return (
         'certificate' in state &&
@@ -185,6 +190,7 @@ const kinds: readonly EventKind[] = [
   'send-down',
   'not-met',
   'recognise-on-result',
+  'not-met-on-result',
   'evaluate-again',
   'promote',
   'day-comes',

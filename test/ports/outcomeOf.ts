@@ -25,7 +25,7 @@ const said: { readonly [F in Family]: (answer: Fields) => string } = {
       : `${kind} ${edition}${yes(filedAnew === true, 'filed anew')}${yes(lastDay !== null, `until ${lastDay}`)}`,
   standings: ({ kind, extendedTo }) => `${kind}${yes(extendedTo !== undefined, 'extended')}`,
   histories: ({ at, keptUntil, lastDay }) => `${at}${yes(keptUntil !== undefined && keptUntil !== lastDay, 'kept beyond its end')}`,
-  withdrawals: ({ by }) => `by ${by}`,
+  withdrawals: ({ by, cites }) => `by ${by}${yes((cites as readonly string[] | undefined)?.includes('12(3)') === true, 'kept beyond its end')}`,
   bounds: ({ worst, best }) => (worst === best ? 'one star' : `${(best as number) - (worst as number)} stars between`),
   'points-sheets': () => 'boxes',
   sittings: ({ kind, band, star }) => `${kind}${yes(star !== undefined, star === band ? 'minimums met' : 'below its band')}`,

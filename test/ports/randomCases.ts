@@ -6,6 +6,7 @@ import {
   certify,
   editionOn,
   editions,
+  filingWindow,
   withReadings,
   type Answers,
   type CalendarDate,
@@ -162,7 +163,13 @@ function withdrawal(random: Random): Case['given'] {
   ]);
   const grounds = edition.certificate.withdrawal?.grounds.map(({ id }) => id) ?? ['a provincial rule'];
   const ground = random() < 0.15 ? pick(random, ['', 'bad luck', 'untruthful-dossier']) : pick(random, grounds);
-  return { edition: edition.id, issuedUnder: issuing.id, star, issuedOn, on: addDays(near, whole(random, -2, 2)), ground, readings };
+  const under = withReadingsAsked(edition, readings);
+  const extended = addDays(lastDay, edition.certificate.extension?.maxDays ?? 0);
+  const on = addDays(random() < 0.3 ? extended : near, whole(random, -2, 2));
+  const closed = filingWindow(under, lastDay)?.lastDay ?? lastDay;
+  const filedOn = addDays(pick(random, [closed, closed, lastDay, edition.inForceFrom, extended]), whole(random, -1, 1));
+  const filed = random() < 0.6 && filedOn <= on ? { filedOn } : {};
+  return { edition: edition.id, issuedUnder: issuing.id, star, issuedOn, on, ...filed, ground, readings };
 }
 
 /** A complete sheet moved until its total is at a band or a point beside it, where it gets there; its minimums kept or not. */

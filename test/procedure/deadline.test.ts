@@ -1,4 +1,4 @@
-import { deadline, editions, qd148, qd1489, qd26, type Holidays } from 'ocop';
+import { deadline, editions, qd148, qd1489, qd26, withReadings, type Holidays } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -93,7 +93,8 @@ describe('an edition without a limit says so', () => {
     ['extension', ['qd-26-2026']],
     ['council-papers', ['qd-148-2023']],
   ] as const)('%s: only %s', (of, having) => {
-    const found = editions.filter((edition) => deadline(edition, { of, from: day('2026-06-01') }, holidays).ok);
+    const days = { 2019: { daysOff: [] }, 2023: { daysOff: [] }, ...holidays };
+    const found = editions.filter((edition) => deadline(edition, { of, from: edition.inForceFrom }, days).ok);
     expect(found.map(({ id }) => id)).toEqual(having);
   });
 
@@ -113,5 +114,33 @@ describe('an edition without a limit says so', () => {
       error: { code: 'no-such-limit', edition: 'qd-1489-2025', of: 'toString' },
     });
     expect(deadline(qd26, { of: 're-evaluation', from: 'soon' as never }, holidays)).toMatchObject({ error: { code: 'invalid-date' } });
+  });
+});
+
+describe('a limit', () => {
+  it.each([
+    ['commune-report', '2026-05-21', '2026-05-22'],
+    ['re-evaluation', '2026-05-21', '2026-05-22'],
+    ['withdrawal-decision', '2026-05-21', '2026-05-22'],
+    ['extension', '2026-05-21', '2026-05-22'],
+  ] as const)('%s is not counted from the eve of 26/2026, and is from its first day', (of, eve, firstDay) => {
+    const refused = { ok: false, error: { code: 'before-edition', on: eve, firstDay } };
+    expect(deadline(qd26, { of, from: day(eve) }, holidays)).toEqual(refused);
+    expect(deadline(qd26, { of, from: day(firstDay) }, holidays).ok).toBe(true);
+  });
+
+  it('is not counted back from a meeting before 148 took force, nor after districts had ended', () => {
+    const on = (date: string) => deadline(qd148, { of: 'council-papers', from: day(date) }, { ...holidays, 2023: { daysOff: [] } });
+    expect(on('2023-02-23')).toMatchObject({ error: { code: 'before-edition', firstDay: '2023-02-24' } });
+    expect(on('2023-02-24')).toMatchObject({ ok: true, value: { lastDay: '2023-02-23' } });
+    expect(on('2025-07-05').ok).toBe(true);
+    expect(on('2025-07-06')).toMatchObject({ error: { code: 'edition-lapsed', lastDay: '2025-07-05', successor: 'qd-1489-2025' } });
+  });
+
+  it('of a certificate that had ended before 26/2026 is counted where it is read so', () => {
+    const endedToo = withReadings(qd26, { 'extension-of-ended': 'ended-too' });
+    // 180 days after 21/05/2026 is 17/11/2026.
+    expect(value(deadline(endedToo, { of: 'extension', from: day('2026-05-21') }, holidays)).lastDay).toBe('2026-11-17');
+    expect(deadline(endedToo, { of: 're-evaluation', from: day('2026-05-21') }, holidays)).toMatchObject({ error: { code: 'before-edition' } });
   });
 });

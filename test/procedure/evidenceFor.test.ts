@@ -1,4 +1,4 @@
-import { evidenceFor, qd1048, qd148, qd26, type Edition, type Rubric } from 'ocop';
+import { evidenceFor, qd1048, qd148, qd26, walk, type Edition, type Rubric } from 'ocop';
 import { communityTourism as tourism2020, traditionalAndFestivalTourism as tourism2019 } from 'ocop/rubrics/qd-1048-2019';
 import { rubrics as of148 } from 'ocop/rubrics/qd-148-2023';
 import { rubrics as of26 } from 'ocop/rubrics/qd-26-2026';
@@ -28,8 +28,26 @@ describe('the evidence of a criterion', () => {
   });
 
   it('says where its rows prove a part only', () => {
-    expect(proofs(qd26, of26[19], '2.3').partly?.en).toContain('Only the box on the electronic traceability code');
+    expect(proofs(qd26, of26[20], '2.3').partly?.en).toContain('Only the box on the electronic traceability code');
     expect(proofs(qd26, of26[14], '1.1').partly).toBeNull();
+  });
+
+  it('says so of the rows it lists, and of no other', () => {
+    // Set 19 lists rows 7 and 13 for styling and labelling, set 26 no row for the idea and row 10 alone for the story.
+    expect(proofs(qd26, of26[19], '2.3').partly?.en).toMatch(/^Row 7 only .* row 13 only /);
+    expect(proofs(qd26, of26[14], '5.1').partly?.en).toBe('Row 13 only for the box on electronic traceability');
+    expect(proofs(qd26, of26[26], '5.1').partly).toBeNull();
+    expect(proofs(qd26, of26[26], '2.1').partly).toBeNull();
+    for (const rubric of Object.values(of26)) {
+      for (const { node } of walk(rubric)) {
+        if (node.kind !== 'criterion' && node.kind !== 'checklist') continue;
+        const { items, partly } = proofs(qd26, rubric, node.code);
+        const listed = items.map((item) => String(item.number));
+        for (const [, row = ''] of partly?.en.matchAll(/[Rr]ow (\d+)/g) ?? [])
+          expect([rubric.set, node.code, listed.includes(row)]).toEqual([rubric.set, node.code, true]);
+        if (partly !== null) expect(items).not.toHaveLength(0);
+      }
+    }
   });
 
   it('is not known under 148, and rests on the edition then', () => {

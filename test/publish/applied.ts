@@ -20,6 +20,8 @@ import {
   type ScoreInput,
   type Star,
 } from 'ocop';
+import { renewalOf } from '../../src/certificate/certify';
+import { lastDayKept } from '../../src/certificate/lastDayKept';
 import type { rulesOf } from '../../src/publish/rulesOf';
 
 // The rows of the cycle as another program reads them from the published rules: every guard worked out term by term, with the
@@ -43,7 +45,14 @@ export function applied(rules: Rules, edition: Edition, state: Fields, event: Fi
   if (way === undefined) throw new Error(`no way of ${event['kind'] as string}`);
   const of = (way.of === undefined ? state : value(way.of)) as Fields;
   const kept = way.keep === 'all' ? of : Object.fromEntries(way.keep.map((field) => [field, of[field]]));
-  return { state: { ...kept, ...(value(way.set ?? {}) as Fields), at: value(way.to), on: event['on'] } };
+  return { state: there({ ...kept, ...(value(way.set ?? {}) as Fields), at: value(way.to), on: event['on'] }) };
+}
+
+/** The fields that are there: `null` stands for a day of filing that is none. */
+function there<Given extends object>(given: Given): Given {
+  return Object.fromEntries(
+    Object.entries(given as Fields).filter(([field, inside]) => inside !== undefined && (field !== 'filedOn' || inside !== null)),
+  ) as Given;
 }
 
 /** The row an event of a state stands on. */
@@ -121,8 +130,12 @@ const functions = {
   issuer: (edition: Edition, star: 3 | 4 | 5) => edition.certificate.issuers[star].level,
   refer: (edition: Edition, { level, score, ranking }: Asked) => refer(edition, { level, score, ...(ranking !== null && { ranking }) }),
   certify: (edition: Edition, question: Parameters<typeof certify>[1]) => given(certify(edition, question)),
-  withdraw: (edition: Edition, certificate: Certificate, question: Parameters<typeof withdraw>[2]) => given(withdraw(edition, certificate, question)),
-  standing: (...asked: Parameters<typeof standing>) => standing(...asked),
+  withdraw: (edition: Edition, certificate: Certificate, question: Parameters<typeof withdraw>[2]) =>
+    given(withdraw(edition, certificate, there(question))),
+  standing: (certificate: Certificate, on: CalendarDate, options: NonNullable<Parameters<typeof standing>[2]>) =>
+    standing(certificate, on, there(options)),
+  lastDayKept: (edition: Edition, last: CalendarDate, { on, filedOn }: { readonly on: CalendarDate; readonly filedOn: CalendarDate | null }) =>
+    lastDayKept(renewalOf(edition, last, { on, filedOn: filedOn ?? undefined }), filedOn ?? undefined),
   filingWindow: (edition: Edition, last: CalendarDate) => filingWindow(edition, last),
   noticeDeadline: (edition: Edition, last: CalendarDate) => noticeDeadline(edition, last),
   judgedUnder,

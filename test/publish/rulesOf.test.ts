@@ -69,6 +69,7 @@ describe('the limits of the rules', () => {
 });
 
 describe('the open questions of the rules', () => {
+  const extension = { asks: ['advance', 'certify', 'holding', 'replay', 'standing', 'withdraw'], paths: ['certificate.extension.maxDays'] };
   const transition = { asks: ['applicableEdition', 'advance', 'replay'], paths: ['transition', 'lapse'] };
 
   it.each([
@@ -84,7 +85,9 @@ describe('the open questions of the rules', () => {
     ['certificate-counting', { asks: ['certify'], paths: ['certificate.termMonths'] }],
     ['before-a-date', { asks: ['roundOf'], paths: ['rounds[].proposedBefore', 'rounds[].doneBefore'] }],
     ['upgrade-without-higher-star', { asks: ['advance', 'replay'], paths: ['certificate'] }],
-    ['extension-after-transition', { asks: ['advance', 'certify', 'replay', 'standing'], paths: ['certificate.extension.maxDays'] }],
+    ['extension-after-transition', extension],
+    ['extension-of-pending', extension],
+    ['extension-of-ended', { ...extension, asks: [...extension.asks, 'deadline'] }],
     ['districts-july-2025', transition],
     ['limit-on-a-sunday', transition],
     ['filed-in-transition', transition],
@@ -97,7 +100,7 @@ describe('the open questions of the rules', () => {
   });
 
   it('are all of these', () => {
-    expect(Object.keys(rules.readings)).toHaveLength(16);
+    expect(Object.keys(rules.readings)).toHaveLength(18);
   });
 
   it('name the places where an edition asks them, and lead there', () => {

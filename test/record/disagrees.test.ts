@@ -14,6 +14,7 @@ import {
   standing,
   topAnswers,
   toRecord,
+  withdraw,
   withReadings,
   type Rubric,
 } from 'ocop';
@@ -47,6 +48,28 @@ const isKind =
   (kind: string) =>
   (result: Stored['result']): boolean =>
     result.kind === kind;
+
+describe('a certificate withdrawn while it was kept past its last day', () => {
+  // Last day 01/08/2026, kept through 28/01/2027 for a re-evaluation filed late.
+  const certificate = () => value(certify(qd148, { star: 3, issuedOn: day('2023-08-01') }));
+  const withdrawn = () => value(withdraw(qd26, certificate(), { on: day('2027-01-28'), ground: 'production-stopped', filedOn: day('2026-06-15') }));
+
+  it('is stored and read', () => {
+    expect(fromRecord(toRecord(withdrawn()))).toMatchObject({ ok: true });
+    const { filing, noticeBy } = withdrawn();
+    expect([filing, noticeBy]).toEqual([null, '2026-07-02']);
+  });
+
+  it('disagrees where it was withdrawn later than it was kept', () => {
+    const stored = toRecord(withdrawn());
+    expect(fromRecord(changedAt(stored, 'result/withdrawal/on', '2027-01-29'))).toMatchObject({
+      error: { code: 'record-disagrees', at: 'result.withdrawal.on', expected: '<= 2027-01-28' },
+    });
+    expect(fromRecord(changedAt(stored, 'result/withdrawal/keptUntil', '2026-07-31'))).toMatchObject({
+      error: { code: 'record-disagrees', at: 'result.lastDay', expected: '<= 2026-07-31' },
+    });
+  });
+});
 
 describe('a record that does not agree with itself is refused at the field', () => {
   it.each<[string, string, unknown, string, ((result: Stored['result']) => boolean)?]>([
@@ -228,6 +251,12 @@ describe('given the edition, a stored result is held against it', () => {
     const stored = {
       result: 'applicable-edition',
       kind: 'by-reading',
+      filedOn: '2026-05-21',
+      decidedOn: '2026-06-22',
+      edition: 'qd-26-2026',
+      editionName: { vi: 'a', en: 'a' },
+      evaluatedBy: 'province',
+      lastDay: null,
       basis: [],
       readings: [{ id: 'limit-on-a-sunday', chosen: 'as-dated', answer: { vi: 'a', en: 'a' }, basis: [] }],
     };
@@ -237,3 +266,56 @@ describe('given the edition, a stored result is held against it', () => {
     });
   });
 });
+
+describe('a referral and the question kept with it', () => {
+  const asked = (level: 'district' | 'central', score: number, edition = qd148) => {
+    const given = { level, score };
+    return toRecord(refer(edition, given), given);
+  };
+
+  it('is the same by the edition', () => {
+    for (const score of [0, 49.99, 50, 69.99, 70, 100]) {
+      expect(fromRecord(asked('district', score), { edition: qd148 })).toMatchObject({ ok: true });
+      expect(fromRecord(asked('central', score, qd26), { edition: qd26 })).toMatchObject({ ok: true });
+    }
+  });
+
+  it('disagrees where the score was changed to one that leads elsewhere', () => {
+    // 72 goes up as 4 stars, 69 is recognised with 3, 95 goes up as 5, 101 is no score.
+    const stored = asked('district', 72);
+    const changedTo = (score: number) => fromRecord(changedAt(stored, 'given/score', score), { edition: qd148 });
+    expect(changedTo(75)).toMatchObject({ ok: true });
+    expect(changedTo(69)).toMatchObject({ error: { code: 'record-disagrees', at: 'result.kind', expected: 'recognise' } });
+    expect(changedTo(95)).toMatchObject({ error: { code: 'record-disagrees', at: 'result.star', received: '4', expected: '5' } });
+    expect(changedTo(101)).toMatchObject({ error: { code: 'record-disagrees', at: 'given.score', expected: '0-100' } });
+  });
+
+  it('disagrees by itself where it was of another level, or its ranking of another score', () => {
+    expect(fromRecord(changedAt(asked('district', 72), 'given/level', 'province'))).toMatchObject({
+      error: { code: 'record-disagrees', at: 'given.level', received: 'province', expected: 'district' },
+    });
+    const ranking = rank(qd148, whiteSpirit, complete());
+    const given = { level: 'province', score: ranking.total, ranking } as const;
+    const stored = toRecord(refer(qd148, given), JSON.parse(JSON.stringify(given)));
+    expect(fromRecord(stored)).toMatchObject({ ok: true });
+    expect(fromRecord(stored, { edition: qd148 })).toMatchObject({ ok: true });
+    expect(fromRecord(changedAt(stored, 'given/score', 72))).toMatchObject({
+      error: { code: 'record-disagrees', at: 'given.score', received: '72', expected: String(ranking.total) },
+    });
+  });
+
+  it('of a ranking that was not kept can be no higher than the band of the score', () => {
+    const ranking = rank(qd148, whiteSpirit, complete());
+    const stored = toRecord(refer(qd148, { level: 'central', score: ranking.total, ranking }), { level: 'central', score: ranking.total });
+    expect(fromRecord(stored, { edition: qd148 })).toMatchObject({ ok: true });
+    expect(fromRecord(changedAt(stored, 'given/score', 60), { edition: qd148 })).toMatchObject({
+      error: { code: 'record-disagrees', at: 'given.score', received: '60' },
+    });
+  });
+});
+
+function complete() {
+  const assessment = value(assess(whiteSpirit, topAnswers(whiteSpirit)));
+  if (assessment.kind !== 'complete') throw new Error(assessment.kind);
+  return assessment;
+}

@@ -127,16 +127,26 @@ describe('a stored result', () => {
       lastDay: '2026-06-26',
     };
     expect(present({ ...deadline, basis: [noted] })).toStrictEqual({ ...deadline, event: null, basis: [both] });
-    const list = { result: 'dossier-checklist', edition: 'qd-26-2026', basis: [citation] };
-    expect(present({ ...list, gaps: [{ id: 'made-up' }] })).toStrictEqual({
+    const list = {
+      result: 'dossier-checklist',
+      edition: 'qd-26-2026',
+      purpose: 'first',
+      level: 'province',
+      items: [],
+      provisions: [],
+      basis: [citation],
+    };
+    const gap = { id: 'made-up', statement: { vi: 'a', en: 'a' } };
+    expect(present({ ...list, gaps: [gap] })).toStrictEqual({
       ...list,
-      gaps: [{ id: 'made-up', about: 'dossier', kind: 'not-in-the-sources' }],
+      gaps: [{ ...gap, about: 'dossier', kind: 'not-in-the-sources' }],
     });
-    const ranking = { result: 'ranking', total: 65, band: 3, star: 3, unmet: {} };
-    expect(present({ ...ranking, readings: [{ basis: [noted] }] })).toStrictEqual({
+    const ranking = { result: 'ranking', total: 65, band: 3, bandRange: null, bandBasis: [citation], star: 3, unmet: {}, basis: [citation] };
+    const reading = { id: 'made-up', chosen: 'a', answer: { vi: 'a', en: 'a' } };
+    expect(present({ ...ranking, readings: [{ ...reading, basis: [noted] }] })).toStrictEqual({
       ...ranking,
       caveats: [],
-      readings: [{ basis: [both] }],
+      readings: [{ ...reading, basis: [both] }],
     });
   });
 

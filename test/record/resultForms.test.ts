@@ -60,8 +60,8 @@ const forms: { readonly [kind: string]: { readonly [field: string]: string } } =
     noticeBasis: objects,
     filing: '{ firstDay, lastDay } | null',
     filingBasis: objects,
-    extension: '{ maxDays, basis }',
-    withdrawal: '{ on, ground, groundName, by, basis }',
+    extension: '{ maxDays, filedAfterEnd, basis }',
+    withdrawal: '{ on, ground, groundName, by, keptUntil, basis }',
   },
   standing: {
     kind: 'not-yet-valid | valid | filing-window | filing-closed | notice-overdue | kept-until-answer | expired | withdrawn',
@@ -72,7 +72,7 @@ const forms: { readonly [kind: string]: { readonly [field: string]: string } } =
     noticeBy: `${day} | null`,
     filing: '{ firstDay, lastDay } | null',
     extension: '{ lastDay, basis }',
-    withdrawal: '{ on, ground, groundName, by, basis }',
+    withdrawal: '{ on, ground, groundName, by, keptUntil, basis }',
     renewalUnder: edition,
     basis: objects,
     sources: objects,
@@ -155,10 +155,10 @@ const right: { readonly [form: string]: unknown } = {
   '{ min, max }': { min: 1, max: 2 },
   '{ total, parts }': { total: { min: 1, max: 2 }, parts: { A: { min: 0, max: 1 }, B: {}, C: {} } },
   '{ level, authority }': { level: 'province', authority: { vi: '', en: '' } },
-  '{ maxDays, basis }': { maxDays: 180, basis: [] },
+  '{ maxDays, filedAfterEnd, basis }': { maxDays: 180, basis: [] },
   '{ lastDay, basis }': { lastDay: '2026-06-05', basis: [] },
   '{ firstDay, lastDay }': { firstDay: '2026-06-05', lastDay: '2026-06-05' },
-  '{ on, ground, groundName, by, basis }': { on: '2026-06-05', ground: 'a', groundName: { vi: '', en: '' }, by: 'province', basis: [{}] },
+  '{ on, ground, groundName, by, keptUntil, basis }': { on: '2026-06-05', ground: 'a', groundName: { vi: '', en: '' }, by: 'province', basis: [{}] },
 };
 
 /** Values of a form: every one where it names them, else one that has it; and null where it may be. */

@@ -118,6 +118,33 @@ describe.each(Object.keys(engines) as EngineName[])('the views on %s', (name) =>
     expect(here).toEqual(expected.sort());
     expect(new Set(here.map((line) => line.split(' ')[2])).size).toBe(7);
   });
+
+  it('keep a certificate past its last day for a late filing, after its end too where it is read so', async () => {
+    // Art. 12(3) of 26/2026, by hand: last day 01/08/2026, window through 03/04/2026, 180 days after the last day 28/01/2027.
+    const filings = [null, '2026-04-03', '2026-04-04', '2026-08-01', '2026-08-02'];
+    const days = ['2026-08-01', '2026-08-02', '2027-01-28', '2027-01-29'];
+    await engine.run('DELETE FROM ocop_days; DELETE FROM ocop_certificates;');
+    for (const day of days) await engine.run(`INSERT INTO ocop_days VALUES ('${day}')`);
+    for (const [at, filedOn] of filings.entries()) {
+      await engine.run(
+        `INSERT INTO ocop_certificates (certificate, product, edition, star, first_day, last_day, filing_first_day, filing_last_day, filed_on, kept_until) VALUES ('c-${at}', 'p-${at}', 'qd-148-2023', 3, '2023-08-01', '2026-08-01', '2026-02-02', '2026-04-03', ${filedOn === null ? 'NULL' : `'${filedOn}'`}, '2027-01-28')`,
+      );
+    }
+    const stood = async () => {
+      const rows = await engine.rows('SELECT * FROM ocop_standings');
+      const kept = rows.filter((row) => row['kind'] === 'kept-until-answer' && String(row['may_use_stars']) === '1');
+      return filings.map((_, at) => days.filter((day) => kept.some((row) => row['certificate'] === `c-${at}` && row['on_day'] === day)));
+    };
+    const choose = (chosen: string): Promise<void> =>
+      engine.run(`UPDATE ocop_readings SET chosen = CASE WHEN answer = '${chosen}' THEN 1 ELSE 0 END WHERE reading = 'extension-of-ended'`);
+    const kept = ['2026-08-02', '2027-01-28'];
+    expect(await stood()).toEqual([[], [], kept, kept, []]);
+    for (const answer of ['running-on-the-first-day', 'ended-too']) {
+      await choose(answer);
+      expect(await stood()).toEqual([[], [], kept, kept, kept]);
+    }
+    await choose('running-when-filed');
+  });
 });
 
 const certificateColumns = (() => {

@@ -6,7 +6,8 @@ import { used } from '../used';
 function short(edition: Edition, level: Level, score: number, ranking?: Ranking): string {
   const referral = refer(edition, { level, score, ...(ranking && { ranking }) });
   if (referral.kind === 'recognise') return `${referral.by} recognises ${referral.star}${referral.orEvaluateAgain ? ' or evaluates' : ''}`;
-  return referral.kind === 'refer' ? `${referral.from} to ${referral.to} as ${referral.star}` : referral.reason;
+  if (referral.kind === 'refer') return `${referral.from} to ${referral.to} as ${referral.star}`;
+  return `${referral.reason}${referral.orEvaluateAgain ? `, or ${referral.by} evaluates` : ''}`;
 }
 
 describe('refer by points', () => {
@@ -44,7 +45,9 @@ describe('refer by points', () => {
     [qd26, 'central', 90, 'central recognises 5'],
     [qd26, 'central', 89.99, 'province recognises 4 or evaluates'],
     [qd26, 'central', 55, 'province recognises 3 or evaluates'],
-    [qd26, 'central', 40, 'below-recognition'],
+    [qd26, 'central', 49.99, 'below-recognition, or province evaluates'],
+    [qd26, 'central', 30, 'below-recognition, or province evaluates'],
+    [qd26, 'central', 0, 'below-recognition, or province evaluates'],
   ])('$0.id %s %d: %s', (edition, level, score, expected) => {
     expect(short(edition, level, score)).toBe(expected);
   });
@@ -81,7 +84,8 @@ describe('refer with a ranking', () => {
     [qd26, 'central', 90, 4, 'province recognises 4'],
     [qd26, 'central', 89.99, 4, 'province recognises 4 or evaluates'],
     [qd26, 'central', 89.99, 3, 'province recognises 3 or evaluates'],
-    [qd26, 'central', 89.99, 2, 'below-recognition'],
+    [qd26, 'central', 89.99, 2, 'below-recognition, or province evaluates'],
+    [qd26, 'central', 90, 2, 'below-recognition'],
   ])('is recognised below the line, and at the top, at the star of the ranking: $0.id %s %d with %d', (edition, level, score, star, expected) => {
     expect(short(edition, level, score, ranking(edition, score, star))).toBe(expected);
   });

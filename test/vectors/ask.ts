@@ -164,7 +164,7 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     const ranking = { result: 'ranking', edition: edition.id, total: score, band: bandOf(edition, score), star: given.star } as Ranking;
     const referral = refer(edition, given.star === undefined ? { level, score } : { level, score, ranking });
     const { kind } = referral;
-    if (kind === 'none') return { kind, reason: referral.reason };
+    if (kind === 'none') return { kind, reason: referral.reason, ...(referral.orEvaluateAgain && { by: referral.by, orEvaluateAgain: true }) };
     if (kind === 'refer')
       return { kind, to: referral.to, star: referral.star, ...(referral.meanwhile !== undefined && { meanwhile: referral.meanwhile }) };
     return { kind, by: referral.by, star: referral.star, ...(referral.orEvaluateAgain && { orEvaluateAgain: true }) };
@@ -209,9 +209,10 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
     const certificate = certificateOf({ ...given, edition: given.issuedUnder ?? given.edition });
     if (!certificate.ok) throw new Error(given.issuedOn);
     const grounds = editionOf(given).certificate.withdrawal?.grounds ?? [];
-    return either(withdraw(editionOf(given), certificate.value, { on: day(given.on), ground: given.ground }), ({ withdrawal }) => ({
+    const filed = given.filedOn === undefined ? {} : { filedOn: day(given.filedOn) };
+    return either(withdraw(editionOf(given), certificate.value, { on: day(given.on), ground: given.ground, ...filed }), ({ withdrawal }) => ({
       by: withdrawal?.by,
-      ...(grounds.length > 0 && { cites: withdrawal?.basis.map(({ article, clause, point }) => `${article}(${clause})${point}`) }),
+      ...(grounds.length > 0 && { cites: withdrawal?.basis.map(({ article, clause, point = '' }) => `${article}(${clause})${point}`) }),
     }));
   },
   deadlines: (given) =>

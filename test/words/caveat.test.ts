@@ -1,5 +1,6 @@
-import { assess, councilResult, explain, qd1048, rank, tayNinhCouncil, topAnswers, type CompleteAssessment, type CouncilMember } from 'ocop';
+import { assess, councilResult, explain, qd1048, qd148, rank, tayNinhCouncil, topAnswers, type CompleteAssessment, type CouncilMember } from 'ocop';
 import { communityTourism, whiteSpirit } from 'ocop/rubrics/qd-1048-2019';
+import { whiteSpirit as of148Spirit } from 'ocop/rubrics/qd-148-2023';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -17,10 +18,16 @@ describe('minimums that are known and not counted', () => {
     expect(en).not.toContain('both met');
   });
 
-  it('leave the sentence as it was before they held, and for tourism', () => {
+  it('are not spoken of before they held, nor for tourism: the rank is one by points', () => {
     const before = rank(qd1048, whiteSpirit, assessment, { on: day('2020-06-07') });
     const tourism = rank(qd1048, communityTourism, value(assess(communityTourism, topAnswers(communityTourism))) as CompleteAssessment);
-    for (const one of [before, tourism]) expect(explain(one, { locale: 'vi' })).toContain('Hạng cao nhất đạt cả điểm và yêu cầu tối thiểu: 5 sao');
+    for (const one of [before, tourism]) {
+      expect(explain(one, { locale: 'vi' })).toContain('\nHạng theo điểm: 5 sao\n');
+      expect(explain(one, { locale: 'vi' })).not.toContain('tối thiểu');
+      expect(explain(one, { locale: 'en' })).toContain('\nThe rank by points: 5 stars\n');
+    }
+    const of148 = rank(qd148, of148Spirit, value(assess(of148Spirit, topAnswers(of148Spirit))) as CompleteAssessment);
+    expect(explain(of148, { locale: 'vi' })).toContain('Hạng cao nhất đạt cả điểm và yêu cầu tối thiểu: 5 sao');
   });
 
   it('are cited with the title of their source, not with its id', () => {

@@ -111,6 +111,19 @@ describe('a certificate in steps', () => {
   });
 });
 
+describe('a standing after a filing that came too late', () => {
+  // Last day 01/08/2026: filed the day after, Art. 12(3) keeps nothing by its words, and that it may be read otherwise is said.
+  it('says by which reading of Art. 12(3) it has expired', () => {
+    const earlier = value(certify(qd148, { star: 3, issuedOn: day('2023-08-01') }));
+    const expired = standing(earlier, day('2026-08-03'), { renewalUnder: qd26, filedOn: day('2026-08-02') });
+    const steps = trace(expired).map(({ text, basis }) => [text.vi, basis] as const);
+    expect(steps[0]?.[0]).toContain('hết hiệu lực');
+    const [, basis] = steps.find(([vi]) => vi.includes('Không: phải còn hiệu lực ngày 22/05/2026 và ngày nộp hồ sơ')) ?? [];
+    expect(basis).toMatchObject([{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3', evidence: 'reading' }]);
+    expect(trace(standing(earlier, day('2026-08-03'), { renewalUnder: qd26 }))).toHaveLength(1);
+  });
+});
+
 describe('a referral in steps', () => {
   it('says whether the level may evaluate again', () => {
     const back = refer(qd26, { level: 'central', score: 80 });

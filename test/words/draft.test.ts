@@ -150,7 +150,7 @@ describe('a draft that stands in no list', () => {
     if (below4.role !== 'evaluates') throw new Error('it evaluates');
     const only45 = drafted({ province: { ...below4, recognises: [] } });
     expect(lines(refer(only45, { level: 'central', score: 60 }), 'vi')[0]).toBe(
-      'Dưới 4 sao: không có quyết định công nhận, không cấp giấy chứng nhận [1]',
+      'Dưới 4 sao: không có quyết định công nhận, không cấp giấy chứng nhận; cấp tỉnh có thể tổ chức đánh giá, phân hạng theo thẩm quyền [1]',
     );
   });
 

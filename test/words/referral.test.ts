@@ -44,6 +44,16 @@ describe('a referral and the minimums of its star', () => {
     expect(explain([ranking, referral], { locale: 'vi' }).match(/chưa được tính/g)).toHaveLength(1);
   });
 
+  it('of the centre below every star says that the province may evaluate, by Art. 7(4)g', () => {
+    const referral = refer(qd26, { level: 'central', score: 49.99 });
+    const [vi = '', en = ''] = both(referral);
+    expect(vi).toContain('Dưới 3 sao: không có quyết định công nhận, không cấp giấy chứng nhận; cấp tỉnh có thể tổ chức đánh giá, phân hạng');
+    expect(en).toContain('Below 3 stars: no decision of recognition and no certificate; the province may have the product evaluated');
+    expect(vi).toContain('26/2026/QĐ-TTg, Điều 7, khoản 4, điểm g');
+    expect(referralSchema.parse(JSON.parse(JSON.stringify(referral)))).toEqual(referral);
+    expect(both(refer(qd148, { level: 'central', score: 49.99 }))[0]).not.toContain('có thể tổ chức');
+  });
+
   it('has no caveats where its ranking has none', () => {
     const ranking = rank(qd1048, of1048Tourism, top(of1048Tourism));
     expect(refer(qd1048, { level: 'central', score: ranking.total, ranking })).not.toHaveProperty('caveats');

@@ -25,6 +25,7 @@ import {
   from1048Of148,
   portalOf148,
   potential5Practice,
+  practiceWithdrawalOf148,
   reprintOf26,
   sheetsOf1048,
   termYenBaiOf148,
@@ -130,7 +131,22 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
       basis: annexII,
     },
   },
-  certificate: { termMonths: 36, notice: null, filing: null, reEvaluation: null, withdrawal: null, basis: annexII },
+  certificate: {
+    termMonths: 36,
+    notice: null,
+    filing: null,
+    reEvaluation: null,
+    withdrawal: null,
+    withdrawalPractice: [
+      {
+        instrument: '148/QĐ-TTg',
+        evidence: 'press',
+        source: '148-practice-withdrawal',
+        note: { vi: 'Thực tiễn thời 148; chưa thấy nguồn của thời 1048', en: 'Practice of the time of 148; none of the time of 1048 at hand' },
+      },
+    ],
+    basis: annexII,
+  },
   categories,
   productSets,
   rounds: [],
@@ -259,6 +275,7 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
     potential5Practice,
     portalOf148,
     from1048Of148,
+    practiceWithdrawalOf148,
   ],
   reviews: [
     {

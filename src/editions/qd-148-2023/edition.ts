@@ -34,6 +34,7 @@ import {
   portalOf148,
   portalOf1489,
   potential5Practice,
+  practiceWithdrawalOf148,
   province90Of148,
   reprintOf26,
   set3Of148,
@@ -187,6 +188,7 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
     filing: null,
     reEvaluation: null,
     withdrawal: null,
+    withdrawalPractice: [{ instrument, evidence: 'press', source: '148-practice-withdrawal' }],
     basis: [
       { instrument, evidence: 'press', source: '148-term' },
       { instrument, evidence: 'official', source: '148-term-yen-bai' },
@@ -420,6 +422,7 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
     noticeOf148,
     termOf148,
     termYenBaiOf148,
+    practiceWithdrawalOf148,
     afterExpiryOf148,
     from1048Of148,
     dongThap57Of148,

@@ -8,6 +8,8 @@ import {
   beforeADate,
   certificateCounting,
   extensionAfterTransition,
+  extensionOfEnded,
+  extensionOfPending,
   filedInTransition,
   filingWindowDays,
   limitOnASunday,
@@ -245,7 +247,7 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
           en: "the authority's conclusion, or the commune's confirmation that production stopped",
         },
       },
-      authorityBasis: [at('8', '2', 'a'), at('8', '2', 'b')],
+      authority: { province: [at('8', '2', 'a')], central: [at('8', '2', 'b')] },
       basis: [at('8', '1')],
     },
     basis: [at('4', '3')],
@@ -293,6 +295,18 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
   provisions: provisions(),
   transition: {
     from: ['qd-1489-2025', 'qd-148-2023', 'qd-1048-2019'],
+    goesOnUnder: {
+      editions: ['qd-1489-2025', 'qd-148-2023'],
+      basis: [
+        {
+          ...silent('12', '2'),
+          note: {
+            vi: '"Quy định của giai đoạn 2021 - 2025" là 148 và 1489; hồ sơ còn theo 1048 cũng theo đó',
+            en: '"The rules of the period 2021-2025" are 148 and 1489; a dossier still under 1048 follows them too',
+          },
+        },
+      ],
+    },
     pending: {
       first: { rule: 'earlier-edition-for-days', days: 60, missed, basis: [at('12', '2', 'a')] },
       upgrade: { rule: 'earlier-edition-for-days', days: 60, missed, basis: [at('12', '2', 'a')] },
@@ -401,12 +415,20 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
         basis: [silent('12', '3')],
       },
       {
-        id: 'ended-before-the-first-day',
+        id: 'extension-of-the-ended',
         statement: {
-          vi: 'Giấy chứng nhận đã hết thời hạn trước 22/05/2026 có được khoản 3 Điều 12 giữ hay không: không nêu; khoản này nói "tiếp tục có hiệu lực"',
-          en: 'Whether Art. 12(3) keeps a certificate that had ended before 22/05/2026: not stated; it says "continues in force"',
+          vi: 'Giấy chứng nhận đã hết thời hạn trước 22/05/2026 hoặc trước ngày nộp hồ sơ có được khoản 3 Điều 12 giữ hay không: không nêu; khoản này nói "tiếp tục có hiệu lực"',
+          en: 'Whether Art. 12(3) keeps a certificate that had ended before 22/05/2026, or before the filing: not stated; it says "continues in force"',
         },
         basis: [silent('12', '3')],
+      },
+      {
+        id: 'extension-of-pending-dossiers',
+        statement: {
+          vi: 'Khoản 3 Điều 12 có giữ giấy chứng nhận của hồ sơ đánh giá lại nộp trước 22/05/2026 (điểm b khoản 2) hay không: không nêu',
+          en: 'Whether Art. 12(3) keeps the certificate of a re-evaluation filed before 22/05/2026 (Art. 12(2)b): not stated',
+        },
+        basis: [silent('12', '2', 'b'), silent('12', '3')],
       },
     ],
     basis: [at('12')],
@@ -419,6 +441,8 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
     'filing-window-days': filingWindowDays,
     'upgrade-without-higher-star': upgradeWithoutHigherStar,
     'extension-after-transition': extensionAfterTransition,
+    'extension-of-pending': extensionOfPending,
+    'extension-of-ended': extensionOfEnded,
     'before-a-date': beforeADate,
     'filed-in-transition': filedInTransition,
     'limit-on-a-sunday': limitOnASunday,

@@ -131,6 +131,10 @@ export const evidence = (): EvidenceGuide => ({
       en: 'Only the box on the electronic traceability code; the rest is seen on the sample',
     },
     'product-story': { vi: 'Mục 13 chỉ cho ô về truy xuất nguồn gốc điện tử', en: 'Row 13 only for the box on electronic traceability' },
+    '19/2.3': {
+      vi: 'Mục 7 chỉ cho ô về đơn đăng ký nhãn hiệu, mục 13 chỉ cho ô về mã truy xuất nguồn gốc điện tử; phần còn lại xem trên mẫu',
+      en: 'Row 7 only for the box on the trade mark application, row 13 only for the box on the electronic traceability code; the rest is seen on the sample',
+    },
     'legal-representative': {
       vi: 'Giấy đăng ký nêu tên người đại diện; giới tính, dân tộc khai ở phần I Mẫu số 02',
       en: 'The registration names the representative; sex and ethnicity are stated in part I of Form 02',

@@ -41,6 +41,7 @@ export const certificateFaults: typeof viFaults = {
     `The day of issue ${issuedOn} lies before the edition's first day ${firstDay}; take the edition of that day`,
   'already-withdrawn': ({ on }) => `The certificate was withdrawn on ${on}`,
   'not-running': ({ on, firstDay, lastDay }) => `The certificate does not run on ${on} (${firstDay} to ${lastDay})`,
-  'before-edition': ({ on, firstDay }) => `Grounds of withdrawal are not back-dated: ${on} lies before the edition's first day ${firstDay}`,
+  'before-edition': ({ on, firstDay }) =>
+    `Rules are not back-dated: ${on} lies before the edition's first day ${firstDay}; take the edition of that day`,
   'unknown-withdrawal-ground': ({ received, expected }) => unknownGround(received, expected),
 };

@@ -1,6 +1,7 @@
 import { bandInFigures } from '../bandInFigures';
 import { beside, named } from '../beside';
 import { capital } from '../capital';
+import { hasMinimums } from '../hasMinimums';
 import { isAbove } from '../isAbove';
 import { scoreInWords } from '../scoreInWords';
 import type { star as vi } from '../vi/star';
@@ -11,10 +12,11 @@ export const star: typeof vi = {
   band: ({ total, band, bandRange }) => `By points: ${scoreInWords(total, 'en')} is in the band of ${stars(band)}${bandInFigures(bandRange)}`,
   unmet: (wantedStar, { criterion, name, requires, wanted, has }) =>
     `Minimum for ${wantedStar} stars not met - ${named(criterion, name.en)}: box ${requires}${beside(requires, wanted.en, (label) => ` (${label})`)} wanted, box ${has} ticked`,
-  reached: ({ star: reached, caveats }) =>
-    caveats.length > 0
-      ? `The rank by points, star minimums not counted: ${stars(reached)}`
-      : `The highest star whose points and minimums are both met: ${stars(reached)}`,
+  reached: (ranking) => {
+    const { star: reached, caveats } = ranking;
+    if (caveats.length > 0) return `The rank by points, star minimums not counted: ${stars(reached)}`;
+    return `${hasMinimums(ranking) ? 'The highest star whose points and minimums are both met' : 'The rank by points'}: ${stars(reached)}`;
+  },
   rankBounds: ({ worst, best, total }) => `Still possible: from ${worst} to ${stars(best)} (${total.min} to ${total.max} points)`,
   pointsLost: (lost) => `The points of ${stars(lost)} are out of reach`,
   openMinimum: (open, { criterion, name, requires }) => `${stars(open)} still depend on ${named(criterion, name.en)}: box ${requires} wanted`,
@@ -30,9 +32,9 @@ export const star: typeof vi = {
   },
   referred: ({ from, to, star: potential, meanwhile }) =>
     `${capital(levels[from])} sends the dossier to ${levels[to]} as potential ${potential}-star${meanwhile === undefined ? '' : `, and certifies ${stars(meanwhile)} meanwhile`}`,
-  none: ({ reason, level, recognisedFrom }) =>
+  none: ({ reason, level, recognisedFrom, by, orEvaluateAgain }) =>
     ({
-      'below-recognition': `Below ${recognisedFrom === null ? 'the stars that are recognised' : stars(recognisedFrom)}: no decision of recognition and no certificate`,
+      'below-recognition': `Below ${recognisedFrom === null ? 'the stars that are recognised' : stars(recognisedFrom)}: no decision of recognition and no certificate${by === undefined || !orEvaluateAgain ? '' : `; ${levels[by]} may have the product evaluated within its competence`}`,
       'reports-only': `${capital(levels[level])} reports and forwards; it does not score`,
       'no-role': `${capital(levels[level])} has no part in an evaluation under this edition`,
       abolished: `${capital(levels[level])} no longer exists under this edition`,

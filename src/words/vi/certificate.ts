@@ -54,6 +54,7 @@ export const certificateFaults: Told<Exclude<CertifyFault | WithdrawFault, Inval
     `Ngày cấp ${day(issuedOn)} trước ngày văn bản có hiệu lực ${day(firstDay)}; chọn văn bản của ngày đó`,
   'already-withdrawn': ({ on }) => `Giấy chứng nhận đã thu hồi từ ${day(on)}`,
   'not-running': ({ on, firstDay, lastDay }) => `Ngày ${day(on)} giấy chứng nhận không có hiệu lực (${day(firstDay)} đến ${day(lastDay)})`,
-  'before-edition': ({ on, firstDay }) => `Trường hợp thu hồi không áp dụng ngược: ${day(on)} trước ngày có hiệu lực ${day(firstDay)}`,
+  'before-edition': ({ on, firstDay }) =>
+    `Quy định không áp dụng ngược: ${day(on)} trước ngày văn bản có hiệu lực ${day(firstDay)}; dùng văn bản có hiệu lực ngày đó`,
   'unknown-withdrawal-ground': ({ expected, ...fault }) => unknownGround(fault.received, expected),
 };

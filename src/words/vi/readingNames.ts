@@ -18,4 +18,6 @@ export const readingNames: { readonly [Id in ReadingId]: string } = {
   'transition-missed': 'hồ sơ cũ không kịp đánh giá trong hạn chuyển tiếp',
   'upgrade-without-higher-star': 'nâng hạng mà kết quả không cao hơn',
   'extension-after-transition': 'kéo dài hiệu lực sau giai đoạn chuyển tiếp',
+  'extension-of-pending': 'kéo dài hiệu lực khi hồ sơ nộp trước 22/05/2026',
+  'extension-of-ended': 'kéo dài hiệu lực của giấy chứng nhận đã hết thời hạn',
 };

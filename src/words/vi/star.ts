@@ -6,6 +6,7 @@ import type { Referral } from '../../star/refer';
 import { bandInFigures } from '../bandInFigures';
 import { beside, named } from '../beside';
 import { capital } from '../capital';
+import { hasMinimums } from '../hasMinimums';
 import { isAbove } from '../isAbove';
 import { scoreInWords } from '../scoreInWords';
 import { levels } from './common';
@@ -16,10 +17,11 @@ export const star = {
     `Theo điểm: ${scoreInWords(total, 'vi')} thuộc hạng ${band} sao${bandInFigures(bandRange)}`,
   unmet: (wantedStar: string, { criterion, name, requires, wanted, has }: UnmetMinimum): string =>
     `Chưa đạt yêu cầu tối thiểu cho ${wantedStar} sao - ${named(criterion, name.vi)}: cần ô ${requires}${beside(requires, wanted.vi, (label) => ` (${label})`)}, đang ô ${has}`,
-  reached: ({ star: reached, caveats }: Ranking<ScoreInput>): string =>
-    caveats.length > 0
-      ? `Hạng theo điểm, chưa tính yêu cầu tối thiểu theo sao: ${reached} sao`
-      : `Hạng cao nhất đạt cả điểm và yêu cầu tối thiểu: ${reached} sao`,
+  reached: (ranking: Ranking<ScoreInput>): string => {
+    const { star: reached, caveats } = ranking;
+    if (caveats.length > 0) return `Hạng theo điểm, chưa tính yêu cầu tối thiểu theo sao: ${reached} sao`;
+    return `${hasMinimums(ranking) ? 'Hạng cao nhất đạt cả điểm và yêu cầu tối thiểu' : 'Hạng theo điểm'}: ${reached} sao`;
+  },
   rankBounds: ({ worst, best, total }: RankBounds): string => `Còn có thể từ ${worst} đến ${best} sao (${total.min} đến ${total.max} điểm)`,
   pointsLost: (lost: number): string => `Không còn đủ điểm cho ${lost} sao`,
   openMinimum: (open: number, { criterion, name, requires }: StarProspect['open'][number]): string =>
@@ -36,9 +38,9 @@ export const star = {
   },
   referred: ({ from, to, star: potential, meanwhile }: Extract<Referral, { kind: 'refer' }>): string =>
     `${capital(levels[from])} chuyển hồ sơ lên ${levels[to]}: tiềm năng ${potential} sao${meanwhile === undefined ? '' : `; trong khi chờ cấp giấy chứng nhận ${meanwhile} sao`}`,
-  none: ({ reason, level, recognisedFrom }: Extract<Referral, { kind: 'none' }>): string =>
+  none: ({ reason, level, recognisedFrom, by, orEvaluateAgain }: Extract<Referral, { kind: 'none' }>): string =>
     ({
-      'below-recognition': `Dưới ${recognisedFrom === null ? 'hạng được công nhận' : `${recognisedFrom} sao`}: không có quyết định công nhận, không cấp giấy chứng nhận`,
+      'below-recognition': `Dưới ${recognisedFrom === null ? 'hạng được công nhận' : `${recognisedFrom} sao`}: không có quyết định công nhận, không cấp giấy chứng nhận${by === undefined || !orEvaluateAgain ? '' : `; ${levels[by]} có thể tổ chức đánh giá, phân hạng theo thẩm quyền`}`,
       'reports-only': `${capital(levels[level])} chỉ báo cáo và chuyển hồ sơ, không chấm điểm`,
       'no-role': `${capital(levels[level])} không tham gia đánh giá theo văn bản này`,
       abolished: `${capital(levels[level])} không còn theo văn bản này`,
