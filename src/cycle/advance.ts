@@ -13,7 +13,7 @@ import type { Reason, Refusal } from './refusal';
 import { standingOn } from './standingOn';
 import type { InEvaluation, Running, State } from './state';
 import { groups, isRunning, takes, type EventKind, type StateName } from './takes';
-import { ownOptions } from '../fields';
+import { isFields, ownOptions } from '../fields';
 import { requireWholeCycle } from './requireCycle';
 import { requireEditions } from '../law/requireEdition';
 
@@ -55,7 +55,17 @@ import { requireEditions } from '../law/requireEdition';
 export function advance<S extends State>(cycle: Cycle, state: S, event: EventAt<S['at']>, options?: CycleOptions): Result<State, Refusal>;
 export function advance(cycle: Cycle, state: State, event: CycleEvent, options: CycleOptions = {}): Result<State, Refusal> {
   requireWholeCycle('cycle', cycle);
-  const list = editionsAsked(options);
+  const next = taken(cycle, state, event, editionsAsked(options));
+  return next.ok ? ok(next.value.state) : next;
+}
+
+/** The state after an event, and the row of the table it stands on; the cycle and the editions have been looked at. */
+export function taken(
+  cycle: Cycle,
+  state: State,
+  event: CycleEvent,
+  list: readonly Edition[],
+): Result<{ readonly state: State; readonly row: CycleRow | Passing }, Refusal> {
   if (!isState(cycle.edition, state)) return refused(cycle, state, event, { code: 'unknown-state', received: shown(state, 'at') });
   const row = rowOf(cycle, state, event);
   if (row === undefined) {
@@ -65,9 +75,9 @@ export function advance(cycle: Cycle, state: State, event: CycleEvent, options: 
   if (fault !== null) return refused(cycle, state, event, fault);
   const move = moves[event.kind] as
     ((cycle: Cycle, state: State, event: CycleEvent, row: CycleRow | Passing, list: readonly Edition[]) => Result<State, Reason>) | undefined;
-  if (move === undefined) return ok({ result: 'product-state', at: row.to[0], on: event.on } as State);
+  if (move === undefined) return ok({ state: { result: 'product-state', at: row.to[0], on: event.on } as State, row });
   const next = move(cycle, state, event, row, list);
-  return next.ok ? next : refused(cycle, state, event, next.error);
+  return next.ok ? ok({ state: next.value, row }) : refused(cycle, state, event, next.error);
 }
 
 /**
@@ -86,11 +96,9 @@ export function editionsAsked(options: CycleOptions): readonly Edition[] {
 
 /** The row of the table an event of a state stands on. */
 export function rowOf(cycle: Cycle, state: State, event: CycleEvent): CycleRow | Passing | undefined {
-  const kind = kindOf(event) as EventKind;
-  if (kind === 'pass-to-new-edition') {
-    return cycle.passing !== null && groups[state.at] === 'evaluation' ? cycle.passing : undefined;
-  }
-  return own(rowsOf(cycle, state.at) ?? {}, kind);
+  if (!isEvent(event)) return undefined;
+  if (event.kind === 'pass-to-new-edition') return cycle.passing !== null && isInEvaluation(state) ? cycle.passing : undefined;
+  return own(rowsOf(cycle, state.at) ?? {}, event.kind);
 }
 
 /** The rows of a state. A notice or window of an earlier edition is, in one without it, a certificate that runs. */
@@ -100,7 +108,7 @@ function rowsOf(cycle: Cycle, at: StateName): Cycle['table'][StateName] {
 
 /** A key of the table itself: `constructor` is no event. */
 function own<Table extends object, Key extends keyof Table>(table: Table, key: Key): Table[Key] | undefined {
-  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 /** What is wrong with the day of an event: its form, its order, the edition that holds, the certificate's term. */
@@ -110,17 +118,15 @@ function dayFault(cycle: Cycle, state: State, on: CalendarDate, row: CycleRow | 
   if (!isWithinReach(on)) return { code: 'event-field', field: 'on', received: on };
   if (state.on !== null && on < state.on) return { code: 'out-of-order', on, after: state.on };
   const { id, inForceFrom, newFilingsUntil } = cycle.edition;
-  if (row.under === 'dossier') {
-    const { edition } = state as InEvaluation;
-    if (edition !== id) return { code: 'judged-under-another', on, expected: edition };
-    if (newFilingsUntil !== null && on > newFilingsUntil) {
-      const judged = judgedUnder(cycle.edition, state as InEvaluation, on, list);
-      if (!judged.ok) return judged.error;
-    }
-    return null;
+  if (row.under === 'dossier' && isInEvaluation(state)) {
+    if (state.edition !== id) return { code: 'judged-under-another', on, expected: state.edition };
+    if (newFilingsUntil === null || on <= newFilingsUntil) return null;
+    const judged = judgedUnder(cycle.edition, state, on, list);
+    return judged.ok ? null : judged.error;
   }
   // In the days of a transition a dossier may still come under the edition before.
-  const mayStillPass = row.event === 'pass-to-new-edition' && on >= inForceFrom && judgedUnder(cycle.edition, state as InEvaluation, on, list).ok;
+  const passes = row.event === 'pass-to-new-edition' && isInEvaluation(state);
+  const mayStillPass = passes && on >= inForceFrom && judgedUnder(cycle.edition, state, on, list).ok;
   if (on < inForceFrom || (newFilingsUntil !== null && on > newFilingsUntil && !mayStillPass)) {
     return { code: 'edition-not-in-force', on, firstDay: inForceFrom, lastDay: newFilingsUntil };
   }
@@ -135,9 +141,13 @@ function isRunningState(state: State): state is Running {
   return isRunning(state.at);
 }
 
+function isInEvaluation(state: State): state is InEvaluation {
+  return groups[state.at] === 'evaluation';
+}
+
 function refused(cycle: Cycle, state: State, event: CycleEvent, reason: Reason): { readonly ok: false; readonly error: Refusal } {
   const known = reason.code !== 'unknown-state';
-  const passes = known && cycle.passing !== null && groups[state.at] === 'evaluation';
+  const passes = known && cycle.passing !== null && isInEvaluation(state);
   return err({
     ...reason,
     at: known ? state.at : 'unknown',
@@ -158,10 +168,10 @@ function isEvent(event: unknown): event is EventOf<EventKind> {
 }
 
 function kindOf(event: unknown): unknown {
-  return typeof event === 'object' && event !== null ? (event as { readonly kind?: unknown }).kind : undefined;
+  return isFields(event) ? event['kind'] : undefined;
 }
 
 /** What came, by its name where it is an object. */
 function shown(what: unknown, name: 'at' | 'kind'): string {
-  return printable(typeof what === 'object' && what !== null ? (what as { readonly [key: string]: unknown })[name] : what);
+  return printable(isFields(what) ? what[name] : what);
 }

@@ -4,7 +4,7 @@ import type { Edition, Level } from '../law/edition';
 import { levels } from '../law/vocabulary';
 import type { Actor, Cycle, CycleRow, Passing } from './cycle';
 import { planBasis, stepsOf } from './steps';
-import { levelOf, stateNamesInOrder, statesOf, takes, type EvaluationName, type EventKind, type StateName } from './takes';
+import { levelOf, stateNamesInOrder, statesOf, takes, type EventKind, type StateName } from './takes';
 import { requireEdition } from '../law/requireEdition';
 
 /** What an edition makes of one event of one state; `null`: the event has no place in it. */
@@ -90,8 +90,6 @@ export function receivingLevel(edition: Edition): Level {
   return levels.find((level) => edition.levels[level].role !== 'none') as Level;
 }
 
-const levelAt = (from: StateName): Level => levelOf(from as Exclude<EvaluationName, 'dossier-returned'>);
-
 function restored(): readonly StateName[] {
   return [...statesOf('running'), 'expired'];
 }
@@ -142,9 +140,9 @@ const rules: {
   },
   'return-dossier': (edition, from) => ({
     to: ['dossier-returned'],
-    actor: levelAt(from),
+    actor: levelOf(from),
     under: 'dossier',
-    basis: basisAt(edition, levelAt(from)),
+    basis: basisAt(edition, levelOf(from)),
   }),
   'complete-dossier': (edition) => ({
     to: existing(
@@ -156,41 +154,41 @@ const rules: {
     basis: basisAt(edition, receivingLevel(edition)),
   }),
   recognise: (edition, from) => {
-    const rule = edition.levels[levelAt(from)];
+    const rule = edition.levels[levelOf(from)];
     if (rule.role !== 'evaluates' || rule.recognises.length === 0) return null;
-    return { to: ['recognised'], actor: levelAt(from), under: 'dossier', basis: rule.recognitionBasis };
+    return { to: ['recognised'], actor: levelOf(from), under: 'dossier', basis: rule.recognitionBasis };
   },
   'send-up': (edition, from) => {
-    const rule = edition.levels[levelAt(from)];
+    const rule = edition.levels[levelOf(from)];
     if (rule.role !== 'evaluates' || rule.refersTo === null) return null;
-    return { to: [`at-${rule.refersTo}`], actor: levelAt(from), under: 'dossier', basis: rule.referralBasis };
+    return { to: [`at-${rule.refersTo}`], actor: levelOf(from), under: 'dossier', basis: rule.referralBasis };
   },
   'send-down': (edition, from) => {
-    const rule = edition.levels[levelAt(from)];
-    const to = decidedBelow(edition, levelAt(from)).map((level) => `decision-at-${level}` as StateName);
+    const rule = edition.levels[levelOf(from)];
+    const to = decidedBelow(edition, levelOf(from)).map((level) => `decision-at-${level}` as StateName);
     if (to.length === 0) return null;
     const basis = rule.role === 'evaluates' ? (rule.returnsBelow?.basis ?? rule.basis) : rule.basis;
-    return { to, actor: levelAt(from), under: 'dossier', basis };
+    return { to, actor: levelOf(from), under: 'dossier', basis };
   },
   'not-met': (edition, from) => ({
     to: existing(edition, ['not-recognised', ...restored()]),
-    actor: levelAt(from),
+    actor: levelOf(from),
     under: 'dossier',
     basis: edition.recognition.basis,
   }),
   'recognise-on-result': (edition, from) => ({
     to: ['recognised'],
-    actor: levelAt(from),
+    actor: levelOf(from),
     under: 'dossier',
-    basis: basisAt(edition, levelAt(from)),
+    basis: basisAt(edition, levelOf(from)),
   }),
   'not-met-on-result': (edition, from) => {
-    const basis = toldFrom(edition, levelAt(from));
-    return basis && { to: existing(edition, ['not-recognised', ...restored()]), actor: levelAt(from), under: 'dossier', basis };
+    const basis = toldFrom(edition, levelOf(from));
+    return basis && { to: existing(edition, ['not-recognised', ...restored()]), actor: levelOf(from), under: 'dossier', basis };
   },
   'evaluate-again': (edition, from) => {
-    const basis = toldFrom(edition, levelAt(from));
-    return basis && { to: [`at-${levelAt(from)}` as StateName], actor: levelAt(from), under: 'dossier', basis };
+    const basis = toldFrom(edition, levelOf(from));
+    return basis && { to: [`at-${levelOf(from)}` as StateName], actor: levelOf(from), under: 'dossier', basis };
   },
   promote: (edition, from) => ({
     to: [from === 'recognised' ? 'in-promotion' : from],

@@ -2,13 +2,13 @@ import { withSources } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
 import { issuerOf } from '../law/issuerOf';
 import type { Certificate } from '../certificate/certificate';
-import { calendarDate, type CalendarDate } from '../date/calendarDate';
+import { isCalendarDate, type CalendarDate } from '../date/calendarDate';
 import type { Citation } from '../law/citation';
 import type { Edition, EditionId, Issuer, Level } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
-import { advance, rowOf, type CycleOptions, editionsAsked } from './advance';
-import type { Actor, Cycle, CycleRow, Passing } from './cycle';
+import { rowOf, taken, type CycleOptions, editionsAsked } from './advance';
+import type { Actor, Cycle } from './cycle';
 import type { CycleEvent } from './event';
 import { certificateOf } from './holding';
 import { judgedUnder } from './judgedUnder';
@@ -108,31 +108,32 @@ export function replay(
   options: CycleOptions = {},
 ): Result<History, HistoryFault> {
   const given: readonly Cycle[] = Array.isArray(cycles) ? (cycles as readonly Cycle[]) : [cycles as Cycle];
-  if (given.length === 0) refuse('cycles', cycles, 'a cycle, or a list of them');
-  for (let place = 0; place < given.length; place++) requireWholeCycle(Array.isArray(cycles) ? `cycles.${place}` : 'cycles', given[place] as Cycle);
+  const [first] = given;
+  if (first === undefined) refuse('cycles', cycles, 'a cycle, or a list of them');
+  for (const [place, cycle] of given.entries()) requireWholeCycle(Array.isArray(cycles) ? `cycles.${place}` : 'cycles', cycle);
   const list = editionsAsked(options);
   if (!Array.isArray(events)) return err({ code: 'not-a-history', received: printable(events) });
-  let state = (given[0] as Cycle).start as State;
+  let state: State = first.start;
   const steps: HistoryStep[] = [];
-  for (const [index, event] of (events as readonly CycleEvent[]).entries()) {
+  for (const [index, event] of events.entries()) {
     const cycle = cycleFor(given, state, event, list);
     if (cycle === undefined) {
       return err({ code: 'no-cycle-for-day', index, received: printable(event?.on), editions: given.map(({ edition }) => edition.id) });
     }
-    const next = advance(cycle, state, event, { editions: list });
+    const next = taken(cycle, state, event, list);
     if (!next.ok) return err({ ...next.error, index });
-    const row = rowOf(cycle, state, event) as CycleRow | Passing;
+    const { state: after, row } = next.value;
     steps.push({
       index,
       on: event.on,
       event: event.kind,
       from: state.at,
-      to: next.value.at,
+      to: after.at,
       edition: cycle.edition.id,
       actor: row.actor === 'issuer' ? issuingLevel(cycle, state) : row.actor,
       basis: row.basis,
     });
-    state = next.value;
+    state = after;
   }
   return ok(
     withSources<History>(
@@ -157,7 +158,7 @@ function cycleFor(cycles: readonly Cycle[], state: State, event: CycleEvent, lis
   const inForce = cycles.find(
     ({ edition }) => typeof on === 'string' && on >= edition.inForceFrom && (edition.newFilingsUntil === null || on <= edition.newFilingsUntil),
   );
-  if (event?.kind !== 'pass-to-new-edition' || !('held' in state) || !calendarDate(on as CalendarDate).ok) return inForce;
+  if (event?.kind !== 'pass-to-new-edition' || !('held' in state) || !isCalendarDate(on)) return inForce;
   const judges = ({ edition }: Cycle): boolean => edition.id !== state.edition && judgedUnder(edition, state, event.on, list).ok;
   return inForce !== undefined && judges(inForce) ? inForce : (cycles.find(judges) ?? inForce);
 }

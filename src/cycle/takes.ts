@@ -100,7 +100,12 @@ export function isRunning(name: StateName): name is RunningName {
   return groups[name] === 'running';
 }
 
-/** The level a state of an evaluation belongs to. */
-export function levelOf(name: Exclude<EvaluationName, 'dossier-returned'>): Level {
+/** Whether unknown data is the name of a state. */
+export function isStateName(name: unknown): name is StateName {
+  return typeof name === 'string' && Object.hasOwn(groups, name);
+}
+
+/** The level a state of an evaluation belongs to, as its name says. */
+export function levelOf(name: StateName): Level {
   return name.replace(/^(decision-)?at-/, '') as Level;
 }

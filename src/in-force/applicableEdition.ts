@@ -10,7 +10,7 @@ import { recognisedStars } from '../law/recognisedStars';
 import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
 import type { Reading, ReadingAnswers, ReadingUsed } from '../law/reading';
 import { readingUsed } from '../law/readingsUsed';
-import { isPlain, ownOptions } from '../fields';
+import { isPlain, ownOf, ownOptions } from '../fields';
 import { refuse, requireOneOf } from '../refuse';
 import { requireEditions } from '../law/requireEdition';
 import { err, ok, type NonEmpty, type Result } from '../result';
@@ -302,9 +302,9 @@ function judged({ edition, lastDay, filedAnew, readings }: Path): Judged {
 function checkedReadings(readings: Partial<ReadingAnswers>, list: readonly Edition[]): Partial<ReadingAnswers> {
   if (!isPlain(readings)) refuse('options.readings', readings, 'an object of answers by open question');
   for (const [id, answer] of Object.entries(readings)) {
-    const asked = list.flatMap((edition) => (Object.hasOwn(edition.readings, id) ? [edition.readings[id as keyof ReadingAnswers]] : []));
+    const asked = list.flatMap(({ readings: known }) => ownOf(known, id) ?? []);
     if (asked.length === 0) refuse('options.readings', readings, 'answers to open questions of the editions', ` with "${printable(id)}"`);
-    requireOneOf(`options.readings.${id}`, answer, [...new Set(asked.flatMap((reading) => Object.keys(reading?.answers ?? {})))]);
+    requireOneOf(`options.readings.${id}`, answer, [...new Set(asked.flatMap((reading) => Object.keys(reading.answers)))]);
   }
   return readings;
 }

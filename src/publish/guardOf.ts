@@ -1,6 +1,7 @@
 import type { CycleRow, Passing } from '../cycle/cycle';
 import type { Reason } from '../cycle/refusal';
-import { groups, type EventKind, type StateName } from '../cycle/takes';
+import { groups, levelOf, type EventKind, type StateName } from '../cycle/takes';
+import { isOneOf } from '../isOneOf';
 import { levels } from '../law/vocabulary';
 import type { Edition, Level } from '../law/edition';
 
@@ -77,29 +78,31 @@ function ofTheDay(edition: Edition, row: CycleRow | Passing, from: StateName | n
 type Own = Partial<Guard> & Pick<Guard, 'ways'>;
 
 function own(edition: Edition, event: EventKind, from: StateName | null, to: readonly StateName[]): Own {
+  if (from === null) return passing(edition);
+  const [next = from] = to;
   switch (event) {
     case 'file-dossier':
-      return filing(edition, from as StateName, to);
+      return filing(edition, from, next);
     case 'report':
     case 'evaluate-again':
       return {
         ...(event === 'evaluate-again' && { checks: [{ refuse: 'no-second-evaluation', unless: ['=', '$state.referral.orEvaluateAgain', true] }] }),
-        ways: [{ to: to[0] as StateName, keep: evaluation }],
+        ways: [{ to: next, keep: evaluation }],
       };
     case 'return-dossier':
-      return { ways: [{ to: 'dossier-returned', keep: evaluation, set: { level: levelOf(from as StateName) } }] };
+      return { ways: [{ to: 'dossier-returned', keep: evaluation, set: { level: levelOf(from) } }] };
     case 'complete-dossier':
       return { ways: [{ to: ['join', 'at-', '$state.level'], keep: evaluation }] };
     case 'recognise':
     case 'send-up':
     case 'send-down':
     case 'not-met':
-      return decided(event, levelOf(from as StateName), to);
+      return decided(event, levelOf(from), next);
     case 'recognise-on-result':
     case 'not-met-on-result':
       return onResult(event);
     case 'promote':
-      return { ways: [{ to: to[0] as StateName, keep: from === 'notice-given' ? 'all' : runs }] };
+      return { ways: [{ to: next, keep: from === 'notice-given' ? 'all' : runs }] };
     case 'give-notice':
       return {
         let: { noticeBy: ['noticeDeadline', '$edition', '$state.certificate.lastDay'] },
@@ -112,19 +115,17 @@ function own(edition: Edition, event: EventKind, from: StateName | null, to: rea
         ],
       };
     case 'day-comes':
-      return dayComes(edition, from as StateName, to);
+      return dayComes(edition, from, to);
     case 'withdraw':
-      return withdrawn(from as StateName);
-    case 'pass-to-new-edition':
-      return passing(edition);
+      return withdrawn(from);
     default:
-      return { ways: [{ to: to[0] as StateName, keep: [] }] };
+      return { ways: [{ to: next, keep: [] }] };
   }
 }
 
-function filing(edition: Edition, from: StateName, to: readonly StateName[]): Own {
+function filing(edition: Edition, from: StateName, to: StateName): Own {
   const set = { edition: '$edition.id', purpose: '$event.purpose', filedOn: on };
-  const way = { to: to[0] as StateName, keep: [] };
+  const way = { to, keep: [] };
   if (from === 'plan-carried-out') {
     return {
       checks: [{ refuse: 'purpose-not-possible', unless: ['in', '$event.purpose', ['list', 'first']] }],
@@ -186,7 +187,7 @@ function isNotMet(referral: string): Term {
 }
 
 /** The score says which of four events a council's result is. */
-function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level: Level, to: readonly StateName[]): Own {
+function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level: Level, to: StateName): Own {
   const referral = '$let.referral';
   const notMet: Term = ['if', ['=', `${referral}.orEvaluateAgain`, true], 'send-down', 'not-met'];
   const expected: Term = [
@@ -211,7 +212,7 @@ function decided(event: 'recognise' | 'send-up' | 'send-down' | 'not-met', level
       return { let: { ...named, ...after.let }, checks: [...checks, ...(after.checks ?? [])], ways: after.ways };
     }
     case 'send-up':
-      return { let: named, checks, ways: [{ to: to[0] as StateName, keep: evaluation }] };
+      return { let: named, checks, ways: [{ to, keep: evaluation }] };
     case 'send-down':
       return { let: named, checks, ways: [{ to: ['join', 'decision-at-', `${referral}.by`], keep: evaluation, set: { referral } }] };
     case 'not-met':
@@ -271,7 +272,7 @@ function dayComes(edition: Edition, from: StateName, to: readonly StateName[]): 
   ];
   return {
     let: { standing: standingOn },
-    ways: ways.filter((way) => way.to === 'recognised' || way.to === '$state.at' || to.includes(way.to as StateName)),
+    ways: ways.filter((way) => way.to === 'recognised' || way.to === '$state.at' || isOneOf(to, way.to)),
   };
 }
 
@@ -343,8 +344,4 @@ function passing(edition: Edition): Own {
       { to: ['join', 'at-', ['of', next, ['level', '$state.at']]], keep: 'all', set },
     ],
   };
-}
-
-function levelOf(name: StateName): Level {
-  return name.replace(/^(decision-)?at-/, '') as Level;
 }

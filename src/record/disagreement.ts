@@ -4,6 +4,7 @@ import { calendarDate, type CalendarDate } from '../date/calendarDate';
 import { daysBetween } from '../date/daysBetween';
 import { deepest } from '../edge/limits';
 import { isFields, type Fields } from '../fields';
+import { isWhole } from '../isWhole';
 import { printable } from '../printable';
 import { exceeds, isSameScore, reaches, type ScoreInput } from '../score/score';
 
@@ -223,13 +224,13 @@ function shown(score: ScoreInput): string {
 
 export function isScore(value: unknown): value is ScoreInput {
   if (typeof value === 'number') return Number.isFinite(value);
-  return isFields(value) && Number.isSafeInteger(value['sum']) && Number.isSafeInteger(value['of']) && (value['of'] as number) > 0;
+  return isFields(value) && Number.isSafeInteger(value['sum']) && isWhole(value['of'], 1);
 }
 
 function meanOf(totals: unknown): ScoreInput | undefined {
-  const sum =
-    Array.isArray(totals) && totals.length > 0 ? sumOf(totals.map((one: unknown) => (isFields(one) ? one['total'] : undefined))) : undefined;
-  return sum === undefined ? undefined : { sum, of: (totals as readonly unknown[]).length };
+  if (!Array.isArray(totals) || totals.length === 0) return undefined;
+  const sum = sumOf(totals.map((one: unknown) => (isFields(one) ? one['total'] : undefined)));
+  return sum === undefined ? undefined : { sum, of: totals.length };
 }
 
 /** Exact means over the same ballots, added up. */

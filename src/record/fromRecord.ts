@@ -1,4 +1,4 @@
-import { isFields, ownOptions, type Fields } from '../fields';
+import { isFields, ownOf, ownOptions, type Fields } from '../fields';
 import type { Edition } from '../law/edition';
 import type { Reading, ReadingId } from '../law/reading';
 import { requireEdition } from '../law/requireEdition';
@@ -113,7 +113,7 @@ export function fromRecord(stored: unknown, law: RecordLaw = {}): RecordRead {
   const namesNone = edition === null && isFields(result) && editionOfResult(result) === null;
   if (!namesNone && !isEditionId(edition))
     return err({ code: 'unknown-edition', received: printable(edition), expected: [...editionIds, 'draft-…'] });
-  const kind = isFields(result) ? own(result, 'result') : result;
+  const kind = isFields(result) ? ownOf(result, 'result') : result;
   if (!storedKinds.some((name) => name === kind)) {
     return err({ code: 'unknown-result', received: printable(kind), expected: storedKinds });
   }
@@ -131,19 +131,15 @@ export function fromRecord(stored: unknown, law: RecordLaw = {}): RecordRead {
 
 /** The version a record says; 0 for a bare result; `null` for neither. */
 function versionOf(stored: Fields): unknown {
-  if (own(stored, 'record') === 'ocop') return own(stored, 'schema');
-  return own(stored, 'result') === undefined ? null : 0;
+  if (ownOf(stored, 'record') === 'ocop') return ownOf(stored, 'schema');
+  return ownOf(stored, 'result') === undefined ? null : 0;
 }
 
 /** The readings a result names whose answer in an edition is another one. */
 function changedSince({ readings: now }: Edition, stored: unknown): readonly ChangedReading[] {
-  return (Array.isArray(stored) ? (stored as readonly unknown[]) : []).flatMap((used): readonly ChangedReading[] => {
+  return (Array.isArray(stored) ? Array.from<unknown>(stored) : []).flatMap((used): readonly ChangedReading[] => {
     if (!isFields(used) || typeof used['id'] !== 'string' || typeof used['chosen'] !== 'string' || !Object.hasOwn(now, used['id'])) return [];
     const { id, chosen } = now[used['id'] as ReadingId] as Reading;
     return chosen === used['chosen'] ? [] : [{ id, stored: used['chosen'], now: chosen }];
   });
-}
-
-function own(fields: Fields, key: string): unknown {
-  return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }

@@ -1,7 +1,6 @@
 import { certify } from '../certificate/certify';
-import { isFields, type Fields } from '../fields';
+import { isFields, ownOf, type Fields } from '../fields';
 import type { Edition, Level } from '../law/edition';
-import type { ReadingAnswers } from '../law/reading';
 import { withReadings } from '../law/withReadings';
 import { printable } from '../printable';
 import { assess, type Assessment } from '../score/assess';
@@ -42,7 +41,7 @@ export function replayed({ result: stored, given }: StoredResult, { rubric, edit
     case 'assessment':
       return rubric === undefined ? null : scoredAgain(rubric, result, result['answers'], 'result');
     case 'ranking': {
-      const answers = isFields(given) && Object.hasOwn(given, 'answers') ? given['answers'] : undefined;
+      const answers = isFields(given) ? ownOf(given, 'answers') : undefined;
       if (under === undefined) return null;
       if (rubric !== undefined && answers !== undefined) return rankedAgain(under, rubric, result, answers);
       const { total } = result;
@@ -62,9 +61,9 @@ export function replayed({ result: stored, given }: StoredResult, { rubric, edit
 /** An edition with the answers to open questions that a result says it used. */
 function readAsStored(edition: Edition, readings: unknown): Edition {
   const answers: { [id: string]: string } = {};
-  for (const used of Array.isArray(readings) ? (readings as readonly unknown[]) : []) {
+  for (const used of Array.isArray(readings) ? Array.from<unknown>(readings) : []) {
     const { id, chosen } = isFields(used) ? used : {};
-    const reading = typeof id === 'string' && Object.hasOwn(edition.readings, id) ? edition.readings[id as keyof ReadingAnswers] : undefined;
+    const reading = typeof id === 'string' ? ownOf(edition.readings, id) : undefined;
     if (reading !== undefined && typeof chosen === 'string' && Object.hasOwn(reading.answers, chosen)) answers[reading.id] = chosen;
   }
   return withReadings(edition, answers);
@@ -165,8 +164,8 @@ function certifiedAgain(edition: Edition, result: Fields): Disagreement | null {
   );
 }
 
-function pick(from: object, keys: readonly string[]): Fields {
-  return Object.fromEntries(keys.map((key) => [key, (from as Fields)[key]]));
+function pick(from: Fields, keys: readonly string[]): Fields {
+  return Object.fromEntries(keys.map((key) => [key, from[key]]));
 }
 
 /** Words are told, not compared: they may have been improved since. */

@@ -1,7 +1,7 @@
 import { certificateForms, windowForm, withdrawalForm } from '../certificate/certificateForms';
 import { fields, flag, list, misfit, object, objects, oneOf, optional, orNull, text, whole, type Form, type Forms, type Misfit } from '../edge/form';
 import { deepest } from '../edge/limits';
-import type { Fields } from '../fields';
+import { isFields, ownOf, type Fields } from '../fields';
 import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForms';
 import { partCodes, purposes } from '../law/vocabulary';
 import { printable } from '../printable';
@@ -11,14 +11,18 @@ import type { Storable } from './storedResult';
 /** The first field of a stored result, or of a result inside it, that is not written as results have it; one that is not there is not missed. */
 export function resultMisfit(stored: unknown, at: string, levels = deepest): Misfit | null {
   if (typeof stored !== 'object' || stored === null || levels === 0) return null;
-  const forms = formsOf(stored as Fields);
-  const own = forms === undefined ? null : (misfit(stored as Fields, forms, at, false) ?? missed(stored as Fields, forms, at));
+  const own = isFields(stored) ? ownMisfit(stored, at) : null;
   if (own !== null) return own;
   for (const [key, inside] of Object.entries(stored)) {
     const found = resultMisfit(inside, `${at}.${key}`, levels - 1);
     if (found !== null) return found;
   }
   return null;
+}
+
+function ownMisfit(stored: Fields, at: string): Misfit | null {
+  const forms = formsOf(stored);
+  return forms === undefined ? null : (misfit(stored, forms, at, false) ?? missed(stored, forms, at));
 }
 
 /** A field without which a result of its kind says nothing, and that every version kept. */
@@ -30,7 +34,7 @@ function missed(stored: Fields, forms: Forms, at: string): Misfit | null {
 }
 
 function formsOf({ result }: Fields): Forms | undefined {
-  return typeof result === 'string' && Object.hasOwn(kinds, result) ? (kinds as { readonly [kind: string]: Forms })[result] : undefined;
+  return typeof result === 'string' ? ownOf<Forms>(kinds, result) : undefined;
 }
 
 const star: Form = /* @__PURE__ */ oneOf([1, 2, 3, 4, 5]);

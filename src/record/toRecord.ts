@@ -4,6 +4,7 @@ import type { EditionId } from '../law/edition';
 import { libraryVersion } from './libraryVersion';
 import { recordVersion } from './migrations';
 import type { Json } from '../edge/plainJson';
+import { isOneOf } from '../isOneOf';
 import { isFields } from '../fields';
 import { refuse } from '../refuse';
 import { editionOfResult, storedKinds, type Storable, type StoredResult } from './storedResult';
@@ -40,7 +41,7 @@ export type Given = null | boolean | number | string | readonly Given[] | { read
  */
 export function toRecord<Kept extends Storable>(result: Kept, given: Given = null): StoredResult<Kept> {
   const fields: unknown = result;
-  if (!isFields(fields) || !storedKinds.includes(fields['result'] as string) || editionOfResult(fields) === undefined) {
+  if (!isFields(fields) || !isOneOf<string>(storedKinds, fields['result']) || editionOfResult(fields) === undefined) {
     const hint = isFields(fields) && 'ok' in fields ? '; unwrap the Result first: pass its .value where .ok is true' : '';
     refuse('result', result, 'a result that can be stored, as assess or certify give in .value', hint);
   }
