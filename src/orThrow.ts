@@ -1,3 +1,4 @@
+import { isFields } from './fields';
 import { printable } from './printable';
 import { refuse } from './refuse';
 import type { Result } from './result';
@@ -22,7 +23,7 @@ export function orThrow<T>(result: Result<T, unknown>): T {
   if (typeof result !== 'object' || result === null || typeof result.ok !== 'boolean') refuse('result', result, 'a Result, as { ok, value }');
   if (result.ok) return result.value;
   const faults = [result.error].flat().map((fault) => {
-    const { code, at } = (typeof fault === 'object' && fault !== null ? fault : {}) as { readonly code?: unknown; readonly at?: unknown };
+    const { code, at } = isFields(fault) ? fault : {};
     return at === undefined ? printable(code ?? fault) : `${printable(code)} at ${printable(at)}`;
   });
   throw new Error(faults.join(', '), { cause: result.error });

@@ -10,7 +10,7 @@ import { refuse, requireDate } from '../refuse';
 import type { Contradiction, ProgrammePlan, Task } from './programmePlan';
 import { requirePlan } from './requirePlan';
 import { taskSpan, type TaskSpan } from './taskSpan';
-import { ownOptions } from '../fields';
+import { isFields, ownOptions } from '../fields';
 
 /**
  * @vi Tình trạng của nhiệm vụ: chưa bắt đầu, đang làm, đến hạn trong tháng, quá hạn, đã xong, hết năm kế hoạch.
@@ -190,9 +190,10 @@ function tasksOf(body: string, tasks: readonly ScheduledTask[]): BodySchedule['t
 function firstDone(plan: ProgrammePlan, done: readonly TaskDone[]): ReadonlyMap<string, CalendarDate> {
   const days = new Map<string, CalendarDate>();
   if (!Array.isArray(done)) refuse('options.done', done, 'a list of tasks with the day each was done');
-  for (const [position, one] of (done as readonly (TaskDone | null | undefined)[]).entries()) {
-    const task: unknown = one?.task;
-    const on = requireDate(`options.done.${position}.on`, one?.on);
+  const listed: readonly unknown[] = done;
+  for (const [position, one] of listed.entries()) {
+    const { task, on: day } = isFields(one) ? one : {};
+    const on = requireDate(`options.done.${position}.on`, day);
     if (typeof task !== 'string' || !plan.tasks.some(({ id }) => id === task))
       refuse(`options.done.${position}.task`, task, `the id of a task of ${plan.id}`);
     const earlier = days.get(task);

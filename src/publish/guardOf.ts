@@ -297,7 +297,7 @@ function standsAt(names: readonly StateName[]): Term {
 function passing(edition: Edition): Own {
   // The level itself, or the next one above that the edition has.
   const next = Object.fromEntries(
-    levels.map((level, place) => [level, levels.slice(place).find((one) => edition.levels[one].role !== 'none') as Level]),
+    levels.map((level, place) => [level, levels.slice(place).find((one) => edition.levels[one].role !== 'none') ?? level]),
   );
   const anew = '$let.judged.filedAnew';
   const mayKeep = edition.certificate.extension !== undefined;

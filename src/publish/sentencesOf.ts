@@ -1,3 +1,4 @@
+import { isFields, type Fields } from '../fields';
 import type { Locale } from '../bilingual';
 import { eventNames, stateNames } from '../cycle/names';
 import type { Reason } from '../cycle/refusal';
@@ -224,6 +225,10 @@ function whenOf(parts: readonly string[]): When | null {
   };
 }
 
+function within(field: unknown): Fields {
+  return isFields(field) ? field : {};
+}
+
 /** A fault whose fields hold their own names. */
 function placed(code: string, parts: readonly string[]): object {
   const fault: Record<string, unknown> = { code };
@@ -233,7 +238,7 @@ function placed(code: string, parts: readonly string[]): object {
     const inside = /\.([^=]*)/.exec(part)?.[1];
     if (part.startsWith('-')) continue;
     const given = fixed === 'null' ? null : fixed === '[]' ? [] : fixed;
-    if (inside !== undefined) fault[field] = { ...(fault[field] as object | undefined), [inside]: given ?? `{${field}.${inside}}` };
+    if (inside !== undefined) fault[field] = { ...within(fault[field]), [inside]: given ?? `{${field}.${inside}}` };
     else if (given !== undefined) fault[field] = given;
     else if (part.endsWith('[]')) fault[field] = listOf(field);
     else if (part.endsWith(':event')) fault[field] = 'send-up';

@@ -35,16 +35,16 @@ export function answersFromForm<Code extends string>(rubric: Rubric<Code>, value
   const fields = fieldsIn(values);
   if (fields === null) return err([{ code: 'not-answers', received: printable(values) }]);
   const faults: AnswerFault[] = [];
-  const answers: Record<string, number | readonly number[]> = {};
+  const answers: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) {
     const code = codeOfField(name);
     if (code === null && (byCode.has(name) || seemsMeant.test(name))) faults.push({ code: 'unknown-criterion', at: printable(name) });
     if (code === null || value === undefined || value === null || value === '' || value === false) continue;
     const line = byCode.get(code);
     if (line === undefined) faults.push({ code: 'unknown-criterion', at: printable(code) });
-    else answers[code] = line.list ? listOf(value) : (boxOf(value) as number);
+    else answers[code] = line.list ? listOf(value) : boxOf(value);
   }
-  const checked = assess(rubric as Rubric, answers);
+  const checked = assess<string, unknown>(rubric, answers);
   const all = faults.concat(checked.ok ? [] : checked.error);
   return isNonEmpty(all) ? err(all) : ok(answers as Answers<Code>);
 }
@@ -67,8 +67,8 @@ function fieldsIn(values: unknown): { readonly [name: string]: unknown } | null 
 const pairLists: readonly string[] = ['[object FormData]', '[object URLSearchParams]', '[object Map]'];
 
 /** One checkbox alone is sent without a list. */
-function listOf(value: unknown): readonly number[] {
-  return (Array.isArray(value) ? value : [value]).map(boxOf) as readonly number[];
+function listOf(value: unknown): readonly unknown[] {
+  return (Array.isArray(value) ? value : [value]).map(boxOf);
 }
 
 /** A box written as text is a number; all else is left for `assess` to name. */
