@@ -21,7 +21,7 @@ import { answersOf, choices, smalls, starOf, type Small, type Way } from './smal
 type Open = { readonly small: Small; readonly given: readonly (Way | null)[] };
 
 const sheets: fc.Arbitrary<Open> = smalls.chain((small) =>
-  fc.tuple(...small.questions.map(({ ways }) => fc.option(fc.constantFrom(...ways), { freq: 1 }))).map((given) => ({ small, given })),
+  fc.tuple(...small.questions.map(({ ways }) => fc.option(fc.constantFrom(...ways), { freq: 2 }))).map((given) => ({ small, given })),
 );
 
 function scored(rubric: Rubric, answers: Answers, headingMark: 'first-box' | 'top-box' = 'first-box'): IncompleteAssessment | CompleteAssessment {

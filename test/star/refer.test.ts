@@ -1,5 +1,24 @@
-import { bandOf, qd1048, qd148, qd1489, qd26, refer, withReadings, type Edition, type Level, type Ranking } from 'ocop';
+import {
+  assess,
+  bandOf,
+  qd1048,
+  qd148,
+  qd1489,
+  qd26,
+  rank,
+  refer,
+  topAnswers,
+  withReadings,
+  type CompleteAssessment,
+  type Edition,
+  type Level,
+  type Ranking,
+  type Rubric,
+} from 'ocop';
+import { rubrics } from 'ocop/rubrics/qd-1048-2019';
+import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { describe, expect, it } from 'vitest';
+import { day, value } from '../day';
 import { used } from '../used';
 
 /** Outcome in short: who and which star. */
@@ -172,5 +191,49 @@ describe('refer with a ranking', () => {
   it('refuses a ranking of another edition or of another score', () => {
     expect(() => refer(qd148, { level: 'province', score: 92, ranking: ranking(qd26, 92, 4) })).toThrow(TypeError);
     expect(() => refer(qd148, { level: 'province', score: 60, ranking: ranking(qd148, 92, 4) })).toThrow(TypeError);
+  });
+});
+
+describe('a referral says what it rests on', () => {
+  const sheet: Rubric = rubrics[14];
+  const complete = value(assess(sheet, topAnswers(sheet)));
+  if (complete.kind !== 'complete') throw new Error('a complete sheet is wanted');
+
+  it('and what its ranking does not count, with the source of that', () => {
+    const ranking = rank(qd1048, sheet, complete);
+    expect(ranking.caveats.map(({ code }) => code)).toEqual(['minimums-not-encoded']);
+    const referral = refer(qd1048, { level: 'province', score: ranking.total, ranking });
+    expect(referral.caveats).toEqual(ranking.caveats);
+    // 781/QĐ-TTg Annex II, clause 6, as published by Yên Bái.
+    expect(referral.sources?.map(({ id }) => id)).toContain('781-yen-bai');
+    const before = rank(qd1048, sheet, complete, { on: day('2020-06-07') });
+    expect(refer(qd1048, { level: 'province', score: before.total, ranking: before })).not.toHaveProperty('caveats');
+    expect(refer(qd1048, { level: 'province', score: ranking.total })).not.toHaveProperty('caveats');
+  });
+
+  it('below every star at the centre: the level, and Art. 7(4)g of 26/2026', () => {
+    const { basis } = refer(qd26, { level: 'central', score: 49.99 });
+    expect(basis).toContainEqual(expect.objectContaining({ instrument: '26/2026/QĐ-TTg', article: '7', clause: '4', point: 'g' }));
+    expect(basis).toEqual(expect.arrayContaining([...qd26.levels.central.basis]));
+  });
+});
+
+describe('an assessment that is ranked', () => {
+  const top = value(assess(whiteSpirit, topAnswers(whiteSpirit)));
+  if (top.kind !== 'complete') throw new Error('a complete sheet is wanted');
+  const ranked = (changed: object) => () => rank(qd148, whiteSpirit, { ...top, ...changed } as CompleteAssessment);
+
+  it('may lack its sources, as one stored before they were kept', () => {
+    const { sources: _, ...older } = top;
+    expect(rank(qd148, whiteSpirit, older as CompleteAssessment).star).toBe(5);
+  });
+
+  it.each<[string, object]>([
+    ['a total that is none', { total: Number.NaN }],
+    ['no total', { total: undefined }],
+    ['sources that are no list', { sources: 'none' }],
+    ['sources that are texts', { sources: ['148'] }],
+  ])('does not have %s', (_, changed) => {
+    expect(ranked(changed)).toThrow(/^"assessment" must be a result of assess that is complete/);
   });
 });
