@@ -6,8 +6,7 @@ import type { Edition, Level, WithdrawalGround } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import { lapseBefore, type BeforeEdition, type EditionLapsed } from '../law/lapseBefore';
 import { requireEdition } from '../law/requireEdition';
-import { isFields } from '../fields';
-import { refuse } from '../refuse';
+import { ownOptions } from '../fields';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate } from './certificate';
@@ -76,9 +75,12 @@ export function withdraw(
 ): Result<Certificate, WithdrawFault> {
   requireEdition(edition);
   requireCertificate(certificate);
-  if (!isFields(withdrawal)) refuse('withdrawal', withdrawal, 'an object with on and ground, and perhaps filedOn');
-  const { ground, filedOn } = withdrawal;
-  const day = calendarDate(withdrawal.on);
+  const {
+    on: asked,
+    ground,
+    filedOn,
+  } = ownOptions(withdrawal, ['on', 'ground', 'filedOn'], 'withdrawal', 'an object with on and ground, and perhaps filedOn');
+  const day = calendarDate(asked);
   if (!day.ok) return day;
   const on = day.value;
   const filed = filedOn === undefined ? undefined : calendarDate(filedOn);

@@ -18,6 +18,12 @@ describe('a withdrawal', () => {
     }
   });
 
+  it('has its day, its ground and perhaps the day of filing, by their names', () => {
+    const asked = { on: day('2026-09-01'), ground, filedon: day('2026-08-20') };
+    expect(() => withdraw(qd26, runs(), asked as never)).toThrow('with "filedon"; the names are on, ground, filedOn');
+    expect(() => withdraw(qd26, runs(), new Map() as never)).toThrow('"withdrawal" must be an object with on and ground, and perhaps filedOn');
+  });
+
   it('has a ground in words that can be kept', () => {
     const of148 = value(certify(qd148, { star: 3, issuedOn }));
     const why = (words: string) => withdraw(qd148, of148, { on: day('2025-01-01'), ground: words });
