@@ -6,6 +6,7 @@ import { printable } from '../printable';
 import type { Cycle, CycleRow, Passing } from './cycle';
 import type { CycleEvent, EventAt, EventOf } from './event';
 import { isWithinReach } from '../date/isWithinReach';
+import { fieldsOfEvent, isFieldOfEvent } from './fieldsOfEvent';
 import { isState } from './isState';
 import { judgedUnder } from './judgedUnder';
 import { moves } from './moves';
@@ -71,7 +72,7 @@ export function taken(
   if (row === undefined) {
     return refused(cycle, state, event, isEvent(event) ? { code: 'event-not-possible' } : { code: 'unknown-event', received: shown(event, 'kind') });
   }
-  const fault = dayFault(cycle, state, event.on, row, list);
+  const fault = fieldFault(event) ?? dayFault(cycle, state, event.on, row, list);
   if (fault !== null) return refused(cycle, state, event, fault);
   const move = moves[event.kind] as
     ((cycle: Cycle, state: State, event: CycleEvent, row: CycleRow | Passing, list: readonly Edition[]) => Result<State, Reason>) | undefined;
@@ -109,6 +110,15 @@ function rowsOf(cycle: Cycle, at: StateName): Cycle['table'][StateName] {
 /** A key of the table itself: `constructor` is no event. */
 function own<Table extends object, Key extends keyof Table>(table: Table, key: Key): Table[Key] | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** A field that no event has: misspelt, it would be lost. */
+function fieldFault(event: CycleEvent): Reason | null {
+  for (const [field, value] of Object.entries(event)) {
+    if (!isFieldOfEvent(field))
+      return { code: 'event-field', field: printable(field), received: printable(value), expected: fieldsOfEvent(event.kind) };
+  }
+  return null;
 }
 
 /** What is wrong with the day of an event: its form, its order, the edition that holds, the certificate's term. */

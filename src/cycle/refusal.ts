@@ -21,8 +21,14 @@ export type Reason =
   | { readonly code: 'event-not-possible' }
   /** The day lies before the last event's. */
   | { readonly code: 'out-of-order'; readonly on: CalendarDate; readonly after: CalendarDate }
-  /** A datum of the event is wrong. */
-  | { readonly code: 'event-field'; readonly field: string; readonly received: string; readonly fault?: InvalidDate | InvalidScore }
+  /** A datum of the event is wrong; `expected`: a field that no event has, and those of its kind. */
+  | {
+      readonly code: 'event-field';
+      readonly field: string;
+      readonly received: string;
+      readonly fault?: InvalidDate | InvalidScore;
+      readonly expected?: readonly string[];
+    }
   /** The edition is not in force that day. */
   | { readonly code: 'edition-not-in-force'; readonly on: CalendarDate; readonly firstDay: CalendarDate; readonly lastDay: CalendarDate | null }
   /** That day the dossier is judged under another edition. */

@@ -129,7 +129,7 @@ const reasons: { readonly [Code in Reason['code']]: readonly string[] } = {
   'unknown-event': ['received'],
   'event-not-possible': ['edition'],
   'out-of-order': ['on after'],
-  'event-field': ['field received -fault', 'field +!fault'],
+  'event-field': ['field received -fault -expected', 'field +!fault', 'field +expected[]'],
   'edition-not-in-force': ['on firstDay lastDay', 'on firstDay lastDay=null'],
   'judged-under-another': ['on expected'],
   'transition-not-stated': ['on dossier'],

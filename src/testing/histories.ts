@@ -4,6 +4,7 @@ import type { CycleEvent } from '../cycle/event';
 import { ocopCycle } from '../cycle/ocopCycle';
 import type { Refusal } from '../cycle/refusal';
 import type { State } from '../cycle/state';
+import { fieldsOfEvent } from '../cycle/fieldsOfEvent';
 import { takes } from '../cycle/takes';
 import { addDays } from '../date/addDays';
 import type { CalendarDate } from '../date/calendarDate';
@@ -63,18 +64,8 @@ export function histories(edition: Edition): fc.Arbitrary<readonly CycleEvent[]>
 
 type Draft = { readonly kind: CycleEvent['kind']; readonly on: CalendarDate } & { readonly [key: string]: unknown };
 
-/** The event with the keys its kind has. */
+/** The event with the fields its kind has, but for a ranking: none is made. */
 function only(draft: Draft): CycleEvent {
-  const keys = keysOf[draft.kind] ?? [];
-  return Object.fromEntries(['kind', 'on', ...keys].map((key) => [key, draft[key]])) as unknown as CycleEvent;
+  const fields = fieldsOfEvent(draft.kind).filter((field) => field !== 'ranking');
+  return Object.fromEntries(fields.map((field) => [field, draft[field]])) as unknown as CycleEvent;
 }
-
-const keysOf: { readonly [Kind in CycleEvent['kind']]?: readonly string[] } = {
-  'file-dossier': ['purpose'],
-  recognise: ['score', 'decision'],
-  'recognise-on-result': ['decision'],
-  'send-up': ['score'],
-  'send-down': ['score'],
-  'not-met': ['score'],
-  withdraw: ['ground'],
-};

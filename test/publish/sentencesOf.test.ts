@@ -117,7 +117,7 @@ describe('when a sentence is said', () => {
 
   it('is told by the fields it has or lacks, and by their values; the last of a code needs nothing', () => {
     expect(whensOf('faults', 'invalid-score')).toEqual([{ absent: ['line'] }, { present: ['line'] }]);
-    expect(whensOf('refusals', 'event-field')).toEqual([{ absent: ['fault'] }, { present: ['fault'] }]);
+    expect(whensOf('refusals', 'event-field')).toEqual([{ absent: ['fault', 'expected'] }, { present: ['fault'] }, { present: ['expected'] }]);
     expect(whensOf('faults', 'edition-lapsed')).toEqual([{ is: { successor: null } }, null]);
     expect(whensOf('faults', 'unknown-ground')).toEqual([{ is: { grounds: [] } }, null]);
     expect(whensOf('faults', 'ballot-not-due')).toEqual([{ is: { reason: 'absent' } }, { is: { reason: 'does-not-score' } }]);
@@ -140,7 +140,7 @@ describe('when a sentence is said', () => {
     expect(fieldsOf('refusals', 'score-says-otherwise')).toEqual(['expected', 'referral']);
     expect(fieldsOf('refusals', 'outside-filing-window')).toEqual(['on', 'window']);
     expect(fieldsOf('refusals', 'certificate-refused')).toEqual(['fault']);
-    expect(fieldsOf('refusals', 'event-field')).toEqual(['fault', 'field', 'received']);
+    expect(fieldsOf('refusals', 'event-field')).toEqual(['expected', 'fault', 'field', 'received']);
   });
 
   it('names the event that the score leads to, whichever it is', () => {

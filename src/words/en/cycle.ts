@@ -22,7 +22,10 @@ export const reasons: typeof viReasons = {
   'unknown-event': ({ received }) => `there is no event "${received}"`,
   'event-not-possible': ({ edition }) => `it cannot happen in this state under ${edition}`,
   'out-of-order': ({ on, after }) => `${on} lies before the last event of ${after}; put the events in order of days`,
-  'event-field': ({ field, received, fault }, tell) => `its "${field}" is not valid: ${fault === undefined ? received : tell(fault)}`,
+  'event-field': ({ field, received, fault, expected }, tell) =>
+    expected === undefined
+      ? `its "${field}" is not valid: ${fault === undefined ? received : tell(fault)}`
+      : `it has no field "${field}"; the fields are ${expected.join(', ')}`,
   'edition-not-in-force': ({ on, firstDay, lastDay }) =>
     `this edition does not hold on ${on} (from ${firstDay}${lastDay === null ? '' : ` to ${lastDay}`}); use the cycle of that day's edition`,
   'judged-under-another': ({ on, expected }) => `on ${on} the dossier is judged under ${expected}; use the cycle of that edition`,

@@ -34,8 +34,10 @@ export const reasons: Told<Reason & Pick<Refusal, 'edition'>> = {
   'unknown-event': (fault) => `không có sự kiện "${received(fault.received)}"`,
   'event-not-possible': ({ edition }) => `không thể xảy ra ở trạng thái này theo ${instrument(edition)}`,
   'out-of-order': ({ on, after }) => `ngày ${day(on)} trước sự kiện gần nhất ${day(after)}; xếp lại theo ngày`,
-  'event-field': ({ field, fault, ...rest }, tell) =>
-    `dữ liệu "${field}" không hợp lệ: ${fault === undefined ? received(rest.received) : tell(fault)}`,
+  'event-field': ({ field, fault, expected, ...rest }, tell) =>
+    expected === undefined
+      ? `dữ liệu "${field}" không hợp lệ: ${fault === undefined ? received(rest.received) : tell(fault)}`
+      : `sự kiện này không có trường "${received(field)}"; các trường: ${expected.join(', ')}`,
   'edition-not-in-force': ({ on, firstDay, lastDay }) =>
     `ngày ${day(on)} văn bản này không áp dụng (từ ${day(firstDay)}${lastDay === null ? '' : ` đến ${day(lastDay)}`}); dùng chu trình của văn bản ngày đó`,
   'judged-under-another': ({ on, expected }) => `ngày ${day(on)} hồ sơ được đánh giá theo ${instrument(expected)}; dùng chu trình của văn bản đó`,
