@@ -463,6 +463,8 @@ export type Matter = (typeof matters)[number];
 export type Provision = Statement & {
   /** @vi Vấn đề liên quan. · The matter it belongs to. */
   readonly about: Matter;
+  /** @vi Nói về hồ sơ của riêng các loại đánh giá này. · Said of the dossier for these purposes only. */
+  readonly purposes?: readonly Purpose[];
 };
 
 /**

@@ -111,7 +111,7 @@ export function dossierChecklist(edition: Edition, question: DossierQuestion): R
         category,
         items: due.filter((item) => !isExempt(item)),
         exempt: due.filter(isExempt).map(({ id }) => id),
-        provisions: edition.provisions.filter(({ about }) => about === 'dossier'),
+        provisions: edition.provisions.filter(({ about, purposes: asked }) => (asked === undefined ? about === 'dossier' : asked.includes(purpose))),
         gaps: edition.gaps.filter(({ about }) => about === 'dossier'),
         basis: edition.basis,
       },

@@ -156,6 +156,7 @@ export const dossierChecklistSchema: z.ZodType<DossierChecklist, DossierChecklis
         statement: bilingualSchema,
         basis: basisSchema,
         about: matter(),
+        purposes: optional(list(z.enum(purposes), 3)),
       }),
       200,
     ),

@@ -23,6 +23,18 @@ describe('dossierChecklist', () => {
     ]);
   });
 
+  it('tells what is known of the papers of a purpose with that purpose alone', () => {
+    const told = (edition: typeof qd26, level: Level, purpose: Purpose): string[] =>
+      value(dossierChecklist(edition, { purpose, level, category: 'food' })).provisions.map(({ id }) => id);
+    // 148: form and updated report, as a province's notice has it; 1489 leaves that as it is.
+    expect(told(qd148, 'district', 're-evaluation')).toEqual(['original-and-electronic', 'forms-and-papers', 're-evaluation-papers']);
+    expect(told(qd148, 'district', 'first')).toEqual(['original-and-electronic', 'forms-and-papers']);
+    expect(told(qd1489, 'province', 're-evaluation')).toEqual(['commune-checks-the-form', 'forms-and-papers', 're-evaluation-papers']);
+    expect(told(qd1489, 'province', 'upgrade')).toEqual(['commune-checks-the-form', 'forms-and-papers']);
+    // 26/2026 Art. 6(1)b is of an upgrade.
+    expect(purposes.filter((purpose) => told(qd26, 'province', purpose).includes('upgrade-shows-the-changes'))).toEqual(['upgrade']);
+  });
+
   it('says from whom each comes, and how many', () => {
     expect(value(dossierChecklist(qd26, { purpose: 'first', level: 'central', category: 'beverage' })).result).toBe('dossier-checklist');
     const { items, provisions, gaps } = value(dossierChecklist(qd26, { purpose: 'first', level: 'central', category: 'beverage' }));
@@ -46,7 +58,6 @@ describe('dossierChecklist', () => {
       ['samples', 'holder', 5],
     ]);
     expect(provisions.map(({ id }) => id)).toEqual([
-      'upgrade-shows-the-changes',
       'product-dossier-goes-along',
       'one-paper-one-electronic',
       'software-equals-paper',

@@ -265,6 +265,7 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
     {
       id: 're-evaluation-papers',
       about: 're-evaluation',
+      purposes: ['re-evaluation'],
       basis: [{ instrument, evidence: 'press', source: '148-notice' }],
       statement: { vi: 'Đánh giá lại: phiếu đăng ký và báo cáo cập nhật', en: 'Re-evaluation: the form and an updated report' },
     },

@@ -32,6 +32,9 @@ const pending = {
 const province = { vi: 'UBND cấp tỉnh', en: "Provincial People's Committee" };
 const ministry = { vi: 'Bộ Nông nghiệp và Môi trường', en: 'Ministry of Agriculture and Environment' };
 
+/** What is known of 148 beside the district, which 1489 leaves as it is. */
+const of148: readonly string[] = ['mean-of-the-members', 'forms-and-papers', 're-evaluation-papers', 'not-used-after-expiry'];
+
 /**
  * @vi Quyết định 148/QĐ-TTg được 1489/QĐ-TTg ngày 06/07/2025 sửa đổi: chỉ đổi thủ tục; không còn cấp huyện, cấp tỉnh
  * đánh giá mọi hồ sơ và cấp giấy chứng nhận 3 và 4 sao.
@@ -124,7 +127,7 @@ export const qd1489: Edition = /* @__PURE__ */ defineEdition(() => ({
         en: 'The commune receives dossiers, checks their form and writes to the province',
       },
     },
-    ...qd148.provisions.filter((provision) => provision.about === 'certificate'),
+    ...qd148.provisions.filter(({ id }) => of148.includes(id)),
   ],
   transition: {
     from: ['qd-148-2023'],

@@ -13,8 +13,8 @@ export function at(article: string, clause?: string, point?: string): Citation {
   };
 }
 
-function provision(about: Matter, id: string, basis: Provision['basis'], vi: string, en: string): Provision {
-  return { id, about, statement: { vi, en }, basis };
+function provision(about: Matter, id: string, basis: Provision['basis'], vi: string, en: string, purposes?: Provision['purposes']): Provision {
+  return { id, about, statement: { vi, en }, basis, ...(purposes !== undefined && { purposes }) };
 }
 
 /** What 26/2026 says and no rule computes with, in the order of its articles. */
@@ -81,6 +81,7 @@ export const provisions = (): readonly Provision[] => [
     [at('6', '1', 'b')],
     'Nâng hạng: Mẫu số 02 phải nêu rõ và có minh chứng những thay đổi so với sản phẩm đã được công nhận',
     'Upgrade: form 02 must show, with evidence, what changed against the recognised product',
+    ['upgrade'],
   ),
   provision(
     'dossier',
