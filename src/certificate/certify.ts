@@ -16,7 +16,8 @@ import { refuse, requireDate } from '../refuse';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate, Window } from './certificate';
-import { extensionOf, extensionReadings } from './extensionOf';
+import { extensionReadings } from '../procedure/extensionReadings';
+import { extensionOf } from './extensionOf';
 
 /**
  * @vi Lý do không cấp được giấy chứng nhận.

@@ -1,15 +1,6 @@
 import type { CalendarDate } from '../date/calendarDate';
 import type { Edition } from '../law/edition';
-import type { ReadingId } from '../law/reading';
 import type { Certificate, Window } from './certificate';
-
-/** The questions that decide whether a certificate outlives its last day. */
-export const extensionReadings: readonly ReadingId[] = [
-  'filing-window-days',
-  'extension-after-transition',
-  'extension-of-pending',
-  'extension-of-ended',
-];
 
 /**
  * How long a certificate may outlive its last day while a late re-evaluation is answered, as an edition is read (26/2026 Art. 12(3));

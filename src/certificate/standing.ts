@@ -12,7 +12,7 @@ import type { ReadingUsed } from '../law/reading';
 import { readingsUsed } from '../law/readingsUsed';
 import type { Certificate, Window, Withdrawal } from './certificate';
 import { renewalOf } from './certify';
-import { extensionReadings } from './extensionOf';
+import { extensionReadings } from '../procedure/extensionReadings';
 import { lastDayKept } from './lastDayKept';
 import { requireCertificate } from './requireCertificate';
 

@@ -6,7 +6,7 @@ const scored = ['score', 'ranking'] as const;
 /** What each event carries beside its kind and its day. */
 const carried: { readonly [Kind in EventKind]?: readonly string[] } = {
   'file-dossier': ['purpose'],
-  recognise: [...scored, 'decision'],
+  recognise: ['score', 'ranking', 'decision'],
   'recognise-on-result': ['decision'],
   'send-up': scored,
   'send-down': scored,

@@ -11,7 +11,10 @@ import { printable } from '../printable';
 import { isFields } from '../fields';
 import { refuse } from '../refuse';
 import { lapseBefore, type BeforeEdition, type EditionLapsed } from '../law/lapseBefore';
+import type { ReadingUsed } from '../law/reading';
+import { readingsUsed } from '../law/readingsUsed';
 import { requireEdition } from '../law/requireEdition';
+import { extensionReadings } from './extensionReadings';
 
 /**
  * @vi Các thời hạn một văn bản có thể đặt ra: báo cáo của cấp xã, đánh giá lại, quyết định thu hồi, gửi hồ sơ cho thành
@@ -59,6 +62,12 @@ export type Deadline = Sourced & {
    * Last day, inclusive; a limit in calendar days that ends on a day off runs to the next working day.
    */
   readonly lastDay: CalendarDate;
+  /**
+   * @vi Với `extension`: các cách hiểu quyết định khoản này có áp dụng cho giấy chứng nhận hay không.
+   *
+   * Of `extension`: the readings that decide whether it holds for a certificate.
+   */
+  readonly readings?: readonly ReadingUsed[];
   readonly basis: Basis;
 };
 
@@ -134,6 +143,7 @@ export function deadline(
         days: rule.days,
         working: rule.working,
         lastDay: lastDay.value,
+        ...(of === 'extension' && { readings: readingsUsed(edition, extensionReadings) }),
         basis: rule.basis,
       },
       edition.sources,

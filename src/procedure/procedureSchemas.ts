@@ -108,6 +108,7 @@ export const deadlineSchema: z.ZodType<Deadline, Written<Deadline>> = /* @__PURE
     days: z.int().min(0).max(10_000),
     working: z.boolean(),
     lastDay: calendarDateSchema,
+    readings: optional(list(readingUsedSchema, 50)),
     basis: basisSchema,
     ...sourced(),
   }),

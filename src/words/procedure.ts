@@ -14,8 +14,11 @@ const say = /* @__PURE__ */ inBoth(vi, en);
 export type ProcedureResult = Deadline | RoundFound | DossierChecklist | ProductCode;
 
 export const procedureSteps = {
-  /** A limit and its last day. */
-  deadline: (deadline: Deadline): Step[] => [{ rule: 'deadline', text: say((words) => words.deadline(deadline)), basis: deadline.basis }],
+  /** A limit, its last day, and the readings it rests on. */
+  deadline: (deadline: Deadline): Step[] => [
+    { rule: 'deadline', text: say((words) => words.deadline(deadline)), basis: deadline.basis },
+    ...readingSteps(deadline.readings ?? []),
+  ],
   /** The round a dossier falls into, and the readings it rests on. */
   round: (round: RoundFound): Step[] => [
     { rule: 'round', text: say((words) => words.round(round)), basis: round.basis },

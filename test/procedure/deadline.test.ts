@@ -1,4 +1,4 @@
-import { deadline, editions, qd148, qd1489, qd26, withReadings, type Holidays } from 'ocop';
+import { deadline, editions, qd148, qd1489, qd26, withReadings, type Holidays, trace } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -135,6 +135,18 @@ describe('a limit', () => {
     expect(on('2023-02-24')).toMatchObject({ ok: true, value: { lastDay: '2023-02-23' } });
     expect(on('2025-07-05').ok).toBe(true);
     expect(on('2025-07-06')).toMatchObject({ error: { code: 'edition-lapsed', lastDay: '2025-07-05', successor: 'qd-1489-2025' } });
+  });
+
+  it('of the 180 days of Art. 12(3) carries the readings that say whether they hold; the others carry none', () => {
+    const kept = value(deadline(qd26, { of: 'extension', from: day('2026-08-01') }, holidays));
+    expect(kept.readings?.map(({ id, chosen }) => [id, chosen])).toEqual([
+      ['filing-window-days', 'both-included'],
+      ['extension-after-transition', 'transition-only'],
+      ['extension-of-pending', 'kept-too'],
+      ['extension-of-ended', 'running-when-filed'],
+    ]);
+    expect(trace(kept).map(({ rule }) => rule)).toEqual(['deadline', 'reading', 'reading', 'reading', 'reading']);
+    expect(value(deadline(qd26, { of: 're-evaluation', from: day('2026-08-03') }, holidays))).not.toHaveProperty('readings');
   });
 
   it('of a certificate that had ended before 26/2026 is counted where it is read so', () => {
