@@ -18,8 +18,11 @@ export function requireAssessment(rubric: Rubric, assessment: Assessment, kinds:
     !(given['kind'] !== 'complete' || Number.isFinite(given['total'])) ||
     !isFields(given['answers']) ||
     !(given['sources'] === undefined || isListOfFields(given['sources']))
-  )
-    refuse('assessment', isFields(given) ? (given['kind'] ?? given) : given, `a result of assess that is ${kinds.join(' or ')}`);
+  ) {
+    const kind = isFields(given) ? given['kind'] : undefined;
+    const hint = isOneOf(kinds, kind) ? ' with a field missing or changed' : '';
+    refuse('assessment', kind ?? given, `a result of assess that is ${kinds.join(' or ')}`, hint);
+  }
   if (given['edition'] !== rubric.edition || given['set'] !== rubric.set || given['variant'] !== rubric.variant) {
     throw new TypeError(`"assessment" must be of the sheet of the rubric, ${sheetName(rubric)}; got one of ${sheetName(given)}`);
   }

@@ -234,6 +234,6 @@ describe('an assessment that is ranked', () => {
     ['sources that are no list', { sources: 'none' }],
     ['sources that are texts', { sources: ['148'] }],
   ])('does not have %s', (_, changed) => {
-    expect(ranked(changed)).toThrow(/^"assessment" must be a result of assess that is complete/);
+    expect(ranked(changed)).toThrow('"assessment" must be a result of assess that is complete; got "complete" with a field missing or changed');
   });
 });
