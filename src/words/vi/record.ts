@@ -7,7 +7,7 @@ import { received } from './common';
 export const recordFaults: Told<RecordFault> = {
   'not-a-record': (fault) => `Không phải bản lưu kết quả của ocop: nhận được ${received(fault.received)}`,
   'unknown-record-version': ({ expected, ...fault }) =>
-    `Không đọc được bản lưu phiên bản ${received(fault.received)}; bản mới nhất đã biết là ${expected}, hãy nâng cấp thư viện`,
+    `Không đọc được bản lưu có phiên bản ${received(fault.received)}: phiên bản là số nguyên từ 0 đến ${expected}; bản lưu mới hơn thì nâng cấp thư viện`,
   'unknown-edition': ({ expected, ...fault }) => `Không có văn bản "${received(fault.received)}"; chọn một trong: ${expected.map(choice).join(', ')}`,
   'unknown-result': ({ expected, ...fault }) => `Không có loại kết quả "${received(fault.received)}"; chọn một trong: ${expected.join(', ')}`,
   'record-field': ({ at, expected, ...fault }) => `Bản lưu, ${at}: ghi ${received(fault.received)}, phải viết theo dạng ${expected}`,
