@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { advance, diagram, ocopCycle, qd1048, qd148, replay, type Cycle } from 'ocop';
+import { advance, diagram, ocopCycle, qd1048, qd148, replay, type Cycle, type State } from 'ocop';
 import { event } from './life';
 
 const whole = ocopCycle(qd148);
-const start = { result: 'product-state', at: 'guidance', on: null } as const;
+const start = { result: 'product-state', at: 'guidance', on: null } as State;
 
 describe('what is no cycle is refused, whoever asks', () => {
   it.each<[string, object]>([
