@@ -118,6 +118,7 @@ describe('a state from anywhere is refused unless whole', () => {
     ['a decision on a star that is not recognised', () => ({ ...districtDossier(), at: 'decision-at-district', referral: { star: 2 } })],
     ['a decision on a result told to no level', () => ({ ...districtDossier(), at: 'decision-at-district', referral: { kind: 'none', by: 'ward' } })],
     ['a decision on a referral', () => ({ ...districtDossier(), at: 'decision-at-district', referral: { kind: 'refer', by: 'district' } })],
+    ['a whole certificate until beyond reach', () => endingOn(recognised148(), '9990-01-01')],
     ['a late filing on no day', () => ({ ...recognised148(), filedOn: 'soon' })],
     ['no certificate', () => ({ ...recognised148(), certificate: null })],
     ['a certificate of 2 stars', () => ({ ...recognised148(), certificate: { star: 2, firstDay: '2024-01-01', lastDay: '2027-01-01' } })],
