@@ -96,7 +96,7 @@ export function withdraw(
     return err({ code: 'not-running', on, firstDay, lastDay });
   }
   const rule = edition.certificate.withdrawal;
-  const expected = rule === null ? [] : rule.grounds.map((known) => known.id);
+  const expected = rule === null ? [] : rule.grounds.map(({ id }) => id);
   if (
     typeof ground !== 'string' ||
     ground.trim() === '' ||
@@ -108,6 +108,7 @@ export function withdraw(
   }
   const { kind, extension } = stands;
   const kept = kind === 'kept-until-answer' && extension !== undefined ? extension : null;
+  const known = rule?.grounds.find(({ id }) => id === ground);
   const by = (issuerOf(edition.levels, certificate.star) ?? certificate.issuer).level;
   return ok(
     withSources<Certificate>(
@@ -116,10 +117,10 @@ export function withdraw(
         withdrawal: {
           on,
           ground,
-          groundName: groundOf(edition, ground)?.name ?? { vi: ground, en: ground },
+          groundName: known?.name ?? { vi: ground, en: ground },
           by,
           ...(kept !== null && { keptUntil: kept.lastDay }),
-          basis: [...basisOf(edition, ground, by), ...(kept?.basis ?? [])],
+          basis: [...basisOf(edition, known, by), ...(kept?.basis ?? [])],
         },
       },
       together(certificate.sources, edition.sources),
@@ -128,13 +129,7 @@ export function withdraw(
 }
 
 /** The ground and who withdraws; where the edition has no grounds, what was found of the practice. */
-function basisOf(edition: Edition, ground: string, by: Level): Basis {
-  const { withdrawal, withdrawalPractice, basis } = edition.certificate;
-  const ofGround = groundOf(edition, ground)?.basis;
-  if (withdrawal === null || ofGround === undefined) return withdrawalPractice ?? basis;
-  return [...ofGround, ...(withdrawal.authority[by] ?? [])];
-}
-
-function groundOf(edition: Edition, ground: string): WithdrawalGround | undefined {
-  return edition.certificate.withdrawal?.grounds.find(({ id }) => id === ground);
+function basisOf({ certificate: { withdrawal, withdrawalPractice, basis } }: Edition, ground: WithdrawalGround | undefined, by: Level): Basis {
+  if (ground === undefined) return withdrawalPractice ?? basis;
+  return [...ground.basis, ...(withdrawal?.authority[by] ?? [])];
 }

@@ -81,8 +81,7 @@ export async function rubricFor(
 
 /** A sheet that replaced another is named by the year of the amendment, the one before by that of the edition. */
 function variantOn(edition: Edition, set: number, day: CalendarDate): string | undefined {
-  const [earlier, later] = edition.productSets.filter(({ number }) => number === set);
-  const first = later?.from;
-  if (earlier === undefined || first === undefined) return undefined;
+  const first = edition.productSets.filter(({ number }) => number === set)[1]?.from;
+  if (first === undefined) return undefined;
   return (day < first ? edition.inForceFrom : first).split('-')[0];
 }

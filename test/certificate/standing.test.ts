@@ -205,4 +205,78 @@ describe('a standing, whole', () => {
     const of2026 = value(certify(qd26, { star: 3, issuedOn: day('2026-08-05') }));
     expect(standing(of2026, day('2029-08-06'), { filedOn: day('2029-05-01') }).readings?.map(({ id }) => id)).toEqual(ids);
   });
+
+  it('after a late filing asks nothing more of what was withdrawn', () => {
+    const certificate = value(certify(qd148, { star: 3, issuedOn: day('2023-08-01') }));
+    const withdrawn = value(withdraw(qd26, certificate, { on: day('2026-07-01'), ground: 'production-stopped' }));
+    const late = { renewalUnder: qd26, filedOn: day('2026-06-15') };
+    expect(standing(withdrawn, day('2026-06-30'), late).readings).toHaveLength(4);
+    for (const on of ['2026-07-01', '2026-08-02', '2027-01-29']) {
+      expect(standing(withdrawn, day(on), late)).toMatchObject({ kind: 'withdrawn', basis: withdrawn.withdrawal?.basis });
+      expect(standing(withdrawn, day(on), late)).not.toHaveProperty('readings');
+    }
+  });
+
+  it('rests on the certificate where it has expired, though another filing would have kept it', () => {
+    const certificate = value(certify(qd148, { star: 3, issuedOn: day('2023-08-01') }));
+    for (const filedOn of [undefined, day('2026-04-03'), day('2026-08-02')]) {
+      const found = standing(certificate, day('2026-08-02'), { renewalUnder: qd26, ...(filedOn !== undefined && { filedOn }) });
+      expect(found).toMatchObject({ kind: 'expired', basis: qd148.certificate.basis });
+      expect(found).not.toHaveProperty('extension');
+    }
+    expect(standing(certificate, day('2027-01-29'), { renewalUnder: qd26, filedOn: day('2026-06-15') }).basis).toEqual(qd148.certificate.basis);
+  });
+
+  it('of a draft without the readings on the extension keeps what ran when its late dossier was filed, and nothing filed later', () => {
+    const certificate = value(certify(qd148, { star: 3, issuedOn: day('2023-08-01') }));
+    const renewalUnder: Edition = { ...qd26, readings: {} };
+    const kind = (on: string, filedOn: string) => standing(certificate, day(on), { renewalUnder, filedOn: day(filedOn) }).kind;
+    expect(kind('2026-08-02', '2026-08-01')).toBe('kept-until-answer');
+    expect(kind('2027-01-28', '2026-04-15')).toBe('kept-until-answer');
+    expect(kind('2027-01-29', '2026-08-01')).toBe('expired');
+    expect(kind('2026-08-02', '2026-08-02')).toBe('expired');
+    // Ended the day before 26/2026 began.
+    const ended = value(certify(qd148, { star: 3, issuedOn: day('2023-05-21') }));
+    expect(standing(ended, day('2026-05-22'), { renewalUnder, filedOn: day('2026-05-22') }).kind).toBe('expired');
+  });
+
+  it('of a stored certificate takes its extension as it stands: with a window, within its days, and after its end where it says so', () => {
+    const issued = value(certify(qd26, { star: 3, issuedOn: day('2026-08-05') }));
+    const basis = [{ instrument: '26/2026/QĐ-TTg', article: '12', clause: '3', evidence: 'text', source: '26-reprint' }] as const;
+    const stored = (changed: object) => ({ ...issued, ...changed }) as Certificate;
+    const kind = (certificate: Certificate, on: string, filedOn: string) => standing(certificate, day(on), { filedOn: day(filedOn) }).kind;
+    // 180 days after 05/08/2029 is 01/02/2030.
+    const running = stored({ extension: { maxDays: 180, basis } });
+    expect(kind(running, '2030-02-01', '2029-08-05')).toBe('kept-until-answer');
+    expect(kind(running, '2030-02-02', '2029-08-05')).toBe('expired');
+    expect(kind(running, '2029-08-06', '2029-08-06')).toBe('expired');
+    const after = stored({ extension: { maxDays: 180, filedAfterEnd: true, basis } });
+    expect(kind(after, '2029-08-06', '2029-08-06')).toBe('kept-until-answer');
+    expect(kind(after, '2030-02-01', '2030-02-01')).toBe('kept-until-answer');
+    expect(kind(after, '2030-02-02', '2030-02-02')).toBe('expired');
+    // Without a window nothing is late.
+    expect(kind(stored({ extension: { maxDays: 180, basis }, filing: null }), '2029-08-06', '2029-08-05')).toBe('expired');
+  });
+
+  it('of a certificate of one day is that of the day; one that ends before it begins, or is another result, is none', () => {
+    const issued = value(certify(qd148, { star: 3, issuedOn }));
+    const on = (changed: object) => standing({ ...issued, ...changed } as Certificate, issuedOn);
+    expect(on({ lastDay: issuedOn })).toMatchObject({ kind: 'valid', daysUntilLastDay: 0 });
+    expect(() => on({ lastDay: day('2024-11-29') })).toThrow('"certificate.lastDay" must be 2024-11-30 or later');
+    expect(() => on({ result: 'standing' })).toThrow(/^"certificate" must be a certificate, as certify gives in \.value/);
+  });
+
+  it.each<[string, object]>([
+    ['extension.maxDays', { extension: { maxDays: 'many', basis: [] } }],
+    ['extension.filedAfterEnd', { extension: { maxDays: 180, filedAfterEnd: false, basis: [] } }],
+    ['extension.basis', { extension: { maxDays: 180, basis: 'Art. 12' } }],
+    ['withdrawal.on', { withdrawal: { on: '15/01/2027', ground: 'x', groundName: { vi: 'x', en: 'x' }, by: 'province', basis: [] } }],
+    ['withdrawal.by', { withdrawal: { on: '2027-01-15', ground: 'x', groundName: { vi: 'x', en: 'x' }, by: 'ward', basis: [] } }],
+    [
+      'withdrawal.keptUntil',
+      { withdrawal: { on: '2027-01-15', ground: 'x', groundName: { vi: 'x', en: 'x' }, by: 'province', keptUntil: 'soon', basis: [] } },
+    ],
+  ])('is asked of no certificate with a wrong %s', (at, changed) => {
+    expect(() => standing({ ...runs(), ...changed } as Certificate, issuedOn)).toThrow(`"certificate.${at}" must be `);
+  });
 });

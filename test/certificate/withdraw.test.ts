@@ -1,4 +1,4 @@
-import { certify, qd1048, qd148, qd1489, qd26, standing, withdraw, withReadings, type CalendarDate } from 'ocop';
+import { certify, qd1048, qd148, qd1489, qd26, standing, withdraw, withReadings, type CalendarDate, type Edition } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -105,6 +105,36 @@ describe('a withdrawal', () => {
     for (const on of ['2026-07-31', '2026-08-01', '2026-08-02', '2027-01-28', '2027-01-29']) {
       expect(when(on).ok).toBe(standing(earlier, day(on), { renewalUnder: qd26, filedOn }).mayUseStars);
     }
+  });
+
+  it('tells the last day that holds as it is read: what was filed before 22/05/2026 keeps nothing where Art. 12(3) is read of later filings', () => {
+    // Window closed on 03/04/2026; filed late on 15/04/2026.
+    const earlier = value(certify(qd148, { star: 3, issuedOn: day('2023-08-01') }));
+    const last = (edition: Edition, on: string, filed?: string) => {
+      const asked = withdraw(edition, earlier, { on: day(on), ground, ...(filed !== undefined && { filedOn: day(filed) }) });
+      return asked.ok ? 'withdrawn' : asked.error.code === 'not-running' && asked.error.lastDay;
+    };
+    const since = withReadings(qd26, { 'extension-of-pending': 'filed-since-only' });
+    expect(last(since, '2026-08-02', '2026-04-15')).toBe('2026-08-01');
+    expect(last(since, '2027-01-29', '2026-05-21')).toBe('2026-08-01');
+    expect(last(since, '2027-01-29', '2026-05-22')).toBe('2027-01-28');
+    expect(last(since, '2027-01-28', '2026-05-22')).toBe('withdrawn');
+    expect(last(qd26, '2027-01-29', '2026-04-15')).toBe('2027-01-28');
+    // Filed in the window, it is not kept.
+    expect(last(qd26, '2027-01-29', '2026-04-03')).toBe('2026-08-01');
+  });
+
+  it('rests on its ground alone where a made-up edition names nobody, and on the certificate where no practice was found', () => {
+    const { withdrawal, ...others } = qd26.certificate;
+    if (withdrawal === null) throw new Error('26/2026 has grounds');
+    const nobody: Edition = { ...qd26, certificate: { ...others, withdrawal: { ...withdrawal, authority: {} } } };
+    const on = day('2027-01-15');
+    expect(value(withdraw(nobody, runs(), { on, ground })).withdrawal?.basis).toMatchObject([{ article: '8', clause: '1', point: 'đ' }]);
+    const silent: Edition = { ...qd26, certificate: { ...others, withdrawal: null } };
+    expect(value(withdraw(silent, runs(), { on, ground })).withdrawal).toMatchObject({
+      groundName: { vi: ground, en: ground },
+      basis: qd26.certificate.basis,
+    });
   });
 
   it('takes the day of filing as a date that has come', () => {

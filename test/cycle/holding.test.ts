@@ -74,6 +74,13 @@ describe('whether a product holds a certificate', () => {
     expect(holding(since, late('2026-05-22'), day('2026-10-01'))).toMatchObject({ kind: 'kept-until-answer' });
   });
 
+  it('from the day of the filing on, where one after the end keeps it too, by another reading', () => {
+    const ended = withReadings(qd26, { 'extension-of-ended': 'ended-too' });
+    expect(holding(ended, late('2026-09-05'), day('2026-09-04'))).toMatchObject({ kind: 'not-in-force' });
+    expect(holding(ended, late('2026-09-05'), day('2026-09-05'))).toMatchObject({ kind: 'kept-until-answer', lastDay: '2027-02-27' });
+    expect(holding(qd26, late('2026-09-05'), day('2026-09-05'))).toMatchObject({ kind: 'not-in-force' });
+  });
+
   it('of a day before the filing it says what was known that day', () => {
     expect(holding(qd26, late('2026-08-31'), day('2026-08-30'))).toMatchObject({ kind: 'certificate', standing: { kind: 'filing-closed' } });
   });

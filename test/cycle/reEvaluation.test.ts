@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ocopCycle, qd148, qd26, withReadings } from 'ocop';
+import { ocopCycle, qd148, qd1489, qd26, withReadings, type State } from 'ocop';
 import { after, event, refusalOf } from './life';
 import { decision, endingOn, recognised148, recognised26 } from './states';
 
@@ -50,5 +50,30 @@ describe('an upgrade whose result is as high as before', () => {
       through: 're-evaluation',
       certificate: { star: 4, lastDay: '2032-08-10' },
     });
+  });
+
+  it('is not met under a draft that does not ask, and counts where nothing is held', () => {
+    const four = recognised26(80);
+    const draft = ocopCycle({ ...qd26, readings: {} });
+    const upgrading = after(draft, [event('file-dossier', '2029-07-01', { purpose: 'upgrade' }), event('report', '2029-07-10')], four);
+    expect(after(draft, [event('not-met', '2029-08-10', { score: 75 })], upgrading)).toMatchObject({ at: 'recognised', certificate: { star: 4 } });
+    const unheld = { ...upgrading, held: null } as State;
+    expect(after(draft, [event('recognise', '2029-08-10', { score: 75, decision })], unheld)).toMatchObject({
+      through: 'upgrade',
+      certificate: { star: 4, lastDay: '2032-08-10' },
+    });
+  });
+});
+
+describe('a certificate kept past its last day', () => {
+  it('stays what it was as the days come, and expires when they are over', () => {
+    // 31/08/2026, its window closed on 03/05/2026; 180 days later is 27/02/2027.
+    const given = after(ocopCycle(qd1489), [event('give-notice', '2026-05-02')], endingOn(recognised148(), '2026-08-31'));
+    const kept = { ...given, filedOn: '2026-06-10' } as State;
+    const cycle = ocopCycle(qd26);
+    for (const on of ['2026-09-01', '2027-02-27']) expect(after(cycle, [event('day-comes', on)], kept)).toEqual({ ...kept, on });
+    const over = after(cycle, [event('day-comes', '2027-02-28')], kept);
+    expect(over).toMatchObject({ at: 'expired', on: '2027-02-28' });
+    expect(over).not.toHaveProperty('filedOn');
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, advance, describeFault, ocopCycle, qd148, qd1489, qd26, replay, type CycleEvent, type State } from 'ocop';
+import { addDays, advance, describeFault, ocopCycle, qd1048, qd148, qd1489, qd26, replay, withReadings, type CycleEvent, type State } from 'ocop';
 import { day } from '../day';
-import { atDistrict, cycle148, event, preparation, threeStars } from './life';
+import { atDistrict, cycle148, event, preparation, preparedOn, threeStars } from './life';
 import { life } from '../../examples/product-life/life';
 
 const cycles = [ocopCycle(qd148), ocopCycle(qd1489), ocopCycle(qd26)] as const;
@@ -104,6 +104,17 @@ describe('replay', () => {
   it('refuses days out of order, naming the first', () => {
     const events = [...preparation.slice(0, 2), event('submit-plan', '2024-02-04')];
     expect(replay(cycle148, events)).toMatchObject({ ok: false, error: { code: 'out-of-order', index: 2, on: '2024-02-04', after: '2024-02-05' } });
+  });
+  it('passes a dossier to the edition in force before any other that judges it', () => {
+    // By this reading of 148 what was pending stays with it after 06/07/2025; 1489, in force, reads that it follows 1489.
+    const stays = ocopCycle(withReadings(qd148, { 'pending-when-1489-began': 'edition-of-filing' }));
+    const events = [
+      ...preparedOn('2022-05-01'),
+      event('file-dossier', '2022-06-01', { purpose: 'first' }),
+      event('pass-to-new-edition', '2025-08-01'),
+    ];
+    expect(replay([ocopCycle(qd1048), stays, ocopCycle(qd1489)], events)).toMatchObject({ ok: true, value: { state: { edition: 'qd-1489-2025' } } });
+    expect(replay([ocopCycle(qd1048), stays], events)).toMatchObject({ ok: true, value: { state: { edition: 'qd-148-2023' } } });
   });
   it('takes no edition that was not given', () => {
     expect(replay([cycles[0], cycles[1]], [event('register-idea', '2026-06-01')])).toEqual({

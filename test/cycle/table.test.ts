@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, diagram, editions, ocopCycle, type StateName } from 'ocop';
+import { advance, diagram, editions, ocopCycle, qd148, type Edition, type StateName } from 'ocop';
 
 describe.each(editions.map((edition) => [edition.id, ocopCycle(edition)] as const))('the table of %s', (_, cycle) => {
   const rowsOf = (name: StateName) => Object.values(cycle.table[name] ?? {});
@@ -22,6 +22,13 @@ describe.each(editions.map((edition) => [edition.id, ocopCycle(edition)] as cons
   it('counts the six steps and gives every row its source', () => {
     expect(cycle.steps.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(cycle.states.flatMap(rowsOf).filter(({ basis }) => basis.length === 0)).toEqual([]);
+  });
+  it('says whose rules hold: of a dossier at its levels those it is judged under, else those in force', () => {
+    for (const name of cycle.states) {
+      const judged = name === 'dossier-returned' || name.startsWith('at-') || name.startsWith('decision-at-');
+      for (const { event, under } of rowsOf(name))
+        expect([name, event, under]).toEqual([name, event, judged && event !== 'withdraw' ? 'dossier' : 'in-force']);
+    }
   });
   it('is plain data, and frozen', () => {
     expect(JSON.parse(JSON.stringify(cycle.table))).toEqual({ ...cycle.table });
@@ -62,4 +69,12 @@ it.each(editions)('the cycle of $id is plain data: a server gives it to a page a
   for (const kind of ['constructor', 'toString', '__proto__']) {
     expect(advance(cycle, cycle.start, { kind, on: '2026-08-05' } as never).ok).toBe(false);
   }
+});
+
+it('a withdrawal rests on the plan alone where a made-up edition has neither grounds nor a practice', () => {
+  const { withdrawalPractice, ...certificate } = qd148.certificate;
+  const basisOf = (edition: Edition) => ocopCycle(edition).table.recognised?.withdraw?.basis;
+  const plan = basisOf({ ...qd148, certificate });
+  expect(plan).toMatchObject([{ instrument: '66/KH-UBND' }]);
+  expect(basisOf(qd148)).toEqual([...(plan ?? []), ...(withdrawalPractice ?? [])]);
 });

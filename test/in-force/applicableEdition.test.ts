@@ -1,4 +1,16 @@
-import { applicableEdition, editionOn, editions, qd1489, qd26, type Edition, type EditionQuestion, type Level, type Purpose } from 'ocop';
+import {
+  applicableEdition,
+  editionOn,
+  editions,
+  qd1048,
+  qd148,
+  qd1489,
+  qd26,
+  type Edition,
+  type EditionQuestion,
+  type Level,
+  type Purpose,
+} from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 
@@ -135,6 +147,53 @@ describe('applicableEdition', () => {
     }
   });
 
+  it('refuses a list that holds no editions, by its name', () => {
+    const plain = ask('2024-01-02', '2024-03-01', 'first');
+    for (const list of [[], 'qd-148-2023', { 0: qd26 }])
+      expect(() => applicableEdition(plain, { editions: list as never })).toThrow(/^"options\.editions" must be a list of editions, oldest first/);
+    expect(() => applicableEdition(plain, { editions: [qd148, {}] as never })).toThrow(/^"options\.editions\.1" must be an edition/);
+  });
+
+  it('judges what was filed before 26/2026 alone as pending: what a made-up 1489 still took in later stays with it, with no last day', () => {
+    const { newFilingsUntil: _, ...of1489 } = qd1489;
+    const list: readonly Edition[] = [...editions.slice(0, -2), { ...of1489, newFilingsUntil: day('2026-06-30') }, qd26];
+    for (const [filed, lastDay] of [
+      ['2026-05-21', '2026-07-21'],
+      ['2026-05-22', null],
+      ['2026-05-23', null],
+    ] as const) {
+      expect(value(applicableEdition(ask(filed, '2026-05-24', 'first'), { editions: list }))).toMatchObject({ edition: 'qd-1489-2025', lastDay });
+    }
+  });
+
+  it('takes a dossier still under 1048 on under 1489, by the words of Art. 12(2) as read, and under its own where no rule says so', () => {
+    const asked = ask('2023-02-01', '2026-07-01', 'first');
+    const readings = { 'pending-when-148-began': 'edition-of-filing' } as const;
+    const judged = (list: readonly Edition[]) => value(applicableEdition(asked, { readings, editions: list }));
+    const found = judged(editions);
+    expect(found).toMatchObject({ kind: 'by-reading', edition: 'qd-1489-2025', evaluatedBy: 'province', lastDay: '2026-07-21' });
+    // What it was filed under, what 148 leaves open, how Art. 12(2) is read, and Art. 12(2)a.
+    expect(found.basis).toEqual(expect.arrayContaining([...qd1048.basis]));
+    const of26 = found.basis.filter(({ instrument }) => instrument === '26/2026/QĐ-TTg');
+    expect(of26.map(({ article, clause, point, note }) => [article, clause, point, note !== undefined])).toEqual([
+      ['12', '2', undefined, true],
+      ['12', '2', 'a', false],
+    ]);
+    const { transition } = qd26;
+    if (transition === null) throw new Error('26/2026 has a transition');
+    const { goesOnUnder: _, ...silent } = transition;
+    const own = { edition: 'qd-1048-2019', evaluatedBy: 'district', lastDay: '2026-07-21' };
+    expect(judged([...editions.slice(0, -1), { ...qd26, transition: silent }])).toMatchObject(own);
+    // A list without 1489, the edition directly before.
+    expect(judged(editions.filter(({ id }) => id !== 'qd-1489-2025'))).toMatchObject(own);
+  });
+
+  it('repeats where the dossier was pending, where it was told', () => {
+    const plain = ['2024-01-02', '2024-03-01', 'first'] as const;
+    expect(value(applicableEdition(ask(...plain)))).not.toHaveProperty('pendingAt');
+    expect(value(applicableEdition(ask(...plain, 'district'))).pendingAt).toBe('district');
+  });
+
   it('is settled at the centre, where dossiers of 1048 were re-scored under 148', () => {
     const result = value(applicableEdition(ask('2022-12-01', '2023-03-01', 'first', 'central')));
     expect(result).toMatchObject({ kind: 'settled', edition: 'qd-148-2023' });
@@ -173,6 +232,18 @@ describe('applicableEdition', () => {
 
   it('refuses a reading that does not exist', () => {
     const plain = ask('2024-01-02', '2024-03-01', 'first');
+    for (const readings of ['must-refile', ['must-refile'], new Map([['transition-missed', 'must-refile']])]) {
+      expect(() => applicableEdition(plain, { readings: readings as never })).toThrow(
+        /^"options\.readings" must be an object of answers by open question; got /,
+      );
+    }
+    expect(() => applicableEdition(plain, { readings: { 'made-up-question': 'yes' } as never })).toThrow(
+      /^"options\.readings" must be answers to open questions of the editions; got .* with "made-up-question"$/,
+    );
+    // Asked by 26/2026 alone, so not by a list without it.
+    expect(() => applicableEdition(plain, { readings: { 'transition-missed': 'must-refile' }, editions: editions.slice(0, 2) })).toThrow(
+      / with "transition-missed"$/,
+    );
     // @ts-expect-error no such answer
     expect(() => applicableEdition(plain, { readings: { 'transition-missed': 'perhaps' } })).toThrow(
       '"options.readings.transition-missed" must be one of must-refile, continues-under-new-edition; got "perhaps"',

@@ -156,3 +156,22 @@ describe('a limit', () => {
     expect(deadline(endedToo, { of: 're-evaluation', from: day('2026-05-21') }, holidays)).toMatchObject({ error: { code: 'before-edition' } });
   });
 });
+
+describe('how long a certificate is kept (26/2026 Art. 12(3))', () => {
+  it('ends on its day, be that a day off', () => {
+    // 180 days after 01/06/2026 is Saturday 28/11/2026, after 02/06 Sunday 29/11.
+    for (const [from, lastDay] of [
+      ['2026-06-01', '2026-11-28'],
+      ['2026-06-02', '2026-11-29'],
+      ['2026-06-03', '2026-11-30'],
+    ] as const) {
+      expect(value(deadline(qd26, { of: 'extension', from: day(from) }, holidays)).lastDay).toBe(lastDay);
+    }
+  });
+
+  it('is counted from no day before the edition under a draft that does not ask', () => {
+    const draft = { ...qd26, readings: {} };
+    expect(deadline(draft, { of: 'extension', from: day('2026-05-21') }, holidays)).toMatchObject({ error: { code: 'before-edition' } });
+    expect(deadline(draft, { of: 'extension', from: day('2026-05-22') }, holidays).ok).toBe(true);
+  });
+});

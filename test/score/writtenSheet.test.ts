@@ -193,6 +193,8 @@ describe('a sheet as text', () => {
     ['148:14/1.a', { code: 'not-a-written-answer', position: 1, received: '1.a' }],
     ['148:14/1.a=', { code: 'not-a-written-answer', position: 1, received: '1.a=' }],
     ['148:14/1.a=03', { code: 'not-a-written-answer', position: 1, received: '1.a=03' }],
+    ['148:14/1.a=2=3', { code: 'not-a-written-answer', position: 1, received: '1.a=2=3' }],
+    ['148:14/ 1.a=3', { code: 'not-a-written-answer', position: 1, received: ' 1.a=3' }],
     ['148:14/1.a=-1', { code: 'not-a-written-answer', position: 1, received: '1.a=-1' }],
     ['148:14/1.a=1.5', { code: 'not-a-written-answer', position: 1, received: '1.a=1.5' }],
     ['148:14/1.a=1~2', { code: 'not-a-written-answer', position: 1, received: '1.a=1~2' }],

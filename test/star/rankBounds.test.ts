@@ -7,6 +7,7 @@ import {
   topAnswers,
   type Answers,
   type CompleteAssessment,
+  type Edition,
   type IncompleteAssessment,
   type Rubric,
   type Star,
@@ -99,6 +100,38 @@ describe('rankBounds', () => {
     const bounds = rankBounds(qd148, communityTourism, scored(communityTourism, others));
     expect(bounds.best).toBe(5);
     expect(bounds.total.max - bounds.total.min).toBe(3);
+  });
+
+  it('tell apart answers with the same points where only one misses a minimum, whichever case comes first', () => {
+    const name = { vi: 'bịa ra', en: 'made up' };
+    const criterion = (code: string, points: number, marked: object = {}) =>
+      ({ kind: 'criterion', code, name, max: points, options: [{ box: 1, points, label: name }], ...marked }) as const;
+    const plain = criterion('2.a', 2);
+    const marked = criterion('2.b', 2, { minStarOnHeading: 3 });
+    // Made up: four stars from 10 points, five from 20.
+    const froms = [20, 10, 5, 1, 0];
+    const edition = { ...qd148, bands: qd148.bands.map((band, at) => ({ ...band, from: froms[at] })) } as unknown as Edition;
+    for (const children of [
+      [plain, marked],
+      [marked, plain],
+    ]) {
+      const rubric = {
+        edition: 'qd-148-2023',
+        set: 1,
+        name,
+        parts: [
+          { code: 'A', max: 10, groups: [criterion('1', 10)] },
+          { code: 'B', max: 2, groups: [{ kind: 'alternatives', code: '2', name, max: 2, children }] },
+          { code: 'C', max: 1, groups: [criterion('3', 1)] },
+        ],
+        eliminations: [],
+        defects: [],
+        basis: qd148.basis,
+      } as unknown as Rubric;
+      // 10 to 12 points: four stars, but two where case 2.b is answered with nothing, for its three-star mark.
+      const { worst, best, total } = rankBounds(edition, rubric, scored(rubric, { '1': 1, '3': 0 }));
+      expect([worst, best, total]).toEqual([2, 4, { min: 10, max: 12 }]);
+    }
   });
 
   it('know when points are lost', () => {
