@@ -114,9 +114,9 @@ function own<Table extends object, Key extends keyof Table>(table: Table, key: K
 
 /** A field that no event has: misspelt, it would be lost. */
 function fieldFault(event: CycleEvent): Reason | null {
-  for (const [field, value] of Object.entries(event)) {
-    if (!isFieldOfEvent(field))
-      return { code: 'event-field', field: printable(field), received: printable(value), expected: fieldsOfEvent(event.kind) };
+  for (const field of Object.keys(event)) {
+    if (isFieldOfEvent(field)) continue;
+    return { code: 'event-field', field: printable(field), received: shown(event, field), expected: fieldsOfEvent(event.kind) };
   }
   return null;
 }
@@ -182,6 +182,6 @@ function kindOf(event: unknown): unknown {
 }
 
 /** What came, by its name where it is an object. */
-function shown(what: unknown, name: 'at' | 'kind'): string {
+function shown(what: unknown, name: string): string {
   return printable(isFields(what) ? what[name] : what);
 }
