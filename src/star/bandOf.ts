@@ -13,7 +13,7 @@ import { exceeds, reaches, requireScore, type ScoreInput } from '../score/score'
  * Points from 0 to 100, or an exact `Score`; anything else is a caller's bug and throws `TypeError` (`checkScore` takes unknown
  * input). So does a sum of decimals that came out beside a line, as 39.3 + 24.9 + 25.8: pass whole numbers, `{ sum: 393 + 249 +
  * 258, of: 10 }`.
- * @returns Từ 1 đến 5 sao. · 1 to 5 stars.
+ * @returns 1 to 5 stars.
  * @legalBasis 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text), 1048/QĐ-TTg Annex II (press) with the
  * reading `between-worded-bands`.
  *
@@ -31,7 +31,7 @@ export function bandOf(edition: Edition, score: ScoreInput): Star {
   // As many bands lie above the score as begin where it does not come. All are counted: stopping at the first one
   // reached takes twice as long, since a processor cannot foresee where that is.
   let higher = 0;
-  for (const points of from) higher += Number(!reaches(score, points));
-  for (const points of above) higher += Number(!exceeds(score, points));
+  for (let i = 0; i < from.length; i++) higher += Number(!reaches(score, from[i] as number));
+  for (let i = 0; i < above.length; i++) higher += Number(!exceeds(score, above[i] as number));
   return stars[higher] as Star;
 }
