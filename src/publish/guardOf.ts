@@ -303,13 +303,10 @@ function passing(edition: Edition): Own {
   const mayKeep = edition.certificate.extension !== undefined;
   const kept: Term = ['and', ['not', ['=', '$let.keptUntil', null]], ['<=', on, '$let.keptUntil']];
   const lastDay = `${ofHeld}.certificate.lastDay`;
-  const held: Term = [
-    'if',
-    ['=', '$state.held', null],
-    null,
-    { state: ofHeld, keptUntil: ['if', ['=', '$let.keptUntil', null], lastDay, '$let.keptUntil'] },
-  ];
-  const set = { edition: '$edition.id', ...(mayKeep && { held }) };
+  // What an edition does not keep ends on its last day, whatever the one before would have kept.
+  const keptUntil: Term = mayKeep ? ['if', ['=', '$let.keptUntil', null], lastDay, '$let.keptUntil'] : lastDay;
+  const held: Term = ['if', ['=', '$state.held', null], null, { state: ofHeld, keptUntil }];
+  const set = { edition: '$edition.id', held };
   return {
     let: {
       judged: ['judgedUnder', '$edition', '$state', on],
