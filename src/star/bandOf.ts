@@ -13,7 +13,7 @@ import { exceeds, reaches, requireScore, type ScoreInput } from '../score/score'
  * Points from 0 to 100, or an exact `Score`; anything else is a caller's bug and throws `TypeError` (`checkScore` takes unknown
  * input). So does a sum of decimals that came out beside a line, as 39.3 + 24.9 + 25.8: pass whole numbers, `{ sum: 393 + 249 +
  * 258, of: 10 }`.
- * @returns 1 to 5 stars.
+ * @returns Từ 1 đến 5 sao. · 1 to 5 stars.
  * @legalBasis 148/QĐ-TTg Art. 1(2) (press), 26/2026/QĐ-TTg Art. 3 (text), 1048/QĐ-TTg Annex II (press) with the
  * reading `between-worded-bands`.
  *
