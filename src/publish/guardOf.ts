@@ -32,6 +32,8 @@ const evaluation = ['edition', 'purpose', 'filedOn', 'held'];
 const certified = ['certificate', 'through', 'decision'];
 const runs = [...certified, 'filedOn'];
 const ofHeld = '$state.held.state';
+/** Whether the day lies within those for which the certificate is kept. */
+const kept: Term = ['and', ['not', ['=', '$let.keptUntil', null]], ['<=', on, '$let.keptUntil']];
 const isReEvaluation: Term = ['=', '$state.purpose', 're-evaluation'];
 /** The day of filing that may keep the certificate held. */
 const lateFiling: Term = ['if', ['=', `${ofHeld}.filedOn`, null], ['if', isReEvaluation, '$state.filedOn', null], `${ofHeld}.filedOn`];
@@ -141,7 +143,6 @@ function filing(edition: Edition, from: StateName, to: StateName): Own {
   // What keeps the certificate past its last day: an earlier filing, or this one.
   const mayKeep = windowed && edition.certificate.extension !== undefined;
   const filedOn: Term = ['if', ['=', '$state.filedOn', null], ['if', reEvaluated, on, null], '$state.filedOn'];
-  const kept: Term = ['and', ['not', ['=', '$let.keptUntil', null]], ['<=', on, '$let.keptUntil']];
   const lastDay = '$state.certificate.lastDay';
   const keptUntil: Term = mayKeep ? ['if', kept, '$let.keptUntil', lastDay] : lastDay;
   const held: Term =
@@ -301,7 +302,6 @@ function passing(edition: Edition): Own {
   );
   const anew = '$let.judged.filedAnew';
   const mayKeep = edition.certificate.extension !== undefined;
-  const kept: Term = ['and', ['not', ['=', '$let.keptUntil', null]], ['<=', on, '$let.keptUntil']];
   const lastDay = `${ofHeld}.certificate.lastDay`;
   // What an edition does not keep ends on its last day, whatever the one before would have kept.
   const keptUntil: Term = mayKeep ? ['if', ['=', '$let.keptUntil', null], lastDay, '$let.keptUntil'] : lastDay;

@@ -1,4 +1,5 @@
 import { isFields, ownOf, ownOptions, type Fields } from '../fields';
+import { isWhole } from '../isWhole';
 import type { Edition } from '../law/edition';
 import type { Reading, ReadingId } from '../law/reading';
 import { requireEdition } from '../law/requireEdition';
@@ -103,7 +104,7 @@ export function fromRecord(stored: unknown, law: RecordLaw = {}): RecordRead {
   if (!isFields(stored)) return err({ code: 'not-a-record', received: printable(stored) });
   const version = versionOf(stored);
   if (version === null) return err({ code: 'not-a-record', received: 'an object' });
-  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 0 || version > recordVersion) {
+  if (!isWhole(version, 0, recordVersion)) {
     return err({ code: 'unknown-record-version', received: printable(version), expected: recordVersion });
   }
   let fields: Fields = stored;
