@@ -173,8 +173,6 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     refuse('ranking', ranking, `a ranking under ${edition.id} of the same score, in band ${band} and with no higher star`);
   }
   const rule = edition.levels[level];
-  const result = 'referral' as const;
-  const { id } = edition;
   const { basis } = rule;
   const { recognisedFrom, below, belowTheTop } = ofEdition(edition);
   // A ranking stored before caveats were kept has none.
@@ -183,11 +181,12 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   // Put together by `assign`, since literals with a spread take twenty times as long.
   const decided = <Answer extends object>(cited: Basis, answer: Answer, { readings, sources: ofReadings } = below) => {
     const sources = together(sourcesOf(edition.sources, cited, ...caveats.map((caveat) => caveat.basis)), ofReadings);
-    return Object.assign({ result, edition: id, level, readings, basis: cited, sources }, noted, answer);
+    return Object.assign({ result: 'referral' as const, edition: edition.id, level, readings, basis: cited, sources }, noted, answer);
   };
   const starFrom = ranking === undefined ? 'points' : 'ranking';
-  if (rule.role === 'none') return decided(basis, { kind: 'none', reason: rule.reason, recognisedFrom } as const);
-  if (rule.role === 'reports') return decided(basis, { kind: 'none', reason: 'reports-only', recognisedFrom } as const);
+  if (rule.role !== 'evaluates') {
+    return decided(basis, { kind: 'none', reason: rule.role === 'none' ? rule.reason : 'reports-only', recognisedFrom } as const);
+  }
 
   const star = ranking?.star ?? band;
   const line = rule.refersFrom;
