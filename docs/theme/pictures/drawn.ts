@@ -4,6 +4,9 @@ import { drawBands } from './bands';
 import { drawGantt } from './gantt';
 import { drawHome } from './home';
 import { drawStates } from './states';
+import { drawUpright } from './upright';
+
+const cycleName = { vi: 'Chu trình OCOP', en: 'The OCOP cycle' };
 
 /** A picture in both languages, of which the page shows one. */
 export function pictureNamed(name: string): string {
@@ -36,7 +39,7 @@ export function drawn(html: string): string {
       at += 1;
       const picture = text.startsWith('gantt')
         ? onBoth(drawGantt(text, 'wide'), drawGantt(text, 'narrow'))
-        : drawStates(text, language === 'vi' ? 'Chu trình OCOP' : 'The OCOP cycle');
+        : onBoth(drawStates(text, cycleName[language]), drawUpright(text, cycleName[language]));
       return `<div class="words-${language}" lang="${language}">${picture}</div>`;
     });
 }
