@@ -28,6 +28,7 @@ import { changePages } from './pages/changes';
 import { clausePages } from './pages/clauses';
 import { filePages } from './pages/files';
 import type { MadePage } from './pages/made';
+import { notFoundPage } from './pages/notFound';
 import { picturedPages } from './pages/pictured';
 import { ruleTrace } from './pages/ruleTrace';
 import { vectorPages } from './pages/vectors';
@@ -96,6 +97,7 @@ export function site(app: Application): void {
     writeFileSync(`${assets}/main.js`, onlyVietnamese(readFileSync(`${assets}/main.js`, 'utf8')));
     writeFileSync(`${assets}/search.js`, '');
     writeFileSync(`${assets}/search-index.js`, `window.ocopSearch = ${JSON.stringify(searchEntries(project, theme.router, trace))};\n`);
+    writeFileSync(`${outputDirectory}/404.html`, notFoundPage());
     const { list, full } = plainText(project, theme.router);
     writeFileSync(`${outputDirectory}/llms.txt`, list);
     writeFileSync(`${outputDirectory}/llms-full.txt`, full);

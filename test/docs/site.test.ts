@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -48,7 +51,8 @@ describe('the site', () => {
 
   it('has no link that leads nowhere, and no page that nothing leads to', () => {
     expect(found.broken).toEqual([]);
-    expect(found.unreached).toEqual([]);
+    // The page for an address that is none is a server's to show.
+    expect(found.unreached).toEqual(['404.html']);
     expect(found.pages).toBeGreaterThan(900);
     expect(found.links).toBeGreaterThan(30_000);
     expect(found.anchors).toBeGreaterThan(15_000);
@@ -111,8 +115,10 @@ describe('the site', () => {
     expect(pictured.filter((address) => !/<svg role="(?:img|group)"/.test(page(address)))).toEqual([]);
   });
 
-  it('draws every state and every arrow of a cycle', () => {
-    const picture = /<div class="words-en" lang="en"><figure[\s\S]*?<\/figure>/.exec(page('law/cycle-qd-26-2026.html'))?.[0] ?? '';
+  it.each(['on-wide', 'on-narrow'])('draws every state and every arrow of a cycle (%s)', (width) => {
+    const english = page('law/cycle-qd-26-2026.html').split('<div class="words-en" lang="en"><div class="on-wide"><figure')[1] ?? '';
+    const [wide = '', narrow = ''] = `<figure${english}`.match(/<figure[\s\S]*?<\/figure>/g) ?? [];
+    const picture = width === 'on-wide' ? wide : narrow;
     for (const name of ['Idea registered', 'Recognised', 'Withdrawn', 'Evaluation and ranking', 'Certificate running'])
       expect(picture).toContain(name);
     const lines = diagram(ocopCycle(qd26), { locale: 'en' }).split('\n');
@@ -222,6 +228,39 @@ describe.runIf(hasChromium)('an auditor, by clicks alone', () => {
     expect(await click('#tsd-search-results a')).toBe('law/clauses/26-2026-qd-ttg.html#dieu-7-khoan-6-diem-a');
     expect(clicks).toBe(2);
   });
+});
+
+describe.runIf(hasChromium)('an address that is none', () => {
+  it('is answered in Vietnamese, and leads on from whatever depth', async () => {
+    // As a host serves a site under a name of its own.
+    const server = createServer(({ url = '/' }, response) => {
+      const file = `${folder}/${/^\/ocop\/([^?]*)/.exec(url)?.[1] ?? 'none'}`;
+      const isThere = existsSync(file) && statSync(file).isFile();
+      const type = { js: 'text/javascript', css: 'text/css' }[(isThere ? file : '').split('.').at(-1) ?? ''] ?? 'text/html';
+      response.writeHead(isThere ? 200 : 404, { 'content-type': type }).end(readFileSync(isThere ? file : `${folder}/404.html`));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const browser = await chromium.launch({ executablePath: executable, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+    try {
+      const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ocop/`;
+      const shown = await browser.newPage();
+      for (const address of ['nowhere', 'law/none.html', 'a/b/c/']) {
+        expect((await shown.goto(base + address))?.status()).toBe(404);
+        expect(await shown.locator('html').getAttribute('lang')).toBe('vi');
+        expect(await shown.locator('h1').innerText()).toBe('Không có trang này');
+        const leadsTo = await shown.evaluate('[...document.querySelectorAll("[role=main] a")].map(({ href }) => href)');
+        expect(leadsTo).toEqual(['index.html', 'index.html#tsd-search', 'law/index.html', clauses26].map((target) => base + target));
+      }
+      await shown.locator('[role=main] a[href$="#tsd-search"]').click();
+      await shown.locator('#tsd-search-input').waitFor({ state: 'visible' });
+      await shown.goto(`${base}a/b/c`);
+      await shown.locator('#site-language').click();
+      await shown.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  }, 60_000);
 });
 
 const clauses26 = 'law/clauses/26-2026-qd-ttg.html';

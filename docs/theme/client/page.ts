@@ -98,3 +98,5 @@ function part(name: string, text: string): HTMLElement {
 document.querySelector('#site-language')?.addEventListener('click', switchLanguage);
 showLanguage();
 startSearch();
+// A link to the search, from a page without one, opens it; `load` comes after the script that listens to the button.
+if (location.hash === '#tsd-search') window.addEventListener('load', () => document.querySelector<HTMLButtonElement>('#tsd-search-trigger')?.click());
