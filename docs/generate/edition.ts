@@ -1,5 +1,6 @@
 // The page of one edition: everything the rules read, with its source.
 import {
+  actorNames,
   formatDate,
   productSets,
   type Band,
@@ -7,7 +8,6 @@ import {
   type Bilingual,
   type CalendarDate,
   type CertificateRule,
-  type DossierItem,
   type Edition,
   type Level,
   type LevelRule,
@@ -18,30 +18,17 @@ import {
   type Transition,
   type Review,
 } from 'ocop';
+import { actorHeading } from './actorHeading';
 import { both, citations, heading, page, table, type Row } from './markdown';
 import { rubricsOf, sheetPath } from './rubrics';
 
 type Mark = (basis: Basis) => string;
 type Section = readonly string[];
 
-const levelNames: { readonly [L in Level]: Bilingual } = {
-  commune: { vi: 'Cấp xã', en: 'Commune' },
-  district: { vi: 'Cấp huyện', en: 'District' },
-  province: { vi: 'Cấp tỉnh', en: 'Province' },
-  central: { vi: 'Cấp trung ương', en: 'Centre' },
-};
-
 const purposeNames: { readonly [P in Purpose]: Bilingual } = {
   first: { vi: 'Lần đầu', en: 'First evaluation' },
   upgrade: { vi: 'Nâng hạng', en: 'Upgrade' },
   're-evaluation': { vi: 'Đánh giá lại', en: 'Re-evaluation' },
-};
-
-const bringers: { readonly [F in DossierItem['from']]: Bilingual } = {
-  holder: { vi: 'Chủ thể', en: 'Holder' },
-  commune: levelNames.commune,
-  province: levelNames.province,
-  'not-stated': { vi: 'không nêu', en: 'not stated' },
 };
 
 const notFound: Bilingual = { vi: 'không có trong nguồn', en: 'not in the sources' };
@@ -130,7 +117,7 @@ function bands({ bands: rules, scale }: Edition, mark: Mark): Section {
 
 function levels({ levels: rules }: Edition, mark: Mark): Section {
   const rows = (Object.entries(rules) as [Level, LevelRule][]).map(([level, rule]): Row => [
-    both(levelNames[level]),
+    both(actorHeading(level)),
     ...role(rule),
     mark(rule.basis),
   ]);
@@ -152,7 +139,7 @@ function levels({ levels: rules }: Edition, mark: Mark): Section {
       const reason = rule.reason === 'abolished' ? { vi: 'Không còn cấp này', en: 'Abolished' } : { vi: 'Không có vai trò', en: 'No role' };
       return [both(reason), '–', '–'];
     }
-    const up = rule.refersTo === null ? '–' : both(levelNames[rule.refersTo]);
+    const up = rule.refersTo === null ? '–' : both(actorHeading(rule.refersTo));
     if (rule.role === 'reports') {
       const term = rule.report;
       return [
@@ -177,7 +164,7 @@ function levels({ levels: rules }: Edition, mark: Mark): Section {
         ...(back === undefined
           ? []
           : [
-              `${both({ vi: `dưới ${back.score}: trả về ${levelNames[back.to].vi.toLowerCase()}`, en: `below ${back.score}: back to the ${levelNames[back.to].en.toLowerCase()}` })} ${mark(back.basis)}`,
+              `${both({ vi: `dưới ${back.score}: trả về ${actorNames[back.to].vi}`, en: `below ${back.score}: back to ${actorNames[back.to].en}` })} ${mark(back.basis)}`,
             ]),
       ].join('<br>'),
     ];
@@ -241,7 +228,7 @@ function rounds(edition: Edition, mark: Mark): Section {
       : table(
           ['Cấp · Level', 'Đợt · Round', 'Đề nghị trước · Proposed before', 'Xong trước · Done before', source],
           edition.rounds.map(({ level, round, proposedBefore, doneBefore, basis }) => [
-            both(levelNames[level]),
+            both(actorHeading(level)),
             String(round),
             monthDay(proposedBefore),
             monthDay(doneBefore),
@@ -261,8 +248,8 @@ function dossier(edition: Edition, mark: Mark): Section {
           edition.dossier.map(({ name, count, from, at, exempt, basis }) => [
             both(name),
             String(count ?? ''),
-            both(bringers[from]),
-            both(levelNames[at]),
+            both(from === 'not-stated' ? actorNames[from] : actorHeading(from)),
+            both(actorHeading(at)),
             (exempt ?? []).map((id) => both(categoryName(edition, id))).join('<br>'),
             mark(basis),
           ]),
@@ -301,8 +288,8 @@ function pendingRule(rule: PendingRule): Bilingual {
     case 'open': {
       const at = rule.settledAt;
       return {
-        vi: `không nêu${at === undefined ? '' : `; chờ ở ${levelNames[at.level].vi.toLowerCase()}: theo bản này`}`,
-        en: `not stated${at === undefined ? '' : `; pending at the ${levelNames[at.level].en.toLowerCase()}: under this edition`}`,
+        vi: `không nêu${at === undefined ? '' : `; chờ ở ${actorNames[at.level].vi}: theo bản này`}`,
+        en: `not stated${at === undefined ? '' : `; pending at ${actorNames[at.level].en}: under this edition`}`,
       };
     }
   }

@@ -1,13 +1,7 @@
 // Bands and lines of referral of an edition: points from left to right, a lane for every level that evaluates.
-import type { Edition, Level, LevelRule } from 'ocop';
+import { actorNames, type Edition, type Level, type LevelRule } from 'ocop';
+import { actorHeading } from '../../generate/actorHeading';
 import { arrow, picture, rect, round, textAt, widthOf } from './svg';
-
-const levelNames: { readonly [L in Level]: readonly [vi: string, en: string] } = {
-  commune: ['Cấp xã', 'Commune'],
-  district: ['Cấp huyện', 'District'],
-  province: ['Cấp tỉnh', 'Province'],
-  central: ['Cấp trung ương', 'Centre'],
-};
 
 const lane = 54;
 
@@ -15,7 +9,6 @@ const lane = 54;
 export function drawBands(edition: Edition, language: 'vi' | 'en', wide: 620 | 240): string {
   const left = wide === 620 ? 96 : 74;
   const say = ([vi, en]: readonly [string, string]): string => (language === 'vi' ? vi : en);
-  const within = (level: Level): string => say(levelNames[level]).replace(/^[CDP]/, (letter) => letter.toLowerCase());
   const { min, max } = edition.scale;
   const xOf = (points: number): number => left + (wide * (points - min)) / (max - min);
   const bands = [...edition.bands].reverse();
@@ -29,11 +22,14 @@ export function drawBands(edition: Edition, language: 'vi' | 'en', wide: 620 | 2
   let y = 66;
   for (const [level, rule] of Object.entries(edition.levels) as [Level, LevelRule][]) {
     if (rule.role === 'none') continue;
-    parts.push(textAt([say(levelNames[level])], { x: 4, y: y + lane / 2 }, 13, '', 'start'), `<path class="grid" d="M${left} ${y}H${left + wide}"/>`);
+    parts.push(
+      textAt([actorHeading(level)[language]], { x: 4, y: y + lane / 2 }, 13, '', 'start'),
+      `<path class="grid" d="M${left} ${y}H${left + wide}"/>`,
+    );
     if (rule.role === 'reports') {
       parts.push(
         ...sentence(
-          `${say(['báo cáo, chuyển hồ sơ lên', 'reports, forwards to the'])} ${rule.refersTo === null ? '' : within(rule.refersTo)}`,
+          `${say(['báo cáo, chuyển hồ sơ lên', 'reports, forwards to'])} ${rule.refersTo === null ? '' : actorNames[rule.refersTo][language]}`,
           left + 8,
           y + lane / 2,
         ),
@@ -53,7 +49,7 @@ export function drawBands(edition: Edition, language: 'vi' | 'en', wide: 620 | 2
       }
       if (rule.refersFrom !== null && rule.refersTo !== null) {
         const x = xOf(rule.refersFrom);
-        const words = `≥ ${rule.refersFrom}: ${say(wide === 620 ? ['chuyển lên', 'goes up to the'] : ['lên', 'to the'])} ${within(rule.refersTo)}`;
+        const words = `≥ ${rule.refersFrom}: ${say(wide === 620 ? ['chuyển lên', 'goes up to'] : ['lên', 'to'])} ${actorNames[rule.refersTo][language]}`;
         const fits = x + 6 + widthOf(words, 12) < left + wide - 24;
         const where = { x: fits ? x + 6 : x - 6, y: y + 40 };
         parts.push(
@@ -66,7 +62,7 @@ export function drawBands(edition: Edition, language: 'vi' | 'en', wide: 620 | 2
         );
       }
       if (rule.returnsBelow !== undefined) {
-        const words = `< ${rule.returnsBelow.score}: ${say(['thông báo kết quả cho', 'result notified to the'])} ${within(rule.returnsBelow.to)}`;
+        const words = `< ${rule.returnsBelow.score}: ${say(['thông báo kết quả cho', 'result notified to'])} ${actorNames[rule.returnsBelow.to][language]}`;
         parts.push(...sentence(words, left + 8, y + 40));
       }
     }

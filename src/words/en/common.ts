@@ -1,13 +1,4 @@
-import type { Level } from '../../law/edition';
 import type { common as vi } from '../vi/common';
-
-/** The levels inside a sentence. */
-export const levels: { readonly [L in Level]: string } = {
-  commune: 'the commune',
-  district: 'the district',
-  province: 'the province',
-  central: 'the centre',
-};
 
 /** A count with its noun. */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -1,7 +1,8 @@
 import type { ApplicableEdition, Judged } from '../../in-force/applicableEdition';
 import type { inForce as vi, inForceFaults as viFaults } from '../vi/inForce';
 import { isSetIn } from '../vi/inForce';
-import { levels, numberReceived } from './common';
+import { numberReceived } from './common';
+import { actorNames } from '../../cycle/names';
 
 /** What is said of the edition that judges. */
 export const inForce: typeof vi = {
@@ -17,7 +18,7 @@ function days({ filedOn, decidedOn }: ApplicableEdition): string {
 
 function judgedInWords({ editionName, evaluatedBy, lastDay, filedAnew }: Judged): string {
   const until = lastDay === null ? '' : `, by ${lastDay} at the latest`;
-  return `under ${editionName.en}, ${levels[evaluatedBy]} scores first${until}${filedAnew ? ', after filing anew' : ''}`;
+  return `under ${editionName.en}, ${actorNames[evaluatedBy].en} scores first${until}${filedAnew ? ', after filing anew' : ''}`;
 }
 
 /** Why no edition or product set is found. */

@@ -1,16 +1,10 @@
-import type { DossierItem, ProductCodeSegment } from '../../law/edition';
+import type { ProductCodeSegment } from '../../law/edition';
 import type { DeadlineOf } from '../../procedure/deadline';
 import type { procedure as vi, procedureFaults as viFaults } from '../vi/procedure';
 import { segmentsInWords } from '../segmentsInWords';
-import { counted, levels } from './common';
+import { counted } from './common';
 import { unknownValue } from './inForce';
-
-const bringers: { readonly [From in DossierItem['from']]: string } = {
-  holder: 'the holder',
-  commune: 'the commune',
-  province: 'the province',
-  'not-stated': 'not stated',
-};
+import { actorNames } from '../../cycle/names';
 
 const limits: { readonly [Of in DeadlineOf]: string } = {
   'commune-report': 'The commune reports and forwards the dossier',
@@ -31,11 +25,12 @@ const segments: { readonly [S in ProductCodeSegment]: string } = {
 
 /** What dossiers, limits, rounds and product codes say. */
 export const procedure: typeof vi = {
-  item: ({ name, from, count }) => `${name.en}${count === undefined ? '' : ` × ${count}`} (${bringers[from]})`,
+  item: ({ name, from, count }) => `${name.en}${count === undefined ? '' : ` × ${count}`} (${actorNames[from].en})`,
   deadline: ({ of, event, days, working, lastDay }) =>
     `${limits[of]} by ${lastDay} (${counted(days, working ? 'working day' : 'day')}${event === null ? '' : `, ${of === 'council-papers' ? 'before' : 'from'} ${event.en}`})`,
   productCode: ({ segments: written }) => `Product code: ${segmentsInWords(written, segments)}`,
-  round: ({ level, round, lastDayToPropose, lastDay }) => `Round ${round} of ${levels[level]}: proposed by ${lastDayToPropose}, done by ${lastDay}`,
+  round: ({ level, round, lastDayToPropose, lastDay }) =>
+    `Round ${round} of ${actorNames[level].en}: proposed by ${lastDayToPropose}, done by ${lastDay}`,
 };
 
 /** Why no limit, round, list or product code is given. */

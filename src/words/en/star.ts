@@ -5,7 +5,8 @@ import { hasMinimums } from '../hasMinimums';
 import { isAbove } from '../isAbove';
 import { scoreInWords } from '../scoreInWords';
 import type { star as vi } from '../vi/star';
-import { levels, stars } from './common';
+import { stars } from './common';
+import { actorNames } from '../../cycle/names';
 
 /** What a ranking, its bounds and a referral say. */
 export const star: typeof vi = {
@@ -23,20 +24,20 @@ export const star: typeof vi = {
   byPoints: () => 'By points; no star minimum was looked at - pass a ranking to have them counted',
   recognised: ({ level, by, star: recognised, orEvaluateAgain }) => {
     if (orEvaluateAgain) {
-      return `${capital(levels[by])} may recognise the product with ${stars(recognised)} on this result, or have it evaluated within its competence`;
+      return `${capital(actorNames[by].en)} may recognise the product with ${stars(recognised)} on this result, or have it evaluated within its competence`;
     }
     if (isAbove(level, by)) {
-      return `${capital(levels[level])} found ${stars(recognised)} and sends the result back to ${levels[by]}, which recognises the product and certifies ${stars(recognised)}`;
+      return `${capital(actorNames[level].en)} found ${stars(recognised)} and sends the result back to ${actorNames[by].en}, which recognises the product and certifies ${stars(recognised)}`;
     }
-    return `${capital(levels[by])} recognises the product and certifies ${stars(recognised)}`;
+    return `${capital(actorNames[by].en)} recognises the product and certifies ${stars(recognised)}`;
   },
   referred: ({ from, to, star: potential, meanwhile }) =>
-    `${capital(levels[from])} sends the dossier to ${levels[to]} as potential ${potential}-star${meanwhile === undefined ? '' : `, and certifies ${stars(meanwhile)} meanwhile`}`,
+    `${capital(actorNames[from].en)} sends the dossier to ${actorNames[to].en} as potential ${potential}-star${meanwhile === undefined ? '' : `, and certifies ${stars(meanwhile)} meanwhile`}`,
   none: ({ reason, level, recognisedFrom, by, orEvaluateAgain }) =>
     ({
-      'below-recognition': `Below ${recognisedFrom === null ? 'the stars that are recognised' : stars(recognisedFrom)}: no decision of recognition and no certificate${by === undefined || !orEvaluateAgain ? '' : `; ${levels[by]} may have the product evaluated within its competence`}`,
-      'reports-only': `${capital(levels[level])} reports and forwards; it does not score`,
-      'no-role': `${capital(levels[level])} has no part in an evaluation under this edition`,
-      abolished: `${capital(levels[level])} no longer exists under this edition`,
+      'below-recognition': `Below ${recognisedFrom === null ? 'the stars that are recognised' : stars(recognisedFrom)}: no decision of recognition and no certificate${by === undefined || !orEvaluateAgain ? '' : `; ${actorNames[by].en} may have the product evaluated within its competence`}`,
+      'reports-only': `${capital(actorNames[level].en)} reports and forwards; it does not score`,
+      'no-role': `${capital(actorNames[level].en)} has no part in an evaluation under this edition`,
+      abolished: `${capital(actorNames[level].en)} no longer exists under this edition`,
     })[reason],
 };

@@ -6,10 +6,11 @@ import type { CalendarDate, InvalidDate } from '../../date/calendarDate';
 import { formatDate } from '../../date/formatDate';
 import { capital } from '../capital';
 import type { Told } from '../told';
-import { levels, numberReceived } from './common';
+import { numberReceived } from './common';
 import { day } from './day';
 import { instrument } from './instrument';
 import { unknownGround } from './score';
+import { actorNames } from '../../cycle/names';
 
 const standings: { readonly [Kind in StandingKind]: string } = {
   'not-yet-valid': 'chưa có hiệu lực',
@@ -29,7 +30,8 @@ export const certificate = {
   notice: (by: CalendarDate): string => `Cơ quan cấp thông báo chậm nhất ngày ${formatDate(by, 'vi')}`,
   filing: ({ firstDay, lastDay }: Window): string =>
     `Chủ thể nộp hồ sơ đánh giá lại từ ${formatDate(firstDay, 'vi')} đến ${formatDate(lastDay, 'vi')}`,
-  withdrawn: ({ on, by, groundName }: Withdrawal): string => `${capital(levels[by])} thu hồi từ ngày ${formatDate(on, 'vi')} (${groundName.vi})`,
+  withdrawn: ({ on, by, groundName }: Withdrawal): string =>
+    `${capital(actorNames[by].vi)} thu hồi từ ngày ${formatDate(on, 'vi')} (${groundName.vi})`,
   kept: ({ lastDay }: NonNullable<Standing['extension']>): string =>
     `Nếu nộp muộn: giấy chứng nhận có thể còn hiệu lực đến khi có kết quả xử lý, không quá ngày ${formatDate(lastDay, 'vi')}`,
   standing: ({ on, kind, lastDay, filing }: Standing): string => {

@@ -1,6 +1,7 @@
 import { ownOf } from '../../fields';
+import { actorNames } from '../../cycle/names';
 import type { CategoryId, Purpose } from '../../law/edition';
-import { levels } from './common';
+import { levels } from '../../law/vocabulary';
 import { groundNames } from './groundNames';
 import { instrument } from './instrument';
 
@@ -17,7 +18,12 @@ const categories: { readonly [Id in CategoryId]: string } = {
   tourism: 'du lịch',
 };
 
-const words: { readonly [id: string]: string } = /* @__PURE__ */ (() => ({ ...levels, ...purposes, ...categories, ...groundNames }))();
+const words: { readonly [id: string]: string } = /* @__PURE__ */ (() => ({
+  ...Object.fromEntries(levels.map((level) => [level, actorNames[level].vi])),
+  ...purposes,
+  ...categories,
+  ...groundNames,
+}))();
 
 /** A value to choose, in words, with the id that is to be typed; one that is not known by words stays as it is. */
 export function choice(id: string): string {

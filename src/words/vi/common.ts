@@ -1,15 +1,6 @@
 import { ownOf } from '../../fields';
-import type { Level } from '../../law/edition';
 import type { ReadingId } from '../../law/reading';
 import { readingNames } from './readingNames';
-
-/** The levels inside a sentence. */
-export const levels: { readonly [L in Level]: string } = {
-  commune: 'cấp xã',
-  district: 'cấp huyện',
-  province: 'cấp tỉnh',
-  central: 'cấp trung ương',
-};
 
 /** What stands in a fault for a value that is no text or number. */
 const values: { readonly [received: string]: string } = {

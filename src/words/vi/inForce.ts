@@ -7,9 +7,10 @@ import type { NoRubric } from '../../in-force/rubricFor';
 import type { ReadingUsed } from '../../law/reading';
 import type { Told } from '../told';
 import { choice } from './choices';
-import { levels, numberReceived, received } from './common';
+import { numberReceived, received } from './common';
 import { day } from './day';
 import { instrument } from './instrument';
+import { actorNames } from '../../cycle/names';
 
 /** What is said of the edition that judges. */
 export const inForce = {
@@ -25,7 +26,7 @@ function days({ filedOn, decidedOn }: ApplicableEdition): string {
 
 function judgedInWords({ editionName, evaluatedBy, lastDay, filedAnew }: Judged): string {
   const until = lastDay === null ? '' : `, chậm nhất ngày ${formatDate(lastDay, 'vi')}`;
-  return `theo ${editionName.vi}, ${levels[evaluatedBy]} đánh giá trước${until}${filedAnew ? ', sau khi nộp lại' : ''}`;
+  return `theo ${editionName.vi}, ${actorNames[evaluatedBy].vi} đánh giá trước${until}${filedAnew ? ', sau khi nộp lại' : ''}`;
 }
 
 /** Why no edition or product set is found. */

@@ -10,17 +10,11 @@ import type { RoundFault, RoundFound } from '../../procedure/roundOf';
 import type { Told } from '../told';
 import { segmentsInWords } from '../segmentsInWords';
 import { choice } from './choices';
-import { levels, received } from './common';
+import { received } from './common';
 import { day } from './day';
 import { unknownValue } from './inForce';
 import { instrument } from './instrument';
-
-const bringers: { readonly [From in DossierItem['from']]: string } = {
-  holder: 'chủ thể',
-  commune: 'cấp xã',
-  province: 'cấp tỉnh',
-  'not-stated': 'không nêu',
-};
+import { actorNames } from '../../cycle/names';
 
 const limits: { readonly [Of in DeadlineOf]: string } = {
   'commune-report': 'Cấp xã báo cáo, chuyển hồ sơ',
@@ -41,12 +35,12 @@ const segments: { readonly [S in ProductCodeSegment]: string } = {
 
 /** What dossiers, limits, rounds and product codes say. */
 export const procedure = {
-  item: ({ name, from, count }: DossierItem): string => `${name.vi}${count === undefined ? '' : ` × ${count}`} (${bringers[from]})`,
+  item: ({ name, from, count }: DossierItem): string => `${name.vi}${count === undefined ? '' : ` × ${count}`} (${actorNames[from].vi})`,
   deadline: ({ of, event, days, working, lastDay }: Deadline): string =>
     `${limits[of]} chậm nhất ngày ${formatDate(lastDay, 'vi')} (${days} ngày${working ? ' làm việc' : ''}${event === null ? '' : `, ${of === 'council-papers' ? 'trước' : 'tính từ'} ${event.vi}`})`,
   productCode: ({ segments: written }: ProductCode): string => `Mã sản phẩm: ${segmentsInWords(written, segments)}`,
   round: ({ level, round, lastDayToPropose, lastDay }: RoundFound): string =>
-    `Đợt ${round} ${levels[level]}: đề nghị chậm nhất ngày ${formatDate(lastDayToPropose, 'vi')}, xong chậm nhất ngày ${formatDate(lastDay, 'vi')}`,
+    `Đợt ${round} ${actorNames[level].vi}: đề nghị chậm nhất ngày ${formatDate(lastDayToPropose, 'vi')}, xong chậm nhất ngày ${formatDate(lastDay, 'vi')}`,
 };
 
 /** Why no limit, round, list or product code is given. */

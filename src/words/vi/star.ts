@@ -9,7 +9,7 @@ import { capital } from '../capital';
 import { hasMinimums } from '../hasMinimums';
 import { isAbove } from '../isAbove';
 import { scoreInWords } from '../scoreInWords';
-import { levels } from './common';
+import { actorNames } from '../../cycle/names';
 
 /** What a ranking, its bounds and a referral say. */
 export const star = {
@@ -29,20 +29,20 @@ export const star = {
   byPoints: (): string => 'Theo điểm; chưa xét yêu cầu tối thiểu theo sao - truyền kết quả phân hạng (ranking) để xét',
   recognised: ({ level, by, star: recognised, orEvaluateAgain }: Extract<Referral, { kind: 'recognise' }>): string => {
     if (orEvaluateAgain) {
-      return `${capital(levels[by])} có thể công nhận ${recognised} sao trên kết quả này, hoặc tổ chức đánh giá, phân hạng theo thẩm quyền`;
+      return `${capital(actorNames[by].vi)} có thể công nhận ${recognised} sao trên kết quả này, hoặc tổ chức đánh giá, phân hạng theo thẩm quyền`;
     }
     if (isAbove(level, by)) {
-      return `${capital(levels[level])} đánh giá đạt ${recognised} sao và trả kết quả về ${levels[by]}; ${levels[by]} công nhận và cấp giấy chứng nhận ${recognised} sao`;
+      return `${capital(actorNames[level].vi)} đánh giá đạt ${recognised} sao và trả kết quả về ${actorNames[by].vi}; ${actorNames[by].vi} công nhận và cấp giấy chứng nhận ${recognised} sao`;
     }
-    return `${capital(levels[by])} công nhận và cấp giấy chứng nhận ${recognised} sao`;
+    return `${capital(actorNames[by].vi)} công nhận và cấp giấy chứng nhận ${recognised} sao`;
   },
   referred: ({ from, to, star: potential, meanwhile }: Extract<Referral, { kind: 'refer' }>): string =>
-    `${capital(levels[from])} chuyển hồ sơ lên ${levels[to]}: tiềm năng ${potential} sao${meanwhile === undefined ? '' : `; trong khi chờ cấp giấy chứng nhận ${meanwhile} sao`}`,
+    `${capital(actorNames[from].vi)} chuyển hồ sơ lên ${actorNames[to].vi}: tiềm năng ${potential} sao${meanwhile === undefined ? '' : `; trong khi chờ cấp giấy chứng nhận ${meanwhile} sao`}`,
   none: ({ reason, level, recognisedFrom, by, orEvaluateAgain }: Extract<Referral, { kind: 'none' }>): string =>
     ({
-      'below-recognition': `Dưới ${recognisedFrom === null ? 'hạng được công nhận' : `${recognisedFrom} sao`}: không có quyết định công nhận, không cấp giấy chứng nhận${by === undefined || !orEvaluateAgain ? '' : `; ${levels[by]} có thể tổ chức đánh giá, phân hạng theo thẩm quyền`}`,
-      'reports-only': `${capital(levels[level])} chỉ báo cáo và chuyển hồ sơ, không chấm điểm`,
-      'no-role': `${capital(levels[level])} không tham gia đánh giá theo văn bản này`,
-      abolished: `${capital(levels[level])} không còn theo văn bản này`,
+      'below-recognition': `Dưới ${recognisedFrom === null ? 'hạng được công nhận' : `${recognisedFrom} sao`}: không có quyết định công nhận, không cấp giấy chứng nhận${by === undefined || !orEvaluateAgain ? '' : `; ${actorNames[by].vi} có thể tổ chức đánh giá, phân hạng theo thẩm quyền`}`,
+      'reports-only': `${capital(actorNames[level].vi)} chỉ báo cáo và chuyển hồ sơ, không chấm điểm`,
+      'no-role': `${capital(actorNames[level].vi)} không tham gia đánh giá theo văn bản này`,
+      abolished: `${capital(actorNames[level].vi)} không còn theo văn bản này`,
     })[reason],
 };
