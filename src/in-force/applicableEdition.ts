@@ -10,9 +10,9 @@ import { recognisedStars } from '../law/recognisedStars';
 import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
 import type { Reading, ReadingAnswers, ReadingUsed } from '../law/reading';
 import { readingUsed } from '../law/readingsUsed';
-import { isPlain, ownOf, ownOptions } from '../fields';
-import { refuse, requireOneOf } from '../refuse';
+import { ownOptions } from '../fields';
 import { requireEditions } from '../law/requireEdition';
+import { requireReadingAnswers } from '../law/requireReadingAnswers';
 import { err, ok, type NonEmpty, type Result } from '../result';
 import { printable } from '../printable';
 import { editionOn, type NoEditionInForce } from './editionOn';
@@ -165,7 +165,7 @@ export function applicableEdition(
     'question',
     'an object with filedOn, decidedOn, purpose and perhaps pendingAt',
   );
-  const { readings: asReadings = {}, editions: list = editions } = ownOptions(options, ['readings', 'editions']);
+  const { readings: chosen = {}, editions: list = editions } = ownOptions(options, ['readings', 'editions']);
   if (list !== editions) requireEditions('options.editions', list);
   const filed = calendarDate(filing);
   if (!filed.ok) return filed;
@@ -182,7 +182,12 @@ export function applicableEdition(
   if (!first.ok) return first;
 
   const asked = { filedOn, decidedOn, purpose, ...(pendingAt !== undefined && { pendingAt }) };
-  const chosen = checkedReadings(asReadings, list);
+  requireReadingAnswers(
+    'options.readings',
+    chosen,
+    list.map(({ readings }) => readings),
+    'the editions',
+  );
   let paths: readonly Path[] = [
     { edition: first.value, lastDay: null, filedAnew: false, readings: [], basis: first.value.basis, open: false, preferred: true },
   ];
@@ -297,16 +302,6 @@ function judged({ edition, lastDay, filedAnew, readings }: Path): Judged {
     filedAnew,
     readings,
   };
-}
-
-function checkedReadings(readings: Partial<ReadingAnswers>, list: readonly Edition[]): Partial<ReadingAnswers> {
-  if (!isPlain(readings)) refuse('options.readings', readings, 'an object of answers by open question');
-  for (const [id, answer] of Object.entries(readings)) {
-    const asked = list.flatMap(({ readings: known }) => ownOf(known, id) ?? []);
-    if (asked.length === 0) refuse('options.readings', readings, 'answers to open questions of the editions', ` with "${printable(id)}"`);
-    requireOneOf(`options.readings.${id}`, answer, [...new Set(asked.flatMap((reading) => Object.keys(reading.answers)))]);
-  }
-  return readings;
 }
 
 function unique(citations: readonly Citation[]): readonly Citation[] {

@@ -1,7 +1,7 @@
-import { isFields, isPlain, ownOf } from '../fields';
-import { printable } from '../printable';
-import { refuse, requireOneOf } from '../refuse';
+import { isFields, ownOf } from '../fields';
+import { refuse } from '../refuse';
 import type { ReadingAnswers, Readings } from './reading';
+import { requireReadingAnswers } from './requireReadingAnswers';
 
 /**
  * @vi Cùng văn bản hoặc kế hoạch đó nhưng theo cách hiểu khác ở những chỗ chưa rõ. Mọi kết quả nêu cách hiểu đã dùng.
@@ -30,16 +30,8 @@ export function withReadings<Subject extends { readonly id: string; readonly rea
   chosen: Partial<ReadingAnswers>,
 ): Subject {
   if (!isFields(edition) || !isFields(edition.readings)) refuse('edition', edition, 'an edition or a plan, as qd148');
-  if (!isPlain(chosen)) refuse('chosen', chosen, 'an object of answers by open question');
+  requireReadingAnswers('chosen', chosen, [edition.readings], `${edition.id}: ${Object.keys(edition.readings).join(', ')}`);
   const readings: Record<string, unknown> = { ...edition.readings };
-  for (const [id, answer] of Object.entries(chosen)) {
-    const reading = ownOf(edition.readings, id);
-    if (reading === undefined) {
-      const open = Object.keys(edition.readings).join(', ');
-      refuse('chosen', chosen, `answers to open questions of ${edition.id}: ${open}`, ` with "${printable(id)}"`);
-    }
-    requireOneOf(`chosen.${id}`, answer, Object.keys(reading.answers));
-    readings[id] = { ...reading, chosen: answer };
-  }
+  for (const [id, answer] of Object.entries(chosen)) readings[id] = { ...ownOf(edition.readings, id), chosen: answer };
   return Object.freeze({ ...edition, readings: Object.freeze(readings) });
 }
