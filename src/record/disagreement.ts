@@ -2,11 +2,10 @@ import { addDays } from '../date/addDays';
 import { addMonths } from '../date/addMonths';
 import { calendarDate, type CalendarDate } from '../date/calendarDate';
 import { daysBetween } from '../date/daysBetween';
-import { deepest } from '../edge/limits';
-import { isFields, type Fields } from '../fields';
-import { isWhole } from '../isWhole';
+import { isFields, ownOf, type Fields } from '../fields';
 import { printable } from '../printable';
-import { exceeds, isSameScore, reaches, type ScoreInput } from '../score/score';
+import { exceeds, isPairOfWholes, isSameScore, reaches, type ScoreInput } from '../score/score';
+import { firstInside } from './firstInside';
 
 /**
  * @vi Một trường của bản lưu ghi khác phần còn lại của bản lưu.
@@ -29,17 +28,14 @@ export type Disagreement = {
 type Found = readonly Disagreement[];
 
 /** The first field of a stored result, or of a result inside it, that does not agree with the others; what is not there is not missed. */
-export function disagreement(stored: unknown, at: string, levels = deepest): Disagreement | null {
-  if (typeof stored !== 'object' || stored === null || levels === 0) return null;
-  if (isFields(stored) && typeof stored['result'] === 'string' && Object.hasOwn(checks, stored['result'])) {
-    const [first] = (checks[stored['result']] as Check)(stored, at);
-    if (first !== undefined) return first;
-  }
-  for (const [key, inside] of Object.entries(stored)) {
-    const found = disagreement(inside, `${at}.${key}`, levels - 1);
-    if (found !== null) return found;
-  }
-  return null;
+export function disagreement(stored: unknown, at: string): Disagreement | null {
+  return firstInside(stored, at, ownDisagreement);
+}
+
+function ownDisagreement(stored: Fields, at: string): Disagreement | null {
+  const { result } = stored;
+  const check = typeof result === 'string' ? ownOf(checks, result) : undefined;
+  return check?.(stored, at)[0] ?? null;
 }
 
 /** A value that is not what it must be. What must be is `undefined` where the record does not say enough. */
@@ -223,8 +219,7 @@ function shown(score: ScoreInput): string {
 }
 
 export function isScore(value: unknown): value is ScoreInput {
-  if (typeof value === 'number') return Number.isFinite(value);
-  return isFields(value) && Number.isSafeInteger(value['sum']) && isWhole(value['of'], 1);
+  return typeof value === 'number' ? Number.isFinite(value) : isPairOfWholes(value);
 }
 
 function meanOf(totals: unknown): ScoreInput | undefined {

@@ -1,23 +1,16 @@
 import { certificateForms, windowForm, withdrawalForm } from '../certificate/certificateForms';
 import { fields, flag, list, misfit, object, objects, oneOf, optional, orNull, text, whole, type Form, type Forms, type Misfit } from '../edge/form';
-import { deepest } from '../edge/limits';
-import { isFields, ownOf, type Fields } from '../fields';
+import { ownOf, type Fields } from '../fields';
 import { bilingualForm, dayForm, editionIdForm, levelForm } from '../law/lawForms';
 import { partCodes, purposes } from '../law/vocabulary';
 import { printable } from '../printable';
 import { isScore } from './disagreement';
+import { firstInside } from './firstInside';
 import type { Storable } from './storedResult';
 
 /** The first field of a stored result, or of a result inside it, that is not written as results have it; one that is not there is not missed. */
-export function resultMisfit(stored: unknown, at: string, levels = deepest): Misfit | null {
-  if (typeof stored !== 'object' || stored === null || levels === 0) return null;
-  const own = isFields(stored) ? ownMisfit(stored, at) : null;
-  if (own !== null) return own;
-  for (const [key, inside] of Object.entries(stored)) {
-    const found = resultMisfit(inside, `${at}.${key}`, levels - 1);
-    if (found !== null) return found;
-  }
-  return null;
+export function resultMisfit(stored: unknown, at: string): Misfit | null {
+  return firstInside(stored, at, ownMisfit);
 }
 
 function ownMisfit(stored: Fields, at: string): Misfit | null {

@@ -140,10 +140,9 @@ export function requireScore(edition: Edition, score: ScoreInput): void {
   }
 }
 
-function isPairOfWholes(input: unknown): input is Score {
-  if (!isFields(input)) return false;
-  const { sum, of } = input;
-  return Number.isSafeInteger(sum) && isWhole(of, 1);
+/** Whether a value is a score as whole numbers, on whatever scale. */
+export function isPairOfWholes(input: unknown): input is Score {
+  return isFields(input) && Number.isSafeInteger(input['sum']) && isWhole(input['of'], 1);
 }
 
 function describe(input: unknown): string {
