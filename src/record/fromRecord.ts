@@ -1,7 +1,8 @@
 import { isFields, ownOf, ownOptions, type Fields } from '../fields';
+import { isOneOf } from '../isOneOf';
 import { isWhole } from '../isWhole';
 import type { Edition } from '../law/edition';
-import type { Reading, ReadingId } from '../law/reading';
+import type { ReadingId } from '../law/reading';
 import { requireEdition } from '../law/requireEdition';
 import { editionIds, isEditionId } from '../law/vocabulary';
 import { err } from '../result';
@@ -115,11 +116,11 @@ export function fromRecord(stored: unknown, law: RecordLaw = {}): RecordRead {
   if (!namesNone && !isEditionId(edition))
     return err({ code: 'unknown-edition', received: printable(edition), expected: [...editionIds, 'draft-…'] });
   const kind = isFields(result) ? ownOf(result, 'result') : result;
-  if (!storedKinds.some((name) => name === kind)) {
+  if (!isFields(result) || !isOneOf<string>(storedKinds, kind)) {
     return err({ code: 'unknown-result', received: printable(kind), expected: storedKinds });
   }
   const record = fields as unknown as StoredResult;
-  const found = differs('edition', edition, editionOfResult(result as Fields))[0] ?? disagreement(result, 'result');
+  const found = differs('edition', edition, editionOfResult(result))[0] ?? disagreement(result, 'result');
   if (found !== null) return err({ code: 'record-disagrees', ...found });
   const unlike = resultMisfit(result, 'result');
   if (unlike !== null) return err({ code: 'record-field', ...unlike });
@@ -127,7 +128,7 @@ export function fromRecord(stored: unknown, law: RecordLaw = {}): RecordRead {
     (namesNone || read === undefined ? undefined : differs('edition', edition, read.id)[0]) ??
     replayed(record, { ...(rubric !== undefined && { rubric }), ...(read !== undefined && { edition: read }) });
   if (otherwise !== null) return err({ code: 'record-disagrees', ...otherwise });
-  return { ok: true, value: record, ...(read !== undefined && { changed: changedSince(read, (result as Fields)['readings']) }) };
+  return { ok: true, value: record, ...(read !== undefined && { changed: changedSince(read, result['readings']) }) };
 }
 
 /** The version a record says; 0 for a bare result; `null` for neither. */
@@ -139,8 +140,8 @@ function versionOf(stored: Fields): unknown {
 /** The readings a result names whose answer in an edition is another one. */
 function changedSince({ readings: now }: Edition, stored: unknown): readonly ChangedReading[] {
   return (Array.isArray(stored) ? Array.from<unknown>(stored) : []).flatMap((used): readonly ChangedReading[] => {
-    if (!isFields(used) || typeof used['id'] !== 'string' || typeof used['chosen'] !== 'string' || !Object.hasOwn(now, used['id'])) return [];
-    const { id, chosen } = now[used['id'] as ReadingId] as Reading;
-    return chosen === used['chosen'] ? [] : [{ id, stored: used['chosen'], now: chosen }];
+    if (!isFields(used) || typeof used['id'] !== 'string' || typeof used['chosen'] !== 'string') return [];
+    const reading = ownOf(now, used['id']);
+    return reading === undefined || reading.chosen === used['chosen'] ? [] : [{ id: reading.id, stored: used['chosen'], now: reading.chosen }];
   });
 }

@@ -254,6 +254,7 @@ describe('fromRecord refuses', () => {
     ['no edition where the result names one', { ...toRecord(referral), edition: null }, 'unknown-edition'],
     ['a bare result that should name its edition', { result: 'referral' }, 'unknown-edition'],
     ['another kind', { ...toRecord(referral), result: { result: 'verdict' } }, 'unknown-result'],
+    ['a kind alone', { ...toRecord(referral), result: 'referral' }, 'unknown-result'],
     ['no result', { ...toRecord(referral), result: null }, 'unknown-result'],
     ['a bare result of another kind', { result: 'verdict', edition: 'qd-148-2023' }, 'unknown-result'],
   ])('%s', (_, stored, code) => {
