@@ -211,20 +211,7 @@ export function councilResult<Code extends string>(
   const counted = countBallots(rubric, sitting, agreedOn, headingMark);
   if (!counted.ok) return counted;
   const { ballots, withoutBallot } = counted.value;
-  const readings = readingsUsed(edition, sheetOf(rubric).marksHeading ? ['heading-mark', ...asked] : asked);
-  const basis: Basis = [...edition.bands[0].basis, ...rubric.basis, ...(agreedOn.basis ?? [])];
-  const caveats = caveatsOf(edition, rubric.set, undefined);
-  const cited = [basis, ...readings.map((used) => used.basis), ...caveats.map((caveat) => caveat.basis)];
-  const sat: Sat = {
-    result: 'council',
-    edition: edition.id,
-    set: rubric.set,
-    ...(rubric.variant !== undefined && { variant: rubric.variant }),
-    policy: agreedOn,
-    readings: [],
-    basis,
-    sources: together(together(rubric.sources, sourcesOf(edition.sources, ...cited)), agreedOn.sources),
-  };
+  const { sat, readings, caveats } = heldUnder(edition, rubric, agreedOn);
   const attendance = attendanceOf(counted.value, agreedOn);
   if (attendance.present < attendance.required || (agreedOn.chairMustBePresent && !attendance.chairPresent)) {
     return ok({ ...sat, kind: 'no-quorum', ...attendance });
@@ -265,6 +252,29 @@ export function councilResult<Code extends string>(
       basis: sat.basis,
     },
   });
+}
+
+/** What every result of a sitting says, and the readings and caveats of one that ranks. */
+function heldUnder(
+  edition: Edition,
+  rubric: Rubric,
+  policy: CouncilPolicy,
+): { readonly sat: Sat; readonly readings: readonly ReadingUsed[]; readonly caveats: Ranking['caveats'] } {
+  const readings = readingsUsed(edition, sheetOf(rubric).marksHeading ? ['heading-mark', ...asked] : asked);
+  const basis: Basis = [...edition.bands[0].basis, ...rubric.basis, ...(policy.basis ?? [])];
+  const caveats = caveatsOf(edition, rubric.set, undefined);
+  const cited = [basis, ...readings.map((used) => used.basis), ...caveats.map((caveat) => caveat.basis)];
+  const sat: Sat = {
+    result: 'council',
+    edition: edition.id,
+    set: rubric.set,
+    ...(rubric.variant !== undefined && { variant: rubric.variant }),
+    policy,
+    readings: [],
+    basis,
+    sources: together(together(rubric.sources, sourcesOf(edition.sources, ...cited)), policy.sources),
+  };
+  return { sat, readings, caveats };
 }
 
 function attendanceOf(
