@@ -154,12 +154,7 @@ export function applicableEdition(
   question: EditionQuestion,
   options: { readonly readings?: Partial<ReadingAnswers>; readonly editions?: readonly Edition[] } = {},
 ): Result<ApplicableEdition, ApplicableEditionFault> {
-  const {
-    filedOn: filing,
-    decidedOn: deciding,
-    purpose,
-    pendingAt,
-  } = ownOptions(
+  const own = ownOptions(
     question,
     ['filedOn', 'decidedOn', 'purpose', 'pendingAt'],
     'question',
@@ -167,27 +162,13 @@ export function applicableEdition(
   );
   const { readings: chosen = {}, editions: list = editions } = ownOptions(options, ['readings', 'editions']);
   if (list !== editions) requireEditions('options.editions', list);
-  const filed = calendarDate(filing);
-  if (!filed.ok) return filed;
-  const decided = calendarDate(deciding);
-  if (!decided.ok) return decided;
-  const filedOn = filed.value;
-  const decidedOn = decided.value;
-  if (!purposes.includes(purpose)) return err({ code: 'unknown-purpose', received: printable(purpose), expected: purposes });
-  if (pendingAt !== undefined && !levels.includes(pendingAt)) {
-    return err({ code: 'unknown-level', received: printable(pendingAt), expected: levels });
-  }
-  if (decidedOn < filedOn) return err({ code: 'decided-before-filed', filedOn, decidedOn });
-  const first = editionOn(filedOn, list);
+  const checked = askedOf(own);
+  if (!checked.ok) return checked;
+  const asked = checked.value;
+  const first = editionOn(asked.filedOn, list);
   if (!first.ok) return first;
 
-  const asked = { filedOn, decidedOn, purpose, ...(pendingAt !== undefined && { pendingAt }) };
-  requireReadingAnswers(
-    'options.readings',
-    chosen,
-    list.map(({ readings }) => readings),
-    'the editions',
-  );
+  requireReadingAnswers('options.readings', chosen, list, 'the editions');
   let paths: readonly Path[] = [
     { edition: first.value, lastDay: null, filedAnew: false, readings: [], basis: first.value.basis, open: false, preferred: true },
   ];
@@ -211,6 +192,22 @@ export function applicableEdition(
   const { preferred: _, ...only } = candidate;
   const kind = only.readings.length === 0 ? 'settled' : 'by-reading';
   return ok(withSources<ApplicableEdition>({ result: 'applicable-edition', kind, ...asked, ...only, basis }, sources));
+}
+
+/** The question, where its days, purpose and level are some. */
+function askedOf({ filedOn: filing, decidedOn: deciding, purpose, pendingAt }: EditionQuestion): Result<EditionQuestion, ApplicableEditionFault> {
+  const filed = calendarDate(filing);
+  if (!filed.ok) return filed;
+  const decided = calendarDate(deciding);
+  if (!decided.ok) return decided;
+  const filedOn = filed.value;
+  const decidedOn = decided.value;
+  if (!purposes.includes(purpose)) return err({ code: 'unknown-purpose', received: printable(purpose), expected: purposes });
+  if (pendingAt !== undefined && !levels.includes(pendingAt)) {
+    return err({ code: 'unknown-level', received: printable(pendingAt), expected: levels });
+  }
+  if (decidedOn < filedOn) return err({ code: 'decided-before-filed', filedOn, decidedOn });
+  return ok({ filedOn, decidedOn, purpose, ...(pendingAt !== undefined && { pendingAt }) });
 }
 
 /** What one change of edition does to a path: it goes on, moves, or splits at an open question. */
@@ -280,12 +277,11 @@ function settle(outcome: OutcomeOrNext, earlier: Path, edition: Edition, basis: 
 function branches(edition: Edition, question: OpenQuestion, chosen: Partial<ReadingAnswers>) {
   const { reading: id } = question;
   const reading = edition.readings[id] as Reading;
-  const outcomes = question.outcomes as { readonly [answer: string]: OutcomeOrNext };
   const answer = chosen[id];
-  return Object.keys(outcomes)
-    .filter((key) => answer === undefined || key === answer)
-    .map((key) => ({
-      outcome: outcomes[key] as OutcomeOrNext,
+  return Object.entries<OutcomeOrNext>(question.outcomes)
+    .filter(([key]) => answer === undefined || key === answer)
+    .map(([key, outcome]) => ({
+      outcome,
       used: readingUsed(reading, key),
       open: answer === undefined,
       preferred: answer !== undefined || key === reading.chosen,

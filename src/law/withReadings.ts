@@ -30,7 +30,7 @@ export function withReadings<Subject extends { readonly id: string; readonly rea
   chosen: Partial<ReadingAnswers>,
 ): Subject {
   if (!isFields(edition) || !isFields(edition.readings)) refuse('edition', edition, 'an edition or a plan, as qd148');
-  requireReadingAnswers('chosen', chosen, [edition.readings], `${edition.id}: ${Object.keys(edition.readings).join(', ')}`);
+  requireReadingAnswers('chosen', chosen, [edition], `${edition.id}: ${Object.keys(edition.readings).join(', ')}`);
   const readings: Record<string, unknown> = { ...edition.readings };
   for (const [id, answer] of Object.entries(chosen)) readings[id] = { ...ownOf(edition.readings, id), chosen: answer };
   return Object.freeze({ ...edition, readings: Object.freeze(readings) });
