@@ -1,5 +1,6 @@
 import { calendarDate } from 'ocop';
 import { describe, expect, it } from 'vitest';
+import { writtenDays } from './writtenDays';
 
 describe('calendarDate', () => {
   it.each(['2024-02-29', '2000-02-29', '1000-01-01', '9999-12-31', '2026-05-22'])('reads %s', (text) => {
@@ -68,12 +69,6 @@ describe('calendarDate, for every month and day two figures can write', () => {
     [1900, 28],
     [2000, 29],
   ])('%i, whose February has %i days', (year, february) => {
-    const daysOf = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    for (let month = 0; month <= 99; month++) {
-      for (let day = 0; day <= 99; day++) {
-        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-        expect([text, calendarDate(text).ok]).toEqual([text, day >= 1 && day <= (daysOf[month - 1] ?? 0)]);
-      }
-    }
+    for (const [text, isDay] of writtenDays(year, february, 99, 99)) expect([text, calendarDate(text).ok]).toEqual([text, isDay]);
   });
 });

@@ -141,7 +141,11 @@ function commentOf(entry: Entry): Comment | undefined {
 
 function tag(entry: Entry, name: string): string {
   const found = commentOf(entry)?.blockTags?.find((block) => block.tag === name);
-  return (found?.content ?? [])
+  return textOf(found?.content);
+}
+
+function textOf(parts: Text = []): string {
+  return parts
     .map(({ text }) => text)
     .join('')
     .trim();
@@ -255,10 +259,7 @@ function givenTypes(): readonly Entry[] {
 }
 
 function summaryOf({ comment }: Told): string {
-  return (comment?.summary ?? [])
-    .map(({ text }) => text)
-    .join('')
-    .trim();
+  return textOf(comment?.summary);
 }
 
 function isToldInBoth(one: Told): boolean {
