@@ -1,7 +1,8 @@
 import { deepFreeze } from '../law/deepFreeze';
 import { refuse } from '../refuse';
+import { groundsUnder } from './groundsUnder';
 import { requireRubric } from './requireRubric';
-import type { CodesOf, EliminationGround, Rubric } from './rubric';
+import type { CodesOf, Rubric } from './rubric';
 import { walk } from './walk';
 
 /**
@@ -44,12 +45,6 @@ export function defineRubric<const Sheet extends Rubric>(sheet: () => Sheet): Ru
   if (typeof sheet !== 'function') refuse('sheet', sheet, 'a function that gives the sheet');
   const written: Rubric = sheet();
   requireRubric(written, 'sheet');
-  const rubric = { ...written, eliminations: [...written.eliminations, ...walk(written).flatMap(groundsOf)] };
+  const rubric = { ...written, eliminations: [...written.eliminations, ...walk(written).flatMap(groundsUnder)] };
   return deepFreeze<Rubric>(rubric) as unknown as Rubric<CodesOf<Sheet['parts'][number]['groups'][number]>>;
-}
-
-function groundsOf({ node }: ReturnType<typeof walk>[number]): EliminationGround[] {
-  return (node.notes ?? []).flatMap(({ ground, kind, text }) =>
-    ground === undefined ? [] : [{ id: ground, at: node.code, kind: kind as EliminationGround['kind'], name: text }],
-  );
 }

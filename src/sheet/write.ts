@@ -20,7 +20,8 @@ import type {
   Rubric,
   RubricNode,
 } from './rubric';
-import { visitsOf, type Visit } from './walk';
+import { groundsUnder } from './groundsUnder';
+import { visitsOf } from './walk';
 
 /*
  * The words a sheet of criteria is written in, so that it reads like the form: each maker is one line of the form, in
@@ -189,12 +190,6 @@ function contentOf(lines: Lines): { readonly concept?: ConceptId; readonly optio
       return { box: at + 1, ...option, ...(condition !== undefined && { condition }) };
     });
   return { ...(subject !== undefined && { concept: subject.concept }), options };
-}
-
-function groundsUnder({ node }: Visit): readonly EliminationGround[] {
-  return (node.notes ?? []).flatMap(({ ground: id, kind, text }) =>
-    id === undefined ? [] : [{ id, at: node.code, kind: kind as EliminationGround['kind'], name: text }],
-  );
 }
 
 function both([vi, en]: Words): Bilingual {
