@@ -5,7 +5,6 @@ import type { CalendarDate } from '../date/calendarDate';
 import type { Edition, Issuer, Level, Purpose } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
 import { recognisedStars } from '../law/recognisedStars';
-import { levels } from '../law/vocabulary';
 import { isRankingOf } from '../star/isRankingOf';
 import { refer, type Referral } from '../star/refer';
 import { err, ok, type Result } from '../result';
@@ -16,6 +15,7 @@ import type { EventOf } from './event';
 import { judgedUnder } from './judgedUnder';
 import { receivingLevel } from './ocopCycle';
 import { lateFilingOf } from './lateFilingOf';
+import { levelFrom } from './levelFrom';
 import type { Reason } from './refusal';
 import { standingOn } from './standingOn';
 import type { Held, InEvaluation, Running, State, StateAt } from './state';
@@ -259,11 +259,6 @@ function heldUnder(edition: Edition, state: InEvaluation, { state: held }: Held,
   const { lastDay } = held.certificate;
   const filedOn = lateFilingOf(state);
   return { state: held, keptUntil: lastDayKept(renewalOf(edition, lastDay, { on, filedOn }), filedOn) ?? lastDay };
-}
-
-/** The level itself, or the next one above that the edition has. */
-function levelFrom(edition: Edition, level: Level): Level {
-  return levels.slice(levels.indexOf(level)).find((one) => edition.levels[one].role !== 'none') as Level;
 }
 
 /** The level that decides on the result of one above, under an edition. */

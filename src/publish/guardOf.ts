@@ -1,4 +1,5 @@
 import type { CycleRow, Passing } from '../cycle/cycle';
+import { levelFrom } from '../cycle/levelFrom';
 import type { Reason } from '../cycle/refusal';
 import { groups, levelOf, type EventKind, type StateName } from '../cycle/takes';
 import { isOneOf } from '../isOneOf';
@@ -296,10 +297,7 @@ function standsAt(names: readonly StateName[]): Term {
 }
 
 function passing(edition: Edition): Own {
-  // The level itself, or the next one above that the edition has.
-  const next = Object.fromEntries(
-    levels.map((level, place) => [level, levels.slice(place).find((one) => edition.levels[one].role !== 'none') ?? level]),
-  );
+  const next = Object.fromEntries(levels.map((level) => [level, levelFrom(edition, level)]));
   const anew = '$let.judged.filedAnew';
   const mayKeep = edition.certificate.extension !== undefined;
   const lastDay = `${ofHeld}.certificate.lastDay`;
