@@ -1,3 +1,4 @@
+import { isOneOf } from './isOneOf';
 import { printable } from './printable';
 import { refuse } from './refuse';
 
@@ -52,7 +53,7 @@ export function ownOptions<Options extends object>(
 ): Options {
   if (!isBare(options)) refuse(argument, options, expected, isFields(options) ? ' that is not plain' : '');
   for (const name of Object.keys(options)) {
-    if (!(names as readonly string[]).includes(name)) {
+    if (!isOneOf<string>(names, name)) {
       refuse(argument, options, expected, ` with "${printable(name)}"; the names are ${names.join(', ')}`);
     }
   }

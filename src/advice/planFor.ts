@@ -150,7 +150,7 @@ export function planFor<Code extends string>(
     return to === undefined || to.climbs === 0 ? [] : [changeBetween(question, to)];
   });
   const planned = answersWith(best.moves);
-  const reached = rankedSheet(edition, rubric, planned as Answers<NoInfer<Code>>, []);
+  const reached = rankedSheet<string>(edition, rubric, planned, []);
   return reached.ok ? ok({ ...asked, kind: 'reachable', changes, effort: best.effort, answers: planned, ranking: reached.value.ranking }) : reached;
 }
 

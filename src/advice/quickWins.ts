@@ -85,7 +85,7 @@ export function quickWins<Code extends string>(
     for (const move of question.moves) {
       if (move.climbs === 0) continue;
       const moves = standing.map((present, other) => (other === at ? move : present));
-      const after = rankedSheet(edition, rubric, answersWith(moves) as Answers<NoInfer<Code>>, []);
+      const after = rankedSheet<string>(edition, rubric, answersWith(moves), []);
       if (!after.ok) return;
       const { total, star } = after.value.ranking;
       const change = changeBetween(question, move);

@@ -20,7 +20,7 @@ type Span = { readonly firstDay: CalendarDate; readonly lastDay: CalendarDate };
 const monthsPerQuarter = 3;
 
 /** From the first day of a month through the last day of another of the same year, both inclusive. */
-export function spanOfMonths(year: number, from: Month, to: Month): Span {
+export function spanOfMonths(year: number, from: number, to: number): Span {
   return {
     firstDay: fromUtc(new Date(Date.UTC(year, from - 1, 1)), 'year', year),
     lastDay: fromUtc(new Date(Date.UTC(year, to, 0)), 'year', year),
@@ -30,7 +30,7 @@ export function spanOfMonths(year: number, from: Month, to: Month): Span {
 /** From the first day of a quarter through its last, both inclusive. */
 export function spanOfQuarter(year: number, quarter: Quarter): Span {
   const last = quarter * monthsPerQuarter;
-  return spanOfMonths(year, (last - monthsPerQuarter + 1) as Month, last as Month);
+  return spanOfMonths(year, last - monthsPerQuarter + 1, last);
 }
 
 /** From the first day of a year through its last, both inclusive. */
@@ -40,6 +40,6 @@ export function spanOfYear(year: number): Span {
 
 /** The month a date lies in, first and last day inclusive. */
 export function monthOf(date: CalendarDate): Span {
-  const month = Number(date.slice(5, 7)) as Month;
+  const month = Number(date.slice(5, 7));
   return spanOfMonths(Number(date.slice(0, 4)), month, month);
 }

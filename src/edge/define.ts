@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import type { Bilingual } from '../bilingual';
+import { isFields } from '../fields';
 import { hasTooManyAccents } from './composed';
 
 /**
@@ -82,9 +83,10 @@ export function keyed<Value extends z.ZodType>(name: z.ZodString, value: Value) 
   return z
     .preprocess(
       (given, context) => {
-        const keys = typeof given === 'object' && given !== null ? keysOfObjects.filter((own) => Object.hasOwn(given, own)) : [];
+        if (!isFields(given)) return given;
+        const keys = keysOfObjects.filter((own) => Object.hasOwn(given, own));
         if (keys.length === 0) return given;
-        context.addIssue({ code: 'unrecognized_keys', keys, input: given as Record<string, unknown> });
+        context.addIssue({ code: 'unrecognized_keys', keys, input: given });
         return {};
       },
       z.record(name, value),

@@ -61,7 +61,7 @@ export type EditionFacts = Omit<Edition, 'certificate' | 'recognition' | 'transi
 export function defineEdition(facts: () => EditionFacts): Edition {
   if (typeof facts !== 'function') refuse('facts', facts, 'a function that gives the facts of an edition');
   const written = facts();
-  requireEdition(written as unknown as Edition, 'facts');
+  requireEdition(written, 'facts');
   const { certificate, inForceFrom, levels, recognition, transition } = written;
   const stars = recognisedStars(levels);
   const lastOf = (days: number) => addDays(inForceFrom, days);

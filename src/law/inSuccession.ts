@@ -21,18 +21,23 @@ import type { Edition } from './edition';
  */
 export function inSuccession(list: readonly Edition[]): readonly Edition[] {
   requireEditions('list', list);
-  for (const [at, { id, lapse, newFilingsUntil, successor }] of list.slice(0, -1).entries()) {
-    const next = list[at + 1] as Edition;
-    const eve = addDays(next.inForceFrom, -1);
-    if (successor !== next.id || newFilingsUntil !== eve) {
-      throw new TypeError(
-        `${id} names ${String(successor)} after it and ends on ${String(newFilingsUntil)}; ${next.id} follows, and its eve is ${eve}`,
-      );
-    }
-    const lapses = next.transition?.lapse?.lastDay;
-    if (lapses !== undefined && lapse?.lastDay !== lapses) {
-      throw new TypeError(`${id} lapses on ${String(lapse?.lastDay ?? null)}; by ${next.id}, which follows, on ${lapses}`);
-    }
+  let before: Edition | undefined;
+  for (const next of list) {
+    if (before !== undefined) requireAdjoining(before, next);
+    before = next;
   }
   return Object.freeze([...list]);
+}
+
+function requireAdjoining({ id, lapse, newFilingsUntil, successor }: Edition, next: Edition): void {
+  const eve = addDays(next.inForceFrom, -1);
+  if (successor !== next.id || newFilingsUntil !== eve) {
+    throw new TypeError(
+      `${id} names ${String(successor)} after it and ends on ${String(newFilingsUntil)}; ${next.id} follows, and its eve is ${eve}`,
+    );
+  }
+  const lapses = next.transition?.lapse?.lastDay;
+  if (lapses !== undefined && lapse?.lastDay !== lapses) {
+    throw new TypeError(`${id} lapses on ${String(lapse?.lastDay ?? null)}; by ${next.id}, which follows, on ${lapses}`);
+  }
 }

@@ -3,8 +3,7 @@ import { refuse } from '../refuse';
 import type { Edition } from './edition';
 
 /** Throws `TypeError` for what is no edition: a caller's bug. */
-export function requireEdition(edition: Edition, argument = 'edition'): void {
-  const given: unknown = edition;
+export function requireEdition(given: unknown, argument = 'edition'): void {
   if (
     !isFields(given) ||
     typeof given['id'] !== 'string' ||

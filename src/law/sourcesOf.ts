@@ -32,14 +32,13 @@ function isAmong(sources: readonly Source[], { id }: Source): boolean {
 
 /** A result with the sources of every citation in it, once each: what telling it needs. */
 export function withSources<Result extends object>(result: Result, known: readonly Source[]): Result & { readonly sources: readonly Source[] } {
-  const cited: Citation[] = [];
+  const named = new Set<unknown>();
   const open: unknown[] = [result];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value !== 'object' || value === null) continue;
-    if ('instrument' in value && 'source' in value) cited.push(value as Citation);
+    if ('instrument' in value && 'source' in value) named.add(value.source);
     // `undefined` ends the loop, so that it must not be taken up.
     else for (const part of Object.values(value)) if (part !== undefined) open.push(part);
   }
-  const named = new Set(cited.map(({ source }) => source));
   return { ...result, sources: [...new Map(known.map((source) => [source.id, source])).values()].filter(({ id }) => named.has(id)) };
 }

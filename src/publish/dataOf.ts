@@ -43,7 +43,7 @@ type ExportedNode = Pick<RubricNode, 'code' | 'name' | 'kind' | 'max'> & {
   readonly printed: number | undefined;
   readonly minStarOnHeading: number | undefined;
   readonly notes: readonly Note[] | undefined;
-  readonly options: readonly Option[] | undefined;
+  readonly options: readonly ReturnType<typeof exportOption>[] | undefined;
   readonly children: readonly ExportedNode[] | undefined;
 };
 
@@ -65,5 +65,5 @@ function exportNode(node: RubricNode): ExportedNode {
 
 /** One order of keys for every box; a key with no value is left out by `JSON.stringify`. */
 function exportOption({ box, points, printed, minStar, label, condition }: Option) {
-  return { box, points, printed, minStar, label, condition } as Option;
+  return { box, points, printed, minStar, label, condition };
 }

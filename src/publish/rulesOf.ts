@@ -1,7 +1,8 @@
 import { classifiers } from '../category/classifiers';
 import { actorNames, eventNames, stateNames } from '../cycle/names';
 import { ocopCycle } from '../cycle/ocopCycle';
-import { groups } from '../cycle/takes';
+import { groups, stateNamesInOrder } from '../cycle/takes';
+import { isFields } from '../fields';
 import type { CycleRow } from '../cycle/cycle';
 import type { Edition } from '../law/edition';
 import { readingAnswers, type ReadingId } from '../law/reading';
@@ -19,7 +20,7 @@ import { sentencesOf } from './sentencesOf';
 export function rulesOf(editions: readonly Edition[]) {
   return {
     levels,
-    states: Object.entries(groups).map(([state, group]) => ({ state, group, name: stateNames[state as keyof typeof groups] })),
+    states: stateNamesInOrder.map((state) => ({ state, group: groups[state], name: stateNames[state] })),
     events: eventNames,
     actors: actorNames,
     classifiers,
@@ -31,35 +32,27 @@ export function rulesOf(editions: readonly Edition[]) {
 
 function ofEdition(edition: Edition) {
   const { start, states, steps, table, passing } = ocopCycle(edition);
-  const rows = Object.values(table).flatMap((ofState) => Object.values(ofState) as readonly CycleRow[]);
+  const rows = Object.values(table).flatMap((ofState): readonly CycleRow[] => Object.values(ofState));
   return {
     start,
     states,
     steps,
     rows: rows.map((row) => ({ ...row, ...guardOf(edition, row) })),
     passing: passing && { ...passing, ...guardOf(edition, passing) },
-    deadlines: (Object.keys(limitPaths) as DeadlineOf[])
-      .filter((of) => at(edition, limitPaths[of]) !== undefined)
-      .map((of) => ({ of, days: limitPaths[of], ...countedAs[of] })),
+    deadlines: Object.entries(limits)
+      .filter(([, { days }]) => at(edition, days) !== undefined)
+      .map(([of, limit]) => ({ of, ...limit })),
     questions: Object.keys(edition.readings).map((reading) => ({ reading, at: placesOf(edition, reading, []) })),
   };
 }
 
-const limitPaths: { readonly [Of in DeadlineOf]: string } = {
-  'commune-report': 'levels.commune.report.days',
-  're-evaluation': 'certificate.reEvaluation.days',
-  'withdrawal-decision': 'certificate.withdrawal.decision.days',
-  'council-papers': 'levels.district.papersBefore.days',
-  extension: 'certificate.extension.maxDays',
-};
-
-/** How the days of a limit run: back from the event, and whether a limit in calendar days that ends on a day off runs on. */
-const countedAs: { readonly [Of in DeadlineOf]: { readonly back: boolean; readonly toNextWorkingDay: boolean } } = {
-  'commune-report': { back: false, toNextWorkingDay: true },
-  're-evaluation': { back: false, toNextWorkingDay: true },
-  'withdrawal-decision': { back: false, toNextWorkingDay: true },
-  'council-papers': { back: true, toNextWorkingDay: true },
-  extension: { back: false, toNextWorkingDay: false },
+/** Where the days of a limit stand; whether they run back from the event, and whether a limit in calendar days that ends on a day off runs on. */
+const limits: { readonly [Of in DeadlineOf]: { readonly days: string; readonly back: boolean; readonly toNextWorkingDay: boolean } } = {
+  'commune-report': { days: 'levels.commune.report.days', back: false, toNextWorkingDay: true },
+  're-evaluation': { days: 'certificate.reEvaluation.days', back: false, toNextWorkingDay: true },
+  'withdrawal-decision': { days: 'certificate.withdrawal.decision.days', back: false, toNextWorkingDay: true },
+  'council-papers': { days: 'levels.district.papersBefore.days', back: true, toNextWorkingDay: true },
+  extension: { days: 'certificate.extension.maxDays', back: false, toNextWorkingDay: false },
 };
 
 /** The functions that ask a question, the paths it is about, and what each answer makes of them; `outcomes` of a transition say it themselves. */
@@ -157,10 +150,5 @@ function placesOf(value: unknown, reading: string, path: readonly string[]): rea
 }
 
 function at(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (inside, key) => (typeof inside === 'object' && inside !== null ? (inside as { readonly [key: string]: unknown })[key] : undefined),
-      value,
-    );
+  return path.split('.').reduce<unknown>((inside, key) => (isFields(inside) ? inside[key] : undefined), value);
 }

@@ -2,7 +2,7 @@ import { addDays } from '../date/addDays';
 import { addMonths } from '../date/addMonths';
 import { calendarDate, type CalendarDate } from '../date/calendarDate';
 import { daysBetween } from '../date/daysBetween';
-import { isFields, ownOf, type Fields } from '../fields';
+import { isFields, isListOfFields, ownOf, type Fields } from '../fields';
 import { printable } from '../printable';
 import { exceeds, isPairOfWholes, isSameScore, reaches, type ScoreInput } from '../score/score';
 import { firstInside } from './firstInside';
@@ -209,7 +209,7 @@ function notIn(at: string, band: unknown, total: unknown, range: unknown): Found
       ];
 }
 
-function scoreDiffers(at: string, received: unknown, expected: ScoreInput | undefined | unknown): Found {
+function scoreDiffers(at: string, received: unknown, expected: unknown): Found {
   if (!isScore(received) || !isScore(expected) || isSameScore(received, expected)) return [];
   return [{ at, received: shown(received), expected: shown(expected) }];
 }
@@ -229,12 +229,12 @@ function meanOf(totals: unknown): ScoreInput | undefined {
 }
 
 /** Exact means over the same ballots, added up. */
-function sumOfScores(parts: unknown): ScoreInput | undefined {
-  const scores = isFields(parts) ? Object.values(parts) : [];
+function sumOfScores(parts: unknown): unknown {
+  const scores: unknown = isFields(parts) ? Object.values(parts) : [];
+  if (!isListOfFields(scores)) return undefined;
   const [first] = scores;
-  if (!isFields(first) || !scores.every((score) => isFields(score) && score['of'] === first['of'])) return undefined;
-  const sum = sumOf(scores.map((score) => (score as Fields)['sum']));
-  return sum === undefined ? undefined : { sum, of: first['of'] as number };
+  if (first === undefined || !scores.every((score) => score['of'] === first['of'])) return undefined;
+  return { sum: sumOf(scores.map((score) => score['sum'])), of: first['of'] };
 }
 
 function sumOf(values: unknown): number | undefined {

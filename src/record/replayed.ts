@@ -1,15 +1,16 @@
+import type { Certificate } from '../certificate/certificate';
 import { certify } from '../certificate/certify';
 import { isFields, ownOf, type Fields } from '../fields';
-import type { Edition, Level } from '../law/edition';
+import type { Edition } from '../law/edition';
 import { withReadings } from '../law/withReadings';
 import { printable } from '../printable';
 import { assess, type Assessment } from '../score/assess';
-import { isSameScore, scoreFault, type ScoreInput } from '../score/score';
+import { isSameScore, isScoreUnder } from '../score/score';
 import type { Rubric } from '../sheet/rubric';
 import { bandOf } from '../star/bandOf';
 import { isRankingOf } from '../star/isRankingOf';
-import { rank, type Ranking } from '../star/rank';
-import { refer } from '../star/refer';
+import { rank } from '../star/rank';
+import { refer, type Referral } from '../star/refer';
 import { differs, isScore, type Disagreement } from './disagreement';
 import type { StoredResult } from './storedResult';
 
@@ -35,7 +36,7 @@ export type RecordLaw = {
 
 /** The first field of a stored result that the same question, asked again, answers otherwise. */
 export function replayed({ result: stored, given }: StoredResult, { rubric, edition }: RecordLaw): Disagreement | null {
-  const result = stored as unknown as Fields;
+  const result: Fields = stored;
   const under = edition === undefined ? undefined : readAsStored(edition, result['readings']);
   switch (stored.result) {
     case 'assessment':
@@ -45,14 +46,14 @@ export function replayed({ result: stored, given }: StoredResult, { rubric, edit
       if (under === undefined) return null;
       if (rubric !== undefined && answers !== undefined) return rankedAgain(under, rubric, result, answers);
       const { total } = result;
-      return scoreFault(under, total) !== null
-        ? { at: 'result.total', received: printable(total), expected: `${under.scale.min}-${under.scale.max}` }
-        : (differs('result.band', result['band'], bandOf(under, total as ScoreInput))[0] ?? null);
+      return isScoreUnder(under, total)
+        ? (differs('result.band', result['band'], bandOf(under, total))[0] ?? null)
+        : { at: 'result.total', received: printable(total), expected: `${under.scale.min}-${under.scale.max}` };
     }
     case 'referral':
-      return referredAgain(under, result, given);
+      return referredAgain(under, stored, given);
     case 'certificate':
-      return under === undefined ? null : certifiedAgain(under, result);
+      return under === undefined ? null : certifiedAgain(under, stored);
     default:
       return null;
   }
@@ -123,7 +124,8 @@ function rankedAgain(edition: Edition, rubric: Rubric, result: Fields, answers: 
 }
 
 /** A referral and the question kept beside it: of the same level, a ranking of the same score, and, by the edition, the same answer. */
-function referredAgain(edition: Edition | undefined, result: Fields, given: unknown): Disagreement | null {
+function referredAgain(edition: Edition | undefined, stored: Referral, given: unknown): Disagreement | null {
+  const result: Fields = stored;
   if (!isFields(given) || !Object.hasOwn(given, 'score')) return null;
   const { level, score, ranking } = given;
   const other = differs('given.level', level, result['level'])[0];
@@ -133,26 +135,27 @@ function referredAgain(edition: Edition | undefined, result: Fields, given: unkn
     return { at: 'given.score', received: printable(score), expected: printable(total) };
   }
   if (edition === undefined) return null;
-  if (scoreFault(edition, score) !== null) {
+  if (!isScoreUnder(edition, score)) {
     return { at: 'given.score', received: printable(score), expected: `${edition.scale.min}-${edition.scale.max}` };
   }
-  if (ranking !== undefined && !isRankingOf(edition, ranking as never, score as ScoreInput)) {
+  if (ranking !== undefined && !isRankingOf(edition, ranking, score)) {
     return { at: 'given.ranking', received: printable(ranking), expected: edition.id };
   }
   if (ranking === undefined && result['starFrom'] === 'ranking') {
-    const band = bandOf(edition, score as ScoreInput);
+    const band = bandOf(edition, score);
     return typeof result['star'] === 'number' && result['star'] > band
       ? { at: 'given.score', received: printable(score), expected: `>= ${printable(result['star'])}` }
       : null;
   }
-  const question = { level: result['level'] as Level, score: score as ScoreInput, ...(ranking !== undefined && { ranking: ranking as Ranking }) };
+  const question = { level: stored.level, score, ...(ranking !== undefined && { ranking }) };
   const again = refer(edition, question);
   const keys = ['kind', 'star', 'from', 'to', 'meanwhile', 'reason', ...(again.kind === 'recognise' ? ['by', 'orEvaluateAgain'] : [])];
   return firstDifference(pick(result, keys), pick(again, keys), 'result');
 }
 
-function certifiedAgain(edition: Edition, result: Fields): Disagreement | null {
-  const again = certify(edition, { star: result['star'] as never, issuedOn: result['issuedOn'] as never });
+function certifiedAgain(edition: Edition, stored: Certificate): Disagreement | null {
+  const result: Fields = stored;
+  const again = certify(edition, { star: stored.star, issuedOn: stored.issuedOn });
   if (!again.ok) {
     const at = again.error.code === 'star-not-certified' ? 'star' : 'issuedOn';
     return { at: `result.${at}`, received: printable(result[at]), expected: again.error.code };

@@ -14,7 +14,8 @@ export function resultMisfit(stored: unknown, at: string): Misfit | null {
 }
 
 function ownMisfit(stored: Fields, at: string): Misfit | null {
-  const forms = formsOf(stored);
+  const { result: kind } = stored;
+  const forms = typeof kind === 'string' ? ownOf<Forms>(kinds, kind) : undefined;
   return forms === undefined ? null : (misfit(stored, forms, at, false) ?? missed(stored, forms, at));
 }
 
@@ -24,10 +25,6 @@ function missed(stored: Fields, forms: Forms, at: string): Misfit | null {
     if (stored[field] === undefined) return { at: `${at}.${field}`, received: printable(undefined), expected: (forms[field] as Form).expected };
   }
   return null;
-}
-
-function formsOf({ result }: Fields): Forms | undefined {
-  return typeof result === 'string' ? ownOf<Forms>(kinds, result) : undefined;
 }
 
 const star: Form = /* @__PURE__ */ oneOf([1, 2, 3, 4, 5]);

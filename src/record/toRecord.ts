@@ -66,7 +66,7 @@ function copied(given: Given): Json {
 /** The text of plain data; a bigint, or what holds itself, has none. */
 function written(given: unknown): string | undefined {
   try {
-    return JSON.stringify(given) as string | undefined;
+    return JSON.stringify(given);
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import type { Basis } from '../law/citation';
 import type { Source, Sourced } from '../law/source';
 import type { EditionId, PartCode } from '../law/edition';
 import { deepFreeze } from '../law/deepFreeze';
-import type { Reading, ReadingAnswers, ReadingUsed } from '../law/reading';
+import type { ReadingAnswers, ReadingUsed } from '../law/reading';
 import { readingUsed } from '../law/readingsUsed';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Defect, EliminationGround, Rubric } from '../sheet/rubric';
@@ -229,7 +229,7 @@ const firstBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('first-
 const topBox: readonly ReadingUsed[] = /* @__PURE__ */ headingMarkRead('top-box');
 
 function headingMarkRead(chosen: ReadingAnswers['heading-mark']): readonly ReadingUsed[] {
-  return deepFreeze([readingUsed(headingMarkReading as Reading, chosen)]);
+  return deepFreeze([readingUsed(headingMarkReading, chosen)]);
 }
 
 function groundsFound(rubric: Rubric, ids: readonly string[], faults: AnswerFault[]): EliminationGround[] {

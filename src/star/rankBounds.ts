@@ -99,7 +99,7 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
 export function rankBounds(edition: Edition, rubric: Rubric, assessment: IncompleteAssessment | CompleteAssessment): RankBounds {
   requireOwnSheet(edition, rubric);
   requireAssessment(rubric, assessment, ['incomplete', 'complete']);
-  const headingMark = (assessment.readings.find(({ id }) => id === 'heading-mark')?.chosen as HeadingMark | undefined) ?? 'first-box';
+  const headingMark = assessment.readings.find((used) => used.id === 'heading-mark')?.chosen ?? 'first-box';
   const missing: readonly string[] = assessment.kind === 'incomplete' ? assessment.missing : [];
   const open = sheetOf(rubric).entries.filter((entry) => missing.includes(entry.code));
   const total = assessment.kind === 'incomplete' ? assessment.bounds.total : { min: assessment.total, max: assessment.total };

@@ -3,7 +3,7 @@ import { isFields } from '../fields';
 import { refuse } from '../refuse';
 import type { AnswerFault } from '../score/answers';
 import { fieldName } from '../score/fieldName';
-import { describeFault, type Fault } from './describeFault';
+import { describeFault } from './describeFault';
 import { fieldFaults as en } from './en/score';
 import type { FieldFault, MissingAnswers } from './fieldFault';
 import type { Told } from './told';
@@ -45,14 +45,15 @@ const languages = { vi, en };
  * ```
  */
 export function fieldMessages(faults: readonly (AnswerFault | MissingAnswers)[], locale: Locale): FieldMessages {
-  if (!Array.isArray(faults)) refuse('faults', faults, 'a list of faults');
+  const given: unknown = faults;
+  if (!Array.isArray(given)) refuse('faults', given, 'a list of faults');
   if (locale !== 'vi' && locale !== 'en') refuse('locale', locale, "'vi' or 'en'");
   const told: Told<FieldFault> = languages[locale];
   const fields: Record<string, string> = {};
   const form: string[] = [];
-  for (const fault of faults as readonly (AnswerFault | MissingAnswers)[]) {
+  for (const fault of faults) {
     if (!isOfField(fault)) {
-      form.push(describeFault(fault as Fault)[locale]);
+      form.push(describeFault(fault)[locale]);
       continue;
     }
     const tell = told[fault.code] as (one: FieldFault) => string;

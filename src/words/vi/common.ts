@@ -1,5 +1,4 @@
 import { ownOf } from '../../fields';
-import type { ReadingId } from '../../law/reading';
 import { readingNames } from './readingNames';
 
 /** What stands in a fault for a value that is no text or number. */
@@ -30,6 +29,8 @@ export function numberReceived(value: string, right: boolean): string {
 }
 
 export const common = {
-  reading: (id: string, answer: string): string =>
-    Object.hasOwn(readingNames, id) ? `Cách hiểu về ${readingNames[id as ReadingId]} ("${id}"): ${answer}` : `Cách hiểu "${id}": ${answer}`,
+  reading: (id: string, answer: string): string => {
+    const name = ownOf<string>(readingNames, id);
+    return name === undefined ? `Cách hiểu "${id}": ${answer}` : `Cách hiểu về ${name} ("${id}"): ${answer}`;
+  },
 };
