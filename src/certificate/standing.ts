@@ -129,12 +129,31 @@ export function standing(
   const { filedOn, renewalUnder } = ownOptions(options, ['renewalUnder', 'filedOn']);
   if (renewalUnder !== undefined) requireEdition(renewalUnder, 'options.renewalUnder');
   if (filedOn !== undefined && requireDate('options.filedOn', filedOn) > on) refuse('options.filedOn', filedOn, `no later than "on", ${on}`);
-  const { lastDay, withdrawal } = certificate;
+  const { firstDay, lastDay, withdrawal } = certificate;
   const renewal = renewalUnder === undefined ? certificate : renewalOf(renewalUnder, lastDay, { on, filedOn });
   const { noticeBy, filing, extension: rule } = renewal;
   const keptUntil = lastDayKept(renewal, filedOn);
 
-  const { kind, basis } = kindOn(on, certificate, renewal, filedOn, keptUntil);
+  let kind: StandingKind = 'valid';
+  let { basis } = certificate;
+  if (withdrawal !== undefined && on >= withdrawal.on) {
+    kind = 'withdrawn';
+    basis = withdrawal.basis;
+  } else if (on < firstDay) kind = 'not-yet-valid';
+  else if (on > lastDay) {
+    const kept = keptUntil !== null && on <= keptUntil;
+    kind = kept ? 'kept-until-answer' : 'expired';
+    if (kept && rule !== undefined) basis = rule.basis;
+  } else if (filing !== null && on >= filing.firstDay && on <= filing.lastDay) {
+    kind = 'filing-window';
+    basis = [...basis, ...renewal.filingBasis];
+  } else if (filing !== null && on > filing.lastDay && !isFiled(filing, filedOn)) {
+    kind = 'filing-closed';
+    basis = [...basis, ...renewal.filingBasis];
+  } else if (noticeBy !== null && on > noticeBy) {
+    kind = 'notice-overdue';
+    basis = [...basis, ...renewal.noticeBasis];
+  }
   const extension = kind === 'filing-closed' || kind === 'kept-until-answer' ? rule : undefined;
   // Whether it outlives its last day is asked while it runs without a filing, and after its end where there was a late one.
   const late = filing !== null && filedOn !== undefined && filedOn > filing.lastDay;
@@ -160,26 +179,6 @@ export function standing(
     },
     together(certificate.sources, renewalUnder?.sources),
   );
-}
-
-/** What a certificate is on a day, and what that rests on. */
-function kindOn(
-  on: CalendarDate,
-  { firstDay, lastDay, withdrawal, basis }: Certificate,
-  { noticeBy, noticeBasis, filing, filingBasis, extension }: ReturnType<typeof renewalOf>,
-  filedOn: CalendarDate | undefined,
-  keptUntil: CalendarDate | null,
-): { readonly kind: StandingKind; readonly basis: Basis } {
-  if (withdrawal !== undefined && on >= withdrawal.on) return { kind: 'withdrawn', basis: withdrawal.basis };
-  if (on < firstDay) return { kind: 'not-yet-valid', basis };
-  if (on > lastDay) {
-    const kept = keptUntil !== null && on <= keptUntil;
-    return kept ? { kind: 'kept-until-answer', basis: extension?.basis ?? basis } : { kind: 'expired', basis };
-  }
-  if (filing !== null && on >= filing.firstDay && on <= filing.lastDay) return { kind: 'filing-window', basis: [...basis, ...filingBasis] };
-  if (filing !== null && on > filing.lastDay && !isFiled(filing, filedOn)) return { kind: 'filing-closed', basis: [...basis, ...filingBasis] };
-  if (noticeBy !== null && on > noticeBy) return { kind: 'notice-overdue', basis: [...basis, ...noticeBasis] };
-  return { kind: 'valid', basis };
 }
 
 /** Whether a re-evaluation was filed in the window. */

@@ -1,14 +1,12 @@
 import type { Edition } from '../law/edition';
 import { isFields } from '../fields';
-import { isSameScore, isScoreUnder, type ScoreInput } from '../score/score';
+import { isSameScore, scoreFault, type ScoreInput } from '../score/score';
 import { bandOf } from './bandOf';
 import type { Ranking } from './rank';
 
 /** Whether unknown data is a ranking of a score under an edition: of that total and band, its star not above the band. */
 export function isRankingOf(edition: Edition, ranking: unknown, score: ScoreInput): ranking is Ranking<ScoreInput> {
-  if (!isFields(ranking) || ranking['edition'] !== edition.id) return false;
-  const { total, band, star } = ranking;
-  if (!isScoreUnder(edition, total) || !isSameScore(total, score)) return false;
-  const reached = bandOf(edition, score);
-  return band === reached && edition.bands.some((one) => one.star === star && one.star <= reached);
+  if (!isFields(ranking) || ranking['edition'] !== edition.id || scoreFault(edition, ranking['total']) !== null) return false;
+  const { total, band, star } = ranking as unknown as Ranking<ScoreInput>;
+  return isSameScore(total, score) && band === bandOf(edition, score) && star <= band && edition.bands.some((one) => one.star === star);
 }
