@@ -81,5 +81,5 @@ function drawSteps(steps: Diagram['steps'], left: number, top: number): Drawn {
     );
     y += high + 2;
   });
-  return { parts: end === top ? [] : [`<path class="grid" d="M${line} ${round(top)}V${round(end)}"/>`, ...parts], bottom: y };
+  return { parts: end === top ? [] : [`<path class="stem" d="M${line} ${round(top)}V${round(end)}"/>`, ...parts], bottom: y };
 }
