@@ -5,7 +5,7 @@ import type { Edition } from '../law/edition';
 import { withReadings } from '../law/withReadings';
 import { printable } from '../printable';
 import { assess, type Assessment } from '../score/assess';
-import { isSameScore, isScoreUnder } from '../score/score';
+import { checkScore, isSameScore } from '../score/score';
 import type { Rubric } from '../sheet/rubric';
 import { bandOf } from '../star/bandOf';
 import { isRankingOf } from '../star/isRankingOf';
@@ -45,10 +45,10 @@ export function replayed({ result: stored, given }: StoredResult, { rubric, edit
       const answers = isFields(given) ? ownOf(given, 'answers') : undefined;
       if (under === undefined) return null;
       if (rubric !== undefined && answers !== undefined) return rankedAgain(under, rubric, result, answers);
-      const { total } = result;
-      return isScoreUnder(under, total)
-        ? (differs('result.band', result['band'], bandOf(under, total))[0] ?? null)
-        : { at: 'result.total', received: printable(total), expected: `${under.scale.min}-${under.scale.max}` };
+      const total = checkScore(under, result['total']);
+      return total.ok
+        ? (differs('result.band', result['band'], bandOf(under, total.value))[0] ?? null)
+        : { at: 'result.total', received: printable(result['total']), expected: `${under.scale.min}-${under.scale.max}` };
     }
     case 'referral':
       return referredAgain(under, stored, given);
@@ -135,19 +135,20 @@ function referredAgain(edition: Edition | undefined, stored: Referral, given: un
     return { at: 'given.score', received: printable(score), expected: printable(total) };
   }
   if (edition === undefined) return null;
-  if (!isScoreUnder(edition, score)) {
+  const checked = checkScore(edition, score);
+  if (!checked.ok) {
     return { at: 'given.score', received: printable(score), expected: `${edition.scale.min}-${edition.scale.max}` };
   }
-  if (ranking !== undefined && !isRankingOf(edition, ranking, score)) {
+  if (ranking !== undefined && !isRankingOf(edition, ranking, checked.value)) {
     return { at: 'given.ranking', received: printable(ranking), expected: edition.id };
   }
   if (ranking === undefined && result['starFrom'] === 'ranking') {
-    const band = bandOf(edition, score);
+    const band = bandOf(edition, checked.value);
     return typeof result['star'] === 'number' && result['star'] > band
       ? { at: 'given.score', received: printable(score), expected: `>= ${printable(result['star'])}` }
       : null;
   }
-  const question = { level: stored.level, score, ...(ranking !== undefined && { ranking }) };
+  const question = { level: stored.level, score: checked.value, ...(ranking !== undefined && { ranking }) };
   const again = refer(edition, question);
   const keys = ['kind', 'star', 'from', 'to', 'meanwhile', 'reason', ...(again.kind === 'recognise' ? ['by', 'orEvaluateAgain'] : [])];
   return firstDifference(pick(result, keys), pick(again, keys), 'result');

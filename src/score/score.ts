@@ -97,11 +97,6 @@ export function scoreFault(edition: Edition, input: unknown): InvalidScore | nul
   return reason && { code: 'invalid-score', received: describe(input), expected: edition.scale, reason, ...(line !== undefined && { line }) };
 }
 
-/** Whether unknown data is a score on an edition's scale. */
-export function isScoreUnder(edition: Edition, input: unknown): input is ScoreInput {
-  return scoreFault(edition, input) === null;
-}
-
 /** Whether a score reaches a number of points; compared exactly, by cross-multiplication. */
 export function reaches(score: ScoreInput, points: number): boolean {
   if (typeof score !== 'number') return score.sum >= points * score.of;
