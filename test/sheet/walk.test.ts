@@ -1,8 +1,8 @@
-import { walk } from 'ocop';
+import { nodeOf, walk } from 'ocop';
 import { communityTourism } from 'ocop/rubrics/qd-148-2023';
 import { tea } from 'ocop/rubrics/qd-26-2026';
 import { describe, expect, it } from 'vitest';
-import { criterion, label, sheet } from './madeUp';
+import { criterion, define, label, sheet } from './madeUp';
 
 describe('walk and defineRubric', () => {
   it('go down one step a heading, in printed order', () => {
@@ -36,5 +36,24 @@ describe('walk and defineRubric', () => {
       { id: 'forged-dossier', kind: 'elimination', name: label },
       { id: 'mould', at: '1', kind: 'stop-evaluation', name: label },
     ]);
+  });
+
+  it('find no node under a code the sheet does not have', () => {
+    expect([nodeOf(tea, '6.1')?.kind, nodeOf(tea, '9.9.9')]).toEqual(['group', undefined]);
+  });
+
+  it('refuse by its name what gives no sheet', () => {
+    const wanted = 'a criteria set, as whiteSpirit of ocop/rubrics/qd-148-2023';
+    expect(() => define(tea as never)).toThrow('"sheet" must be a function that gives the sheet; got an object');
+    expect(() => define(() => ({}) as never)).toThrow(`"sheet" must be ${wanted}; got an object`);
+    expect(() => walk({} as never)).toThrow(`"rubric" must be ${wanted}; got an object`);
+  });
+
+  it('keep the words of a ground that eliminates', () => {
+    expect(tea.eliminations[0]).toEqual({
+      id: 'forged-dossier',
+      kind: 'elimination',
+      name: { vi: 'Giả mạo hồ sơ', en: 'Forged dossier' },
+    });
   });
 });
