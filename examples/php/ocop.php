@@ -698,6 +698,10 @@ function refer(Law $law, string $level, mixed $score, ?int $ranked = null): arra
                 ? $answer + ['meanwhile' => $own] : $answer;
         }
     }
+    $missed = $rule->refersTo === null && $star < $band && in_array($band, $rule->recognises, true);
+    if ($missed && $law->reads('missed-minimum-at-the-centre', 'evaluated-anew')) {
+        return ['kind' => 'none', 'reason' => 'missed-minimum'];
+    }
     $told = isset($rule->returnsBelow) && !reaches($score, $rule->returnsBelow->score);
     if (!$recognised($star)) {
         $answer = ['kind' => 'none', 'reason' => 'below-recognition'];

@@ -449,6 +449,9 @@ def refer(law, level, score, star=None):
             if law.readings.get("potential-five-stars") == "four-stars-meanwhile" and max(recognised) in above and rule["recognises"][-1] <= star:
                 answer["meanwhile"] = rule["recognises"][-1]
             return answer
+    missed = rule["refersTo"] is None and star < band and band in rule["recognises"]
+    if missed and law.readings.get("missed-minimum-at-the-centre") == "evaluated-anew":
+        return {"kind": "none", "reason": "missed-minimum"}
     told = "returnsBelow" in rule and value < rule["returnsBelow"]["score"]
     if star not in recognised:
         answer = {"kind": "none", "reason": "below-recognition"}

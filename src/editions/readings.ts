@@ -107,6 +107,49 @@ export const missedMinimumReferral: Reading<'missed-minimum-referral'> = {
   ],
 };
 
+export const missedMinimumAtTheCentre: Reading<'missed-minimum-at-the-centre'> = {
+  id: 'missed-minimum-at-the-centre',
+  question: {
+    vi: 'Trung ương chấm từ 90 điểm nhưng thiếu yêu cầu tối thiểu của 5 sao: ai công nhận?',
+    en: 'The centre gives 90 points or more but a minimum of 5 stars is missed: who recognises?',
+  },
+  chosen: 'by-star',
+  answers: {
+    'by-star': {
+      vi: 'Theo hạng cao nhất đạt cả điểm và yêu cầu tối thiểu: cấp nào cấp giấy chứng nhận hạng đó thì công nhận',
+      en: 'By the highest star whose points and minimums are both met: the level that certifies it recognises',
+    },
+    'evaluated-anew': {
+      vi: 'Không ai công nhận theo kết quả này: phải có một lần đánh giá khác',
+      en: 'Nobody on this result: it takes another evaluation',
+    },
+  },
+  basis: [
+    {
+      instrument: '26/2026/QĐ-TTg',
+      article: '7',
+      clause: '4',
+      point: 'g',
+      evidence: 'reading',
+      source: '26-reprint',
+      note: {
+        vi: 'Chỉ nói "không đạt 90 điểm"; đủ 90 điểm mà thiếu yêu cầu tối thiểu thì không nêu',
+        en: 'It speaks only of a product that "does not reach 90 points"; 90 points with a minimum missed are not stated',
+      },
+    },
+    {
+      instrument: '148/QĐ-TTg',
+      annex: 'II',
+      evidence: 'reading',
+      source: '148-70-to-100',
+      note: {
+        vi: 'Sau khi trung ương chấm: chưa thấy trong nguồn của 148, 1489 và 1048',
+        en: 'What follows once the centre has scored: not in the sources of 148, 1489 and 1048',
+      },
+    },
+  ],
+};
+
 export const certificateCounting: Reading<'certificate-counting'> = {
   id: 'certificate-counting',
   question: {

@@ -93,6 +93,11 @@ const changedBy: {
     paths: ['levels.*.refersFrom'],
     changes: { 'by-star': 'star of the ranking >= star of the band at refersFrom', 'by-points': 'score >= refersFrom' },
   },
+  'missed-minimum-at-the-centre': {
+    asks: ['refer'],
+    paths: ['levels.central.recognises'],
+    changes: { 'by-star': 'recognise: the issuer of the star of the ranking', 'evaluated-anew': 'none: missed-minimum' },
+  },
   'certificate-counting': {
     asks: ['certify'],
     paths: ['certificate.termMonths'],

@@ -69,7 +69,7 @@ const kinds: { readonly [Kind in Storable['result']]: { readonly [Field in Field
       star: recognised,
       meanwhile: recognised,
       orEvaluateAgain: oneOf([true]),
-      reason: oneOf(['below-recognition', 'reports-only', 'no-role', 'abolished']),
+      reason: oneOf(['below-recognition', 'missed-minimum', 'reports-only', 'no-role', 'abolished']),
       recognisedFrom: orNull(recognised),
     },
     certificate: { ...certificateForms, star: recognised },

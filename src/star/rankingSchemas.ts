@@ -110,7 +110,7 @@ export const referralSchema: z.ZodType<Referral, Written<Referral>> = /* @__PURE
     strict({
       ...decided(),
       kind: z.literal('none'),
-      reason: z.enum(['below-recognition', 'reports-only', 'no-role', 'abolished']),
+      reason: z.enum(['below-recognition', 'missed-minimum', 'reports-only', 'no-role', 'abolished']),
       recognisedFrom: recognisedStarSchema.nullable(),
       by: optional(levelSchema),
       orEvaluateAgain: optional(z.literal(true)),

@@ -86,13 +86,14 @@ export type Referral =
   | (Decided & {
       readonly kind: 'none';
       /**
-       * @vi Lý do: 1 hoặc 2 sao không có quyết định; cấp chỉ báo cáo và chuyển hồ sơ; hoặc cấp không có nhiệm vụ theo văn bản
-       * này.
+       * @vi Lý do: 1 hoặc 2 sao không có quyết định; đủ điểm ở trung ương nhưng thiếu yêu cầu tối thiểu, theo cách hiểu
+       * `missed-minimum-at-the-centre`; cấp chỉ báo cáo và chuyển hồ sơ; hoặc cấp không có nhiệm vụ theo văn bản này.
        *
-       * `below-recognition`: 1 or 2 stars bring no decision · `reports-only`: the level reports and forwards, it does not score ·
-       * `no-role`, `abolished`: the level has no part in this edition.
+       * `below-recognition`: 1 or 2 stars bring no decision · `missed-minimum`: at the centre the points suffice and a minimum is
+       * missed, where the reading `missed-minimum-at-the-centre` says so · `reports-only`: the level reports and forwards, it does
+       * not score · `no-role`, `abolished`: the level has no part in this edition.
        */
-      readonly reason: 'below-recognition' | 'reports-only' | 'no-role' | 'abolished';
+      readonly reason: 'below-recognition' | 'missed-minimum' | 'reports-only' | 'no-role' | 'abolished';
       /**
        * @vi Hạng sao thấp nhất được công nhận; `null`: phiên bản đã lưu kết quả không giữ.
        *
@@ -120,7 +121,8 @@ export type ReferralQuestion = {
 };
 
 const asked: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral'];
-const askedBelowTheTop: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral', 'potential-five-stars'];
+const askedBelowTheTop: readonly ReadingId[] = [...asked, 'potential-five-stars'];
+const askedAtTheTop: readonly ReadingId[] = [...asked, 'missed-minimum-at-the-centre'];
 /** What every referral under an edition carries: the readings asked and their sources, and the lowest star recognised. */
 const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
   const [recognisedFrom = null] = recognisedStars(edition.levels);
@@ -128,7 +130,12 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
     const readings = readingsUsed(edition, ids);
     return { readings, sources: sourcesOf(edition.sources, ...readings.map(({ basis }) => basis)) };
   };
-  return { recognisedFrom, below: withTheirSources(asked), belowTheTop: withTheirSources(askedBelowTheTop) };
+  return {
+    recognisedFrom,
+    below: withTheirSources(asked),
+    belowTheTop: withTheirSources(askedBelowTheTop),
+    atTheTop: withTheirSources(askedAtTheTop),
+  };
 });
 
 /**
@@ -146,9 +153,10 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
  * việc nào) kèm lý do. · `recognise` (by the level that certifies the star), `refer`, or `none` with the reason.
  * @legalBasis 26/2026/QĐ-TTg Điều 7(3)đ-e, 7(4)đ-g (văn bản); 148/QĐ-TTg Phụ lục II, mục 1 (văn bản, báo chí); 1489/QĐ-TTg (báo
  * chí); 1048/QĐ-TTg Phụ lục II (cổng chính thức). Chưa đạt yêu cầu tối thiểu vẫn chuyển hồ sơ: cách hiểu
- * `missed-minimum-referral`. · 26/2026/QĐ-TTg Art. 7(3)đ-e, 7(4)đ-g (text); 148/QĐ-TTg Annex II, item 1 (text, press);
- * 1489/QĐ-TTg (press); 1048/QĐ-TTg Annex II (official). That a missed minimum does not stop a referral is the reading
- * `missed-minimum-referral`.
+ * `missed-minimum-referral`; ở trung ương đủ điểm mà thiếu yêu cầu tối thiểu: cách hiểu `missed-minimum-at-the-centre`. ·
+ * 26/2026/QĐ-TTg Art. 7(3)đ-e, 7(4)đ-g (text); 148/QĐ-TTg Annex II, item 1 (text, press); 1489/QĐ-TTg (press); 1048/QĐ-TTg Annex
+ * II (official). That a missed minimum does not stop a referral is the reading `missed-minimum-referral`; what follows where the
+ * centre's points suffice and a minimum is missed, `missed-minimum-at-the-centre`.
  *
  * @example
  * ```ts
@@ -174,7 +182,7 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   }
   const rule = edition.levels[level];
   const { basis } = rule;
-  const { recognisedFrom, below, belowTheTop } = ofEdition(edition);
+  const { recognisedFrom, below, belowTheTop, atTheTop } = ofEdition(edition);
   // A ranking stored before caveats were kept has none.
   const caveats = (ranking as Partial<Ranking> | undefined)?.caveats ?? [];
   const noted = caveats.length > 0 ? { caveats } : null;
@@ -201,10 +209,15 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
       return decided(rule.referralBasis, byStar ? ({ starFrom, ...up } as const) : up, ofReadings);
     }
   }
+  const missed = line === null && star < band && rule.recognises.includes(band as RecognisedStar);
+  if (missed && edition.readings['missed-minimum-at-the-centre']?.chosen === 'evaluated-anew') {
+    return decided(basis, { starFrom, kind: 'none', reason: 'missed-minimum', recognisedFrom } as const, atTheTop);
+  }
+  const ofReadings = missed ? atTheTop : below;
   const back = rule.returnsBelow;
   if (!isRecognisedStar(edition, star)) {
     const none = { kind: 'none', reason: 'below-recognition', recognisedFrom } as const;
-    if (back === undefined || reaches(score, back.score)) return decided(basis, none);
+    if (back === undefined || reaches(score, back.score)) return decided(basis, none, ofReadings);
     return decided([...basis, ...back.basis], { ...none, by: back.to, orEvaluateAgain: true } as const);
   }
   if (rule.recognises.length === 0 && rule.refersTo !== null) {
@@ -216,7 +229,7 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   }
   const recognising = edition.levels[by];
   const cited = recognising.role === 'evaluates' ? recognising.recognitionBasis : basis;
-  return decided(cited, { starFrom, kind: 'recognise', by, star } as const);
+  return decided(cited, { starFrom, kind: 'recognise', by, star } as const, ofReadings);
 }
 
 /** The highest star of a level below the last, for a dossier that reached it and goes up for the highest of all, where it is read so. */

@@ -82,6 +82,7 @@ describe('the open questions of the rules', () => {
     ],
     ['potential-five-stars', { asks: ['refer'], paths: ['levels.province.recognises'] }],
     ['missed-minimum-referral', { asks: ['refer'], paths: ['levels.*.refersFrom'] }],
+    ['missed-minimum-at-the-centre', { asks: ['refer'], paths: ['levels.central.recognises'] }],
     ['certificate-counting', { asks: ['certify'], paths: ['certificate.termMonths'] }],
     ['before-a-date', { asks: ['roundOf'], paths: ['rounds[].proposedBefore', 'rounds[].doneBefore'] }],
     ['upgrade-without-higher-star', { asks: ['advance', 'replay'], paths: ['certificate'] }],
@@ -100,7 +101,7 @@ describe('the open questions of the rules', () => {
   });
 
   it('are all of these', () => {
-    expect(Object.keys(rules.readings)).toHaveLength(18);
+    expect(Object.keys(rules.readings)).toHaveLength(19);
   });
 
   it('name the places where an edition asks them, and lead there', () => {

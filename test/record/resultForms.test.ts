@@ -45,7 +45,7 @@ const forms: { readonly [kind: string]: { readonly [field: string]: string } } =
     star: recognised,
     meanwhile: recognised,
     orEvaluateAgain: 'true',
-    reason: 'below-recognition | reports-only | no-role | abolished',
+    reason: 'below-recognition | missed-minimum | reports-only | no-role | abolished',
     recognisedFrom: `${recognised} | null`,
   },
   certificate: {

@@ -121,6 +121,59 @@ describe('refer with a ranking', () => {
     expect(short(withReadings(edition, { 'missed-minimum-referral': 'by-star' }), level, score, ranking(edition, score, star))).toBe(expected);
   });
 
+  // 26/2026 Art. 7(4)g speaks of a product that "does not reach 90 points"; of 90 points with a minimum missed nothing is said.
+  it.each<[Edition, number, 2 | 3 | 4 | 5 | null, byStar: string, anew: string]>([
+    [qd1048, 92, 4, 'province recognises 4', 'missed-minimum'],
+    [qd148, 92, 4, 'province recognises 4', 'missed-minimum'],
+    [qd148, 90, 3, 'district recognises 3', 'missed-minimum'],
+    [qd1489, 90, 3, 'province recognises 3', 'missed-minimum'],
+    [qd26, 90, 4, 'province recognises 4', 'missed-minimum'],
+    [qd26, 100, 3, 'province recognises 3', 'missed-minimum'],
+    [qd26, 90, 2, 'below-recognition', 'missed-minimum'],
+  ])(
+    'at the centre the points suffice and a minimum is missed: a reading says what follows: $0.id %d with %s',
+    (edition, score, star, byStar, anew) => {
+      const read = withReadings(edition, { 'missed-minimum-at-the-centre': 'evaluated-anew' });
+      const made = star === null ? undefined : ranking(edition, score, star);
+      expect([short(edition, 'central', score, made), short(read, 'central', score, made)]).toEqual([byStar, anew]);
+      const named = (one: Edition) => refer(one, { level: 'central', score, ...(made && { ranking: made }) }).readings.at(-1);
+      expect(named(edition)).toEqual(used(edition, 'missed-minimum-at-the-centre', 'by-star'));
+      expect(named(read)).toEqual(used(edition, 'missed-minimum-at-the-centre', 'evaluated-anew'));
+    },
+  );
+
+  it.each<[Edition, Level, number, 2 | 3 | 4 | 5 | null, string]>([
+    [qd26, 'central', 90, 5, 'central recognises 5'],
+    [qd26, 'central', 92, null, 'central recognises 5'],
+    [qd26, 'central', 89.99, 4, 'province recognises 4 or evaluates'],
+    [qd26, 'central', 89.99, 2, 'below-recognition, or province evaluates'],
+    [qd148, 'central', 89.99, 3, 'district recognises 3'],
+    [qd148, 'province', 75, 3, 'district recognises 3'],
+    [qd26, 'province', 75, 3, 'province recognises 3'],
+    [qd26, 'province', 92, 4, 'province to central as 5'],
+  ])('and nowhere else, nor is it named there: $0.id %s %d with %s', (edition, level, score, star, expected) => {
+    const made = star === null ? undefined : ranking(edition, score, star);
+    for (const answer of ['by-star', 'evaluated-anew'] as const) {
+      const read = withReadings(edition, { 'missed-minimum-at-the-centre': answer });
+      expect(short(read, level, score, made)).toBe(expected);
+      const { readings } = refer(read, { level, score, ...(made && { ranking: made }) });
+      expect(readings.map(({ id }) => id)).not.toContain('missed-minimum-at-the-centre');
+    }
+  });
+
+  it('rests, where nobody recognises, on what lets the centre evaluate, and names the sources of the reading', () => {
+    const read = withReadings(qd26, { 'missed-minimum-at-the-centre': 'evaluated-anew' });
+    const referral = refer(read, { level: 'central', score: 92, ranking: ranking(qd26, 92, 4) });
+    expect(referral).toMatchObject({
+      kind: 'none',
+      reason: 'missed-minimum',
+      recognisedFrom: 3,
+      starFrom: 'ranking',
+      basis: qd26.levels.central.basis,
+    });
+    expect(referral.sources.map(({ id }) => id)).toContain('148-70-to-100');
+  });
+
   it('says which readings were used', () => {
     expect(refer(qd148, { level: 'province', score: 92 }).readings).toEqual([
       used(qd148, 'missed-minimum-referral', 'by-points'),

@@ -1,4 +1,19 @@
-import { assess, describeFault, editions, explain, qd148, qd26, rank, refer, topAnswers, trace, withReadings, type Referral } from 'ocop';
+import {
+  assess,
+  describeFault,
+  editions,
+  explain,
+  qd148,
+  qd26,
+  rank,
+  refer,
+  topAnswers,
+  trace,
+  withReadings,
+  type Edition,
+  type Ranking,
+  type Referral,
+} from 'ocop';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { describe, expect, it } from 'vitest';
 import { rubricsOf } from '../../src/in-force/rubricsOf';
@@ -66,6 +81,27 @@ describe('the reading of a missed minimum', () => {
   it('is told where a dossier goes up', () => {
     expect(saysIt(refer(qd148, { level: 'province', score: assessment.total, ranking }))).toBe(true);
     expect(saysIt(refer(byStar, { level: 'province', score: assessment.total, ranking: rank(byStar, whiteSpirit, assessment) }))).toBe(true);
+  });
+});
+
+describe('the reading of a minimum missed at the centre', () => {
+  const ranking = { result: 'ranking', edition: 'qd-26-2026', set: 14, total: 92, band: 5, star: 4 } as Ranking;
+  const told = (edition: Edition, locale: 'vi' | 'en'): readonly string[] =>
+    explain(refer(edition, { level: 'central', score: 92, ranking }), { locale }).split('\n');
+  const anew = withReadings(qd26, { 'missed-minimum-at-the-centre': 'evaluated-anew' });
+
+  it('is told with what it decided', () => {
+    expect(told(qd26, 'vi').join()).toContain('cấp tỉnh công nhận và cấp giấy chứng nhận 4 sao');
+    expect(told(qd26, 'vi').join()).toContain(
+      'Cách hiểu về sản phẩm đủ điểm 5 sao ở trung ương nhưng thiếu yêu cầu tối thiểu ("missed-minimum-at-the-centre")',
+    );
+    expect(told(anew, 'vi').join()).toContain(
+      'Đủ điểm nhưng thiếu yêu cầu tối thiểu: cấp trung ương không công nhận, không cấp nào công nhận theo kết quả này',
+    );
+    expect(told(anew, 'en').join()).toContain(
+      'The points suffice but a minimum is missed: the centre does not recognise, and nobody does on this result',
+    );
+    expect(told(anew, 'en').join()).toContain('Reading "missed-minimum-at-the-centre": Nobody on this result: it takes another evaluation');
   });
 });
 

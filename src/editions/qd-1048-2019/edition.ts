@@ -5,6 +5,7 @@ import { knownDate } from '../../law/knownDate';
 import {
   betweenWordedBands,
   certificateCounting,
+  missedMinimumAtTheCentre,
   missedMinimumReferral,
   pendingWhen148Began,
   potentialFiveStars,
@@ -195,6 +196,7 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
   readings: {
     'between-worded-bands': betweenWordedBands,
     'missed-minimum-referral': missedMinimumReferral,
+    'missed-minimum-at-the-centre': missedMinimumAtTheCentre,
     'potential-five-stars': potentialFiveStars,
     'certificate-counting': certificateCounting,
     'upgrade-without-higher-star': upgradeWithoutHigherStar,

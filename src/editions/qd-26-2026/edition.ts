@@ -14,6 +14,7 @@ import {
   filingWindowDays,
   limitOnASunday,
   lowerStarMinimums,
+  missedMinimumAtTheCentre,
   missedMinimumReferral,
   potentialFiveStars,
   transitionMissed,
@@ -436,6 +437,7 @@ export const qd26: Edition = /* @__PURE__ */ defineEdition(() => ({
   readings: {
     'lower-star-minimums': lowerStarMinimums,
     'missed-minimum-referral': missedMinimumReferral,
+    'missed-minimum-at-the-centre': missedMinimumAtTheCentre,
     'potential-five-stars': potentialFiveStars,
     'certificate-counting': certificateCounting,
     'filing-window-days': filingWindowDays,

@@ -36,6 +36,7 @@ export const star: typeof vi = {
   none: ({ reason, level, recognisedFrom, by, orEvaluateAgain }) =>
     ({
       'below-recognition': `Below ${recognisedFrom === null ? 'the stars that are recognised' : stars(recognisedFrom)}: no decision of recognition and no certificate${by === undefined || !orEvaluateAgain ? '' : `; ${actorNames[by].en} may have the product evaluated within its competence`}`,
+      'missed-minimum': `The points suffice but a minimum is missed: ${actorNames[level].en} does not recognise, and nobody does on this result`,
       'reports-only': `${capital(actorNames[level].en)} reports and forwards; it does not score`,
       'no-role': `${capital(actorNames[level].en)} has no part in an evaluation under this edition`,
       abolished: `${capital(actorNames[level].en)} no longer exists under this edition`,

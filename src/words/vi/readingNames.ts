@@ -8,6 +8,7 @@ export const readingNames: { readonly [Id in ReadingId]: string } = {
   'filing-window-days': 'ngày đầu và ngày cuối của thời gian nộp hồ sơ',
   'potential-five-stars': 'sản phẩm tiềm năng 5 sao trong khi chờ cấp trung ương',
   'missed-minimum-referral': 'hồ sơ đủ điểm chuyển nhưng thiếu yêu cầu tối thiểu',
+  'missed-minimum-at-the-centre': 'sản phẩm đủ điểm 5 sao ở trung ương nhưng thiếu yêu cầu tối thiểu',
   'certificate-counting': 'cách tính thời hạn giấy chứng nhận',
   'before-a-date': 'chữ "trước" một ngày',
   'districts-july-2025': 'cấp huyện từ ngày 01/07 đến ngày 05/07/2025',

@@ -41,6 +41,7 @@ export const star = {
   none: ({ reason, level, recognisedFrom, by, orEvaluateAgain }: Extract<Referral, { kind: 'none' }>): string =>
     ({
       'below-recognition': `Dưới ${recognisedFrom === null ? 'hạng được công nhận' : `${recognisedFrom} sao`}: không có quyết định công nhận, không cấp giấy chứng nhận${by === undefined || !orEvaluateAgain ? '' : `; ${actorNames[by].vi} có thể tổ chức đánh giá, phân hạng theo thẩm quyền`}`,
+      'missed-minimum': `Đủ điểm nhưng thiếu yêu cầu tối thiểu: ${actorNames[level].vi} không công nhận, không cấp nào công nhận theo kết quả này`,
       'reports-only': `${capital(actorNames[level].vi)} chỉ báo cáo và chuyển hồ sơ, không chấm điểm`,
       'no-role': `${capital(actorNames[level].vi)} không tham gia đánh giá theo văn bản này`,
       abolished: `${capital(actorNames[level].vi)} không còn theo văn bản này`,
