@@ -68,9 +68,10 @@ const figures = /^\d+$/;
  * @param text - Mã sản phẩm. · The code.
  * @returns Các phần của mã, để dạng chữ; hoặc lỗi `product-code-form`, `product-code-segment`. · The segments as texts; or
  * `product-code-form`, `product-code-segment`.
- * @legalBasis 26/2026/QĐ-TTg: (T)-(X)-(STT)-20.. (văn bản); 148/QĐ-TTg: (T)-(H)-(STT)-20.. (cổng chính thức); 1048: mã trên hệ
- * thống phần mềm (bản chép). · 26/2026/QĐ-TTg: (T)-(X)-(STT)-20.. (text); 148/QĐ-TTg: (T)-(H)-(STT)-20.. (official); 1048: a
- * code of the platform (transcription).
+ * @legalBasis 26/2026/QĐ-TTg: (T)-(X)-(STT)-20.. (văn bản); 148/QĐ-TTg: (T)-(H)-(STT)-20.. (cổng chính thức); 1489/QĐ-TTg: chưa
+ * thấy cách viết mã trong nguồn, dùng của 148 (cách hiểu); 1048: mã trên hệ thống phần mềm (bản chép). · 26/2026/QĐ-TTg:
+ * (T)-(X)-(STT)-20.. (text); 148/QĐ-TTg: (T)-(H)-(STT)-20.. (official); 1489/QĐ-TTg: no form in the sources, 148's is used
+ * (reading); 1048: a code of the platform (transcription).
  *
  * @example
  * ```ts

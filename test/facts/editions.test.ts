@@ -293,6 +293,7 @@ const citations: { readonly [id: string]: { readonly [place: string]: string } }
   },
   'qd-1489-2025': {
     ...cited148,
+    productCode: '148 Annex III reading 148-set-3',
     lapse: lapse1489,
     'levels.commune': portal1489,
     'levels.district': portal1489,

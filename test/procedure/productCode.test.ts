@@ -1,4 +1,4 @@
-import { editions, formatProductCode, parseProductCode, qd1048, qd148, qd26, type ProductCodeSegments } from 'ocop';
+import { editions, explain, formatProductCode, parseProductCode, qd1048, qd148, qd1489, qd26, type ProductCodeSegments } from 'ocop';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { value } from '../day';
@@ -15,6 +15,28 @@ describe('parseProductCode', () => {
   it('reads each edition by its own order of segments', () => {
     expect(value(parseProductCode(qd148, '51-527-3-2024')).segments).toEqual({ province: '51', district: '527', serial: '3', year: '2024' });
     expect(value(parseProductCode(qd26, '51-21034-3-2027')).segments).toEqual({ province: '51', commune: '21034', serial: '3', year: '2027' });
+  });
+
+  // 148 prints its form in Annex III; of 1489, which ended the districts in it, none was found.
+  it.each([
+    [qd1048, ['1048/QĐ-TTg transcription']],
+    [qd148, ['148/QĐ-TTg official', '124/2004/QĐ-TTg official']],
+    [qd1489, ['148/QĐ-TTg reading']],
+    [qd26, ['26/2026/QĐ-TTg text', '19/2025/QĐ-TTg text']],
+  ])('says how sure the form is: $0.id', (edition, grades) => {
+    const shape = { province: '51', district: '527', commune: '21034', serial: '3', year: '2024' } as const;
+    const segments = Object.fromEntries(edition.productCode.segments.map((segment) => [segment, shape[segment]]));
+    const { basis } = value(parseProductCode(edition, value(formatProductCode(edition, segments))));
+    expect(basis.map(({ instrument, evidence }) => `${instrument} ${evidence}`)).toEqual(grades);
+  });
+
+  it('and says of the form under 1489 that it is that of 148', () => {
+    const code = value(parseProductCode(qd1489, '51-527-3-2024'));
+    expect(explain(code, { locale: 'vi' })).toContain(
+      'Cách viết mã của 148/QĐ-TTg, còn phần cấp huyện; cách viết từ khi có 1489: chưa thấy trong nguồn',
+    );
+    expect(explain(code, { locale: 'en' })).toContain("148's form, the district still in it; a form since 1489 is not in the sources at hand");
+    expect(code.sources.map(({ id }) => id)).toEqual(['148-set-3']);
   });
 
   it('keeps leading zeros and takes any width', () => {

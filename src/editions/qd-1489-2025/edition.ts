@@ -118,6 +118,21 @@ export const qd1489: Edition = /* @__PURE__ */ defineEdition(() => ({
       basis: procedure,
     },
   ],
+  productCode: {
+    ...qd148.productCode,
+    basis: [
+      {
+        instrument: '148/QĐ-TTg',
+        annex: 'III',
+        evidence: 'reading',
+        source: '148-set-3',
+        note: {
+          vi: 'Cách viết mã của 148/QĐ-TTg, còn phần cấp huyện; cách viết từ khi có 1489: chưa thấy trong nguồn',
+          en: "148's form, the district still in it; a form since 1489 is not in the sources at hand",
+        },
+      },
+    ],
+  },
   provisions: [
     {
       id: 'commune-checks-the-form',
