@@ -699,7 +699,7 @@ function refer(Law $law, string $level, mixed $score, ?int $ranked = null): arra
         }
     }
     $missed = $rule->refersTo === null && $star < $band && in_array($band, $rule->recognises, true);
-    if ($missed && $law->reads('missed-minimum-at-the-centre', 'evaluated-anew')) {
+    if ($missed && $law->reads('missed-minimum-at-the-centre', 'nobody')) {
         return ['kind' => 'none', 'reason' => 'missed-minimum'];
     }
     $told = isset($rule->returnsBelow) && !reaches($score, $rule->returnsBelow->score);
@@ -884,12 +884,20 @@ function certify(Law $law, mixed $star, mixed $issuedOn): array
         $last = addDays($last, -1);
     }
     return [
-        'issuer' => $rule->issuers->{(string) $star}->level,
+        'issuer' => issuerOn($law, $rule->issuers->{(string) $star}->level, $first),
         'firstDay' => $first,
         'lastDay' => $last,
         'noticeBy' => noticeBy($law, $last),
         'filing' => filingWindow($law, $last),
     ];
+}
+
+/** The level that issues, or the one in its place on days when the level may be gone. */
+function issuerOn(Law $law, string $level, string $on): string
+{
+    $gone = $law->rules->levels->$level->mayBeGone ?? null;
+    $passed = $gone !== null && $gone->firstDay <= $on && $on <= $gone->lastDay && $law->reads($gone->reading, $gone->answer);
+    return $passed ? $gone->issuer->level : $level;
 }
 
 /** An edition that has lapsed judges nothing any more. */
@@ -985,7 +993,7 @@ function withdraw(Law $law, array $certificate, int $star, string $on, mixed $gr
     if (!is_string($ground) || $ground === '' || ($known !== null && !in_array($ground, $known, true))) {
         throw new Refused('unknown-withdrawal-ground');
     }
-    $by = ['by' => $law->rules->certificate->issuers->{(string) $star}->level ?? $certificate['issuer']];
+    $by = ['by' => issuerOn($law, $law->rules->certificate->issuers->{(string) $star}->level ?? $certificate['issuer'], $on)];
     if ($known === null) {
         return $by;
     }

@@ -450,7 +450,7 @@ def refer(law, level, score, star=None):
                 answer["meanwhile"] = rule["recognises"][-1]
             return answer
     missed = rule["refersTo"] is None and star < band and band in rule["recognises"]
-    if missed and law.readings.get("missed-minimum-at-the-centre") == "evaluated-anew":
+    if missed and law.readings.get("missed-minimum-at-the-centre") == "nobody":
         return {"kind": "none", "reason": "missed-minimum"}
     told = "returnsBelow" in rule and value < rule["returnsBelow"]["score"]
     if star not in recognised:
@@ -594,12 +594,20 @@ def certify(law, star, issued_on):
     if law.readings.get("certificate-counting") == "first-day-counted":
         last = add_days(last, -1)
     return {
-        "issuer": rule["issuers"][str(star)]["level"],
+        "issuer": issuer_on(law, rule["issuers"][str(star)]["level"], first),
         "firstDay": first,
         "lastDay": last,
         "noticeBy": notice_by(law, last),
         "filing": filing_window(law, last),
     }
+
+
+def issuer_on(law, level, on):
+    """The level that issues, or the one in its place on days when the level may be gone."""
+    gone = law.rules["levels"][level].get("mayBeGone")
+    if gone is None or not day(gone["firstDay"]) <= on <= day(gone["lastDay"]) or law.readings.get(gone["reading"]) != gone["answer"]:
+        return level
+    return gone["issuer"]["level"]
 
 
 def notice_by(law, last):
@@ -673,7 +681,7 @@ def withdraw(law, certificate, star, on, ground, filed=None):
         raise Refused("not-running")
     if not ground or (rule and ground not in [known["id"] for known in rule["grounds"]]):
         raise Refused("unknown-withdrawal-ground")
-    answer = {"by": issuer_of(law, star)}
+    answer = {"by": issuer_on(law, issuer_of(law, star), on)}
     for known in rule["grounds"] if rule else ():
         if known["id"] == ground:
             kept = law.rules["certificate"]["extension"]["basis"] if stands["kind"] == "kept-until-answer" else []

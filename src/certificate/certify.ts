@@ -5,8 +5,8 @@ import { dayWithinReach, type CalendarDate, type InvalidDate } from '../date/cal
 import type { Citation } from '../law/citation';
 import type { Edition, RecognisedStar } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
+import { issuerOnDay } from '../law/issuerOnDay';
 import { lapseBefore, type EditionLapsed } from '../law/lapseBefore';
-import type { ReadingId } from '../law/reading';
 import { recognisedStars } from '../law/recognisedStars';
 import { oncePer } from '../law/oncePer';
 import { readingsUsed } from '../law/readingsUsed';
@@ -41,8 +41,7 @@ export type CertifyFault =
     };
 
 const noRule: readonly Citation[] = /* @__PURE__ */ Object.freeze([]);
-const readingsAsked = (): readonly ReadingId[] => ['certificate-counting', ...extensionReadings];
-const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, readingsAsked()));
+const readingsOf = /* @__PURE__ */ oncePer((edition: Edition) => readingsUsed(edition, ['certificate-counting', ...extensionReadings]));
 
 /**
  * @vi Cấp giấy chứng nhận cho sản phẩm đạt từ 3 sao: cơ quan cấp, ngày đầu và ngày cuối (tính cả hai ngày), thời hạn
@@ -92,21 +91,19 @@ export function certify(
   const lapsed = lapseBefore(edition, issuedOn);
   if (lapsed !== null) return err(lapsed);
   const rule = edition.certificate;
-  const corresponding = addMonths(issuedOn, rule.termMonths);
   const firstDayCounted = edition.readings['certificate-counting']?.chosen === 'first-day-counted';
-  const lastDay = firstDayCounted ? addDays(corresponding, -1) : corresponding;
+  const lastDay = addDays(addMonths(issuedOn, rule.termMonths), firstDayCounted ? -1 : 0);
   return ok(
     withSources<Certificate>(
       {
         result: 'certificate',
         edition: edition.id,
         star,
-        issuer,
+        ...issuerOnDay(edition, issuer, issuedOn, readingsOf(edition)),
         issuedOn,
         firstDay: issuedOn,
         termMonths: rule.termMonths,
         ...renewalOf(edition, lastDay),
-        readings: readingsOf(edition),
         basis: rule.basis,
       },
       edition.sources,

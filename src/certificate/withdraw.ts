@@ -4,6 +4,7 @@ import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calen
 import type { Basis } from '../law/citation';
 import type { Edition, Level, WithdrawalGround } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
+import { issuerOnDay } from '../law/issuerOnDay';
 import { lapseBefore, type BeforeEdition, type EditionLapsed } from '../law/lapseBefore';
 import { requireEdition } from '../law/requireEdition';
 import { ownOptions } from '../fields';
@@ -109,11 +110,13 @@ export function withdraw(
   const { kind, extension } = stands;
   const kept = kind === 'kept-until-answer' && extension !== undefined ? extension : null;
   const known = rule?.grounds.find(({ id }) => id === ground);
-  const by = (issuerOf(edition.levels, certificate.star) ?? certificate.issuer).level;
+  const { issuer, readings } = issuerOnDay(edition, issuerOf(edition.levels, certificate.star) ?? certificate.issuer, on, []);
+  const by = issuer.level;
   return ok(
     withSources<Certificate>(
       {
         ...certificate,
+        readings: [...certificate.readings, ...readings.filter(({ id }) => !certificate.readings.some((used) => used.id === id))],
         withdrawal: {
           on,
           ground,

@@ -119,7 +119,7 @@ export const missedMinimumAtTheCentre: Reading<'missed-minimum-at-the-centre'> =
       vi: 'Theo hạng cao nhất đạt cả điểm và yêu cầu tối thiểu: cấp nào cấp giấy chứng nhận hạng đó thì công nhận',
       en: 'By the highest star whose points and minimums are both met: the level that certifies it recognises',
     },
-    'evaluated-anew': {
+    nobody: {
       vi: 'Không ai công nhận theo kết quả này: phải có một lần đánh giá khác',
       en: 'Nobody on this result: it takes another evaluation',
     },

@@ -149,6 +149,24 @@ export type LevelRule =
         readonly to: Level;
         readonly basis: Basis;
       };
+      /**
+       * @vi Những ngày cấp này không còn mà văn bản vẫn nêu: ai cấp giấy chứng nhận là câu hỏi còn ngỏ.
+       *
+       * The days on which the level was gone while the edition still names it: who certifies is left open.
+       */
+      readonly mayBeGone?: {
+        /** @vi Ngày đầu không còn cấp này. · First day it was gone. */
+        readonly firstDay: CalendarDate;
+        /** @vi Ngày cuối văn bản còn nêu cấp này, tính cả ngày đó. · Last day, inclusive, the edition still names it. */
+        readonly lastDay: CalendarDate;
+        /** @vi Câu hỏi còn ngỏ. · The open question. */
+        readonly reading: ReadingId;
+        /** @vi Cách trả lời mà theo đó cấp khác cấp giấy chứng nhận. · The answer under which another level certifies. */
+        readonly answer: string;
+        /** @vi Cơ quan cấp thay theo cách đó. · Who issues in its place under it. */
+        readonly issuer: Issuer;
+        readonly basis: Basis;
+      };
       /** @vi Thành phần hội đồng; không có: chưa thấy trong nguồn. · Who sits in its council; absent: not found. */
       readonly council?: CouncilRule;
       readonly basis: Basis;

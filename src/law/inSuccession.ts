@@ -29,7 +29,7 @@ export function inSuccession(list: readonly Edition[]): readonly Edition[] {
   return Object.freeze([...list]);
 }
 
-function requireAdjoining({ id, lapse, newFilingsUntil, successor }: Edition, next: Edition): void {
+function requireAdjoining({ id, lapse, levels, newFilingsUntil, successor }: Edition, next: Edition): void {
   const eve = addDays(next.inForceFrom, -1);
   if (successor !== next.id || newFilingsUntil !== eve) {
     throw new TypeError(
@@ -39,5 +39,14 @@ function requireAdjoining({ id, lapse, newFilingsUntil, successor }: Edition, ne
   const lapses = next.transition?.lapse?.lastDay;
   if (lapses !== undefined && lapse?.lastDay !== lapses) {
     throw new TypeError(`${id} lapses on ${String(lapse?.lastDay ?? null)}; by ${next.id}, which follows, on ${lapses}`);
+  }
+  const ahead = next.transition?.ahead?.firstDay;
+  for (const rule of Object.values(levels)) {
+    const gone = rule.role === 'evaluates' ? rule.mayBeGone : undefined;
+    if (gone !== undefined && (gone.firstDay !== ahead || gone.lastDay !== eve)) {
+      throw new TypeError(
+        `${id} has a level that may be gone from ${gone.firstDay} to ${gone.lastDay}; by ${next.id}, which follows, from ${String(ahead)} to ${eve}`,
+      );
+    }
   }
 }

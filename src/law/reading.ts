@@ -16,7 +16,7 @@ export const readingAnswers = {
   /** What goes up when the points reach a referral line but a minimum is missed. */
   'missed-minimum-referral': ['by-star', 'by-points'],
   /** What follows at the centre when the points reach its star but a minimum is missed (26/2026 Art. 7(4)g speaks of points alone). */
-  'missed-minimum-at-the-centre': ['by-star', 'evaluated-anew'],
+  'missed-minimum-at-the-centre': ['by-star', 'nobody'],
   /** How a certificate's months are counted. */
   'certificate-counting': ['civil-code', 'first-day-counted'],
   /** Whether "before" a date excludes the date itself. */

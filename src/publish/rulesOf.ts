@@ -96,7 +96,7 @@ const changedBy: {
   'missed-minimum-at-the-centre': {
     asks: ['refer'],
     paths: ['levels.central.recognises'],
-    changes: { 'by-star': 'recognise: the issuer of the star of the ranking', 'evaluated-anew': 'none: missed-minimum' },
+    changes: { 'by-star': 'recognise: the issuer of the star of the ranking', nobody: 'none: missed-minimum' },
   },
   'certificate-counting': {
     asks: ['certify'],
@@ -108,7 +108,7 @@ const changedBy: {
     paths: ['rounds[].proposedBefore', 'rounds[].doneBefore'],
     changes: { 'excludes-the-day': 'the day before', 'includes-the-day': 'the day itself' },
   },
-  'districts-july-2025': transition(),
+  'districts-july-2025': transition('certify', 'withdraw'),
   'pending-when-148-began': transition('certify', 'withdraw'),
   'pending-when-1489-began': transition('certify', 'withdraw'),
   'limit-on-a-sunday': transition(),

@@ -120,22 +120,14 @@ export type ReferralQuestion = {
   readonly ranking?: Ranking<ScoreInput>;
 };
 
-const asked: readonly ReadingId[] = ['between-worded-bands', 'missed-minimum-referral'];
-const askedBelowTheTop: readonly ReadingId[] = [...asked, 'potential-five-stars'];
-const askedAtTheTop: readonly ReadingId[] = [...asked, 'missed-minimum-at-the-centre'];
 /** What every referral under an edition carries: the readings asked and their sources, and the lowest star recognised. */
 const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
   const [recognisedFrom = null] = recognisedStars(edition.levels);
-  const withTheirSources = (ids: readonly ReadingId[]) => {
-    const readings = readingsUsed(edition, ids);
+  const asking = (...more: readonly ReadingId[]) => {
+    const readings = readingsUsed(edition, ['between-worded-bands', 'missed-minimum-referral', ...more]);
     return { readings, sources: sourcesOf(edition.sources, ...readings.map(({ basis }) => basis)) };
   };
-  return {
-    recognisedFrom,
-    below: withTheirSources(asked),
-    belowTheTop: withTheirSources(askedBelowTheTop),
-    atTheTop: withTheirSources(askedAtTheTop),
-  };
+  return { recognisedFrom, below: asking(), belowTheTop: asking('potential-five-stars'), top: asking('missed-minimum-at-the-centre') };
 });
 
 /**
@@ -182,7 +174,7 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   }
   const rule = edition.levels[level];
   const { basis } = rule;
-  const { recognisedFrom, below, belowTheTop, atTheTop } = ofEdition(edition);
+  const { recognisedFrom, below, belowTheTop, top } = ofEdition(edition);
   // A ranking stored before caveats were kept has none.
   const caveats = (ranking as Partial<Ranking> | undefined)?.caveats ?? [];
   const noted = caveats.length > 0 ? { caveats } : null;
@@ -202,39 +194,36 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
     const byStar = edition.readings['missed-minimum-referral']?.chosen === 'by-star';
     const potential = byStar ? star : band;
     if (isRecognisedStar(edition, potential) && potential >= bandOf(edition, line)) {
-      const meanwhile = certifiedMeanwhile(edition, rule, star);
+      const toTheTop = isBelowTheTop(edition, rule);
+      const meanwhile = toTheTop ? certifiedMeanwhile(edition, rule, star) : undefined;
       const up = { kind: 'refer', from: level, to: rule.refersTo, star: potential } as const;
-      const ofReadings = isBelowTheTop(edition, rule) ? belowTheTop : below;
+      const ofReadings = toTheTop ? belowTheTop : below;
       if (meanwhile !== undefined) return decided(rule.referralBasis, { starFrom, ...up, meanwhile } as const, ofReadings);
       return decided(rule.referralBasis, byStar ? ({ starFrom, ...up } as const) : up, ofReadings);
     }
   }
   const missed = line === null && star < band && rule.recognises.includes(band as RecognisedStar);
-  if (missed && edition.readings['missed-minimum-at-the-centre']?.chosen === 'evaluated-anew') {
-    return decided(basis, { starFrom, kind: 'none', reason: 'missed-minimum', recognisedFrom } as const, atTheTop);
-  }
-  const ofReadings = missed ? atTheTop : below;
-  const back = rule.returnsBelow;
-  if (!isRecognisedStar(edition, star)) {
-    const none = { kind: 'none', reason: 'below-recognition', recognisedFrom } as const;
-    if (back === undefined || reaches(score, back.score)) return decided(basis, none, ofReadings);
+  const ofReadings = missed ? top : below;
+  const nobody = missed && edition.readings['missed-minimum-at-the-centre']?.chosen === 'nobody';
+  const { returnsBelow } = rule;
+  const back = returnsBelow && !reaches(score, returnsBelow.score) ? returnsBelow : undefined;
+  if (nobody || !isRecognisedStar(edition, star)) {
+    const none = { kind: 'none', reason: nobody ? 'missed-minimum' : 'below-recognition', recognisedFrom } as const;
+    if (back === undefined) return decided(basis, none, ofReadings);
     return decided([...basis, ...back.basis], { ...none, by: back.to, orEvaluateAgain: true } as const);
   }
   if (rule.recognises.length === 0 && rule.refersTo !== null) {
     return decided(rule.referralBasis, { starFrom, kind: 'refer', from: level, to: rule.refersTo, star } as const);
   }
   const { level: by } = issuerOf(edition.levels, star) as Issuer;
-  if (back !== undefined && !reaches(score, back.score)) {
-    return decided(back.basis, { starFrom, kind: 'recognise', by, star, orEvaluateAgain: true } as const);
-  }
-  const recognising = edition.levels[by];
-  const cited = recognising.role === 'evaluates' ? recognising.recognitionBasis : basis;
-  return decided(cited, { starFrom, kind: 'recognise', by, star } as const, ofReadings);
+  const recognised = { starFrom, kind: 'recognise', by, star } as const;
+  if (back !== undefined) return decided(back.basis, { ...recognised, orEvaluateAgain: true } as const);
+  return decided((edition.levels[by] as Evaluating).recognitionBasis, recognised, ofReadings);
 }
 
 /** The highest star of a level below the last, for a dossier that reached it and goes up for the highest of all, where it is read so. */
 function certifiedMeanwhile(edition: Edition, rule: Evaluating, star: Star): RecognisedStar | undefined {
-  if (!isBelowTheTop(edition, rule) || edition.readings['potential-five-stars']?.chosen !== 'four-stars-meanwhile') return undefined;
+  if (edition.readings['potential-five-stars']?.chosen !== 'four-stars-meanwhile') return undefined;
   const own = rule.recognises.at(-1);
   return own !== undefined && own <= star ? own : undefined;
 }

@@ -1,4 +1,5 @@
-import { certify, filingWindow, noticeDeadline, qd1048, qd148, qd1489, qd26, withReadings } from 'ocop';
+import { certify, explain, filingWindow, fromRecord, noticeDeadline, qd1048, qd148, qd1489, qd26, toRecord, withReadings } from 'ocop';
+import { certificateSchema } from 'ocop/schemas';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
 import { used } from '../used';
@@ -97,6 +98,39 @@ describe('a certificate, whole', () => {
       });
     }
     expect(certify(qd26, { star: 4, issuedOn: day('2036-07-22') }).ok).toBe(true);
+  });
+
+  // Districts ended on 01/07/2025 and 148 still named them through 05/07/2025, the eve of 1489.
+  it.each<[on: string, star: 3 | 4 | 5, byDefault: string, province: string, named: boolean]>([
+    ['2025-06-30', 3, 'district', 'district', false],
+    ['2025-07-01', 3, 'district', 'province', true],
+    ['2025-07-03', 3, 'district', 'province', true],
+    ['2025-07-05', 3, 'district', 'province', true],
+    ['2025-07-01', 4, 'province', 'province', false],
+    ['2025-07-05', 5, 'central', 'central', false],
+  ])('says who issues without a district, and by which reading: %s, %d stars', (on, star, byDefault, province, named) => {
+    const ahead = withReadings(qd148, { 'districts-july-2025': 'province-from-2025-07-01' });
+    const [asIs, other] = [qd148, ahead].map((edition) => value(certify(edition, { star, issuedOn: day(on) })));
+    expect([asIs?.issuer.level, other?.issuer.level]).toEqual([byDefault, province]);
+    const counted = used(qd148, 'certificate-counting', 'civil-code');
+    expect(asIs?.readings).toEqual(named ? [counted, used(qd148, 'districts-july-2025', 'district-until-1489')] : [counted]);
+    expect(other?.readings).toEqual(named ? [counted, used(qd148, 'districts-july-2025', 'province-from-2025-07-01')] : [counted]);
+  });
+
+  it('and under that reading with the authority, the source and the words of it', () => {
+    const ahead = withReadings(qd148, { 'districts-july-2025': 'province-from-2025-07-01' });
+    const certificate = value(certify(ahead, { star: 3, issuedOn: day('2025-07-02') }));
+    expect(certificate.issuer.authority.vi).toBe('UBND cấp tỉnh');
+    expect((certificate.sources ?? []).map(({ id }) => id)).toContain('districts-end');
+    expect(explain(certificate, { locale: 'vi' })).toContain(
+      'Cách hiểu về cấp huyện từ ngày 01/07 đến ngày 05/07/2025 ("districts-july-2025"): Cấp tỉnh ngay từ 01/07/2025',
+    );
+    expect(explain(certificate, { locale: 'en' })).toContain('Reading "districts-july-2025": The province from 01/07/2025');
+    expect(certificateSchema.safeParse(JSON.parse(JSON.stringify(certificate))).success).toBe(true);
+    expect(fromRecord(JSON.parse(JSON.stringify(toRecord(certificate))), { edition: qd148 })).toMatchObject({
+      ok: true,
+      changed: [{ id: 'districts-july-2025', stored: 'province-from-2025-07-01', now: 'district-until-1489' }],
+    });
   });
 
   it('counts by the Civil Code where an edition does not ask how', () => {

@@ -18,6 +18,20 @@ describe('a withdrawal', () => {
     }
   });
 
+  // Districts ended on 01/07/2025 and 148 still named them through 05/07/2025.
+  it.each([
+    ['2025-06-30', '2024-11-30', 'district', []],
+    ['2025-07-01', '2024-11-30', 'province', ['province-from-2025-07-01']],
+    ['2025-07-05', '2024-11-30', 'province', ['province-from-2025-07-01']],
+    ['2025-07-05', '2025-07-01', 'province', ['province-from-2025-07-01']],
+  ])('says who withdraws without a district, and by which reading: %s of %s', (on, issued, by, chosen) => {
+    const ahead = withReadings(qd148, { 'districts-july-2025': 'province-from-2025-07-01' });
+    const certificate = value(certify(ahead, { star: 3, issuedOn: day(issued) }));
+    const withdrawn = value(withdraw(ahead, certificate, { on: day(on), ground: 'a provincial rule' }));
+    expect(withdrawn.withdrawal?.by).toBe(by);
+    expect(withdrawn.readings.flatMap((used) => (used.id === 'districts-july-2025' ? [used.chosen] : []))).toEqual(chosen);
+  });
+
   it('has its day, its ground and perhaps the day of filing, by their names', () => {
     const asked = { on: day('2026-09-01'), ground, filedon: day('2026-08-20') };
     expect(() => withdraw(qd26, runs(), asked as never)).toThrow('with "filedon"; the names are on, ground, filedOn');

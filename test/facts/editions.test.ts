@@ -243,6 +243,7 @@ const citations: { readonly [id: string]: { readonly [place: string]: string } }
     'lapse.unless': lapse1489,
     'levels.commune': commune148,
     'levels.district': district148,
+    'levels.district.mayBeGone': '1489 reading districts-end',
     'levels.district.recognitionBasis': district148,
     'levels.district.referralBasis': '148 Annex II (1)b press 148-70-to-100; 66/KH-UBND III.1.e official plan-66-son-ha',
     'levels.district.papersBefore': steps148,
@@ -625,6 +626,13 @@ const facts: { readonly [id: string]: object } = {
       district: {
         ...evaluates(districtCommittee, districtCommittee, [3], 70, 'province'),
         papersBefore: { days: 1, working: true, from: { vi: 'ngày họp hội đồng', en: 'the day the council meets' } },
+        mayBeGone: {
+          firstDay: '2025-07-01',
+          lastDay: '2025-07-05',
+          reading: 'districts-july-2025',
+          answer: 'province-from-2025-07-01',
+          issuer: { level: 'province', authority: provinceCommittee },
+        },
       },
       province: evaluates(provinceCommittee, provinceCommittee, [4], 90, 'central'),
       central: evaluates(ruralMinistry, ruralMinistry, [5], null, null),

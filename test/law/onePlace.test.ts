@@ -271,6 +271,17 @@ describe('a list of editions', () => {
     expect(() => inSuccession([])).toThrow('"list" must be a list of editions, oldest first; got ');
   });
 
+  it('says from when to when a level was gone in both, the same', () => {
+    const { district } = qd148.levels;
+    if (district.role !== 'evaluates' || district.mayBeGone === undefined) throw new Error(district.role);
+    for (const other of [{ firstDay: day('2025-07-02') }, { lastDay: day('2025-07-04') }]) {
+      const moved = { ...district, mayBeGone: { ...district.mayBeGone, ...other } };
+      expect(() => inSuccession([{ ...qd148, levels: { ...qd148.levels, district: moved } }, qd1489])).toThrow(
+        'which follows, from 2025-07-01 to 2025-07-05',
+      );
+    }
+  });
+
   it('judges a gap between the last two as one between the first', () => {
     expect(() => inSuccession([qd148, qd1489, { ...qd26, inForceFrom: day('2026-05-23') }])).toThrow('qd-1489-2025 names qd-26-2026 after it');
   });

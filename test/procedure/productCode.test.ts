@@ -24,8 +24,8 @@ describe('parseProductCode', () => {
     [qd1489, ['148/QĐ-TTg reading']],
     [qd26, ['26/2026/QĐ-TTg text', '19/2025/QĐ-TTg text']],
   ])('says how sure the form is: $0.id', (edition, grades) => {
-    const shape = { province: '51', district: '527', commune: '21034', serial: '3', year: '2024' } as const;
-    const segments = Object.fromEntries(edition.productCode.segments.map((segment) => [segment, shape[segment]]));
+    const shape: ProductCodeSegments = { province: '51', district: '527', commune: '21034', serial: '3', year: '2024' };
+    const segments = Object.fromEntries(edition.productCode.segments.map((segment) => [segment, (shape as Record<string, string>)[segment]]));
     const { basis } = value(parseProductCode(edition, value(formatProductCode(edition, segments))));
     expect(basis.map(({ instrument, evidence }) => `${instrument} ${evidence}`)).toEqual(grades);
   });
@@ -36,7 +36,7 @@ describe('parseProductCode', () => {
       'Cách viết mã của 148/QĐ-TTg, còn phần cấp huyện; cách viết từ khi có 1489: chưa thấy trong nguồn',
     );
     expect(explain(code, { locale: 'en' })).toContain("148's form, the district still in it; a form since 1489 is not in the sources at hand");
-    expect(code.sources.map(({ id }) => id)).toEqual(['148-set-3']);
+    expect((code.sources ?? []).map(({ id }) => id)).toEqual(['148-set-3']);
   });
 
   it('keeps leading zeros and takes any width', () => {

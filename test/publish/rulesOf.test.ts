@@ -89,7 +89,7 @@ describe('the open questions of the rules', () => {
     ['extension-after-transition', extension],
     ['extension-of-pending', extension],
     ['extension-of-ended', { ...extension, asks: [...extension.asks, 'deadline'] }],
-    ['districts-july-2025', transition],
+    ['districts-july-2025', { ...transition, asks: [...transition.asks, 'certify', 'withdraw'] }],
     ['limit-on-a-sunday', transition],
     ['filed-in-transition', transition],
     ['transition-missed', transition],

@@ -88,7 +88,7 @@ describe('the reading of a minimum missed at the centre', () => {
   const ranking = { result: 'ranking', edition: 'qd-26-2026', set: 14, total: 92, band: 5, star: 4 } as Ranking;
   const told = (edition: Edition, locale: 'vi' | 'en'): readonly string[] =>
     explain(refer(edition, { level: 'central', score: 92, ranking }), { locale }).split('\n');
-  const anew = withReadings(qd26, { 'missed-minimum-at-the-centre': 'evaluated-anew' });
+  const anew = withReadings(qd26, { 'missed-minimum-at-the-centre': 'nobody' });
 
   it('is told with what it decided', () => {
     expect(told(qd26, 'vi').join()).toContain('cấp tỉnh công nhận và cấp giấy chứng nhận 4 sao');

@@ -158,6 +158,24 @@ export const qd148: Edition = /* @__PURE__ */ defineEdition(() => ({
         { instrument: '66/KH-UBND', section: 'III.1.e', evidence: 'official', source: 'plan-66-son-ha' },
       ],
       papersBefore: { days: 1, working: true, from: { vi: 'ngày họp hội đồng', en: 'the day the council meets' }, basis: districtSteps },
+      mayBeGone: {
+        firstDay: knownDate('2025-07-01'),
+        lastDay: knownDate('2025-07-05'),
+        reading: 'districts-july-2025',
+        answer: 'province-from-2025-07-01',
+        issuer: { level: 'province', authority: province },
+        basis: [
+          {
+            instrument: '1489/QĐ-TTg',
+            evidence: 'reading',
+            source: 'districts-end',
+            note: {
+              vi: 'Cấp huyện chấm dứt từ 01/07/2025; 148 vẫn nêu đến hết 05/07/2025',
+              en: 'Districts ended on 01/07/2025; 148 still named them through 05/07/2025',
+            },
+          },
+        ],
+      },
       basis: district,
     },
     province: {
