@@ -1,6 +1,7 @@
 import { calendarDate, type CalendarDate } from '../date/calendarDate';
 import { editions } from '../in-force/editions';
 import type { Edition } from '../law/edition';
+import type { ReadingUsed } from '../law/reading';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Cycle, CycleRow, Passing } from './cycle';
@@ -72,13 +73,22 @@ export function taken(
   if (row === undefined) {
     return refused(cycle, state, event, isEvent(event) ? { code: 'event-not-possible' } : { code: 'unknown-event', received: shown(event, 'kind') });
   }
-  const fault = fieldFault(event) ?? dayFault(cycle, state, event.on, row, list);
+  const fault = fieldFault(event);
   if (fault !== null) return refused(cycle, state, event, fault);
+  const asked = readingsOfDay(cycle, state, event.on, row, list);
+  if (!asked.ok) return refused(cycle, state, event, asked.error);
   const move = moves[event.kind] as
     ((cycle: Cycle, state: State, event: CycleEvent, row: CycleRow | Passing, list: readonly Edition[]) => Result<State, Reason>) | undefined;
   if (move === undefined) return ok({ state: { result: 'product-state', at: row.to[0], on: event.on } as State, row });
   const next = move(cycle, state, event, row, list);
-  return next.ok ? ok({ state: next.value, row }) : refused(cycle, state, event, next.error);
+  return next.ok ? ok({ state: naming(next.value, asked.value), row }) : refused(cycle, state, event, next.error);
+}
+
+/** A state with the readings of its own event, and of none before. */
+function naming(state: State, readings: readonly ReadingUsed[]): State {
+  if (readings.length === 0 && !('readings' in state)) return state;
+  const { readings: _, ...rest } = state as State & { readonly readings?: unknown };
+  return (readings.length === 0 ? rest : { ...rest, readings }) as State;
 }
 
 /**
@@ -121,30 +131,40 @@ function fieldFault(event: CycleEvent): Reason | null {
   return null;
 }
 
-/** What is wrong with the day of an event: its form, its order, the edition that holds, the certificate's term. */
-function dayFault(cycle: Cycle, state: State, on: CalendarDate, row: CycleRow | Passing, list: readonly Edition[]): Reason | null {
+/**
+ * The answers to open questions by which its edition judges the dossier on the day of an event; or what is wrong with the day: its form,
+ * its order, the edition that holds, the certificate's term.
+ */
+function readingsOfDay(
+  cycle: Cycle,
+  state: State,
+  on: CalendarDate,
+  row: CycleRow | Passing,
+  list: readonly Edition[],
+): Result<readonly ReadingUsed[], Reason> {
   const day = calendarDate(on);
-  if (!day.ok) return { code: 'event-field', field: 'on', received: day.error.received, fault: day.error };
-  if (!isWithinReach(on)) return { code: 'event-field', field: 'on', received: on };
-  if (state.on !== null && on < state.on) return { code: 'out-of-order', on, after: state.on };
+  if (!day.ok) return err({ code: 'event-field', field: 'on', received: day.error.received, fault: day.error });
+  if (!isWithinReach(on)) return err({ code: 'event-field', field: 'on', received: on });
+  if (state.on !== null && on < state.on) return err({ code: 'out-of-order', on, after: state.on });
   const { id, inForceFrom, newFilingsUntil } = cycle.edition;
+  const open = newFilingsUntil === null || on <= newFilingsUntil;
   if (row.under === 'dossier' && isInEvaluation(state)) {
-    if (state.edition !== id) return { code: 'judged-under-another', on, expected: state.edition };
-    if (newFilingsUntil === null || on <= newFilingsUntil) return null;
+    if (state.edition !== id) return err({ code: 'judged-under-another', on, expected: state.edition });
+    if (open) return ok([]);
     const judged = judgedUnder(cycle.edition, state, on, list);
-    return judged.ok ? null : judged.error;
+    return judged.ok ? ok(judged.value.readings) : judged;
   }
   // In the days of a transition a dossier may still come under the edition before.
-  const passes = row.event === 'pass-to-new-edition' && isInEvaluation(state);
-  const mayStillPass = passes && on >= inForceFrom && judgedUnder(cycle.edition, state, on, list).ok;
-  if (on < inForceFrom || (newFilingsUntil !== null && on > newFilingsUntil && !mayStillPass)) {
-    return { code: 'edition-not-in-force', on, firstDay: inForceFrom, lastDay: newFilingsUntil };
+  const passing =
+    row.event === 'pass-to-new-edition' && isInEvaluation(state) && on >= inForceFrom ? judgedUnder(cycle.edition, state, on, list) : null;
+  if (on < inForceFrom || (!open && !passing?.ok)) {
+    return err({ code: 'edition-not-in-force', on, firstDay: inForceFrom, lastDay: newFilingsUntil });
   }
   if (isRunningState(state) && row.event !== 'day-comes' && on > state.certificate.lastDay) {
     const { kind } = standingOn(cycle.edition, state, state.certificate, on);
-    if (kind !== 'kept-until-answer') return { code: 'certificate-over', on, lastDay: state.certificate.lastDay };
+    if (kind !== 'kept-until-answer') return err({ code: 'certificate-over', on, lastDay: state.certificate.lastDay });
   }
-  return null;
+  return ok(passing?.ok ? passing.value.readings : []);
 }
 
 function isRunningState(state: State): state is Running {

@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../date/calendarDate';
 import { applicableEdition, type Judged } from '../in-force/applicableEdition';
 import type { Edition, EditionId, Level } from '../law/edition';
-import type { ReadingAnswers } from '../law/reading';
+import type { ReadingAnswers, ReadingUsed } from '../law/reading';
 import { ok, err, type Result } from '../result';
 import type { Reason } from './refusal';
 import type { InEvaluation } from './state';
 import { levelOf } from './takes';
 
-/** The edition that judges a pending dossier on a day; it may first have to be filed anew. */
-export type JudgedUnder = { readonly edition: EditionId; readonly filedAnew: boolean };
+/** The edition that judges a pending dossier on a day, by which answers to open questions; it may first have to be filed anew. */
+export type JudgedUnder = { readonly edition: EditionId; readonly filedAnew: boolean; readonly readings: readonly ReadingUsed[] };
 
 /**
  * Which edition judges a pending dossier on a day, where the law leaves that open by the answers this edition gives
@@ -23,7 +23,9 @@ export function judgedUnder(edition: Edition, state: InEvaluation, on: CalendarD
   if (!answer.ok) return err({ code: 'transition-not-stated', on, dossier: state.edition });
   const judged: readonly Judged[] = answer.value.kind === 'unsettled' ? answer.value.candidates : [answer.value];
   const own = judged.find((one) => one.edition === edition.id);
-  return own === undefined ? err({ code: 'judged-under-another', on, expected: (judged[0] as Judged).edition }) : ok(own);
+  if (own !== undefined) return ok(own);
+  const { edition: expected, readings } = judged[0] as Judged;
+  return err({ code: 'judged-under-another', on, expected, ...(readings.length > 0 && { readings }) });
 }
 
 function pendingAt(state: InEvaluation): Level {

@@ -3,6 +3,7 @@ import type { Window } from '../certificate/certificate';
 import type { WithdrawFault } from '../certificate/withdraw';
 import type { CalendarDate, InvalidDate } from '../date/calendarDate';
 import type { EditionId, Purpose } from '../law/edition';
+import type { ReadingUsed } from '../law/reading';
 import type { Referral } from '../star/refer';
 import type { InvalidScore } from '../score/score';
 import type { EventKind, StateName } from './takes';
@@ -31,8 +32,13 @@ export type Reason =
     }
   /** The edition is not in force that day. */
   | { readonly code: 'edition-not-in-force'; readonly on: CalendarDate; readonly firstDay: CalendarDate; readonly lastDay: CalendarDate | null }
-  /** That day the dossier is judged under another edition. */
-  | { readonly code: 'judged-under-another'; readonly on: CalendarDate; readonly expected: EditionId }
+  /** That day the dossier is judged under another edition; `readings`: the answers to open questions that say so. */
+  | {
+      readonly code: 'judged-under-another';
+      readonly on: CalendarDate;
+      readonly expected: EditionId;
+      readonly readings?: readonly ReadingUsed[];
+    }
   /** No source says under which edition such a dossier is judged that day. */
   | { readonly code: 'transition-not-stated'; readonly on: CalendarDate; readonly dossier: EditionId }
   /** The score leads to another event. */

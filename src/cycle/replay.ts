@@ -1,10 +1,12 @@
 import { withSources } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
 import { issuerOf } from '../law/issuerOf';
+import { issuerOnDay } from '../law/issuerOnDay';
 import type { Certificate } from '../certificate/certificate';
 import { isCalendarDate, type CalendarDate } from '../date/calendarDate';
 import type { Citation } from '../law/citation';
-import type { Edition, EditionId, Issuer, Level } from '../law/edition';
+import type { Edition, EditionId, Issuer } from '../law/edition';
+import type { ReadingUsed } from '../law/reading';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import { rowOf, taken, type CycleOptions, editionsAsked } from './advance';
@@ -43,6 +45,13 @@ export type HistoryStep = {
    */
   readonly actor: Exclude<Actor, 'issuer'>;
   readonly basis: readonly Citation[];
+  /**
+   * @vi Cách hiểu đã quyết định hồ sơ ngày đó theo văn bản nào, hoặc ai là cơ quan cấp; không có khi không phải hỏi.
+   *
+   * The answers to open questions that said under which edition the dossier was judged that day, or who the issuing authority
+   * was; not there where none did.
+   */
+  readonly readings?: readonly ReadingUsed[];
 };
 
 /**
@@ -123,6 +132,8 @@ export function replay(
     const next = taken(cycle, state, event, list);
     if (!next.ok) return err({ ...next.error, index });
     const { state: after, row } = next.value;
+    const issuing = row.actor === 'issuer' ? issuingOn(cycle, state, event.on) : null;
+    const readings = [...(('readings' in after && after.readings) || []), ...(issuing?.readings ?? [])];
     steps.push({
       index,
       on: event.on,
@@ -130,8 +141,9 @@ export function replay(
       from: state.at,
       to: after.at,
       edition: cycle.edition.id,
-      actor: row.actor === 'issuer' ? issuingLevel(cycle, state) : row.actor,
+      actor: issuing === null ? (row.actor as HistoryStep['actor']) : issuing.issuer.level,
       basis: row.basis,
+      ...(readings.length > 0 && { readings }),
     });
     state = after;
   }
@@ -163,8 +175,8 @@ function cycleFor(cycles: readonly Cycle[], state: State, event: CycleEvent, lis
   return inForce !== undefined && judges(inForce) ? inForce : (cycles.find(judges) ?? inForce);
 }
 
-/** The level that answers for the certificate a product holds: the one that issues that star on the day. */
-function issuingLevel({ edition }: Cycle, state: State): Level {
+/** Who answers for the certificate a product holds: the one that issues that star on the day, and by which reading. */
+function issuingOn({ edition }: Cycle, state: State, on: CalendarDate) {
   const { star } = certificateOf(state) as Certificate;
-  return (issuerOf(edition.levels, star) as Issuer).level;
+  return issuerOnDay(edition, issuerOf(edition.levels, star) as Issuer, on, []);
 }

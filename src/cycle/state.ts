@@ -1,6 +1,7 @@
 import type { Certificate } from '../certificate/certificate';
 import type { CalendarDate } from '../date/calendarDate';
 import type { EditionId, Level, Purpose } from '../law/edition';
+import type { ReadingUsed } from '../law/reading';
 import type { Referral } from '../star/refer';
 import type { EvaluationName, RunningName, StateName } from './takes';
 
@@ -9,6 +10,12 @@ type At<Name extends StateName> = {
   readonly at: Name;
   /** @vi Ngày của sự kiện gần nhất. · The day of the last event. */
   readonly on: CalendarDate;
+  /**
+   * @vi Cách hiểu đã quyết định hồ sơ ngày đó theo văn bản nào; không có khi không phải hỏi.
+   *
+   * The answers to open questions that said under which edition the dossier was judged that day; not there where none did.
+   */
+  readonly readings?: readonly ReadingUsed[];
 };
 
 /**

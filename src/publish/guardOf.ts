@@ -25,8 +25,16 @@ type Way = {
   readonly set?: { readonly [field: string]: Term };
 };
 
-/** What lets a row of the table pass, in order: values named, each worked out when it is first asked for; checks; ways. */
-export type Guard = { readonly let: { readonly [name: string]: Term }; readonly checks: readonly Check[]; readonly ways: readonly Way[] };
+/**
+ * What lets a row of the table pass, in order: values named, each worked out when it is first asked for; checks; ways. `readings`: the
+ * answers to open questions the new state names, where there are any; those of the state before are never kept.
+ */
+export type Guard = {
+  readonly let: { readonly [name: string]: Term };
+  readonly checks: readonly Check[];
+  readonly ways: readonly Way[];
+  readonly readings?: Term;
+};
 
 const on = '$event.on';
 const evaluation = ['edition', 'purpose', 'filedOn', 'held'];
@@ -44,7 +52,8 @@ export function guardOf(edition: Edition, row: CycleRow | Passing): Guard {
   const from = isRow(row) ? row.from : null;
   const { let: named = {}, checks = [], ways } = own(edition, row.event, from, row.to);
   const ofDay = ofTheDay(edition, row, from);
-  return { let: { ...ofDay.let, ...named }, checks: [...ofDay.checks, ...checks], ways };
+  const { readings } = ofDay;
+  return { let: { ...ofDay.let, ...named }, checks: [...ofDay.checks, ...checks], ways, ...(readings !== undefined && { readings }) };
 }
 
 function isRow(row: CycleRow | Passing): row is CycleRow {
@@ -52,7 +61,7 @@ function isRow(row: CycleRow | Passing): row is CycleRow {
 }
 
 /** What holds of the day of every event. */
-function ofTheDay(edition: Edition, row: CycleRow | Passing, from: StateName | null): Pick<Guard, 'let' | 'checks'> {
+function ofTheDay(edition: Edition, row: CycleRow | Passing, from: StateName | null): Omit<Guard, 'ways'> {
   const checks: Check[] = [
     { refuse: 'event-field', field: 'on', unless: ['isDay', on] },
     { refuse: 'out-of-order', unless: ['or', ['=', '$state.on', null], ['>=', on, '$state.on']] },
@@ -63,7 +72,7 @@ function ofTheDay(edition: Edition, row: CycleRow | Passing, from: StateName | n
     const judged: Term = ['judgedUnder', '$edition', '$state', on];
     checks.push({ refuse: 'transition-not-stated', unless: ['or', open, ['stated', judged]] });
     checks.push({ refuse: 'judged-under-another', unless: ['or', open, ['allows', judged, '$edition.id']] });
-    return { let: {}, checks };
+    return { let: {}, checks, ...(edition.newFilingsUntil !== null && { readings: ['if', open, ['list'], ['readings', judged]] }) };
   }
   // In the days of a transition a dossier may still come under the edition before.
   const judged: Term = ['judgedUnder', '$edition', '$state', on];
@@ -75,7 +84,7 @@ function ofTheDay(edition: Edition, row: CycleRow | Passing, from: StateName | n
     checks.push({ refuse: 'certificate-over', unless: ['or', notOver, stands('kept-until-answer')] });
     return { let: { standing: standingOn }, checks };
   }
-  return { let: {}, checks };
+  return { let: {}, checks, ...(from === null && { readings: ['readings', judged] }) };
 }
 
 type Own = Partial<Guard> & Pick<Guard, 'ways'>;

@@ -3,6 +3,7 @@ import type { History } from '../cycle/replay';
 import { certificateSteps } from './certificate';
 import { cycle as en } from './en/cycle';
 import { inBoth } from './inBoth';
+import { readingSteps } from './readingSteps';
 import type { Step } from './step';
 import { cycle as vi } from './vi/cycle';
 
@@ -13,7 +14,11 @@ export type CycleResult = History | Holding;
 
 export const cycleSteps = {
   /** The events of a history, one a line: the day, what happened, who acted, where it led. */
-  history: ({ steps }: History): Step[] => steps.map((step) => ({ rule: 'history-step', text: say((words) => words.step(step)), basis: step.basis })),
+  history: ({ steps }: History): Step[] =>
+    steps.flatMap((step) => [
+      { rule: 'history-step', text: say((words) => words.step(step)), basis: step.basis },
+      ...readingSteps(step.readings ?? []),
+    ]),
   /** What a product holds on a day: the standing of its certificate, or what is more or less than that. */
   holding: (held: Holding): Step[] => {
     switch (held.kind) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ocopCycle, qd1048, qd148, qd1489, qd26, withReadings, type State } from 'ocop';
 import { after, event, preparedOn, refusalOf } from './life';
+import { used } from '../used';
 import { districtDossier, endingOn, recognised148 } from './states';
 
 describe('passing to a new edition', () => {
@@ -23,7 +24,12 @@ describe('passing to a new edition', () => {
   it('files anew what is, from the plan that was carried out', () => {
     const filed = [...preparedOn('2026-03-01'), event('file-dossier', '2026-03-02', { purpose: 'first' })];
     const pending = after(ocopCycle(qd1489), filed);
-    expect(after(ocopCycle(qd26), [pass('2026-07-22')], pending)).toEqual({ result: 'product-state', at: 'plan-carried-out', on: '2026-07-22' });
+    expect(after(ocopCycle(qd26), [pass('2026-07-22')], pending)).toEqual({
+      result: 'product-state',
+      at: 'plan-carried-out',
+      on: '2026-07-22',
+      readings: [used(qd26, 'transition-missed', 'must-refile')],
+    });
   });
 
   it('is not stated for a dossier that was filed before any edition', () => {

@@ -45,7 +45,10 @@ export function applied(rules: Rules, edition: Edition, state: Fields, event: Fi
   if (way === undefined) throw new Error(`no way of ${event['kind'] as string}`);
   const of = (way.of === undefined ? state : value(way.of)) as Fields;
   const kept = way.keep === 'all' ? of : Object.fromEntries(way.keep.map((field) => [field, of[field]]));
-  return { state: there({ ...kept, ...(value(way.set ?? {}) as Fields), at: value(way.to), on: event['on'] }) };
+  const { readings: _, ...before } = kept;
+  const readings = value(row.readings ?? null) as readonly unknown[] | null;
+  const named = readings === null || readings.length === 0 ? {} : { readings };
+  return { state: there({ ...before, ...(value(way.set ?? {}) as Fields), at: value(way.to), on: event['on'], ...named }) };
 }
 
 /** The fields that are there: `null` stands for a day of filing that is none. */
@@ -102,7 +105,7 @@ const given = <T>(result: { readonly ok: true; readonly value: T } | { readonly 
 
 type Compare = (a: never, b: never) => boolean;
 type Asked = { readonly level: Level; readonly score: ScoreInput; readonly ranking: Ranking | null };
-type Judged = { readonly editions: readonly string[]; readonly filedAnew: boolean | null };
+type Judged = { readonly editions: readonly string[]; readonly filedAnew: boolean | null; readonly readings: readonly unknown[] };
 
 const ordered = (compare: Compare) => (a: unknown, b: unknown) => a !== null && b !== null && compare(a as never, b as never);
 
@@ -126,6 +129,7 @@ const functions = {
   isRankingOf,
   given: (answer: unknown) => answer !== refused,
   stated: (answer: unknown) => answer !== refused,
+  readings: (judged: Judged) => judged.readings,
   allows: (judged: Judged, id: string) => judged.editions.includes(id),
   issuer: (edition: Edition, star: 3 | 4 | 5) => edition.certificate.issuers[star].level,
   refer: (edition: Edition, { level, score, ranking }: Asked) => refer(edition, { level, score, ...(ranking !== null && { ranking }) }),
@@ -154,10 +158,8 @@ function judgedUnder(edition: Edition, state: Fields, on: CalendarDate): Judged 
   );
   if (!answer.ok) return refused;
   const judged = answer.value.kind === 'unsettled' ? answer.value.candidates : [answer.value];
-  return {
-    editions: judged.map((one) => one.edition),
-    filedAnew: judged.find((one) => one.edition === edition.id)?.filedAnew ?? null,
-  };
+  const own = judged.find((one) => one.edition === edition.id);
+  return { editions: judged.map((one) => one.edition), filedAnew: own?.filedAnew ?? null, readings: own?.readings ?? [] };
 }
 
 function levelIn(at: string): string {
