@@ -127,7 +127,7 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
     const readings = readingsUsed(edition, ['between-worded-bands', 'missed-minimum-referral', ...more]);
     return { readings, sources: sourcesOf(edition.sources, ...readings.map(({ basis }) => basis)) };
   };
-  return { recognisedFrom, below: asking(), belowTheTop: asking('potential-five-stars'), top: asking('missed-minimum-at-the-centre') };
+  return { recognisedFrom, below: asking(), belowTop: asking('potential-five-stars'), top: asking('missed-minimum-at-the-centre') };
 });
 
 /**
@@ -174,7 +174,7 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   }
   const rule = edition.levels[level];
   const { basis } = rule;
-  const { recognisedFrom, below, belowTheTop, top } = ofEdition(edition);
+  const { recognisedFrom, below, belowTop, top } = ofEdition(edition);
   // A ranking stored before caveats were kept has none.
   const caveats = (ranking as Partial<Ranking> | undefined)?.caveats ?? [];
   const noted = caveats.length > 0 ? { caveats } : null;
@@ -197,7 +197,7 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
       const toTheTop = isBelowTheTop(edition, rule);
       const meanwhile = toTheTop ? certifiedMeanwhile(edition, rule, star) : undefined;
       const up = { kind: 'refer', from: level, to: rule.refersTo, star: potential } as const;
-      const ofReadings = toTheTop ? belowTheTop : below;
+      const ofReadings = toTheTop ? belowTop : below;
       if (meanwhile !== undefined) return decided(rule.referralBasis, { starFrom, ...up, meanwhile } as const, ofReadings);
       return decided(rule.referralBasis, byStar ? ({ starFrom, ...up } as const) : up, ofReadings);
     }
@@ -206,10 +206,10 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   const ofReadings = missed ? top : below;
   const nobody = missed && edition.readings['missed-minimum-at-the-centre']?.chosen === 'nobody';
   const { returnsBelow } = rule;
-  const back = returnsBelow && !reaches(score, returnsBelow.score) ? returnsBelow : undefined;
+  const back = returnsBelow && !reaches(score, returnsBelow.score) && returnsBelow;
   if (nobody || !isRecognisedStar(edition, star)) {
     const none = { kind: 'none', reason: nobody ? 'missed-minimum' : 'below-recognition', recognisedFrom } as const;
-    if (back === undefined) return decided(basis, none, ofReadings);
+    if (!back) return decided(basis, none, ofReadings);
     return decided([...basis, ...back.basis], { ...none, by: back.to, orEvaluateAgain: true } as const);
   }
   if (rule.recognises.length === 0 && rule.refersTo !== null) {
@@ -217,7 +217,7 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
   }
   const { level: by } = issuerOf(edition.levels, star) as Issuer;
   const recognised = { starFrom, kind: 'recognise', by, star } as const;
-  if (back !== undefined) return decided(back.basis, { ...recognised, orEvaluateAgain: true } as const);
+  if (back) return decided(back.basis, { ...recognised, orEvaluateAgain: true } as const);
   return decided((edition.levels[by] as Evaluating).recognitionBasis, recognised, ofReadings);
 }
 
