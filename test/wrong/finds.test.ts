@@ -41,6 +41,7 @@ import {
 } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+import { certificateSchema, standingSchema } from 'ocop/schemas';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
 
@@ -310,5 +311,30 @@ describe('a stored result that lost what it is about', () => {
     const stored = JSON.parse(JSON.stringify(toRecord(result as never))) as { result: { [name: string]: unknown } };
     delete stored.result[field];
     expect(fromRecord(stored)).toMatchObject({ ok: false, error: { code: 'record-field', at: `result.${field}` } });
+  });
+});
+
+describe('a withdrawal stored before its ground had a name', () => {
+  const { withdrawal, ...rest } = orThrow(withdraw(qd26, certificate, { on: day('2027-01-15'), ground: 'production-stopped' }));
+  if (withdrawal === undefined) throw new Error('it was withdrawn');
+  const { groundName, ...nameless } = withdrawal;
+  const stored: Certificate = { ...rest, withdrawal: nameless };
+
+  it('is taken, and told by the id of its ground', () => {
+    expect(groundName).toEqual({ vi: 'Chủ thể không còn sản xuất sản phẩm OCOP', en: 'The holder no longer produces the OCOP product' });
+    expect(certificateSchema.parse(stored)).toStrictEqual(stored);
+    expect(standing(stored, on)).toMatchObject({ kind: 'withdrawn', withdrawal: nameless });
+    expect(standingSchema.safeParse(standing(stored, on)).success).toBe(true);
+    expect(fromRecord(toRecord(stored)).ok).toBe(true);
+    expect(explain(stored, { locale: 'vi' })).toContain('Cấp tỉnh thu hồi từ ngày 15/01/2027 (production-stopped)');
+    expect(explain(stored, { locale: 'en' })).toContain('from 2027-01-15 (production-stopped)');
+  });
+
+  it('has a name in both languages where it has one', () => {
+    for (const wrong of [null, 'x', { vi: 'x' }]) {
+      const named = { ...stored, withdrawal: { ...nameless, groundName: wrong } };
+      expect(certificateSchema.safeParse(named).success).toBe(false);
+      expect(() => standing(named as never, on)).toThrow('"certificate.withdrawal.groundName');
+    }
   });
 });

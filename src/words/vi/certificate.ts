@@ -30,8 +30,8 @@ export const certificate = {
   notice: (by: CalendarDate): string => `Cơ quan cấp thông báo chậm nhất ngày ${formatDate(by, 'vi')}`,
   filing: ({ firstDay, lastDay }: Window): string =>
     `Chủ thể nộp hồ sơ đánh giá lại từ ${formatDate(firstDay, 'vi')} đến ${formatDate(lastDay, 'vi')}`,
-  withdrawn: ({ on, by, groundName }: Withdrawal): string =>
-    `${capital(actorNames[by].vi)} thu hồi từ ngày ${formatDate(on, 'vi')} (${groundName.vi})`,
+  withdrawn: ({ on, by, ground, groundName }: Withdrawal): string =>
+    `${capital(actorNames[by].vi)} thu hồi từ ngày ${formatDate(on, 'vi')} (${groundName?.vi ?? ground})`,
   kept: ({ lastDay }: NonNullable<Standing['extension']>): string =>
     `Nếu nộp muộn: giấy chứng nhận có thể còn hiệu lực đến khi có kết quả xử lý, không quá ngày ${formatDate(lastDay, 'vi')}`,
   standing: ({ on, kind, lastDay, filing }: Standing): string => {
