@@ -118,7 +118,7 @@ export function deadline(
   requireEdition(edition);
   if (!isFields(limit)) refuse('limit', limit, 'an object with of and from');
   const { of } = limit;
-  const from = dayWithinReach(limit.from);
+  const from = dayWithinReach(limit.from, 'from');
   if (!from.ok) return from;
   const rule = limitOf(edition, of);
   if (rule === null) return err({ code: 'no-such-limit', edition: edition.id, of: printable(of) });
