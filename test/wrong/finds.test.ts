@@ -338,3 +338,66 @@ describe('a withdrawal stored before its ground had a name', () => {
     }
   });
 });
+
+describe('a record that does not agree is told in sentences', () => {
+  const vi = (at: string, held: string, rules: string) =>
+    `Bản lưu không khớp tại result.${at}: bản lưu ghi ${held}; theo phần còn lại của bản lưu hoặc theo văn bản: ${rules}`;
+  const en = (at: string, held: string, rules: string) =>
+    `The record does not agree at result.${at}: it says ${held}; by the rest of it or by the law: ${rules}`;
+  // 26/2026, Art. 4(3): 36 months; its last day is 05/08/2029, so that it has ended on 06/08/2029.
+  const ended = standing(certificate, day('2029-08-06'));
+  const referral = refer(qd148, { level: 'district', score: 80 });
+  const ranking = rank(qd148, sheet, assessment);
+
+  it.each<[string, object, object, [string, string], [string, string], object?]>([
+    [
+      'mayUseStars',
+      ended,
+      { mayUseStars: true },
+      ['được dùng hạng sao', 'không được dùng hạng sao'],
+      ['the stars may be used', 'the stars may not be used'],
+    ],
+    ['lastDay', certificate, { lastDay: '2029-08-06' }, ['06/08/2029', '05/08/2029'], ['2029-08-06', '2029-08-05']],
+    ['noticeBy', ended, { noticeBy: '2029-08-07' }, ['07/08/2029', 'không sau ngày 05/08/2029'], ['2029-08-07', 'no later than 2029-08-05']],
+    ['star', ranking, { star: 4 }, ['4 sao', '5 sao'], ['4 stars', '5 stars']],
+    ['from', referral, { from: 'central' }, ['cấp trung ương', 'cấp huyện'], ['the centre', 'the district']],
+    [
+      'band',
+      { ...ranking, total: 71 },
+      {},
+      ['5 sao', 'hạng của 71 điểm (khung đã ghi: từ 90 đến 100)'],
+      ['5 stars', 'the band of 71 points (the range it holds: from 90 to 100)'],
+    ],
+    ['meanwhile', referral, { meanwhile: 5 }, ['5 sao', 'không quá 4 sao'], ['5 stars', 'at most 4 stars']],
+    [
+      'kind',
+      ended,
+      { kind: 'valid' },
+      ['còn hiệu lực', 'hết hiệu lực; theo thực tiễn không còn được dùng sao và nhãn hiệu OCOP'],
+      ['valid', 'expired; in practice stars and OCOP mark may no longer be used'],
+    ],
+    [
+      'kind',
+      referral,
+      { kind: 'none', from: 'district' },
+      ['không công nhận, không chuyển', 'chuyển lên cấp trên'],
+      ['neither recognised nor referred', 'referred upwards'],
+      { edition: qd148 },
+    ],
+    [
+      'issuedOn',
+      certificate,
+      { issuedOn: '2026-05-21', firstDay: '2026-05-21', lastDay: '2029-05-21', filing: null },
+      ['21/05/2026', 'ngày văn bản đã có hiệu lực'],
+      ['2026-05-21', 'a day on which the edition was in force'],
+      { edition: qd26 },
+    ],
+    ['total', { ...ranking, total: 101, bandRange: null }, {}, ['101', 'từ 0 đến 100'], ['101', 'from 0 to 100'], { edition: qd148 }],
+  ])('%s', (at, result, changed, inVietnamese, inEnglish, law = {}) => {
+    const { edition = 'qd-26-2026' } = result as { readonly edition?: string };
+    const given = result === referral ? { level: 'district', score: 80 } : null;
+    const read = fromRecord({ ...toRecord(certificate), edition, given, result: { ...result, ...changed } }, law);
+    if (read.ok) throw new Error('it was read');
+    expect(describeFault(read.error)).toEqual({ vi: vi(at, ...inVietnamese), en: en(at, ...inEnglish) });
+  });
+});

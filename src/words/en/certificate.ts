@@ -4,7 +4,8 @@ import { numberReceived, stars } from './common';
 import { unknownGround } from './score';
 import { actorNames } from '../../cycle/names';
 
-const standings: { readonly [Kind in StandingKind]: string } = {
+/** What a day makes of a certificate. */
+export const standings: { readonly [Kind in StandingKind]: string } = {
   'not-yet-valid': 'not yet valid',
   valid: 'valid',
   'filing-window': 'valid, in the window for filing a re-evaluation',

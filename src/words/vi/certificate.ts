@@ -12,7 +12,8 @@ import { instrument } from './instrument';
 import { unknownGround } from './score';
 import { actorNames } from '../../cycle/names';
 
-const standings: { readonly [Kind in StandingKind]: string } = {
+/** What a day makes of a certificate. */
+export const standings: { readonly [Kind in StandingKind]: string } = {
   'not-yet-valid': 'chưa có hiệu lực',
   valid: 'còn hiệu lực',
   'filing-window': 'còn hiệu lực, trong thời gian nộp hồ sơ đánh giá lại',
