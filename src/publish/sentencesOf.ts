@@ -40,6 +40,7 @@ const faults: { readonly [Code in Exclude<Fault['code'], Reason['code']>]: reado
   'missing-holidays': ['year'],
   'invalid-holidays': [
     'at received reason=another-year',
+    'at reason=unknown-field',
     'at received reason=off-and-worked',
     'at received reason=no-weekend',
     'at received reason=form',

@@ -23,6 +23,10 @@ export const samples = [
     ['2026.workedWeekends.0', '2026-01-10'],
   ],
   [{ code: 'invalid-holidays', at: '2026.workedWeekends.0', received: '2026-01-12', reason: 'no-weekend' }, ['2026.workedWeekends.0', '2026-01-12']],
+  [
+    { code: 'invalid-holidays', at: '2026.workedweekends', received: 'workedweekends', reason: 'unknown-field' },
+    ['2026.workedweekends', 'daysOff', 'workedWeekends'],
+  ],
   [{ code: 'invalid-holidays', at: '2026.daysOff', received: 'x7', reason: 'form' }, ['2026.daysOff', 'x7']],
   [
     { code: 'not-midnight', received: '2024-08-04T17:00:00.000Z', expected: 'utc', reason: 'hour' },

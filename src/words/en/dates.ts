@@ -37,6 +37,8 @@ export const dateFaults: typeof vi = {
     switch (reason) {
       case 'another-year':
         return `Public holidays, ${at}: ${received} does not lie in that year; list it under its own`;
+      case 'unknown-field':
+        return `Public holidays, ${at}: there is no such field; those of a year are daysOff and workedWeekends`;
       case 'off-and-worked':
         return `Public holidays, ${at}: ${received} is listed both as off and as worked; remove one`;
       case 'no-weekend':

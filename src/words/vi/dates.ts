@@ -46,6 +46,8 @@ export const dateFaults: Told<InvalidDate | InvalidDecimal | HolidaysFault | Not
     switch (reason) {
       case 'another-year':
         return `Lịch nghỉ lễ, ${at}: ngày ${on} không thuộc năm này; ghi vào năm của nó`;
+      case 'unknown-field':
+        return `Lịch nghỉ lễ, ${at}: không có mục này; các mục của một năm là daysOff (ngày nghỉ) và workedWeekends (ngày làm bù)`;
       case 'off-and-worked':
         return `Lịch nghỉ lễ, ${at}: ngày ${on} vừa ghi là ngày nghỉ vừa ghi là ngày làm bù; bỏ một chỗ`;
       case 'no-weekend':
