@@ -15,13 +15,17 @@ export function requireAssessment(rubric: Rubric, assessment: Assessment, kinds:
     !isListOfFields(given['unmet']) ||
     !isListOfFields(given['readings']) ||
     !Array.isArray(given['basis']) ||
-    !(given['kind'] !== 'complete' || Number.isFinite(given['total'])) ||
+    !(given['kind'] !== 'complete' || (Number.isFinite(given['total']) && isFields(given['parts']))) ||
     !isFields(given['answers']) ||
     !(given['sources'] === undefined || isListOfFields(given['sources']))
   ) {
     const kind = isFields(given) ? given['kind'] : undefined;
     const hint = isOneOf(kinds, kind) ? ' with a field missing or changed' : '';
     refuse('assessment', kind ?? given, `a result of assess that is ${kinds.join(' or ')}`, hint);
+  }
+  if (assessment.kind === 'complete') {
+    const { total, parts } = assessment;
+    if (total !== parts.A + parts.B + parts.C) refuse('assessment.total', total, 'the sum of its parts');
   }
   if (given['edition'] !== rubric.edition || given['set'] !== rubric.set || given['variant'] !== rubric.variant) {
     throw new TypeError(`"assessment" must be of the sheet of the rubric, ${sheetName(rubric)}; got one of ${sheetName(given)}`);
