@@ -6,6 +6,7 @@ import { isCalendarDate, type CalendarDate } from '../date/calendarDate';
 import type { Citation } from '../law/citation';
 import type { Edition, EditionId, Issuer, Level } from '../law/edition';
 import { err, ok, type Result } from '../result';
+import { isFields } from '../fields';
 import { printable } from '../printable';
 import { rowOf, taken, type CycleOptions, editionsAsked } from './advance';
 import type { Actor, Cycle } from './cycle';
@@ -118,7 +119,7 @@ export function replay(
   for (const [index, event] of events.entries()) {
     const cycle = cycleFor(given, state, event, list);
     if (cycle === undefined) {
-      return err({ code: 'no-cycle-for-day', index, received: printable(event?.on), editions: given.map(({ edition }) => edition.id) });
+      return err({ code: 'no-cycle-for-day', index, received: printable(event.on), editions: given.map(({ edition }) => edition.id) });
     }
     const next = taken(cycle, state, event, list);
     if (!next.ok) return err({ ...next.error, index });
@@ -149,16 +150,17 @@ export function replay(
  */
 function cycleFor(cycles: readonly Cycle[], state: State, event: CycleEvent, list: readonly Edition[]): Cycle | undefined {
   const [only, ...others] = cycles;
-  if (others.length === 0) return only;
+  // What is no event is refused by any.
+  if (others.length === 0 || !isFields(event)) return only;
   if ('held' in state) {
     const own = cycles.find(({ edition }) => edition.id === state.edition);
     if (own !== undefined && rowOf(own, state, event)?.under === 'dossier') return own;
   }
-  const on: unknown = event?.on;
+  const { on }: { readonly on?: unknown } = event;
   const inForce = cycles.find(
     ({ edition }) => typeof on === 'string' && on >= edition.inForceFrom && (edition.newFilingsUntil === null || on <= edition.newFilingsUntil),
   );
-  if (event?.kind !== 'pass-to-new-edition' || !('held' in state) || !isCalendarDate(on)) return inForce;
+  if (event.kind !== 'pass-to-new-edition' || !('held' in state) || !isCalendarDate(on)) return inForce;
   const judges = ({ edition }: Cycle): boolean => edition.id !== state.edition && judgedUnder(edition, state, event.on, list).ok;
   return inForce !== undefined && judges(inForce) ? inForce : (cycles.find(judges) ?? inForce);
 }

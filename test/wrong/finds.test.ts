@@ -6,6 +6,7 @@ import {
   certify,
   checkRegister,
   checkScore,
+  compareAssessments,
   councilResult,
   deadline,
   describeFault,
@@ -25,6 +26,7 @@ import {
   qd26,
   quickWins,
   rank,
+  rankBounds,
   refer,
   replay,
   roundOf,
@@ -399,5 +401,51 @@ describe('a record that does not agree is told in sentences', () => {
     const read = fromRecord({ ...toRecord(certificate), edition, given, result: { ...result, ...changed } }, law);
     if (read.ok) throw new Error('it was read');
     expect(describeFault(read.error)).toEqual({ vi: vi(at, ...inVietnamese), en: en(at, ...inEnglish) });
+  });
+});
+
+describe('an assessment whose total is not the sum of its parts', () => {
+  it.each<[string, object, RegExp]>([
+    ['a total made higher', { total: 99 }, /^"assessment\.total" must be the sum of its parts; got 99$/],
+    ['a part made lower', { parts: { ...assessment.parts, B: 0 } }, /^"assessment\.total" must be the sum of its parts; got 100$/],
+    ['a part left out', { parts: { A: assessment.parts.A, B: assessment.parts.B } }, /^"assessment\.total" must be the sum of its parts; got 100$/],
+    ['no parts', { parts: undefined }, /^"assessment" must be a result of assess .* with a field missing or changed$/],
+  ])('is ranked by nobody: %s', (_, changed, said) => {
+    const wrong = { ...assessment, ...changed } as CompleteAssessment;
+    const judged = { edition: qd148, rubric: sheet };
+    for (const ask of [
+      () => rank(qd148, sheet, wrong),
+      () => rankBounds(qd148, sheet, wrong),
+      () => compareAssessments({ ...judged, assessment }, { ...judged, assessment: wrong }),
+    ]) {
+      expect(ask).toThrow(TypeError);
+      expect(ask).toThrow(said);
+    }
+  });
+});
+
+describe('what is no event', () => {
+  const cycles = [ocopCycle(qd148), ocopCycle(qd26)] as const;
+
+  it.each<[unknown, string, string, string]>([
+    [null, 'null', 'giá trị rỗng', 'null'],
+    [undefined, 'undefined', 'không có giá trị', 'undefined'],
+    ['register-idea', 'register-idea', 'register-idea', 'register-idea'],
+    [[], 'an array', 'một danh sách', 'an array'],
+    [{}, 'undefined', 'không có giá trị', 'undefined'],
+  ])('%j is refused at its place, with how one is written', (given, received, vi, en) => {
+    for (const under of [cycle, [cycle], cycles] as const) {
+      const answered = replay(under, [event, given as never]);
+      if (given !== null && under === cycles && typeof given === 'object' && !Array.isArray(given)) continue;
+      expect(answered).toMatchObject({ ok: false, error: { code: 'unknown-event', index: 1, received, at: 'idea-registered', event: 'unknown' } });
+      if (answered.ok) continue;
+      const said = describeFault(answered.error);
+      expect(said.vi).toMatch(/^Sự kiện 1, /);
+      expect(said.vi).toContain(`"${vi}" không phải một sự kiện; viết như { kind: 'register-idea', on: '2024-05-01' }; có thể: `);
+      expect(said.en).toMatch(/^Event 1, /);
+      expect(said.en).toContain(`"${en}" is no event; write one as { kind: 'register-idea', on: '2024-05-01' }; it takes: select-idea, decline-idea`);
+    }
+    const alone = advance(cycle, cycle.start, given as never);
+    expect(alone.ok || describeFault(alone.error).en).toContain(`"${en}" is no event; write one as { kind: `);
   });
 });
