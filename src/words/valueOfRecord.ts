@@ -9,6 +9,7 @@ export type ValueWords = {
   readonly stars: (star: string) => string;
   readonly day: (date: string) => string;
   readonly notAfter: (date: string) => string;
+  readonly notBefore: (date: string) => string;
   readonly atMost: (value: string) => string;
   readonly atLeast: (value: string) => string;
   readonly between: (least: string, most: string) => string;
@@ -24,7 +25,7 @@ export function valueOfRecord(at: string, value: string, words: ValueWords): str
   const bounded = /^(<=|>=) (.+)$/.exec(value);
   if (bounded !== null) {
     const [, sign, bound = ''] = bounded;
-    if (isDay(bound)) return words.notAfter(words.day(bound));
+    if (isDay(bound)) return (sign === '<=' ? words.notAfter : words.notBefore)(words.day(bound));
     return (sign === '<=' ? words.atMost : words.atLeast)(valueOfRecord(at, bound, words));
   }
   const [, from, total, sign, end] = /^(\S+) <= (\S+) (<=?) (\S+)$/.exec(value) ?? [];
