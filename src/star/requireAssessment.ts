@@ -24,8 +24,10 @@ export function requireAssessment(rubric: Rubric, assessment: Assessment, kinds:
     refuse('assessment', kind ?? given, `a result of assess that is ${kinds.join(' or ')}`, hint);
   }
   if (assessment.kind === 'complete') {
-    const { total, parts } = assessment;
-    if (total !== parts.A + parts.B + parts.C) refuse('assessment.total', total, 'the sum of its parts');
+    const { A, B, C } = assessment.parts;
+    const { total } = assessment;
+    if (!(Number.isFinite(A) && Number.isFinite(B) && Number.isFinite(C)) || total !== A + B + C)
+      refuse('assessment.total', total, 'the sum of its parts');
   }
   if (given['edition'] !== rubric.edition || given['set'] !== rubric.set || given['variant'] !== rubric.variant) {
     throw new TypeError(`"assessment" must be of the sheet of the rubric, ${sheetName(rubric)}; got one of ${sheetName(given)}`);

@@ -12,6 +12,7 @@ import {
   describeFault,
   diagram,
   explain,
+  fieldMessages,
   filingWindow,
   fromRecord,
   gantt,
@@ -447,5 +448,128 @@ describe('what is no event', () => {
     }
     const alone = advance(cycle, cycle.start, given as never);
     expect(alone.ok || describeFault(alone.error).en).toContain(`"${en}" is no event; write one as { kind: `);
+  });
+});
+
+describe('what was taken in silence, or told by an error of the engine', () => {
+  const plain = (of: object): object => JSON.parse(JSON.stringify(of)) as object;
+  const row = { id: '1', product: 'Rượu', purpose: null, decision: null, star: 3, issuedOn: null, withdrawnOn: null };
+  const { '1.a': _, ...answered } = top;
+  const open = orThrow(assess(sheet, answered));
+  const ranking = rank(qd148, sheet, assessment);
+  const judged = { edition: qd148, rubric: sheet, assessment };
+
+  it.each([undefined, null, '4', Number.NaN, 3.5, 0, -3, new Number(3), [3], {}])('a star of a register that is none: %o', (star) => {
+    const records = [{ ...row, star }];
+    expect(checkRegister({ records })).toMatchObject([{ code: 'register-form', at: 'records.0.star' }]);
+    expect(progress(sonHa2024, { records } as never, day('2024-12-31'))).toMatchObject({ ok: false, error: { code: 'invalid-register' } });
+  });
+
+  it('holes among the members and ballots of a council', () => {
+    const policy = { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' };
+    const members = [{ id: 'a', role: 'chair', present: true }];
+    const ballots = [{ member: 'a', edition: 'qd-148-2023', set: 14, answers: top }];
+    const of = (sitting: object) => councilResult(qd148, sheet, sitting as never, policy as never);
+    expect(of({ members, ballots }).ok).toBe(true);
+    expect(of({ members: Object.assign(Array(2), members), ballots })).toMatchObject({ error: [{ code: 'invalid-member', position: 1 }] });
+    expect(of({ members, ballots: Object.assign(Array(2), ballots) })).toMatchObject({ error: [{ code: 'invalid-ballot', position: 1 }] });
+    expect(of({ members, ballots: Array(1) })).toMatchObject({ error: [{ code: 'invalid-ballot', position: 0 }] });
+  });
+
+  it.each<[string, object]>([
+    ['a decision that is no text', { decision: 7 }],
+    ['no decision', { decision: undefined }],
+    ['a purpose that is none', { through: 'fun' }],
+    ['no purpose', { through: undefined }],
+  ])('a product that was recognised by %s', (__, changed) => {
+    const whole = { result: 'product-state', at: 'recognised', on: '2026-08-05', certificate, through: 'first', decision: '1/QĐ-UBND' };
+    const cycle26 = ocopCycle(qd26);
+    const promoted = { kind: 'promote', on: day('2026-08-06') } as const;
+    expect(advance(cycle26, whole as never, promoted as never).ok).toBe(true);
+    expect(advance(cycle26, { ...whole, ...changed } as never, promoted as never)).toMatchObject({ error: { code: 'unknown-state' } });
+  });
+
+  it.each([undefined, null, 7, {}, 'QD-148-2023', 'qd-148'])('a dossier judged under what is no edition: %o', (edition) => {
+    const dossier = { result: 'product-state', at: 'at-district', on: '2024-10-01', purpose: 'first', filedOn: '2024-09-10', held: null };
+    const returned = { kind: 'return-dossier', on: day('2024-10-02') } as never;
+    expect(advance(cycle, { ...dossier, edition: 'qd-148-2023' } as never, returned).ok).toBe(true);
+    expect(advance(cycle, { ...dossier, edition } as never, returned)).toMatchObject({ error: { code: 'unknown-state' } });
+  });
+
+  it.each<[string, object]>([
+    ['caveats that are no list', { caveats: 'x' }],
+    ['a hole among its caveats', { caveats: Array(1) }],
+    ['a star of nothing', { star: Object.create(null) as unknown }],
+  ])('a ranking with %s', (__, changed) => {
+    const wrong = { ...ranking, ...changed } as never;
+    expect(() => refer(qd148, { level: 'province', score: 100, ranking: wrong })).toThrow(/^"ranking" must be a ranking under qd-148-2023/);
+  });
+
+  it.each<[string, object, RegExp]>([
+    ['no list of what is missing', { missing: '1.a' }, /^"assessment\.missing" must be a list of codes; got "1\.a"$/],
+    ['a hole in what is missing', { missing: Array(1) }, /^"assessment\.missing" must be/],
+    ['no bounds', { bounds: undefined }, /^"assessment\.bounds\.total" must be \{ min, max \} in whole points; got undefined$/],
+    ['bounds the wrong way round', { bounds: { total: { min: 9, max: 8 } } }, /^"assessment\.bounds\.total" must be/],
+    ['bounds in half points', { bounds: { total: { min: 0.5, max: 8 } } }, /^"assessment\.bounds\.total" must be/],
+    ['a reading nobody knows', { readings: [{ id: 'heading-mark', chosen: 'any' }] }, /^"assessment\.readings" must be one of first-box, top-box/],
+  ])('an incomplete sheet with %s', (__, changed, said) => {
+    expect(rankBounds(qd148, sheet, open as never).result).toBe('rank-bounds');
+    expect(() => rankBounds(qd148, sheet, { ...open, ...changed } as never)).toThrow(said);
+  });
+
+  it.each<[string, unknown]>([
+    ['none', {}],
+    ['a Map', new Map(Object.entries(top))],
+    ['a box that is none', { ...top, '1.a': 'x' }],
+    ['other answers', { ...top, '1.a': 1 }],
+    ['a criterion that is none', { ...top, '9.z': 1 }],
+  ])('a comparison of answers that do not come to the total beside them: %s', (__, answers) => {
+    const other = { ...judged, assessment: { ...assessment, answers } } as never;
+    const said = 'assessment.answers" must be the answers that the total was counted from';
+    expect(() => compareAssessments(other, judged)).toThrow(`"a.${said}`);
+    expect(() => compareAssessments(judged, other)).toThrow(`"b.${said}`);
+  });
+
+  it('a timeline without words', () => {
+    const rows = timeline(sonHa2024);
+    for (const wrong of [
+      { ...rows, title: { vi: null, en: null } },
+      { ...rows, title: Object.create(null) as unknown },
+      { ...rows, rows: rows.rows.map((one) => ({ ...one, name: null })) },
+      { ...rows, cycle: rows.cycle.map((one) => ({ ...one, name: undefined })) },
+    ])
+      expect(() => gantt(wrong as never, { locale: 'vi' })).toThrow(/^"rows(\.title\.vi)?" must be a/);
+  });
+
+  it.each<[string, object, RegExp]>([
+    ['a source that is none', { sources: [null] }, /^"result\.sources" must be a list of sources/],
+    ['a hole among the sources', { sources: Array(1) }, /^"result\.sources" must be/],
+    ['a source without a name', { sources: [{ id: 'x' }] }, /^"result\.sources" must be/],
+    ['a citation of a number', { basis: [{ ...certificate.basis[0], clause: 3 }] }, /^"result\.basis" must be a citation/],
+    ['a citation of nothing', { basis: [null] }, /^"result\.basis" must be a citation/],
+    ['a note in one language', { basis: [{ ...certificate.basis[0], note: { vi: 'x' } }] }, /^"result\.basis" must be a citation/],
+    ['a hole among the readings', { readings: Array(1) }, /^"result" must be a whole result/],
+  ])('words of a result with %s', (__, changed, said) => {
+    expect(() => explain({ ...certificate, ...changed } as never, { locale: 'vi' })).toThrow(said);
+  });
+
+  it('words of faults that lost a piece', () => {
+    for (const fault of [
+      { code: 'points-fit-several-boxes', at: '1.a', received: 3 },
+      { code: 'points-fit-several-boxes', at: '1.a', received: 3, fits: [null] },
+      { code: 'unknown-level', received: 'x', expected: null },
+    ])
+      expect(() => describeFault(fault as never)).toThrow(
+        `"fault" must be one fault of the library, as the .error of a Result; got "${fault.code}" with a field missing or changed`,
+      );
+    expect(() => describeFault(Object.create({ code: 'already-withdrawn', on: '2024-01-01' }) as never)).toThrow('"fault" must be one fault');
+    for (const missing of [undefined, null, '1.a', [null], Array(1)])
+      expect(() => fieldMessages([{ code: 'answers-missing', missing } as never], 'vi')).toThrow(/^"faults" must be a list of faults; got/);
+  });
+
+  it('and what came from JSON is taken as before', () => {
+    for (const result of [certificate, ranking, open, assessment])
+      expect(explain(plain(result) as never, { locale: 'vi' })).toBe(explain(result as never, { locale: 'vi' }));
+    expect(compareAssessments(judged, plain(judged) as never).total).toBe(0);
   });
 });
