@@ -3,11 +3,10 @@ import { addWorkingDays } from '../date/addWorkingDays';
 import type { CalendarDate, InvalidDate } from '../date/calendarDate';
 import type { Holidays, HolidaysFault } from '../date/holidays';
 import { ok, type Result } from '../result';
-import type { Deadline } from './deadline';
 
 /** The last day of so many days from a day, of a limit of that kind. */
 export function lastDayOfLimit(
-  { of, from, days, working }: Pick<Deadline, 'of' | 'from' | 'days' | 'working'>,
+  { of, from, days, working }: { readonly of: string; readonly from: CalendarDate; readonly days: number; readonly working: boolean },
   holidays: Holidays,
 ): Result<CalendarDate, InvalidDate | HolidaysFault> {
   const step = of === 'council-papers' ? -days : days;

@@ -100,7 +100,6 @@ export function explain(results: Explainable | Fault | readonly (Explainable | F
 const placesInOrder = ['annex', 'section', 'article', 'clause', 'point'] as const;
 
 function requireCitation(argument: string, given: unknown): void {
-  const isText = (one: unknown): boolean => typeof one === 'string';
   const fits =
     isFields(given) &&
     ['instrument', 'evidence', 'source'].every((key) => isText(given[key])) &&
@@ -110,11 +109,15 @@ function requireCitation(argument: string, given: unknown): void {
 }
 
 function areSources(given: unknown): given is readonly Source[] {
-  return isListOfFields(given) && given.every(({ id, name }) => typeof id === 'string' && isBilingual(name));
+  return isListOfFields(given) && given.every(({ id, name }) => isText(id) && isBilingual(name));
 }
 
 function isBilingual(given: unknown): boolean {
-  return isFields(given) && locales.every((locale) => typeof given[locale] === 'string');
+  return isFields(given) && locales.every((locale) => isText(given[locale]));
+}
+
+function isText(given: unknown): boolean {
+  return typeof given === 'string';
 }
 
 /** The number of a citation: that of the first one that says the same. */
