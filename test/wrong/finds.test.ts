@@ -44,7 +44,7 @@ import {
 } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
-import { certificateSchema, standingSchema } from 'ocop/schemas';
+import { certificateSchema, standingSchema, storedResultSchema } from 'ocop/schemas';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
 
@@ -565,6 +565,13 @@ describe('what was taken in silence, or told by an error of the engine', () => {
     expect(() => describeFault(Object.create({ code: 'already-withdrawn', on: '2024-01-01' }) as never)).toThrow('"fault" must be one fault');
     for (const missing of [undefined, null, '1.a', [null], Array(1)])
       expect(() => fieldMessages([{ code: 'answers-missing', missing } as never], 'vi')).toThrow(/^"faults" must be a list of faults; got/);
+  });
+
+  it('holes in the question beside a stored result', () => {
+    const stored = toRecord(certificate, { days: [1, 2] });
+    expect(storedResultSchema.safeParse(stored).success).toBe(true);
+    for (const days of [Array(2), Object.assign(Array(2), [1]), [[Array(1)]]])
+      expect(storedResultSchema.safeParse({ ...stored, given: { days } }).success).toBe(false);
   });
 
   it('and what came from JSON is taken as before', () => {
