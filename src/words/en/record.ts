@@ -1,12 +1,14 @@
+import { actorNames } from '../../cycle/names';
+import { levels } from '../../law/vocabulary';
 import { valueOfRecord, type ValueWords } from '../valueOfRecord';
 import type { recordFaults as vi } from '../vi/record';
 import { standings } from './certificate';
-import { levels, stars } from './common';
+import { stars } from './common';
 
 const values: ValueWords = {
   names: /* @__PURE__ */ (() => ({
     ...standings,
-    ...levels,
+    ...Object.fromEntries(levels.map((level) => [level, actorNames[level].en])),
     true: 'yes',
     false: 'no',
     null: 'nothing',

@@ -1,16 +1,18 @@
+import { actorNames } from '../../cycle/names';
+import { levels } from '../../law/vocabulary';
 import type { RecordFault } from '../../record/fromRecord';
 import type { Told } from '../told';
 import { valueOfRecord, type ValueWords } from '../valueOfRecord';
 import { standings } from './certificate';
 import { choice } from './choices';
-import { levels, received } from './common';
+import { received } from './common';
 import { day } from './day';
 import { instrument } from './instrument';
 
 const values: ValueWords = {
   names: /* @__PURE__ */ (() => ({
     ...standings,
-    ...levels,
+    ...Object.fromEntries(levels.map((level) => [level, actorNames[level].vi])),
     true: 'có',
     false: 'không',
     null: 'không có gì',
