@@ -35,8 +35,12 @@ export type Withdrawal = {
    * Id of a national ground, or the words of a provincial rule where the edition has none.
    */
   readonly ground: string;
-  /** @vi Trường hợp thu hồi, ghi thành lời. · The ground in words. */
-  readonly groundName: Bilingual;
+  /**
+   * @vi Tên của trường hợp thu hồi, nếu biết; không có (bản lưu trước khi có mục này) thì ghi `ground`.
+   *
+   * The name of the ground, where it is known; absent in what was stored before it was kept, and then `ground` is told.
+   */
+  readonly groundName?: Bilingual;
   /** @vi Cấp có thẩm quyền thu hồi. · The level that withdraws. */
   readonly by: Level;
   /**

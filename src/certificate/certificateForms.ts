@@ -8,7 +8,7 @@ export const withdrawalForm: Form = /* @__PURE__ */ optional(
   /* @__PURE__ */ fields({
     on: dayForm,
     ground: text,
-    groundName: bilingualForm,
+    groundName: /* @__PURE__ */ optional(bilingualForm),
     by: levelForm,
     keptUntil: /* @__PURE__ */ optional(dayForm),
     basis: objects,

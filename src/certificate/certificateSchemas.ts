@@ -26,7 +26,7 @@ const withdrawal = () =>
   strict({
     on: calendarDateSchema,
     ground: text(longestGround),
-    groundName: bilingualSchema,
+    groundName: optional(bilingualSchema),
     by: levelSchema,
     keptUntil: optional(calendarDateSchema),
     basis: basisSchema,

@@ -82,7 +82,7 @@ export function certify(
   if (issuer === undefined) {
     return err({ code: 'star-not-certified', received: printable(star), expected: recognisedStars(edition.levels) });
   }
-  const issued = dayWithinReach(input.issuedOn);
+  const issued = dayWithinReach(input.issuedOn, 'issuedOn');
   if (!issued.ok) return issued;
   const issuedOn = issued.value;
   if (issuedOn < edition.inForceFrom) {

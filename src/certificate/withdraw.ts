@@ -1,6 +1,6 @@
 import { longestGround } from '../edge/limits';
 import { together, withSources } from '../law/sourcesOf';
-import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import { dayIn, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Basis } from '../law/citation';
 import type { Edition, Level, WithdrawalGround } from '../law/edition';
 import { issuerOf } from '../law/issuerOf';
@@ -81,10 +81,10 @@ export function withdraw(
     ground,
     filedOn,
   } = ownOptions(withdrawal, ['on', 'ground', 'filedOn'], 'withdrawal', 'an object with on and ground, and perhaps filedOn');
-  const day = calendarDate(asked);
+  const day = dayIn(asked, 'on');
   if (!day.ok) return day;
   const on = day.value;
-  const filed = filedOn === undefined ? undefined : calendarDate(filedOn);
+  const filed = filedOn === undefined ? undefined : dayIn(filedOn, 'filedOn');
   if (filed !== undefined && !filed.ok) return filed;
   if (certificate.withdrawal !== undefined) return err({ code: 'already-withdrawn', on: certificate.withdrawal.on });
   if (on < edition.inForceFrom) return err({ code: 'before-edition', on, firstDay: edition.inForceFrom });

@@ -7,7 +7,7 @@ import type { Rubric } from '../sheet/rubric';
 import { sheetOf, type Entry, type Sheet } from '../sheet/sheet';
 import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Answers } from '../score/answers';
-import type { CompleteAssessment } from '../score/assess';
+import { assess, type CompleteAssessment } from '../score/assess';
 import { standingMove, ticked, type Ticked } from '../advice/singleMoves';
 import { isFields } from '../fields';
 import { refuse } from '../refuse';
@@ -133,6 +133,10 @@ export function compareAssessments(a: JudgedSheet, b: JudgedSheet): Comparison {
   const first = rank(a.edition, a.rubric, a.assessment);
   const second = rank(b.edition, b.rubric, b.assessment);
   const sameSheet = a.rubric.edition === b.rubric.edition && a.rubric.set === b.rubric.set && a.rubric.variant === b.rubric.variant;
+  if (sameSheet) {
+    requireAnswers('a', a);
+    requireAnswers('b', b);
+  }
   const { parts: from } = a.assessment;
   const { parts: to } = b.assessment;
   return {
@@ -152,6 +156,13 @@ export function compareAssessments(a: JudgedSheet, b: JudgedSheet): Comparison {
     basis: first.edition === second.edition ? first.basis : [...first.basis, ...second.basis],
     sources: together(first.sources, second.sources),
   };
+}
+
+/** Throws `TypeError` for answers that do not come to the total beside them: what differs is told from them. */
+function requireAnswers(argument: string, { rubric, assessment: { answers, total } }: JudgedSheet): void {
+  const again = assess(rubric, answers);
+  if (!again.ok || again.value.kind !== 'complete' || again.value.total !== total)
+    refuse(`${argument}.assessment.answers`, answers, 'the answers that the total was counted from');
 }
 
 function sideOf({ rubric, assessment }: JudgedSheet, { edition, set, total, band, star }: Ranking): Side {

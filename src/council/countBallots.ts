@@ -131,7 +131,8 @@ function checkAgreed(rubric: Rubric, agreed: unknown, headingMark: HeadingMark, 
 
 function listIn(sitting: Fields, at: 'members' | 'ballots', faults: SittingFault[]): readonly unknown[] {
   const list = sitting[at];
-  if (Array.isArray(list)) return list;
+  // A hole is an entry that is missing, and told as one.
+  if (Array.isArray(list)) return Array.from<unknown>(list);
   faults.push({ code: 'invalid-sitting', at, received: printable(list) });
   return [];
 }

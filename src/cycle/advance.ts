@@ -61,13 +61,13 @@ export function advance(cycle: Cycle, state: State, event: CycleEvent, options: 
   return next.ok ? ok(next.value.state) : next;
 }
 
-/** The state after an event, and the row of the table it stands on; the cycle and the editions have been looked at. */
+/** The state after an event, the row of the table it stands on, and the readings of its day; the cycle and the editions have been looked at. */
 export function taken(
   cycle: Cycle,
   state: State,
   event: CycleEvent,
   list: readonly Edition[],
-): Result<{ readonly state: State; readonly row: CycleRow | Passing }, Refusal> {
+): Result<{ readonly state: State; readonly row: CycleRow | Passing; readonly readings: readonly ReadingUsed[] }, Refusal> {
   if (!isState(cycle.edition, state)) return refused(cycle, state, event, { code: 'unknown-state', received: shown(state, 'at') });
   const row = rowOf(cycle, state, event);
   if (row === undefined) {
@@ -77,16 +77,17 @@ export function taken(
   if (fault !== null) return refused(cycle, state, event, fault);
   const asked = readingsOfDay(cycle, state, event.on, row, list);
   if (!asked.ok) return refused(cycle, state, event, asked.error);
+  const readings = asked.value;
   const move = moves[event.kind] as
     ((cycle: Cycle, state: State, event: CycleEvent, row: CycleRow | Passing, list: readonly Edition[]) => Result<State, Reason>) | undefined;
-  if (move === undefined) return ok({ state: { result: 'product-state', at: row.to[0], on: event.on } as State, row });
+  if (move === undefined) return ok({ state: { result: 'product-state', at: row.to[0], on: event.on } as State, row, readings });
   const next = move(cycle, state, event, row, list);
-  return next.ok ? ok({ state: naming(next.value, asked.value), row }) : refused(cycle, state, event, next.error);
+  return next.ok ? ok({ state: naming(next.value, readings), row, readings }) : refused(cycle, state, event, next.error);
 }
 
 /** A state with the readings of its own event, and of none before. */
 function naming(state: State, readings: readonly ReadingUsed[]): State {
-  if (readings.length === 0 && !('readings' in state)) return state;
+  if (readings.length === 0 && !Object.hasOwn(state, 'readings')) return state;
   const { readings: _, ...rest } = state as State & { readonly readings?: unknown };
   return (readings.length === 0 ? rest : { ...rest, readings }) as State;
 }

@@ -4,7 +4,7 @@ import { isWithinReach } from '../date/isWithinReach';
 import { isFields, type Fields } from '../fields';
 import { isOneOf } from '../isOneOf';
 import type { Edition } from '../law/edition';
-import { levels, purposes } from '../law/vocabulary';
+import { isEditionId, levels, purposes } from '../law/vocabulary';
 import type { State } from './state';
 import { groups, isRunning, isStateName, type StateName } from './takes';
 
@@ -24,8 +24,8 @@ export function isState(edition: Edition, state: unknown): state is State {
   }
 }
 
-function isEvaluation(edition: Edition, at: StateName, { purpose, filedOn, held, level, referral }: Fields): boolean {
-  if (!isOneOf(purposes, purpose) || !isCalendarDate(filedOn) || !(held === null || isHeld(edition, held))) return false;
+function isEvaluation(edition: Edition, at: StateName, { edition: of, purpose, filedOn, held, level, referral }: Fields): boolean {
+  if (!isEditionId(of) || !isOneOf(purposes, purpose) || !isCalendarDate(filedOn) || !(held === null || isHeld(edition, held))) return false;
   if (at === 'dossier-returned') return isOneOf(levels, level);
   return at.startsWith('at-') || hasStar(edition, referral) || isToldOf(referral);
 }
@@ -39,8 +39,9 @@ function isHeld(edition: Edition, held: unknown): boolean {
   return isFields(held) && isCalendarDate(held['keptUntil']) && isState(edition, held['state']) && isRunning(held['state'].at);
 }
 
-function isCertificate(edition: Edition, { certificate, filedOn }: Fields): boolean {
+function isCertificate(edition: Edition, { certificate, through, decision, filedOn }: Fields): boolean {
   if (!hasStar(edition, certificate) || certificateMisfit(certificate) !== null) return false;
+  if (!isOneOf(purposes, through) || typeof decision !== 'string') return false;
   if (filedOn !== undefined && !isCalendarDate(filedOn)) return false;
   return isCalendarDate(certificate['lastDay']) && isWithinReach(certificate['lastDay']);
 }

@@ -8,6 +8,7 @@ import type { Citation } from '../law/citation';
 import type { Edition, EditionId, Issuer } from '../law/edition';
 import type { ReadingUsed } from '../law/reading';
 import { err, ok, type Result } from '../result';
+import { isFields } from '../fields';
 import { printable } from '../printable';
 import { rowOf, taken, type CycleOptions, editionsAsked } from './advance';
 import type { Actor, Cycle } from './cycle';
@@ -127,13 +128,13 @@ export function replay(
   for (const [index, event] of events.entries()) {
     const cycle = cycleFor(given, state, event, list);
     if (cycle === undefined) {
-      return err({ code: 'no-cycle-for-day', index, received: printable(event?.on), editions: given.map(({ edition }) => edition.id) });
+      return err({ code: 'no-cycle-for-day', index, received: printable(event.on), editions: given.map(({ edition }) => edition.id) });
     }
     const next = taken(cycle, state, event, list);
     if (!next.ok) return err({ ...next.error, index });
-    const { state: after, row } = next.value;
+    const { state: after, row, readings: ofDay } = next.value;
     const issuing = row.actor === 'issuer' ? issuingOn(cycle, state, event.on) : null;
-    const readings = [...(('readings' in after && after.readings) || []), ...(issuing?.readings ?? [])];
+    const readings = [...ofDay, ...(issuing?.readings ?? [])];
     steps.push({
       index,
       on: event.on,
@@ -161,16 +162,17 @@ export function replay(
  */
 function cycleFor(cycles: readonly Cycle[], state: State, event: CycleEvent, list: readonly Edition[]): Cycle | undefined {
   const [only, ...others] = cycles;
-  if (others.length === 0) return only;
+  // What is no event is refused by any.
+  if (others.length === 0 || !isFields(event)) return only;
   if ('held' in state) {
     const own = cycles.find(({ edition }) => edition.id === state.edition);
     if (own !== undefined && rowOf(own, state, event)?.under === 'dossier') return own;
   }
-  const on: unknown = event?.on;
+  const { on }: { readonly on?: unknown } = event;
   const inForce = cycles.find(
     ({ edition }) => typeof on === 'string' && on >= edition.inForceFrom && (edition.newFilingsUntil === null || on <= edition.newFilingsUntil),
   );
-  if (event?.kind !== 'pass-to-new-edition' || !('held' in state) || !isCalendarDate(on)) return inForce;
+  if (event.kind !== 'pass-to-new-edition' || !('held' in state) || !isCalendarDate(on)) return inForce;
   const judges = ({ edition }: Cycle): boolean => edition.id !== state.edition && judgedUnder(edition, state, event.on, list).ok;
   return inForce !== undefined && judges(inForce) ? inForce : (cycles.find(judges) ?? inForce);
 }

@@ -19,6 +19,12 @@ export type CalendarDate = string & { readonly [calendarDateBrand]: true };
 export type InvalidDate = {
   readonly code: 'invalid-date';
   /**
+   * @vi Tên trường đã ghi ngày này, khi hàm nhận ngày trong một đối tượng.
+   *
+   * The field that held it, where a function takes its days in an object.
+   */
+  readonly at?: 'filedOn' | 'decidedOn' | 'issuedOn' | 'proposedOn' | 'on' | 'from';
+  /**
    * @vi Chữ đã nhận, cắt sau 40 ký tự; giá trị khác thì ghi loại.
    *
    * The text as received, cut after 40 characters; another value is named by its kind.
@@ -60,10 +66,10 @@ export function calendarDate(text: string): Result<CalendarDate, InvalidDate> {
   return dayIn(text);
 }
 
-/** The day that unknown data is, or why it is none. */
-export function dayIn(given: unknown): Result<CalendarDate, InvalidDate> {
+/** The day that unknown data is, or why it is none; `at`: the field it stands in. */
+export function dayIn(given: unknown, at?: InvalidDate['at']): Result<CalendarDate, InvalidDate> {
   if (isCalendarDate(given)) return ok(given);
-  return err(invalidDate(given, typeof given === 'string' && written.test(given) ? 'day' : 'form'));
+  return err(invalidDate(given, typeof given === 'string' && written.test(given) ? 'day' : 'form', at));
 }
 
 /** Whether unknown data is a day, as `calendarDate` reads it. */
@@ -73,15 +79,15 @@ export function isCalendarDate(given: unknown): given is CalendarDate {
   return written.test(given) && existsInCalendar(Number(given.slice(0, 4)), Number(given.slice(5, 7)), Number(given.slice(8)));
 }
 
-/** A day that terms can be counted from. */
-export function dayWithinReach(text: string): Result<CalendarDate, InvalidDate> {
-  const day = calendarDate(text);
-  return day.ok && !isWithinReach(day.value) ? err(invalidDate(text, 'beyond')) : day;
+/** A day in a field that terms can be counted from. */
+export function dayWithinReach(text: string, at: InvalidDate['at']): Result<CalendarDate, InvalidDate> {
+  const day = dayIn(text, at);
+  return day.ok && !isWithinReach(day.value) ? err(invalidDate(text, 'beyond', at)) : day;
 }
 
 /** The fault of a text that is not a day, or none to count from. */
-export function invalidDate(text: unknown, reason: InvalidDate['reason']): InvalidDate {
-  return { code: 'invalid-date', received: printable(text), expected: 'YYYY-MM-DD', reason };
+export function invalidDate(text: unknown, reason: InvalidDate['reason'], at?: InvalidDate['at']): InvalidDate {
+  return { code: 'invalid-date', ...(at && { at }), received: printable(text), expected: 'YYYY-MM-DD', reason };
 }
 
 /** Whether a day of the Gregorian calendar exists, in a year of four figures: `2023-02-29` does not. */

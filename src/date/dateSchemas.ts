@@ -57,6 +57,7 @@ export const holidaysSchema: z.ZodType<Holidays, Written<Holidays>> = /* @__PURE
 
 const contradictions = {
   form: { vi: 'không đọc được', en: 'cannot be read' },
+  'unknown-field': { vi: 'không có mục này', en: 'there is no such field' },
   'another-year': { vi: 'không thuộc năm này', en: 'does not lie in that year' },
   'off-and-worked': { vi: 'vừa nghỉ vừa làm bù', en: 'is both off and worked' },
   'no-weekend': { vi: 'không phải thứ Bảy, Chủ nhật', en: 'is neither a Saturday nor a Sunday' },

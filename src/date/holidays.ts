@@ -1,5 +1,5 @@
 import { isWeekend } from 'date-fns/isWeekend';
-import { isFields } from '../fields';
+import { isBare, unknownFields } from '../fields';
 import { printable } from '../printable';
 import { dayIn, type CalendarDate } from './calendarDate';
 import { toUtc } from './utc';
@@ -42,12 +42,14 @@ export type InvalidHolidays = {
   readonly at: string;
   readonly received: string;
   /**
-   * @vi Lý do: viết không đúng mẫu; ngày thuộc năm khác; vừa nghỉ vừa làm; hoặc ngày làm bù không phải cuối tuần.
+   * @vi Lý do: viết không đúng mẫu; mục không có trong lịch nghỉ; ngày thuộc năm khác; vừa nghỉ vừa làm; hoặc ngày làm bù không
+   * phải cuối tuần.
    *
-   * `form`: not written as wanted; `another-year`: the day lies in another year than the one it stands under; `off-and-worked`:
-   * both off and worked; `no-weekend`: said to be a worked weekend, and is a Monday to Friday.
+   * `form`: not written as wanted; `unknown-field`: a year has no such list, its name may be misspelt; `another-year`: the day
+   * lies in another year than the one it stands under; `off-and-worked`: both off and worked; `no-weekend`: said to be a worked
+   * weekend, and is a Monday to Friday.
    */
-  readonly reason: 'form' | 'another-year' | 'off-and-worked' | 'no-weekend';
+  readonly reason: 'form' | 'unknown-field' | 'another-year' | 'off-and-worked' | 'no-weekend';
 };
 
 /**
@@ -59,7 +61,7 @@ export type HolidaysFault = MissingHolidays | InvalidHolidays;
 
 /** The first thing that would make a day be misread, or `null`. */
 export function holidaysFault(holidays: unknown): InvalidHolidays | null {
-  if (!isFields(holidays)) return invalid('', holidays, 'form');
+  if (!isBare(holidays)) return invalid('', holidays, 'form');
   for (const [year, known] of Object.entries(holidays)) {
     const fault = faultOfYear(year, known);
     if (fault !== null) return fault;
@@ -67,12 +69,16 @@ export function holidaysFault(holidays: unknown): InvalidHolidays | null {
   return null;
 }
 
+const lists: readonly (keyof Holidays[string])[] = ['daysOff', 'workedWeekends'];
+
 function faultOfYear(year: string, known: unknown): InvalidHolidays | null {
   if (!/^[1-9]\d{3}$/.test(year)) return invalid(printable(year), year, 'form');
   if (typeof known !== 'object' || known === null) return invalid(year, known, 'form');
   const { daysOff, workedWeekends }: { readonly daysOff?: unknown; readonly workedWeekends?: unknown } = known;
   if (!Array.isArray(daysOff)) return invalid(`${year}.daysOff`, daysOff, 'form');
   if (workedWeekends !== undefined && !Array.isArray(workedWeekends)) return invalid(`${year}.workedWeekends`, workedWeekends, 'form');
+  const [unknown] = unknownFields(known, lists);
+  if (unknown !== undefined) return invalid(`${year}.${printable(unknown)}`, unknown, 'unknown-field');
   const off = new Set<unknown>(daysOff);
   return (
     faultOfDays(year, 'daysOff', daysOff, () => null) ??

@@ -25,7 +25,8 @@ function isPlainJson(given: unknown): boolean {
     for (const value of level) {
       if (typeof value === 'object' && value !== null) {
         const plain = Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));
-        const inside = Object.values(value);
+        // JSON makes null of a hole: it would come back as another value.
+        const inside: readonly unknown[] = Array.isArray(value) ? Array.from<unknown>(value) : Object.values(value);
         if (!Object.keys(value).every(isText)) return false;
         if (!plain || seen + below.length + inside.length > most) return false;
         for (const item of inside) below.push(item);

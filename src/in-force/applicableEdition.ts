@@ -1,7 +1,7 @@
 import { dataKey } from '../edge/dataKey';
 import { withSources } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
-import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import { dayIn, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Bilingual } from '../bilingual';
 import type { Citation } from '../law/citation';
 import type { Edition, EditionId, Level, OpenQuestion, OutcomeOrNext, PendingRule, Purpose, RecognisedStar, Transition } from '../law/edition';
@@ -196,9 +196,9 @@ export function applicableEdition(
 
 /** The question, where its days, purpose and level are some. */
 function askedOf({ filedOn: filing, decidedOn: deciding, purpose, pendingAt }: EditionQuestion): Result<EditionQuestion, ApplicableEditionFault> {
-  const filed = calendarDate(filing);
+  const filed = dayIn(filing, 'filedOn');
   if (!filed.ok) return filed;
-  const decided = calendarDate(deciding);
+  const decided = dayIn(deciding, 'decidedOn');
   if (!decided.ok) return decided;
   const filedOn = filed.value;
   const decidedOn = decided.value;

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate, type InvalidDate } from '../date/calendarDate';
+import { dayIn, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import { isFields, ownFields } from '../fields';
 import type { Edition } from '../law/edition';
 import { requireEdition } from '../law/requireEdition';
@@ -66,7 +66,7 @@ export async function rubricFor(
 ): Promise<Result<Rubric, NoRubric>> {
   requireEdition(edition);
   if (!isFields(on)) refuse('on', on, 'an object with filedOn');
-  const filedOn = calendarDate(ownFields(on).filedOn);
+  const filedOn = dayIn(ownFields(on).filedOn, 'filedOn');
   if (!filedOn.ok) return filedOn;
   const numbers = edition.productSets.map(({ number }) => number);
   if (!numbers.includes(set)) {

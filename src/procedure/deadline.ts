@@ -1,7 +1,5 @@
 import { withSources } from '../law/sourcesOf';
 import type { Sourced } from '../law/source';
-import { addDays } from '../date/addDays';
-import { addWorkingDays } from '../date/addWorkingDays';
 import { dayWithinReach, type CalendarDate, type InvalidDate } from '../date/calendarDate';
 import type { Holidays, HolidaysFault } from '../date/holidays';
 import type { Basis } from '../law/citation';
@@ -15,6 +13,7 @@ import type { ReadingUsed } from '../law/reading';
 import { readingsUsed } from '../law/readingsUsed';
 import { requireEdition } from '../law/requireEdition';
 import { extensionReadings } from './extensionReadings';
+import { lastDayOfLimit } from './lastDayOfLimit';
 
 /**
  * @vi Các thời hạn một văn bản có thể đặt ra: báo cáo của cấp xã, đánh giá lại, quyết định thu hồi, gửi hồ sơ cho thành
@@ -118,7 +117,7 @@ export function deadline(
   requireEdition(edition);
   if (!isFields(limit)) refuse('limit', limit, 'an object with of and from');
   const { of } = limit;
-  const from = dayWithinReach(limit.from);
+  const from = dayWithinReach(limit.from, 'from');
   if (!from.ok) return from;
   const rule = limitOf(edition, of);
   if (rule === null) return err({ code: 'no-such-limit', edition: edition.id, of: printable(of) });
@@ -127,10 +126,8 @@ export function deadline(
   if (from.value < edition.inForceFrom && !mayPrecede) return err({ code: 'before-edition', on: from.value, firstDay: edition.inForceFrom });
   const lapsed = lapseBefore(edition, from.value);
   if (lapsed !== null) return err(lapsed);
-  const days = of === 'council-papers' ? -rule.days : rule.days;
-  const counted = rule.working ? addWorkingDays(from.value, days, holidays) : ok(addDays(from.value, days));
-  // A limit that ends on a day off runs to the next working day; what a certificate is worth does not.
-  const lastDay = counted.ok && !rule.working && of !== 'extension' ? addWorkingDays(counted.value, 0, holidays) : counted;
+  const { days, working } = rule;
+  const lastDay = lastDayOfLimit({ of, from: from.value, days, working }, holidays);
   if (!lastDay.ok) return lastDay;
   return ok(
     withSources<Deadline>(
@@ -140,8 +137,8 @@ export function deadline(
         of,
         from: from.value,
         event: rule.from,
-        days: rule.days,
-        working: rule.working,
+        days,
+        working,
         lastDay: lastDay.value,
         ...(of === 'extension' && { readings: readingsUsed(edition, extensionReadings) }),
         basis: rule.basis,
@@ -151,7 +148,8 @@ export function deadline(
   );
 }
 
-function limitOf(edition: Edition, of: DeadlineOf): Limit | null {
+/** A limit of an edition, or `null` where it has none. */
+export function limitOf(edition: Edition, of: DeadlineOf): Limit | null {
   const { commune } = edition.levels;
   switch (of) {
     case 'commune-report':

@@ -78,7 +78,7 @@ const asked: readonly ReadingId[] = ['before-a-date'];
 export function roundOf(edition: Edition, proposal: { readonly level: Level; readonly proposedOn: CalendarDate }): Result<RoundFound, RoundFault> {
   requireEdition(edition);
   if (!isFields(proposal)) refuse('proposal', proposal, 'an object with level and proposedOn');
-  const proposed = dayWithinReach(proposal.proposedOn);
+  const proposed = dayWithinReach(proposal.proposedOn, 'proposedOn');
   if (!proposed.ok) return proposed;
   const proposedOn = proposed.value;
   if (proposedOn < edition.inForceFrom) return err({ code: 'proposed-before-edition', proposedOn, firstDay: edition.inForceFrom });

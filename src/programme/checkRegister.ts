@@ -2,6 +2,7 @@ import { isCalendarDate, type CalendarDate } from '../date/calendarDate';
 import { composed } from '../edge/composed';
 import { isFields, ownFields, ownOf } from '../fields';
 import { isOneOf } from '../isOneOf';
+import { isWhole } from '../isWhole';
 import { purposes } from '../law/vocabulary';
 import { printable } from '../printable';
 
@@ -66,11 +67,12 @@ export function checkRegister(register: unknown): readonly RegisterFault[] {
 function ofRecord(given: unknown, at: string, firstAt: Map<string, string>): readonly RegisterFault[] {
   if (!isFields(given)) return [form(at, given)];
   const own = ownFields(given);
-  const { id, purpose, decision, issuedOn, withdrawnOn } = own;
+  const { id, purpose, star, decision, issuedOn, withdrawnOn } = own;
   const faults = [
     ...name(id, `${at}.id`),
     ...name(own['product'], `${at}.product`),
     ...(purpose === null || isOneOf(purposes, purpose) ? [] : [form(`${at}.purpose`, purpose)]),
+    ...(isWhole(star, 1) ? [] : [form(`${at}.star`, star)]),
     ...(decision === null || typeof decision === 'string' ? [] : [form(`${at}.decision`, decision)]),
     ...(issuedOn === null ? [] : date(issuedOn, `${at}.issuedOn`)),
     ...(withdrawnOn === null ? [] : date(withdrawnOn, `${at}.withdrawnOn`)),

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../bilingual';
 import { ownOptions, isFields } from '../fields';
-import { requireListsIn, requireOneOf, refuse } from '../refuse';
+import { requireListsIn, requireOneOf, requireText, refuse } from '../refuse';
 import type { Timeline, TimelineRow } from './timeline';
 
 const words = {
@@ -29,9 +29,11 @@ const words = {
  */
 export function gantt(rows: Timeline, options: { readonly locale: Locale }): string {
   requireListsIn('rows', rows, 'a timeline', ['rows', 'cycle']);
-  if (!isFields(rows.title) || ![...rows.rows, ...rows.cycle].every(isFields)) refuse('rows', rows, 'a timeline');
+  if (!isFields(rows.title) || ![...rows.rows, ...rows.cycle].every((one: unknown) => isFields(one) && isFields(one['name'])))
+    refuse('rows', rows, 'a timeline');
   const locale = requireOneOf('options.locale', ownOptions(options, ['locale']).locale, locales);
-  const lines = ['gantt', `  title ${plain(rows.title[locale])}`, '  dateFormat YYYY-MM-DD', '  axisFormat %m/%Y', '  inclusiveEndDates'];
+  const title = requireText(`rows.title.${locale}`, rows.title[locale]);
+  const lines = ['gantt', `  title ${plain(title)}`, '  dateFormat YYYY-MM-DD', '  axisFormat %m/%Y', '  inclusiveEndDates'];
   const sections = [...rows.cycle, { step: null, name: words.beside }];
   for (const { step, name } of sections) {
     const tasks = rows.rows.filter((row) => row.step === step);

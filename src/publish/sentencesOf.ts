@@ -28,6 +28,11 @@ const faults: { readonly [Code in Exclude<Fault['code'], Reason['code']>]: reado
     'received reason=beyond',
     'received reason=form expected=YYYY-MM-DD',
     'received reason=form expected=dd/mm/yyyy',
+    ...['filedOn', 'decidedOn', 'issuedOn', 'proposedOn', 'on', 'from'].flatMap((at) => [
+      `at=${at} received reason=day`,
+      `at=${at} received reason=form expected=YYYY-MM-DD`,
+    ]),
+    ...['issuedOn', 'proposedOn', 'from'].map((at) => `at=${at} received reason=beyond`),
   ],
   'invalid-decimal': ['received reason=too-long', 'received expected reason=form'],
   'not-midnight': ['received reason=hour expected=utc', 'received reason=hour expected=local', 'received reason=year', 'received reason=form'],
@@ -35,6 +40,7 @@ const faults: { readonly [Code in Exclude<Fault['code'], Reason['code']>]: reado
   'missing-holidays': ['year'],
   'invalid-holidays': [
     'at received reason=another-year',
+    'at reason=unknown-field',
     'at received reason=off-and-worked',
     'at received reason=no-weekend',
     'at received reason=form',

@@ -81,10 +81,12 @@ export type RecordRead =
  * with terms. `storedResultSchema` of `ocop/schemas` looks at every field.
  *
  * @param stored - JSON đã đọc, từ bất kỳ đâu. · Parsed JSON, from anywhere; only own keys count.
- * @param law - Có `rubric` thì chấm lại từ các câu trả lời; có `edition` thì tính lại hạng hoặc giấy chứng nhận, và `changed` nêu
- * cách hiểu nào nay đã khác. · Given the `rubric`, an assessment is scored again from its answers (a ranking, with the edition
- * too, from `given.answers`); given the `edition`, the band, the certificate or, where `given` kept the score, the referral is worked out again as the result says it was
- * read, and `changed` names the readings whose answer in that edition is another now.
+ * @param law - Có `rubric` thì chấm lại từ các câu trả lời; có `edition` thì tính lại hạng, giấy chứng nhận, thời hạn, đợt đánh
+ * giá, và `changed` nêu cách hiểu nào nay đã khác. Thời hạn mà `given` còn giữ `holidays` thì luôn được tính lại. · Given the
+ * `rubric`, an assessment is scored again from its answers (a ranking, with the edition too, from `given.answers`); given the
+ * `edition`, the band, the certificate, the limit, the round or, where `given` kept the score, the referral is worked out again as
+ * the result says it was read, and `changed` names the readings whose answer in that edition is another now. A limit of which
+ * `given` kept the `holidays` is always counted again.
  * @returns Bản ghi ở dạng hiện nay; hoặc lỗi `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`,
  * `record-disagrees`, hoặc `record-field` kèm trường sai. · The record; or `not-a-record`, `unknown-record-version`,
  * `unknown-edition`, `unknown-result`, `record-disagrees` or `record-field` with the field.

@@ -1,9 +1,16 @@
 import type { Certificate } from '../certificate/certificate';
 import { certify } from '../certificate/certify';
+import { addDays } from '../date/addDays';
+import type { CalendarDate } from '../date/calendarDate';
+import type { Holidays } from '../date/holidays';
 import { isFields, ownOf, type Fields } from '../fields';
-import type { Edition } from '../law/edition';
+import type { Edition, Level } from '../law/edition';
 import { withReadings } from '../law/withReadings';
+import { isWhole } from '../isWhole';
 import { printable } from '../printable';
+import { limitOf, type Deadline } from '../procedure/deadline';
+import { lastDayOfLimit } from '../procedure/lastDayOfLimit';
+import { roundOf } from '../procedure/roundOf';
 import { assess, type Assessment } from '../score/assess';
 import { checkScore, isSameScore } from '../score/score';
 import type { Rubric } from '../sheet/rubric';
@@ -27,9 +34,9 @@ export type RecordLaw = {
    */
   readonly rubric?: Rubric;
   /**
-   * @vi Văn bản đã áp dụng, hiểu như kết quả ghi: khung điểm và giấy chứng nhận.
+   * @vi Văn bản đã áp dụng, hiểu như kết quả ghi: khung điểm, giấy chứng nhận, thời hạn và đợt đánh giá.
    *
-   * The edition it was made under, read as the result says it was: bands, and what a certificate comes to.
+   * The edition it was made under, read as the result says it was: bands, and what a certificate, a limit and a round come to.
    */
   readonly edition?: Edition;
 };
@@ -54,6 +61,10 @@ export function replayed({ result: stored, given }: StoredResult, { rubric, edit
       return referredAgain(under, stored, given);
     case 'certificate':
       return under === undefined ? null : certifiedAgain(under, stored);
+    case 'round':
+      return roundAgain(under, result, given);
+    case 'deadline':
+      return limitAgain(under, result, given);
     default:
       return null;
   }
@@ -166,6 +177,53 @@ function certifiedAgain(edition: Edition, stored: Certificate): Disagreement | n
   return (
     differs('result.issuer.level', issuer, again.value.issuer.level)[0] ?? firstDifference(pick(result, keys), pick(again.value, keys), 'result')
   );
+}
+
+/** A round and the question kept beside it; by the edition, its number and its days. */
+function roundAgain(edition: Edition | undefined, result: Fields, given: unknown): Disagreement | null {
+  const other = givenDiffers(given, result, ['level', 'proposedOn']);
+  if (other !== undefined || edition === undefined) return other ?? null;
+  const again = roundOf(edition, { level: result['level'] as Level, proposedOn: result['proposedOn'] as CalendarDate });
+  if (!again.ok) {
+    const at = again.error.code === 'no-rounds' ? 'level' : 'proposedOn';
+    return { at: `result.${at}`, received: printable(result[at]), expected: again.error.code };
+  }
+  return differsFrom(result, again.value, ['round', 'lastDayToPropose', 'lastDay']);
+}
+
+const mostDays = 10_000;
+
+/** A limit and the question kept beside it: the last day that its days come to, and, by the edition, the days there are. */
+function limitAgain(edition: Edition | undefined, result: Fields, given: unknown): Disagreement | null {
+  const other = givenDiffers(given, result, ['of', 'from']);
+  if (other !== undefined) return other;
+  const { of, from, days, working, lastDay } = result as unknown as Deadline;
+  if (edition !== undefined) {
+    const rule = limitOf(edition, of);
+    if (rule === null) return { at: 'result.of', received: of, expected: 'no-such-limit' };
+    const changed = differsFrom(result, rule, ['days', 'working']);
+    if (changed !== null) return changed;
+  }
+  // The holidays are the caller's: without them only what needs none is counted.
+  const holidays = (isFields(given) ? ownOf(given, 'holidays') : undefined) ?? {};
+  if (!isWhole(days, 0, mostDays) || typeof working !== 'boolean' || from < '1100' || from > '9900') return null;
+  const again = lastDayOfLimit({ of, from, days, working }, holidays as Holidays);
+  if (again.ok) return differsFrom(result, { lastDay: again.value }, ['lastDay']);
+  // Whatever days are off, so many days of the calendar lie between.
+  const back = of === 'council-papers';
+  const nearest = addDays(from, back ? -days : days);
+  if (back ? lastDay <= nearest : lastDay >= nearest) return null;
+  return { at: 'result.lastDay', received: lastDay, expected: `${back ? '<=' : '>='} ${nearest}` };
+}
+
+/** A field of the kept question that the result says otherwise. */
+function givenDiffers(given: unknown, result: Fields, keys: readonly string[]): Disagreement | undefined {
+  return isFields(given) ? keys.flatMap((key) => differs(`given.${key}`, ownOf(given, key), result[key]))[0] : undefined;
+}
+
+/** The first of these fields that is another now; what is not there is not missed. */
+function differsFrom(result: Fields, now: object, keys: readonly string[]): Disagreement | null {
+  return keys.flatMap((key) => differs(`result.${key}`, result[key], (now as Fields)[key]))[0] ?? null;
 }
 
 function pick(from: Fields, keys: readonly string[]): Fields {

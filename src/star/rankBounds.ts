@@ -9,6 +9,9 @@ import { sheetOf, type Entry, type Line } from '../sheet/sheet';
 import { waysToTick } from '../sheet/waysToTick';
 import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Bounds, CompleteAssessment, IncompleteAssessment } from '../score/assess';
+import { isFields } from '../fields';
+import { isWhole } from '../isWhole';
+import { refuse, requireOneOf } from '../refuse';
 import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
 import { blocks, starsReached } from './starsReached';
@@ -99,7 +102,9 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
 export function rankBounds(edition: Edition, rubric: Rubric, assessment: IncompleteAssessment | CompleteAssessment): RankBounds {
   requireOwnSheet(edition, rubric);
   requireAssessment(rubric, assessment, ['incomplete', 'complete']);
-  const headingMark = assessment.readings.find((used) => used.id === 'heading-mark')?.chosen ?? 'first-box';
+  const read = assessment.readings.find((used) => used.id === 'heading-mark')?.chosen ?? 'first-box';
+  const headingMark: HeadingMark = requireOneOf('assessment.readings', read, ['first-box', 'top-box']);
+  if (assessment.kind === 'incomplete') requireBounds(assessment);
   const missing: readonly string[] = assessment.kind === 'incomplete' ? assessment.missing : [];
   const open = sheetOf(rubric).entries.filter((entry) => missing.includes(entry.code));
   const total = assessment.kind === 'incomplete' ? assessment.bounds.total : { min: assessment.total, max: assessment.total };
@@ -133,6 +138,15 @@ export function rankBounds(edition: Edition, rubric: Rubric, assessment: Incompl
     },
     together(assessment.sources, edition.sources),
   );
+}
+
+/** Throws `TypeError` for an incomplete assessment that does not say what is open. */
+function requireBounds({ missing, bounds }: { readonly missing: unknown; readonly bounds: unknown }): void {
+  if (!Array.isArray(missing) || !Array.from<unknown>(missing).every((code) => typeof code === 'string'))
+    refuse('assessment.missing', missing, 'a list of codes');
+  const total = isFields(bounds) ? bounds['total'] : undefined;
+  if (!isFields(total) || !isWhole(total['min'], 0) || !isWhole(total['max'], total['min']))
+    refuse('assessment.bounds.total', total, '{ min, max } in whole points');
 }
 
 /** One end a sheet can come to: its points, and the marks missed, of which only the star matters here. */

@@ -15,13 +15,19 @@ export function requireAssessment(rubric: Rubric, assessment: Assessment, kinds:
     !isListOfFields(given['unmet']) ||
     !isListOfFields(given['readings']) ||
     !Array.isArray(given['basis']) ||
-    !(given['kind'] !== 'complete' || Number.isFinite(given['total'])) ||
+    !(given['kind'] !== 'complete' || (Number.isFinite(given['total']) && isFields(given['parts']))) ||
     !isFields(given['answers']) ||
     !(given['sources'] === undefined || isListOfFields(given['sources']))
   ) {
     const kind = isFields(given) ? given['kind'] : undefined;
     const hint = isOneOf(kinds, kind) ? ' with a field missing or changed' : '';
     refuse('assessment', kind ?? given, `a result of assess that is ${kinds.join(' or ')}`, hint);
+  }
+  if (assessment.kind === 'complete') {
+    const { A, B, C } = assessment.parts;
+    const { total } = assessment;
+    if (!(Number.isFinite(A) && Number.isFinite(B) && Number.isFinite(C)) || total !== A + B + C)
+      refuse('assessment.total', total, 'the sum of its parts');
   }
   if (given['edition'] !== rubric.edition || given['set'] !== rubric.set || given['variant'] !== rubric.variant) {
     throw new TypeError(`"assessment" must be of the sheet of the rubric, ${sheetName(rubric)}; got one of ${sheetName(given)}`);

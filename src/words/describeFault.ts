@@ -107,14 +107,22 @@ export function isFault(value: object): value is Fault {
  * ```
  */
 export function describeFault(fault: Fault): Bilingual {
-  if (!isKnown(fault)) refuse('fault', fault, 'one fault of the library, as the .error of a Result', hintAt(fault));
+  if (!isKnown(fault)) refuse('fault', fault, wanted, hintAt(fault));
   const short = withShortTexts(fault);
-  return { vi: shortened(tell('vi', short), 'message'), en: shortened(tell('en', short), 'message') };
+  try {
+    return { vi: shortened(tell('vi', short), 'message'), en: shortened(tell('en', short), 'message') };
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    return refuse('fault', fault.code, wanted, ' with a field missing or changed');
+  }
 }
+
+const wanted = 'one fault of the library, as the .error of a Result';
 
 function isKnown(fault: unknown): boolean {
   if (
     !isFields(fault) ||
+    !Object.hasOwn(fault, 'code') ||
     typeof fault['code'] !== 'string' ||
     (Object.hasOwn(fault, 'received') && !['string', 'number'].includes(typeof fault['received']))
   )

@@ -3,7 +3,7 @@ import type { Citation } from '../law/citation';
 import type { Source } from '../law/source';
 import type { Rubric } from '../sheet/rubric';
 import { locales, type Locale } from '../bilingual';
-import { isFields, ownOptions } from '../fields';
+import { isFields, isListOfFields, ownOptions } from '../fields';
 import { refuse, requireOneOf } from '../refuse';
 import { describeFault, isFault, type Fault } from './describeFault';
 import { citation as en } from './en/citation';
@@ -75,7 +75,7 @@ export function explain(results: Explainable | Fault | readonly (Explainable | F
       continue;
     }
     if ('sources' in result && result.sources !== undefined) {
-      if (!Array.isArray(result.sources)) refuse('result.sources', result.sources, 'a list of sources');
+      if (!areSources(result.sources)) refuse('result.sources', result.sources, 'a list of sources');
       sources.push(...result.sources);
     }
     for (const step of trace(result)) {
@@ -97,8 +97,32 @@ export function explain(results: Explainable | Fault | readonly (Explainable | F
   return lines.join('\n');
 }
 
+const placesInOrder = ['annex', 'section', 'article', 'clause', 'point'] as const;
+
+function requireCitation(argument: string, given: unknown): void {
+  const fits =
+    isFields(given) &&
+    ['instrument', 'evidence', 'source'].every((key) => isText(given[key])) &&
+    placesInOrder.every((place) => given[place] === undefined || isText(given[place])) &&
+    (given['note'] === undefined || isBilingual(given['note']));
+  if (!fits) refuse(argument, given, 'a citation, as one of the basis of a result');
+}
+
+function areSources(given: unknown): given is readonly Source[] {
+  return isListOfFields(given) && given.every(({ id, name }) => isText(id) && isBilingual(name));
+}
+
+function isBilingual(given: unknown): boolean {
+  return isFields(given) && locales.every((locale) => isText(given[locale]));
+}
+
+function isText(given: unknown): boolean {
+  return typeof given === 'string';
+}
+
 /** The number of a citation: that of the first one that says the same. */
 function numberOf(citation: Citation, citations: Map<string, Citation>): number {
+  requireCitation('result.basis', citation);
   const key = dataKey(citation);
   if (!citations.has(key)) citations.set(key, citation);
   return [...citations.keys()].indexOf(key) + 1;
@@ -121,15 +145,11 @@ function numberOf(citation: Citation, citations: Map<string, Citation>): number 
  * ```
  */
 export function cite(citation: Citation, locale: Locale, sources: readonly Source[] = []): string {
-  const given: unknown = citation;
-  if (!isFields(given) || !['instrument', 'evidence', 'source'].every((key) => typeof given[key] === 'string'))
-    refuse('citation', given, 'a citation, as one of the basis of a result');
+  requireCitation('citation', citation);
   requireOneOf('locale', locale, locales);
-  if (!Array.isArray(sources)) refuse('sources', sources, 'a list of sources, as a result carries');
+  if (!areSources(sources)) refuse('sources', sources, 'a list of sources, as a result carries');
   const { places, grades } = words[locale];
-  const at = (['annex', 'section', 'article', 'clause', 'point'] as const)
-    .filter((place) => citation[place] !== undefined)
-    .map((place) => inPlace(places[place], citation[place] ?? '', locale));
+  const at = placesInOrder.filter((place) => citation[place] !== undefined).map((place) => inPlace(places[place], citation[place] ?? '', locale));
   const named = sources.find(({ id }) => id === citation.source);
   const source = [grades[citation.evidence], named?.name[locale] ?? citation.source, ...(citation.note === undefined ? [] : [citation.note[locale]])];
   return `${[citation.instrument, ...at].join(', ')} (${source.join('; ')})`;

@@ -57,11 +57,14 @@ export function fieldMessages(faults: readonly (AnswerFault | MissingAnswers)[],
       continue;
     }
     const tell = told[fault.code] as (one: FieldFault) => string;
-    for (const code of fault.code === 'answers-missing' ? fault.missing : [fault.at]) fields[fieldName(code)] ??= tell(fault);
+    const codes: unknown = fault.code === 'answers-missing' ? fault.missing : [fault.at];
+    if (!Array.isArray(codes) || !Array.from<unknown>(codes).every((code) => typeof code === 'string'))
+      refuse('faults', fault.code, 'a list of faults', ' with a field missing or changed');
+    for (const code of codes as readonly string[]) fields[fieldName(code)] ??= tell(fault);
   }
   return { fields, form };
 }
 
 function isOfField(fault: AnswerFault | MissingAnswers): fault is FieldFault {
-  return isFields(fault) && Object.hasOwn(vi, fault.code);
+  return isFields(fault) && typeof fault.code === 'string' && Object.hasOwn(vi, fault.code);
 }

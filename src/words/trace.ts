@@ -60,7 +60,8 @@ export function trace(result: Explainable, _rubric?: Rubric): readonly Step[] {
   } catch (cause) {
     throw cause instanceof TypeError ? notWhole(result, cause) : cause;
   }
-  if (!told.every(({ basis }) => Array.isArray(basis))) throw notWhole(result);
+  // A hole in a list of the result is one in its steps.
+  if (!Array.from<unknown>(told).every((step) => isFields(step) && Array.isArray(step['basis']))) throw notWhole(result);
   return told;
 }
 

@@ -145,7 +145,7 @@ describe('the sentences as templates', () => {
     if (date.ok) throw new Error('not a date');
     const sentence = rules.faults
       .find(({ code }) => code === 'invalid-date')
-      ?.sentences.find(({ when }) => when?.is?.['reason'] === 'form' && when.is['expected'] === 'YYYY-MM-DD');
+      ?.sentences.find(({ when }) => when?.is?.['reason'] === 'form' && when.is['expected'] === 'YYYY-MM-DD' && when.is['at'] === undefined);
     expect(sentence?.vi.replace('{received}', '31/12/2024')).toBe(describeFault(date.error).vi);
     expect(sentence?.en.replace('{received}', '31/12/2024')).toBe('"31/12/2024" is not a date written YYYY-MM-DD; write it as 2024-12-31');
   });

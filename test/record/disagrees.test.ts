@@ -107,8 +107,8 @@ describe('a record that does not agree with itself is refused at the field', () 
     if (read.ok) throw new Error('it was read');
     expect(read.error).toEqual({ code: 'record-disagrees', at: 'result.lastDay', received: '2026-11-30', expected: '2027-11-30' });
     expect(describeFault(read.error)).toEqual({
-      vi: 'Bản lưu không khớp tại result.lastDay: ghi 2026-11-30, phần còn lại của bản lưu hoặc văn bản cho ra 2027-11-30',
-      en: 'The record does not agree at result.lastDay: it says 2026-11-30, where the rest of it or the law gives 2027-11-30',
+      vi: 'Bản lưu không khớp tại result.lastDay: bản lưu ghi 30/11/2026; theo phần còn lại của bản lưu hoặc theo văn bản: 30/11/2027',
+      en: 'The record does not agree at result.lastDay: it says 2026-11-30; by the rest of it or by the law: 2027-11-30',
     });
     // Counted from the first day it ends a day earlier, and the certificate says by which reading.
     const otherwise = withReadings(qd148, { 'certificate-counting': 'first-day-counted' });

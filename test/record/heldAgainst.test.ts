@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { assess, certify, fromRecord, qd148, qd26, rank, toRecord, topAnswers, withReadings, type Rubric, type Storable } from 'ocop';
+import {
+  assess,
+  certify,
+  deadline,
+  describeFault,
+  fromRecord,
+  qd148,
+  qd26,
+  rank,
+  roundOf,
+  toRecord,
+  topAnswers,
+  withReadings,
+  type Rubric,
+  type Storable,
+} from 'ocop';
 import { rubrics } from 'ocop/rubrics/qd-1048-2019';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
 import { riceAndGrains } from 'ocop/rubrics/qd-26-2026';
@@ -168,5 +183,99 @@ describe('readings a result names that the edition does not know', () => {
     ]) {
       expect(readOf(certificate, { edition: qd26 }, { readings })).toBe('as it was');
     }
+  });
+});
+
+// 26/2026, Art. 7(6)g: 45 days from receipt; Art. 7(2): 15 working days; Art. 12(3): 180 days. 2/9 and the day beside it are off.
+describe('a limit counted again', () => {
+  const holidays = { 2026: { daysOff: [day('2026-09-01'), day('2026-09-02')] } };
+  const asked = { of: 're-evaluation', from: day('2026-07-18') } as const;
+  // 45 days from 18/07/2026 end on 01/09/2026, a day off; the next working day is 03/09/2026.
+  const limit = value(deadline(qd26, asked, holidays));
+  const report = value(deadline(qd26, { of: 'commune-report', from: day('2026-06-05') }, holidays));
+  const given = { ...asked, holidays };
+
+  it('from the question that is kept, without the law', () => {
+    expect([limit.lastDay, report.lastDay]).toEqual(['2026-09-03', '2026-06-26']);
+    expect(readOf(limit, {}, {}, given)).toBe('as it was');
+    expect(readOf(limit, {}, { lastDay: '2026-09-04' }, given)).toBe('result.lastDay: 2026-09-04, not 2026-09-03');
+    expect(readOf(limit, {}, { days: 44 }, given)).toBe('result.lastDay: 2026-09-03, not 2026-08-31');
+    expect(readOf(limit, {}, { from: '2026-07-17' }, given)).toBe('given.from: 2026-07-18, not 2026-07-17');
+    expect(readOf(limit, {}, { of: 'withdrawal-decision' }, given)).toBe('given.of: re-evaluation, not withdrawal-decision');
+    expect(readOf(report, {}, { lastDay: '2026-06-25' }, { holidays })).toBe('result.lastDay: 2026-06-25, not 2026-06-26');
+    expect(readOf(report, {}, { working: false }, { holidays })).toBe('result.lastDay: 2026-06-26, not 2026-06-22');
+  });
+
+  it('as far as it goes, where the holidays were not kept or are none', () => {
+    for (const kept of [null, {}, { holidays: {} }, { holidays: 'x' }, { holidays: { 2026: { daysOff: ['x'] } } }]) {
+      expect(readOf(limit, {}, { lastDay: '2026-09-04' }, kept)).toBe('as it was');
+      expect(readOf(limit, {}, { lastDay: '2026-08-31' }, kept)).toBe('result.lastDay: 2026-08-31, not >= 2026-09-01');
+      expect(readOf(report, {}, { lastDay: '2026-06-19' }, kept)).toBe('result.lastDay: 2026-06-19, not >= 2026-06-20');
+    }
+    const papers = value(deadline(qd148, { of: 'council-papers', from: day('2024-05-15') }, { 2024: { daysOff: [] } }));
+    expect(papers.lastDay).toBe('2024-05-14');
+    expect(readOf(papers, {}, { lastDay: '2024-05-13' })).toBe('as it was');
+    expect(readOf(papers, {}, { lastDay: '2024-05-15' })).toBe('result.lastDay: 2024-05-15, not <= 2024-05-14');
+  });
+
+  it('needs no holidays where the days are those of a certificate', () => {
+    const extension = value(deadline(qd26, { of: 'extension', from: day('2026-08-01') }, {}));
+    expect(extension.lastDay).toBe('2027-01-28');
+    expect(readOf(extension, {})).toBe('as it was');
+    expect(readOf(extension, {}, { lastDay: '2027-01-29' })).toBe('result.lastDay: 2027-01-29, not 2027-01-28');
+  });
+
+  it('by the edition it was made under', () => {
+    const law = { edition: qd26 };
+    expect(readOf(limit, law, {}, given)).toBe('as it was');
+    expect(readOf(limit, law, {})).toBe('as it was');
+    expect(readOf(limit, law, { days: 60, lastDay: '2026-09-16' }, given)).toBe('result.days: 60, not 45');
+    expect(readOf(report, law, { working: false })).toBe('result.working: false, not true');
+    expect(readOf(limit, law, { of: 'council-papers', lastDay: '2026-06-01' })).toBe('result.of: council-papers, not no-such-limit');
+  });
+
+  it('misses nothing that is not there', () => {
+    for (const field of ['days', 'working']) expect(readOf(limit, { edition: qd26 }, { [field]: undefined }, given)).toBe('as it was');
+    expect(readOf(limit, {}, { from: '9989-07-18', lastDay: '9999-12-31' })).toBe('as it was');
+  });
+});
+
+// 26/2026, Art. 5(1): proposed before 30/04, done before 30/06; before 30/10 and 30/12.
+describe('a round found again', () => {
+  const asked = { level: 'province', proposedOn: day('2027-04-29') } as const;
+  const round = value(roundOf(qd26, asked));
+  const law = { edition: qd26 };
+
+  it('by the edition, and by the question that is kept', () => {
+    expect([round.round, round.lastDayToPropose, round.lastDay]).toEqual([1, '2027-04-29', '2027-06-29']);
+    expect(readOf(round, law, {}, asked)).toBe('as it was');
+    expect(readOf(round, law, { lastDay: '2027-06-30' })).toBe('result.lastDay: 2027-06-30, not 2027-06-29');
+    expect(readOf(round, law, { lastDayToPropose: '2027-04-30' })).toBe('result.lastDayToPropose: 2027-04-30, not 2027-04-29');
+    expect(readOf(round, law, { round: 2 })).toBe('result.round: 2, not 1');
+    expect(readOf(round, {}, { proposedOn: '2027-04-28' }, asked)).toBe('given.proposedOn: 2027-04-29, not 2027-04-28');
+    expect(readOf(round, {}, { level: 'central' }, asked)).toBe('given.level: province, not central');
+    expect(readOf(round, law, { proposedOn: '2026-05-21' })).toBe('result.proposedOn: 2026-05-21, not proposed-before-edition');
+    expect(readOf(round, { edition: qd148 }, { edition: 'qd-148-2023' })).toBe('edition: qd-26-2026, not qd-148-2023');
+    expect(readOf(round, law, { level: 'commune' })).toBe('result.level: commune, not no-rounds');
+  });
+
+  it('as the record says it was read', () => {
+    const included = withReadings(qd26, { 'before-a-date': 'includes-the-day' });
+    const read = value(roundOf(included, { level: 'province', proposedOn: day('2027-04-30') }));
+    expect(read.lastDay).toBe('2027-06-30');
+    expect(readOf(read, law)).toBe('as it was');
+    expect(readOf(read, law, { readings: [] })).toBe('result.round: 1, not 2');
+  });
+
+  it('is told in words', () => {
+    const told = (code: string) => describeFault({ code: 'record-disagrees', at: 'result.x', received: 'x', expected: code } as never);
+    for (const code of ['proposed-before-edition', 'no-rounds', 'no-such-limit', 'issued-before-edition', 'star-not-certified', 'edition-lapsed']) {
+      expect(told(code).vi).not.toContain(code);
+      expect(told(code).en).not.toContain(code);
+    }
+    expect(told('>= 2026-09-01')).toEqual({
+      vi: 'Bản lưu không khớp tại result.x: bản lưu ghi x; theo phần còn lại của bản lưu hoặc theo văn bản: không trước ngày 01/09/2026',
+      en: 'The record does not agree at result.x: it says x; by the rest of it or by the law: no earlier than 2026-09-01',
+    });
   });
 });

@@ -10,6 +10,9 @@ export const samples = [
   [{ code: 'record-field', at: 'result.on', received: 'x7', expected: 'YYYY-MM-DD' }, ['result.on', 'x7', 'YYYY-MM-DD']],
   [{ code: 'invalid-date', reason: 'day', received: '2023-02-29', expected: 'YYYY-MM-DD' }, ['2023-02-29']],
   [{ code: 'invalid-date', reason: 'form', received: '1.2.3', expected: 'YYYY-MM-DD' }, ['1.2.3', 'YYYY-MM-DD', '2024-12-31']],
+  [{ code: 'invalid-date', at: 'issuedOn', reason: 'beyond', received: '9999-12-31', expected: 'YYYY-MM-DD' }, ['9999-12-31', 1000]],
+  [{ code: 'invalid-date', at: 'filedOn', reason: 'day', received: '2023-02-29', expected: 'YYYY-MM-DD' }, ['2023-02-29']],
+  [{ code: 'invalid-date', at: 'on', reason: 'form', received: '1.2.3', expected: 'YYYY-MM-DD' }, ['1.2.3', 'YYYY-MM-DD', '2024-12-31']],
   [{ code: 'invalid-date', reason: 'form', received: '1.2.3', expected: 'dd/mm/yyyy' }, ['1.2.3', 'dd/mm/yyyy', '31/12/2024']],
   [{ code: 'invalid-decimal', reason: 'too-long', received: '9,999' }, ['9,999']],
   [{ code: 'invalid-decimal', reason: 'form', received: '89.5', expected: '1.234,5' }, ['89.5', '1.234,5']],
@@ -20,6 +23,10 @@ export const samples = [
     ['2026.workedWeekends.0', '2026-01-10'],
   ],
   [{ code: 'invalid-holidays', at: '2026.workedWeekends.0', received: '2026-01-12', reason: 'no-weekend' }, ['2026.workedWeekends.0', '2026-01-12']],
+  [
+    { code: 'invalid-holidays', at: '2026.workedweekends', received: 'workedweekends', reason: 'unknown-field' },
+    ['2026.workedweekends', 'daysOff', 'workedWeekends'],
+  ],
   [{ code: 'invalid-holidays', at: '2026.daysOff', received: 'x7', reason: 'form' }, ['2026.daysOff', 'x7']],
   [
     { code: 'not-midnight', received: '2024-08-04T17:00:00.000Z', expected: 'utc', reason: 'hour' },

@@ -13,8 +13,8 @@ export const refusals: readonly (readonly [object, string, string])[] = [
   ],
   [
     { code: 'unknown-event', received: 'celebrate', event: 'unknown' },
-    '"không rõ" khi "Đánh giá ở cấp huyện": không có sự kiện "celebrate"',
-    '"unknown" in "Evaluation at the district": there is no event "celebrate"',
+    '"không rõ" khi "Đánh giá ở cấp huyện": "celebrate" không phải một sự kiện; viết như { kind: \'register-idea\', on: \'2024-05-01\' }',
+    '"unknown" in "Evaluation at the district": "celebrate" is no event; write one as { kind: \'register-idea\', on: \'2024-05-01\' }',
   ],
   [
     { code: 'event-not-possible', allowed: ['send-up', 'not-met'] },

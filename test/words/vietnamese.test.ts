@@ -124,6 +124,7 @@ describe('what is said in Vietnamese holds no English word', () => {
         received: String(_ ?? '').replace(/^an? (array|object)$/, ''),
         ...(fault.code === 'not-answers' && { ofForms: 'FormData, Map: answersFromForm' }),
         ...(fault.code === 'invalid-policy' && { ofPolicy }),
+        ...(fault.code === 'invalid-holidays' && { ofHolidays: 'daysOff workedWeekends' }),
         ...(['not-midnight', 'invalid-serial'].includes(fault.code) && { ofDates }),
       }),
     ).toEqual([]);
@@ -131,7 +132,7 @@ describe('what is said in Vietnamese holds no English word', () => {
 
   it.each(refusals.map(([reason]) => [reason] as const))('of the refusal %o', (reason) => {
     const told = describeFault({ ...where, ...reason } as unknown as Fault);
-    expect(sharedWords(told, [where, reason, 'cycle.start day-comes'])).toEqual([]);
+    expect(sharedWords(told, [where, reason, 'cycle.start day-comes', 'kind register-idea on'])).toEqual([]);
   });
 
   it('nor the headings of an explanation', () => {

@@ -6,11 +6,13 @@ import {
   certify,
   checkRegister,
   checkScore,
+  compareAssessments,
   councilResult,
   deadline,
   describeFault,
   diagram,
   explain,
+  fieldMessages,
   filingWindow,
   fromRecord,
   gantt,
@@ -25,6 +27,7 @@ import {
   qd26,
   quickWins,
   rank,
+  rankBounds,
   refer,
   replay,
   roundOf,
@@ -41,6 +44,7 @@ import {
 } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
+import { certificateSchema, standingSchema, storedResultSchema } from 'ocop/schemas';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
 
@@ -310,5 +314,269 @@ describe('a stored result that lost what it is about', () => {
     const stored = JSON.parse(JSON.stringify(toRecord(result as never))) as { result: { [name: string]: unknown } };
     delete stored.result[field];
     expect(fromRecord(stored)).toMatchObject({ ok: false, error: { code: 'record-field', at: `result.${field}` } });
+  });
+});
+
+describe('a withdrawal stored before its ground had a name', () => {
+  const { withdrawal, ...rest } = orThrow(withdraw(qd26, certificate, { on: day('2027-01-15'), ground: 'production-stopped' }));
+  if (withdrawal === undefined) throw new Error('it was withdrawn');
+  const { groundName, ...nameless } = withdrawal;
+  const stored: Certificate = { ...rest, withdrawal: nameless };
+
+  it('is taken, and told by the id of its ground', () => {
+    expect(groundName).toEqual({ vi: 'Chủ thể không còn sản xuất sản phẩm OCOP', en: 'The holder no longer produces the OCOP product' });
+    expect(certificateSchema.parse(stored)).toStrictEqual(stored);
+    expect(standing(stored, on)).toMatchObject({ kind: 'withdrawn', withdrawal: nameless });
+    expect(standingSchema.safeParse(standing(stored, on)).success).toBe(true);
+    expect(fromRecord(toRecord(stored)).ok).toBe(true);
+    expect(explain(stored, { locale: 'vi' })).toContain('Cấp tỉnh thu hồi từ ngày 15/01/2027 (production-stopped)');
+    expect(explain(stored, { locale: 'en' })).toContain('from 2027-01-15 (production-stopped)');
+  });
+
+  it('has a name in both languages where it has one', () => {
+    for (const wrong of [null, 'x', { vi: 'x' }]) {
+      const named = { ...stored, withdrawal: { ...nameless, groundName: wrong } };
+      expect(certificateSchema.safeParse(named).success).toBe(false);
+      expect(() => standing(named as never, on)).toThrow('"certificate.withdrawal.groundName');
+    }
+  });
+});
+
+describe('a record that does not agree is told in sentences', () => {
+  const vi = (at: string, held: string, rules: string) =>
+    `Bản lưu không khớp tại result.${at}: bản lưu ghi ${held}; theo phần còn lại của bản lưu hoặc theo văn bản: ${rules}`;
+  const en = (at: string, held: string, rules: string) =>
+    `The record does not agree at result.${at}: it says ${held}; by the rest of it or by the law: ${rules}`;
+  // 26/2026, Art. 4(3): 36 months; its last day is 05/08/2029, so that it has ended on 06/08/2029.
+  const ended = standing(certificate, day('2029-08-06'));
+  const referral = refer(qd148, { level: 'district', score: 80 });
+  const ranking = rank(qd148, sheet, assessment);
+
+  it.each<[string, object, object, [string, string], [string, string], object?]>([
+    [
+      'mayUseStars',
+      ended,
+      { mayUseStars: true },
+      ['được dùng hạng sao', 'không được dùng hạng sao'],
+      ['the stars may be used', 'the stars may not be used'],
+    ],
+    ['lastDay', certificate, { lastDay: '2029-08-06' }, ['06/08/2029', '05/08/2029'], ['2029-08-06', '2029-08-05']],
+    ['noticeBy', ended, { noticeBy: '2029-08-07' }, ['07/08/2029', 'không sau ngày 05/08/2029'], ['2029-08-07', 'no later than 2029-08-05']],
+    ['star', ranking, { star: 4 }, ['4 sao', '5 sao'], ['4 stars', '5 stars']],
+    ['from', referral, { from: 'central' }, ['cấp trung ương', 'cấp huyện'], ['the centre', 'the district']],
+    [
+      'band',
+      { ...ranking, total: 71 },
+      {},
+      ['5 sao', 'hạng của 71 điểm (khung đã ghi: từ 90 đến 100)'],
+      ['5 stars', 'the band of 71 points (the range it holds: from 90 to 100)'],
+    ],
+    ['meanwhile', referral, { meanwhile: 5 }, ['5 sao', 'không quá 4 sao'], ['5 stars', 'at most 4 stars']],
+    [
+      'kind',
+      ended,
+      { kind: 'valid' },
+      ['còn hiệu lực', 'hết hiệu lực; theo thực tiễn không còn được dùng sao và nhãn hiệu OCOP'],
+      ['valid', 'expired; in practice stars and OCOP mark may no longer be used'],
+    ],
+    [
+      'kind',
+      referral,
+      { kind: 'none', from: 'district' },
+      ['không công nhận, không chuyển', 'chuyển lên cấp trên'],
+      ['neither recognised nor referred', 'referred upwards'],
+      { edition: qd148 },
+    ],
+    [
+      'issuedOn',
+      certificate,
+      { issuedOn: '2026-05-21', firstDay: '2026-05-21', lastDay: '2029-05-21', filing: null },
+      ['21/05/2026', 'ngày văn bản đã có hiệu lực'],
+      ['2026-05-21', 'a day on which the edition was in force'],
+      { edition: qd26 },
+    ],
+    ['total', { ...ranking, total: 101, bandRange: null }, {}, ['101', 'từ 0 đến 100'], ['101', 'from 0 to 100'], { edition: qd148 }],
+  ])('%s', (at, result, changed, inVietnamese, inEnglish, law = {}) => {
+    const { edition = 'qd-26-2026' } = result as { readonly edition?: string };
+    const given = result === referral ? { level: 'district', score: 80 } : null;
+    const read = fromRecord({ ...toRecord(certificate), edition, given, result: { ...result, ...changed } }, law);
+    if (read.ok) throw new Error('it was read');
+    expect(describeFault(read.error)).toEqual({ vi: vi(at, ...inVietnamese), en: en(at, ...inEnglish) });
+  });
+});
+
+describe('an assessment whose total is not the sum of its parts', () => {
+  it.each<[string, object, RegExp]>([
+    ['a total made higher', { total: 99 }, /^"assessment\.total" must be the sum of its parts; got 99$/],
+    ['a part made lower', { parts: { ...assessment.parts, B: 0 } }, /^"assessment\.total" must be the sum of its parts; got 100$/],
+    ['a part left out', { parts: { A: assessment.parts.A, B: assessment.parts.B } }, /^"assessment\.total" must be the sum of its parts; got 100$/],
+    ['no parts', { parts: undefined }, /^"assessment" must be a result of assess .* with a field missing or changed$/],
+  ])('is ranked by nobody: %s', (_, changed, said) => {
+    const wrong = { ...assessment, ...changed } as CompleteAssessment;
+    const judged = { edition: qd148, rubric: sheet };
+    for (const ask of [
+      () => rank(qd148, sheet, wrong),
+      () => rankBounds(qd148, sheet, wrong),
+      () => compareAssessments({ ...judged, assessment }, { ...judged, assessment: wrong }),
+    ]) {
+      expect(ask).toThrow(TypeError);
+      expect(ask).toThrow(said);
+    }
+  });
+});
+
+describe('what is no event', () => {
+  const cycles = [ocopCycle(qd148), ocopCycle(qd26)] as const;
+
+  it.each<[unknown, string, string, string]>([
+    [null, 'null', 'giá trị rỗng', 'null'],
+    [undefined, 'undefined', 'không có giá trị', 'undefined'],
+    ['register-idea', 'register-idea', 'register-idea', 'register-idea'],
+    [[], 'an array', 'một danh sách', 'an array'],
+    [{}, 'undefined', 'không có giá trị', 'undefined'],
+  ])('%j is refused at its place, with how one is written', (given, received, vi, en) => {
+    for (const under of [cycle, [cycle], cycles] as const) {
+      const answered = replay(under, [event, given as never]);
+      if (given !== null && under === cycles && typeof given === 'object' && !Array.isArray(given)) continue;
+      expect(answered).toMatchObject({ ok: false, error: { code: 'unknown-event', index: 1, received, at: 'idea-registered', event: 'unknown' } });
+      if (answered.ok) continue;
+      const said = describeFault(answered.error);
+      expect(said.vi).toMatch(/^Sự kiện 1, /);
+      expect(said.vi).toContain(`"${vi}" không phải một sự kiện; viết như { kind: 'register-idea', on: '2024-05-01' }; có thể: `);
+      expect(said.en).toMatch(/^Event 1, /);
+      expect(said.en).toContain(`"${en}" is no event; write one as { kind: 'register-idea', on: '2024-05-01' }; it takes: select-idea, decline-idea`);
+    }
+    const alone = advance(cycle, cycle.start, given as never);
+    expect(alone.ok || describeFault(alone.error).en).toContain(`"${en}" is no event; write one as { kind: `);
+  });
+});
+
+describe('what was taken in silence, or told by an error of the engine', () => {
+  const plain = (of: object): object => JSON.parse(JSON.stringify(of)) as object;
+  const row = { id: '1', product: 'Rượu', purpose: null, decision: null, star: 3, issuedOn: null, withdrawnOn: null };
+  const { '1.a': _, ...answered } = top;
+  const open = orThrow(assess(sheet, answered));
+  const ranking = rank(qd148, sheet, assessment);
+  const judged = { edition: qd148, rubric: sheet, assessment };
+
+  it.each([undefined, null, '4', Number.NaN, 3.5, 0, -3, new Number(3), [3], {}])('a star of a register that is none: %o', (star) => {
+    const records = [{ ...row, star }];
+    expect(checkRegister({ records })).toMatchObject([{ code: 'register-form', at: 'records.0.star' }]);
+    expect(progress(sonHa2024, { records } as never, day('2024-12-31'))).toMatchObject({ ok: false, error: { code: 'invalid-register' } });
+  });
+
+  it('holes among the members and ballots of a council', () => {
+    const policy = { ...tayNinhCouncil, notScoring: ['secretary'], minimums: 'each-member' };
+    const members = [{ id: 'a', role: 'chair', present: true }];
+    const ballots = [{ member: 'a', edition: 'qd-148-2023', set: 14, answers: top }];
+    const of = (sitting: object) => councilResult(qd148, sheet, sitting as never, policy as never);
+    expect(of({ members, ballots }).ok).toBe(true);
+    expect(of({ members: Object.assign(Array(2), members), ballots })).toMatchObject({ error: [{ code: 'invalid-member', position: 1 }] });
+    expect(of({ members, ballots: Object.assign(Array(2), ballots) })).toMatchObject({ error: [{ code: 'invalid-ballot', position: 1 }] });
+    expect(of({ members, ballots: Array(1) })).toMatchObject({ error: [{ code: 'invalid-ballot', position: 0 }] });
+  });
+
+  it.each<[string, object]>([
+    ['a decision that is no text', { decision: 7 }],
+    ['no decision', { decision: undefined }],
+    ['a purpose that is none', { through: 'fun' }],
+    ['no purpose', { through: undefined }],
+  ])('a product that was recognised by %s', (__, changed) => {
+    const whole = { result: 'product-state', at: 'recognised', on: '2026-08-05', certificate, through: 'first', decision: '1/QĐ-UBND' };
+    const cycle26 = ocopCycle(qd26);
+    const promoted = { kind: 'promote', on: day('2026-08-06') } as const;
+    expect(advance(cycle26, whole as never, promoted as never).ok).toBe(true);
+    expect(advance(cycle26, { ...whole, ...changed } as never, promoted as never)).toMatchObject({ error: { code: 'unknown-state' } });
+  });
+
+  it.each([undefined, null, 7, {}, 'QD-148-2023', 'qd-148'])('a dossier judged under what is no edition: %o', (edition) => {
+    const dossier = { result: 'product-state', at: 'at-district', on: '2024-10-01', purpose: 'first', filedOn: '2024-09-10', held: null };
+    const returned = { kind: 'return-dossier', on: day('2024-10-02') } as never;
+    expect(advance(cycle, { ...dossier, edition: 'qd-148-2023' } as never, returned).ok).toBe(true);
+    expect(advance(cycle, { ...dossier, edition } as never, returned)).toMatchObject({ error: { code: 'unknown-state' } });
+  });
+
+  it.each<[string, object]>([
+    ['caveats that are no list', { caveats: 'x' }],
+    ['a hole among its caveats', { caveats: Array(1) }],
+    ['a star of nothing', { star: Object.create(null) as unknown }],
+  ])('a ranking with %s', (__, changed) => {
+    const wrong = { ...ranking, ...changed } as never;
+    expect(() => refer(qd148, { level: 'province', score: 100, ranking: wrong })).toThrow(/^"ranking" must be a ranking under qd-148-2023/);
+  });
+
+  it.each<[string, object, RegExp]>([
+    ['no list of what is missing', { missing: '1.a' }, /^"assessment\.missing" must be a list of codes; got "1\.a"$/],
+    ['a hole in what is missing', { missing: Array(1) }, /^"assessment\.missing" must be/],
+    ['no bounds', { bounds: undefined }, /^"assessment\.bounds\.total" must be \{ min, max \} in whole points; got undefined$/],
+    ['bounds the wrong way round', { bounds: { total: { min: 9, max: 8 } } }, /^"assessment\.bounds\.total" must be/],
+    ['bounds in half points', { bounds: { total: { min: 0.5, max: 8 } } }, /^"assessment\.bounds\.total" must be/],
+    ['a reading nobody knows', { readings: [{ id: 'heading-mark', chosen: 'any' }] }, /^"assessment\.readings" must be one of first-box, top-box/],
+  ])('an incomplete sheet with %s', (__, changed, said) => {
+    expect(rankBounds(qd148, sheet, open as never).result).toBe('rank-bounds');
+    expect(() => rankBounds(qd148, sheet, { ...open, ...changed } as never)).toThrow(said);
+  });
+
+  it.each<[string, unknown]>([
+    ['none', {}],
+    ['a Map', new Map(Object.entries(top))],
+    ['a box that is none', { ...top, '1.a': 'x' }],
+    ['other answers', { ...top, '1.a': 1 }],
+    ['a criterion that is none', { ...top, '9.z': 1 }],
+  ])('a comparison of answers that do not come to the total beside them: %s', (__, answers) => {
+    const other = { ...judged, assessment: { ...assessment, answers } } as never;
+    const said = 'assessment.answers" must be the answers that the total was counted from';
+    expect(() => compareAssessments(other, judged)).toThrow(`"a.${said}`);
+    expect(() => compareAssessments(judged, other)).toThrow(`"b.${said}`);
+  });
+
+  it('a timeline without words', () => {
+    const rows = timeline(sonHa2024);
+    for (const wrong of [
+      { ...rows, title: { vi: null, en: null } },
+      { ...rows, title: Object.create(null) as unknown },
+      { ...rows, rows: rows.rows.map((one) => ({ ...one, name: null })) },
+      { ...rows, cycle: rows.cycle.map((one) => ({ ...one, name: undefined })) },
+    ])
+      expect(() => gantt(wrong as never, { locale: 'vi' })).toThrow(/^"rows(\.title\.vi)?" must be a/);
+  });
+
+  it.each<[string, object, RegExp]>([
+    ['a source that is none', { sources: [null] }, /^"result\.sources" must be a list of sources/],
+    ['a hole among the sources', { sources: Array(1) }, /^"result\.sources" must be/],
+    ['a source without a name', { sources: [{ id: 'x' }] }, /^"result\.sources" must be/],
+    ['a citation of a number', { basis: [{ ...certificate.basis[0], clause: 3 }] }, /^"result\.basis" must be a citation/],
+    ['a citation of nothing', { basis: [null] }, /^"result\.basis" must be a citation/],
+    ['a note in one language', { basis: [{ ...certificate.basis[0], note: { vi: 'x' } }] }, /^"result\.basis" must be a citation/],
+    ['a hole among the readings', { readings: Array(1) }, /^"result" must be a whole result/],
+  ])('words of a result with %s', (__, changed, said) => {
+    expect(() => explain({ ...certificate, ...changed } as never, { locale: 'vi' })).toThrow(said);
+  });
+
+  it('words of faults that lost a piece', () => {
+    for (const fault of [
+      { code: 'points-fit-several-boxes', at: '1.a', received: 3 },
+      { code: 'points-fit-several-boxes', at: '1.a', received: 3, fits: [null] },
+      { code: 'unknown-level', received: 'x', expected: null },
+    ])
+      expect(() => describeFault(fault as never)).toThrow(
+        `"fault" must be one fault of the library, as the .error of a Result; got "${fault.code}" with a field missing or changed`,
+      );
+    expect(() => describeFault(Object.create({ code: 'already-withdrawn', on: '2024-01-01' }) as never)).toThrow('"fault" must be one fault');
+    for (const missing of [undefined, null, '1.a', [null], Array(1)])
+      expect(() => fieldMessages([{ code: 'answers-missing', missing } as never], 'vi')).toThrow(/^"faults" must be a list of faults; got/);
+  });
+
+  it('holes in the question beside a stored result', () => {
+    const stored = toRecord(certificate, { days: [1, 2] });
+    expect(storedResultSchema.safeParse(stored).success).toBe(true);
+    for (const days of [Array(2), Object.assign(Array(2), [1]), [[Array(1)]]])
+      expect(storedResultSchema.safeParse({ ...stored, given: { days } }).success).toBe(false);
+  });
+
+  it('and what came from JSON is taken as before', () => {
+    for (const result of [certificate, ranking, open, assessment])
+      expect(explain(plain(result) as never, { locale: 'vi' })).toBe(explain(result as never, { locale: 'vi' }));
+    expect(compareAssessments(judged, plain(judged) as never).total).toBe(0);
   });
 });

@@ -4,7 +4,8 @@ import { numberReceived, stars } from './common';
 import { unknownGround } from './score';
 import { actorNames } from '../../cycle/names';
 
-const standings: { readonly [Kind in StandingKind]: string } = {
+/** What a day makes of a certificate. */
+export const standings: { readonly [Kind in StandingKind]: string } = {
   'not-yet-valid': 'not yet valid',
   valid: 'valid',
   'filing-window': 'valid, in the window for filing a re-evaluation',
@@ -21,7 +22,7 @@ export const certificate: typeof vi = {
     `Certificate of ${stars(star)} issued by the ${issuer.authority.en} on ${issuedOn}, ${termMonths} months, through ${lastDay}`,
   notice: (by) => `The authority gives notice by ${by}`,
   filing: ({ firstDay, lastDay }) => `The holder files for re-evaluation from ${firstDay} to ${lastDay}`,
-  withdrawn: ({ on, by, groundName }) => `Withdrawn by ${actorNames[by].en} from ${on} (${groundName.en})`,
+  withdrawn: ({ on, by, ground, groundName }) => `Withdrawn by ${actorNames[by].en} from ${on} (${groundName?.en ?? ground})`,
   kept: ({ lastDay }) => `If filed late, the certificate may stay in force until the authority answers, at most through ${lastDay}`,
   standing: ({ on, kind, lastDay, filing }) => {
     const window = filing !== null && (kind === 'filing-window' || kind === 'filing-closed') ? ` (${filing.firstDay} to ${filing.lastDay})` : '';

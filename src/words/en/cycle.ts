@@ -19,7 +19,7 @@ export function refusal({ at, event, allowed, index }: Parameters<typeof viRefus
 /** Why an event is refused. */
 export const reasons: typeof viReasons = {
   'unknown-state': ({ received }) => `"${received}" is not a state of a product, or its data is not whole; begin at cycle.start`,
-  'unknown-event': ({ received }) => `there is no event "${received}"`,
+  'unknown-event': ({ received }) => `"${received}" is no event; write one as { kind: 'register-idea', on: '2024-05-01' }`,
   'event-not-possible': ({ edition }) => `it cannot happen in this state under ${edition}`,
   'out-of-order': ({ on, after }) => `${on} lies before the last event of ${after}; put the events in order of days`,
   'event-field': ({ field, received, fault, expected }, tell) =>

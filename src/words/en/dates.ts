@@ -1,18 +1,31 @@
+import { ownOf } from '../../fields';
 import type { InvalidDate } from '../../date/calendarDate';
+import { capital } from '../capital';
 import type { dateFaults as vi } from '../vi/dates';
 
 const samples: { readonly [Form in InvalidDate['expected']]: string } = { 'YYYY-MM-DD': '2024-12-31', 'dd/mm/yyyy': '31/12/2024' };
 
+const dayNames: { readonly [At in NonNullable<InvalidDate['at']>]: string } = {
+  filedOn: 'day of filing',
+  decidedOn: 'day of decision',
+  issuedOn: 'day of issue',
+  proposedOn: 'day of proposal',
+  on: 'day of withdrawal',
+  from: 'starting day',
+};
+
 /** What is wrong with a day or a number that was written. */
 export const dateFaults: typeof vi = {
-  'invalid-date': ({ reason, expected, received }) => {
+  'invalid-date': ({ at, reason, expected, received }) => {
+    const name = at === undefined ? undefined : ownOf<string>(dayNames, at);
+    const place = name === undefined ? '' : `${capital(name)}: `;
     switch (reason) {
       case 'day':
-        return `"${received}": the calendar has no such day; check day and month`;
+        return `${place}"${received}": the calendar has no such day; check day and month`;
       case 'beyond':
-        return `A term counted from ${received} leaves the years 1000 to 9999; check the year`;
+        return `A term counted from ${name === undefined ? '' : `the ${name} `}${received} leaves the years 1000 to 9999; check the year`;
       default:
-        return `"${received}" is not a date written ${expected}; write it as ${samples[expected]}`;
+        return `${place}"${received}" is not a date written ${expected}; write it as ${samples[expected]}`;
     }
   },
   'invalid-decimal': ({ reason, expected, received }) =>
@@ -24,6 +37,8 @@ export const dateFaults: typeof vi = {
     switch (reason) {
       case 'another-year':
         return `Public holidays, ${at}: ${received} does not lie in that year; list it under its own`;
+      case 'unknown-field':
+        return `Public holidays, ${at}: there is no such field; those of a year are daysOff and workedWeekends`;
       case 'off-and-worked':
         return `Public holidays, ${at}: ${received} is listed both as off and as worked; remove one`;
       case 'no-weekend':

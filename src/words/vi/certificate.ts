@@ -12,7 +12,8 @@ import { instrument } from './instrument';
 import { unknownGround } from './score';
 import { actorNames } from '../../cycle/names';
 
-const standings: { readonly [Kind in StandingKind]: string } = {
+/** What a day makes of a certificate. */
+export const standings: { readonly [Kind in StandingKind]: string } = {
   'not-yet-valid': 'chưa có hiệu lực',
   valid: 'còn hiệu lực',
   'filing-window': 'còn hiệu lực, trong thời gian nộp hồ sơ đánh giá lại',
@@ -30,8 +31,8 @@ export const certificate = {
   notice: (by: CalendarDate): string => `Cơ quan cấp thông báo chậm nhất ngày ${formatDate(by, 'vi')}`,
   filing: ({ firstDay, lastDay }: Window): string =>
     `Chủ thể nộp hồ sơ đánh giá lại từ ${formatDate(firstDay, 'vi')} đến ${formatDate(lastDay, 'vi')}`,
-  withdrawn: ({ on, by, groundName }: Withdrawal): string =>
-    `${capital(actorNames[by].vi)} thu hồi từ ngày ${formatDate(on, 'vi')} (${groundName.vi})`,
+  withdrawn: ({ on, by, ground, groundName }: Withdrawal): string =>
+    `${capital(actorNames[by].vi)} thu hồi từ ngày ${formatDate(on, 'vi')} (${groundName?.vi ?? ground})`,
   kept: ({ lastDay }: NonNullable<Standing['extension']>): string =>
     `Nếu nộp muộn: giấy chứng nhận có thể còn hiệu lực đến khi có kết quả xử lý, không quá ngày ${formatDate(lastDay, 'vi')}`,
   standing: ({ on, kind, lastDay, filing }: Standing): string => {

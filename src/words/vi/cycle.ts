@@ -31,7 +31,7 @@ export function refusal({ at, event, allowed, index }: Refusal & { readonly inde
 /** Why an event is refused. */
 export const reasons: Told<Reason & Pick<Refusal, 'edition'>> = {
   'unknown-state': (fault) => `"${received(fault.received)}" không phải trạng thái của sản phẩm, hoặc thiếu dữ liệu; bắt đầu từ cycle.start`,
-  'unknown-event': (fault) => `không có sự kiện "${received(fault.received)}"`,
+  'unknown-event': (fault) => `"${received(fault.received)}" không phải một sự kiện; viết như { kind: 'register-idea', on: '2024-05-01' }`,
   'event-not-possible': ({ edition }) => `không thể xảy ra ở trạng thái này theo ${instrument(edition)}`,
   'out-of-order': ({ on, after }) => `ngày ${day(on)} trước sự kiện gần nhất ${day(after)}; xếp lại theo ngày`,
   'event-field': ({ field, fault, expected, ...rest }, tell) =>

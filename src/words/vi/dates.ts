@@ -1,25 +1,38 @@
+import { ownOf } from '../../fields';
 import type { InvalidDate } from '../../date/calendarDate';
 import type { NotMidnight } from '../../date/dateFromMidnight';
 import type { InvalidSerial } from '../../date/dateFromSerial';
 import type { HolidaysFault } from '../../date/holidays';
 import type { InvalidDecimal } from '../../text/parseDecimal';
 import type { Told } from '../told';
+import { capital } from '../capital';
 import { received } from './common';
 import { day } from './day';
 
 const samples: { readonly [Form in InvalidDate['expected']]: string } = { 'YYYY-MM-DD': '2024-12-31', 'dd/mm/yyyy': '31/12/2024' };
 
+const dayNames: { readonly [At in NonNullable<InvalidDate['at']>]: string } = {
+  filedOn: 'ngày nộp hồ sơ',
+  decidedOn: 'ngày quyết định',
+  issuedOn: 'ngày cấp',
+  proposedOn: 'ngày đề nghị',
+  on: 'ngày thu hồi',
+  from: 'ngày làm mốc',
+};
+
 /** What is wrong with a day or a number that was written. */
 export const dateFaults: Told<InvalidDate | InvalidDecimal | HolidaysFault | NotMidnight | InvalidSerial> = {
-  'invalid-date': ({ reason, expected, ...fault }) => {
+  'invalid-date': ({ at, reason, expected, ...fault }) => {
     const written = received(fault.received);
+    const name = at === undefined ? undefined : ownOf<string>(dayNames, at);
+    const place = name === undefined ? '' : `${capital(name)}: `;
     switch (reason) {
       case 'day':
-        return `"${written}": lịch không có ngày này; kiểm tra ngày và tháng`;
+        return `${place}"${written}": lịch không có ngày này; kiểm tra ngày và tháng`;
       case 'beyond':
-        return `Thời hạn tính từ ngày ${day(written)} ra ngoài các năm 1000 đến 9999; kiểm tra năm`;
+        return `Thời hạn tính từ ${name ?? 'ngày'} ${day(written)} ra ngoài các năm 1000 đến 9999; kiểm tra năm`;
       default:
-        return `"${written}" không viết theo dạng ${expected}; viết như ${samples[expected]}`;
+        return `${place}"${written}" không viết theo dạng ${expected}; viết như ${samples[expected]}`;
     }
   },
   'invalid-decimal': ({ reason, expected, ...fault }) =>
@@ -33,6 +46,8 @@ export const dateFaults: Told<InvalidDate | InvalidDecimal | HolidaysFault | Not
     switch (reason) {
       case 'another-year':
         return `Lịch nghỉ lễ, ${at}: ngày ${on} không thuộc năm này; ghi vào năm của nó`;
+      case 'unknown-field':
+        return `Lịch nghỉ lễ, ${at}: không có mục này; các mục của một năm là daysOff (ngày nghỉ) và workedWeekends (ngày làm bù)`;
       case 'off-and-worked':
         return `Lịch nghỉ lễ, ${at}: ngày ${on} vừa ghi là ngày nghỉ vừa ghi là ngày làm bù; bỏ một chỗ`;
       case 'no-weekend':
