@@ -1,6 +1,6 @@
 // The sheets of an edition in one script: equal pieces (criteria, boxes, words) stand once.
 
-/** A value whose lists and objects are named by their place in the table, as a list of one number. */
+/** A value whose lists and objects are named by how far back they stand in the table, as a list of one number. */
 export type Packed = readonly unknown[];
 
 /** The table of every different list and object of a value, inner ones first; the value itself stands last. */
@@ -9,7 +9,7 @@ export function pack(value: object): Packed {
   const places = new Map<string, number>();
   const place = (one: unknown): unknown => {
     if (typeof one !== 'object' || one === null) return one;
-    const shallow = Array.isArray(one) ? one.map(place) : Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, place(inner)]));
+    const shallow = inside(one, place);
     const key = JSON.stringify(shallow);
     const known = places.get(key);
     if (known !== undefined) return [known];
@@ -17,15 +17,20 @@ export function pack(value: object): Packed {
     return [table.length - 1];
   };
   place(value);
-  return table;
+  // Neighbours are near: short steps repeat, and compress, where places in the table do not.
+  return table.map((one, at) => inside(one as object, (inner) => (Array.isArray(inner) ? [at - (inner[0] as number)] : inner)));
 }
 
 /** The value of `pack`. */
 export function unpack(table: Packed): unknown {
   const whole: unknown[] = [];
-  const inner = (one: unknown): unknown => (Array.isArray(one) ? whole[one[0] as number] : one);
   for (const one of table) {
-    whole.push(Array.isArray(one) ? one.map(inner) : Object.fromEntries(Object.entries(one as object).map(([key, value]) => [key, inner(value)])));
+    whole.push(inside(one as object, (inner) => (Array.isArray(inner) ? whole[whole.length - (inner[0] as number)] : inner)));
   }
   return whole.at(-1);
+}
+
+/** A list or object with something made of each value in it. */
+function inside(one: object, make: (value: unknown) => unknown): object {
+  return Array.isArray(one) ? one.map(make) : Object.fromEntries(Object.entries(one).map(([key, value]) => [key, make(value)]));
 }
