@@ -115,19 +115,24 @@ const sources: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 describe('hostile input', () => {
-  // OCOP_RUNS makes this as long as one likes.
+  // OCOP_RUNS makes this as long as one likes, OCOP_DEPTH so many times as long (test:deep).
   const runs = Number(process.env['OCOP_RUNS'] ?? 5000);
+  const depth = Number(process.env['OCOP_DEPTH'] ?? 1);
 
-  it(`${runs} random and mutated values: no exception, no prototype changed`, () => {
-    fc.assert(
-      fc.property(sources, (given) => {
-        look(given);
-      }),
-      { numRuns: runs },
-    );
-    expect(prototypes()).toBe(before);
-    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-  }, 1_200_000);
+  it(
+    `${runs} random and mutated values: no exception, no prototype changed`,
+    () => {
+      fc.assert(
+        fc.property(sources, (given) => {
+          look(given);
+        }),
+        { numRuns: runs },
+      );
+      expect(prototypes()).toBe(before);
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    },
+    Math.ceil(240 * runs * depth),
+  );
 
   it('keys of every object are no keys of ours', () => {
     for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__']) {
