@@ -1,6 +1,7 @@
 import { calendarDate, type CalendarDate } from '../date/calendarDate';
 import { editions } from '../in-force/editions';
 import type { Edition } from '../law/edition';
+import { goneOn } from '../law/goneOn';
 import type { ReadingUsed } from '../law/reading';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
@@ -151,14 +152,13 @@ function readingsOfDay(
   const open = newFilingsUntil === null || on <= newFilingsUntil;
   if (row.under === 'dossier' && isInEvaluation(state)) {
     if (state.edition !== id) return err({ code: 'judged-under-another', on, expected: state.edition });
-    if (open) return ok([]);
+    if (open && goneOn(cycle.edition, row.actor, on) === undefined) return ok([]);
     const judged = judgedUnder(cycle.edition, state, on, list);
     return judged.ok ? ok(judged.value.readings) : judged;
   }
-  // In the days of a transition a dossier may still come under the edition before.
-  const passing =
-    row.event === 'pass-to-new-edition' && isInEvaluation(state) && on >= inForceFrom ? judgedUnder(cycle.edition, state, on, list) : null;
-  if (on < inForceFrom || (!open && !passing?.ok)) {
+  // In the days of a transition a dossier may still come under the edition before, or, by a reading, already under the one to come.
+  const passing = row.event === 'pass-to-new-edition' && isInEvaluation(state) ? judgedUnder(cycle.edition, state, on, list) : null;
+  if ((on < inForceFrom || !open) && !passing?.ok) {
     return err({ code: 'edition-not-in-force', on, firstDay: inForceFrom, lastDay: newFilingsUntil });
   }
   if (isRunningState(state) && row.event !== 'day-comes' && on > state.certificate.lastDay) {

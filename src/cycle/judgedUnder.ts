@@ -11,8 +11,8 @@ import { levelOf } from './takes';
 export type JudgedUnder = { readonly edition: EditionId; readonly filedAnew: boolean; readonly readings: readonly ReadingUsed[] };
 
 /**
- * Which edition judges a pending dossier on a day, where the law leaves that open by the answers this edition gives
- * to the questions.
+ * Which edition judges a pending dossier on a day, where the law leaves that open by the answers this edition gives to the questions it
+ * knows, and to others by those of the edition of the list that asks them.
  */
 export function judgedUnder(edition: Edition, state: InEvaluation, on: CalendarDate, list: readonly Edition[]): Result<JudgedUnder, Reason> {
   const { filedOn, purpose } = state;
@@ -21,11 +21,9 @@ export function judgedUnder(edition: Edition, state: InEvaluation, on: CalendarD
     { readings: chosenIn(edition, list), editions: list },
   );
   if (!answer.ok) return err({ code: 'transition-not-stated', on, dossier: state.edition });
-  const judged: readonly Judged[] = answer.value.kind === 'unsettled' ? answer.value.candidates : [answer.value];
-  const own = judged.find((one) => one.edition === edition.id);
-  if (own !== undefined) return ok(own);
-  const { edition: expected, readings } = judged[0] as Judged;
-  return err({ code: 'judged-under-another', on, expected, ...(readings.length > 0 && { readings }) });
+  const judged = answer.value.kind === 'unsettled' ? (answer.value.candidates.find(({ preferred }) => preferred) as Judged) : answer.value;
+  const { edition: expected, readings } = judged;
+  return expected === edition.id ? ok(judged) : err({ code: 'judged-under-another', on, expected, ...(readings.length > 0 && { readings }) });
 }
 
 function pendingAt(state: InEvaluation): Level {

@@ -121,7 +121,8 @@ export function replay(
   const [first] = given;
   if (first === undefined) refuse('cycles', cycles, 'a cycle, or a list of them');
   for (const [place, cycle] of given.entries()) requireWholeCycle(Array.isArray(cycles) ? `cycles.${place}` : 'cycles', cycle);
-  const list = editionsAsked(options);
+  // An edition is read throughout as its cycle reads it.
+  const list = editionsAsked(options).map((each) => given.find(({ edition }) => edition.id === each.id)?.edition ?? each);
   if (!Array.isArray(events)) return err({ code: 'not-a-history', received: printable(events) });
   let state: State = first.start;
   const steps: HistoryStep[] = [];

@@ -68,16 +68,18 @@ function ofTheDay(edition: Edition, row: CycleRow | Passing, from: StateName | n
   ];
   const open: Term = ['or', ['=', '$edition.newFilingsUntil', null], ['<=', on, '$edition.newFilingsUntil']];
   if (row.under === 'dossier') {
+    const asksNothing: Term = mayBeGone(edition, row.actor) ? ['and', open, isThere(row.actor)] : open;
     checks.push({ refuse: 'judged-under-another', unless: ['=', '$state.edition', '$edition.id'] });
     const judged: Term = ['judgedUnder', '$edition', '$state', on];
-    checks.push({ refuse: 'transition-not-stated', unless: ['or', open, ['stated', judged]] });
-    checks.push({ refuse: 'judged-under-another', unless: ['or', open, ['allows', judged, '$edition.id']] });
-    return { let: {}, checks, ...(edition.newFilingsUntil !== null && { readings: ['if', open, ['list'], ['readings', judged]] }) };
+    checks.push({ refuse: 'transition-not-stated', unless: ['or', asksNothing, ['stated', judged]] });
+    checks.push({ refuse: 'judged-under-another', unless: ['or', asksNothing, ['allows', judged, '$edition.id']] });
+    return { let: {}, checks, ...(edition.newFilingsUntil !== null && { readings: ['if', asksNothing, ['list'], ['readings', judged]] }) };
   }
-  // In the days of a transition a dossier may still come under the edition before.
+  // In the days of a transition a dossier may still come under the edition before, or, by a reading, already under the one to come.
   const judged: Term = ['judgedUnder', '$edition', '$state', on];
-  const holds: Term = from === null ? ['or', open, ['and', ['stated', judged], ['allows', judged, '$edition.id']]] : open;
-  checks.push({ refuse: 'edition-not-in-force', unless: ['and', ['>=', on, '$edition.inForceFrom'], holds] });
+  const inForce: Term = ['and', ['>=', on, '$edition.inForceFrom'], open];
+  const holds: Term = from === null ? ['or', inForce, ['and', ['stated', judged], ['allows', judged, '$edition.id']]] : inForce;
+  checks.push({ refuse: 'edition-not-in-force', unless: holds });
   if (from !== null && groups[from] === 'running' && row.event !== 'day-comes') {
     const notOver: Term = ['<=', on, '$state.certificate.lastDay'];
     if (edition.certificate.extension === undefined) return { let: {}, checks: [...checks, { refuse: 'certificate-over', unless: notOver }] };
@@ -85,6 +87,17 @@ function ofTheDay(edition: Edition, row: CycleRow | Passing, from: StateName | n
     return { let: { standing: standingOn }, checks };
   }
   return { let: {}, checks, ...(from === null && { readings: ['readings', judged] }) };
+}
+
+function mayBeGone({ levels: rules }: Edition, who: CycleRow['actor'] | Passing['actor']): boolean {
+  const rule = levels.some((level) => level === who) ? rules[who as Level] : undefined;
+  return rule?.role === 'evaluates' && rule.mayBeGone !== undefined;
+}
+
+/** Whether a level that may be gone is there all the same, the day being none of those. */
+function isThere(level: string): Term {
+  const gone = `$edition.levels.${level}.mayBeGone`;
+  return ['or', ['<', on, `${gone}.firstDay`], ['>', on, `${gone}.lastDay`]];
 }
 
 type Own = Partial<Guard> & Pick<Guard, 'ways'>;

@@ -157,9 +157,9 @@ function judgedUnder(edition: Edition, state: Fields, on: CalendarDate): Judged 
     { readings: Object.fromEntries(known.map(({ id, chosen }) => [id, chosen])) },
   );
   if (!answer.ok) return refused;
-  const judged = answer.value.kind === 'unsettled' ? answer.value.candidates : [answer.value];
-  const own = judged.find((one) => one.edition === edition.id);
-  return { editions: judged.map((one) => one.edition), filedAnew: own?.filedAnew ?? null, readings: own?.readings ?? [] };
+  const judged = answer.value.kind === 'unsettled' ? answer.value.candidates.find(({ preferred }) => preferred) : answer.value;
+  if (judged === undefined) throw new Error('no candidate is preferred');
+  return { editions: [judged.edition], filedAnew: judged.filedAnew, readings: judged.readings };
 }
 
 function levelIn(at: string): string {

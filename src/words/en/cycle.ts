@@ -1,4 +1,5 @@
 import { actorNames, eventNames, stateNames } from '../../cycle/names';
+import type { ReadingUsed } from '../../law/reading';
 import type { cycle as vi, historyFaults as viFaults, reasons as viReasons, refusal as viRefusal } from '../vi/cycle';
 
 /** What a product's life says. */
@@ -28,7 +29,8 @@ export const reasons: typeof viReasons = {
       : `it has no field "${field}"; the fields are ${expected.join(', ')}`,
   'edition-not-in-force': ({ on, firstDay, lastDay }) =>
     `this edition does not hold on ${on} (from ${firstDay}${lastDay === null ? '' : ` to ${lastDay}`}); use the cycle of that day's edition`,
-  'judged-under-another': ({ on, expected }) => `on ${on} the dossier is judged under ${expected}; use the cycle of that edition`,
+  'judged-under-another': ({ on, expected, readings = [] }) =>
+    `on ${on} the dossier is judged under ${expected}${readings.map(byReading).join('')}; use the cycle of that edition`,
   'transition-not-stated': ({ on, dossier }) => `no rule says how a dossier of ${dossier} is judged on ${on}`,
   'score-says-otherwise': ({ expected, referral }) =>
     expected === 'not-met' && referral.kind === 'recognise'
@@ -48,3 +50,7 @@ export const historyFaults: typeof viFaults = {
   'no-cycle-for-day': ({ index, received, editions }) =>
     `Event ${index} on ${received}: none of ${editions.join(', ')} is in force; add the cycle of that day's edition`,
 };
+
+function byReading({ id, answer }: ReadingUsed): string {
+  return `, by the reading "${id}": "${answer.en}"`;
+}

@@ -4,6 +4,7 @@ import { actorNames, eventNames, stateNames } from '../../cycle/names';
 import type { Reason, Refusal } from '../../cycle/refusal';
 import type { HistoryFault, HistoryStep } from '../../cycle/replay';
 import { formatDate } from '../../date/formatDate';
+import type { ReadingUsed } from '../../law/reading';
 import type { Told } from '../told';
 import { choice } from './choices';
 import { received } from './common';
@@ -40,7 +41,8 @@ export const reasons: Told<Reason & Pick<Refusal, 'edition'>> = {
       : `sự kiện này không có trường "${received(field)}"; các trường: ${expected.join(', ')}`,
   'edition-not-in-force': ({ on, firstDay, lastDay }) =>
     `ngày ${day(on)} văn bản này không áp dụng (từ ${day(firstDay)}${lastDay === null ? '' : ` đến ${day(lastDay)}`}); dùng chu trình của văn bản ngày đó`,
-  'judged-under-another': ({ on, expected }) => `ngày ${day(on)} hồ sơ được đánh giá theo ${instrument(expected)}; dùng chu trình của văn bản đó`,
+  'judged-under-another': ({ on, expected, readings = [] }) =>
+    `ngày ${day(on)} hồ sơ được đánh giá theo ${instrument(expected)}${readings.map(byReading).join('')}; dùng chu trình của văn bản đó`,
   'transition-not-stated': ({ on, dossier }) => `không có quy định cho hồ sơ theo ${instrument(dossier)} ở ngày ${day(on)}`,
   'score-says-otherwise': ({ expected, referral }) =>
     expected === 'not-met' && referral.kind === 'recognise'
@@ -60,6 +62,10 @@ export const historyFaults: Told<Exclude<HistoryFault, Refusal>> = {
   'no-cycle-for-day': ({ index, editions, ...fault }) =>
     `Sự kiện ${index}, ngày ${day(received(fault.received))}: không có chu trình nào áp dụng trong ${editions.map(instrument).join(', ')}; thêm chu trình của văn bản ngày đó`,
 };
+
+function byReading({ id, answer }: ReadingUsed): string {
+  return `, theo cách hiểu về ${ownOf<string>(readingNames, id) ?? id}: "${answer.vi}"`;
+}
 
 /** An event that can come, with its kind as it is to be written. */
 function eventInWords(kind: string): string {
