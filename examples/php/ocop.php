@@ -1146,7 +1146,7 @@ function applicableEdition(array $laws, string $filed, string $decided, string $
     };
     $split = function (object $question, array $way, Law $law) use ($settle, $chosen): array {
         $name = $question->reading;
-        $preferred = $law->rules->readings->$name->chosen;
+        $preferred = $law->readings[$name];
         $ends = [];
         foreach ($question->outcomes as $answer => $outcome) {
             if (($chosen->$name ?? $answer) === $answer) {
@@ -1344,13 +1344,13 @@ final class Guard
         $answer = applicableEdition(
             $this->laws, day($state->filedOn), day($on), $state->purpose, $state->level ?? levelIn($state->at), (object) $this->law->readings,
         );
-        $editions = [];
-        $filedAnew = null;
+        // A question the edition of the row does not know is answered as the edition that asks it does.
         foreach ($answer['candidates'] ?? [$answer] as $one) {
-            $editions[] = $one['edition'];
-            $filedAnew ??= $one['edition'] === $this->law->id ? $one['filedAnew'] : null;
+            if ($one['preferred'] ?? true) {
+                return (object) ['editions' => [$one['edition']], 'filedAnew' => $one['filedAnew']];
+            }
         }
-        return (object) ['editions' => $editions, 'filedAnew' => $filedAnew];
+        throw new \LogicException('no candidate is preferred');
     }
 }
 
@@ -1446,9 +1446,10 @@ function live(object $given, array $data): array
     $laws = [];
     $cycles = [];
     foreach ($rules->editions as $id => $_) {
-        $laws[$id] = new Law($data[$id]);
-        if (in_array($id, $given->under, true)) {
-            $cycles[$id] = new Law($data[$id], $id === $given->edition ? ($given->readings ?? null) : null);
+        $isUnder = in_array($id, $given->under, true);
+        $laws[$id] = new Law($data[$id], $isUnder && $id === $given->edition ? ($given->readings ?? null) : null);
+        if ($isUnder) {
+            $cycles[$id] = $laws[$id];
         }
     }
     $state = $rules->editions->{array_key_first($cycles)}->start;

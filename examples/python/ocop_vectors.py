@@ -794,7 +794,7 @@ def applicable_edition(laws, filed, decided, purpose, pending_at, chosen):
 
     def split(question, way, law):
         name = question["reading"]
-        preferred = law.rules["readings"][name]["chosen"]
+        preferred = law.readings[name]
         return [
             {
                 **settle(outcome, way, law),
@@ -929,8 +929,9 @@ class Guard:
     def judgedUnder(self, state, on):
         pending = state.get("level") or level_in(state["at"])
         answer = applicable_edition(self.laws, day(state["filedOn"]), day(on), state["purpose"], pending, self.law.readings)
-        judged = {one["edition"]: one["filedAnew"] for one in answer.get("candidates", [answer])}
-        return {"editions": list(judged), "filedAnew": judged.get(self.law.id)}
+        # A question the edition of the row does not know is answered as the edition that asks it does.
+        judged = next(one for one in answer.get("candidates", [answer]) if one.get("preferred", True))
+        return {"editions": [judged["edition"]], "filedAnew": judged["filedAnew"]}
 
 
 def level_in(state):
@@ -1024,8 +1025,8 @@ def judging(laws, cycles, state, event):
 
 def live(rules, given, data):
     editions = rules["editions"]  # oldest first
-    laws = [Law(data[name]) for name in editions]
-    cycles = [Law(data[name], given.get("readings") if name == given["edition"] else None) for name in editions if name in given["under"]]
+    laws = [Law(data[name], given.get("readings") if name == given["edition"] and name in given["under"] else None) for name in editions]
+    cycles = [law for law in laws if law.id in given["under"]]
     state = rules["editions"][cycles[0].id]["start"]
     for index, event in enumerate(given["events"]):
         law = cycles[0] if len(cycles) == 1 else None

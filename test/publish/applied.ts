@@ -5,7 +5,6 @@ import {
   calendarDate,
   certify,
   checkScore,
-  editions,
   filingWindow,
   noticeDeadline,
   refer,
@@ -34,11 +33,11 @@ export type Outcome = { readonly state: Fields } | { readonly refused: string; r
 
 const refused = Symbol('refused');
 
-/** What an event brings, by the rules of an edition. */
-export function applied(rules: Rules, edition: Edition, state: Fields, event: Fields): Outcome {
+/** What an event brings, by the rules of an edition; `list`: the editions a pending dossier is looked for in. */
+export function applied(rules: Rules, edition: Edition, state: Fields, event: Fields, list: readonly Edition[]): Outcome {
   const row = rowFor(rules, edition, state, event['kind'] as string);
   if (row === undefined) return { refused: 'event-not-possible' };
-  const { value } = scope(row, edition, state, event);
+  const { value } = scope(row, edition, state, event, list);
   const failed = row.checks.find(({ unless }) => value(unless) !== true);
   if (failed !== undefined) return { refused: failed.refuse, field: failed.field };
   const way = row.ways.find(({ when }) => when === undefined || value(when) === true);
@@ -67,7 +66,7 @@ export function rowFor(rules: Rules, edition: Edition, state: Fields, kind: stri
   return rows.find((row) => row.from === at && row.event === kind);
 }
 
-function scope(row: Row, edition: Edition, state: Fields, event: Fields) {
+function scope(row: Row, edition: Edition, state: Fields, event: Fields, list: readonly Edition[]) {
   const named = new Map<string, unknown>();
   const roots: Fields = { edition, state, event };
 
@@ -94,6 +93,7 @@ function scope(row: Row, edition: Edition, state: Fields, event: Fields) {
       case 'if':
         return value(value(terms[0]) === true ? terms[1] : terms[2]);
     }
+    if (name === 'judgedUnder') return judgedUnder(list, ...(terms.map(value) as [Edition, Fields, CalendarDate]));
     if (!Object.hasOwn(functions, name)) throw new Error(`no function "${name}"`);
     return (functions[name as keyof typeof functions] as (...terms: readonly unknown[]) => unknown)(...terms.map(value));
   };
@@ -142,11 +142,10 @@ const functions = {
     lastDayKept(renewalOf(edition, last, { on, filedOn: filedOn ?? undefined }), filedOn ?? undefined),
   filingWindow: (edition: Edition, last: CalendarDate) => filingWindow(edition, last),
   noticeDeadline: (edition: Edition, last: CalendarDate) => noticeDeadline(edition, last),
-  judgedUnder,
 };
 
-function judgedUnder(edition: Edition, state: Fields, on: CalendarDate): Judged | typeof refused {
-  const known = Object.values(edition.readings).filter(({ id }) => editions.some(({ readings }) => readings[id] !== undefined));
+function judgedUnder(list: readonly Edition[], edition: Edition, state: Fields, on: CalendarDate): Judged | typeof refused {
+  const known = Object.values(edition.readings).filter(({ id }) => list.some(({ readings }) => readings[id] !== undefined));
   const answer = applicableEdition(
     {
       filedOn: state['filedOn'] as CalendarDate,
@@ -154,7 +153,7 @@ function judgedUnder(edition: Edition, state: Fields, on: CalendarDate): Judged 
       purpose: state['purpose'] as Purpose,
       pendingAt: (state['level'] ?? levelIn(state['at'] as string)) as Level,
     },
-    { readings: Object.fromEntries(known.map(({ id, chosen }) => [id, chosen])) },
+    { readings: Object.fromEntries(known.map(({ id, chosen }) => [id, chosen])), editions: list },
   );
   if (!answer.ok) return refused;
   const judged = answer.value.kind === 'unsettled' ? answer.value.candidates.find(({ preferred }) => preferred) : answer.value;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { advance, editions, ocopCycle, withReadings, type Cycle, type CycleEvent, type ReadingAnswers, type State } from 'ocop';
+import { advance, editions, ocopCycle, withReadings, type Cycle, type CycleEvent, type Edition, type ReadingAnswers, type State } from 'ocop';
 import { describe, expect, it } from 'vitest';
 import { rulesOf } from '../../src/publish/rulesOf';
 import { randomHistory } from '../ports/randomHistory';
@@ -33,8 +33,13 @@ function cycleFor(cycles: readonly Cycle[], state: State, { kind, on }: CycleEve
   return cycles.find(({ edition }) => edition.inForceFrom <= on && (edition.newFilingsUntil === null || on <= edition.newFilingsUntil));
 }
 
-function byLibrary(cycle: Cycle, state: State, event: CycleEvent): Outcome {
-  const next = advance(cycle, state, event);
+/** The editions as the cycles of a life read them. */
+function listOf(cycles: readonly Cycle[]): readonly Edition[] {
+  return editions.map((each) => cycles.find(({ edition }) => edition.id === each.id)?.edition ?? each);
+}
+
+function byLibrary(cycle: Cycle, state: State, event: CycleEvent, list: readonly Edition[]): Outcome {
+  const next = advance(cycle, state, event, { editions: list });
   if (next.ok) return { state: { ...next.value } };
   const { error } = next;
   return { refused: error.code, ...('field' in error && { field: error.field }) };
@@ -51,6 +56,7 @@ type Lived = { readonly refusals: ReadonlySet<string>; readonly differences: rea
 /** Lives a life and, at every step, what else might come. */
 function live(life: Life): Lived {
   const cycles = cyclesOf(life);
+  const list = listOf(cycles);
   let state: State = (cycles[0] as Cycle).start;
   const refusals = new Set<string>();
   const differences: unknown[] = [];
@@ -58,12 +64,12 @@ function live(life: Life): Lived {
     for (const tried of [event, ...besides(event, state).map((other) => ({ ...event, ...other }) as CycleEvent)]) {
       const cycle = cycleFor(cycles, state, tried);
       if (cycle === undefined) continue;
-      const [here, there] = [byLibrary(cycle, state, tried), applied(rules, cycle.edition, state, tried)];
+      const [here, there] = [byLibrary(cycle, state, tried, list), applied(rules, cycle.edition, state, tried, list)];
       if ('refused' in here) refusals.add(here.refused);
       if (!isSame(here, there)) differences.push({ state, tried, here, there });
     }
     const cycle = cycleFor(cycles, state, event);
-    const next = cycle && byLibrary(cycle, state, event);
+    const next = cycle && byLibrary(cycle, state, event, list);
     if (next === undefined || 'refused' in next) break;
     state = next.state as unknown as State;
   }
