@@ -1,4 +1,4 @@
-import { certify, explain, filingWindow, fromRecord, noticeDeadline, qd1048, qd148, qd1489, qd26, toRecord, withReadings } from 'ocop';
+import { certify, explain, filingWindow, fromRecord, noticeDeadline, qd1048, qd148, qd1489, qd26, toRecord, withReadings, type Edition } from 'ocop';
 import { certificateSchema } from 'ocop/schemas';
 import { describe, expect, it } from 'vitest';
 import { day, value } from '../day';
@@ -98,6 +98,36 @@ describe('a certificate, whole', () => {
       });
     }
     expect(certify(qd26, { star: 4, issuedOn: day('2036-07-22') }).ok).toBe(true);
+  });
+
+  // 148 lasts past 05/07/2025, and 1048 past 23/02/2023, only where what was pending is read to stay with the edition of its filing.
+  it.each<[string, Edition, Edition, 'pending-when-1489-began' | 'pending-when-148-began', on: string, named: boolean]>([
+    ['148', qd148, qd1489, 'pending-when-1489-began', '2025-06-30', false],
+    ['148', qd148, qd1489, 'pending-when-1489-began', '2025-07-06', true],
+    ['148', qd148, qd1489, 'pending-when-1489-began', '2026-07-21', true],
+    ['1048', qd1048, qd148, 'pending-when-148-began', '2023-02-23', false],
+    ['1048', qd1048, qd148, 'pending-when-148-began', '2023-02-24', true],
+  ])('names the reading by which an edition that has lapsed still certifies, and only then: %s', (_, edition, next, id, on, named) => {
+    const stays = withReadings(edition, { [id]: 'edition-of-filing' });
+    const certificate = value(certify(stays, { star: 4, issuedOn: day(on) }));
+    const counted = used(edition, 'certificate-counting', 'civil-code');
+    expect(certificate.readings).toEqual(named ? [counted, used(next, id, 'edition-of-filing')] : [counted]);
+    expect(certificate.issuer.level).toBe('province');
+  });
+
+  it('so that it is told in words and taken from a record again', () => {
+    const stays = withReadings(qd148, { 'pending-when-1489-began': 'edition-of-filing' });
+    const certificate = value(certify(stays, { star: 3, issuedOn: day('2025-08-01') }));
+    expect(certificate.issuer.level).toBe('district');
+    expect((certificate.sources ?? []).map(({ id }) => id)).toContain('1489-portal');
+    expect(explain(certificate, { locale: 'vi' })).toContain(
+      'Cách hiểu về hồ sơ đang chờ khi 1489 có hiệu lực ("pending-when-1489-began"): Theo 148 khi nộp: cấp huyện',
+    );
+    expect(explain(certificate, { locale: 'en' })).toContain('Reading "pending-when-1489-began": By 148 as it stood on filing: the district');
+    expect(fromRecord(JSON.parse(JSON.stringify(toRecord(certificate))), { edition: qd148 })).toMatchObject({
+      ok: true,
+      changed: [{ id: 'pending-when-1489-began', stored: 'edition-of-filing', now: 'as-amended' }],
+    });
   });
 
   // Districts ended on 01/07/2025 and 148 still named them through 05/07/2025, the eve of 1489.

@@ -89,7 +89,10 @@ describe('a withdrawal', () => {
     });
     expect(withdraw(qd148, earlier, { on: day('2025-07-06'), ground: 'provincial rule' })).toMatchObject({ error: { code: 'edition-lapsed' } });
     const stays = withReadings(qd148, { 'pending-when-1489-began': 'edition-of-filing' });
-    expect(withdraw(stays, earlier, { on: day('2026-07-21'), ground: 'provincial rule' }).ok).toBe(true);
+    // Withdrawn by 148 past its last day: the reading that keeps it is named, once, and only then.
+    const named = (on: string) => value(withdraw(stays, earlier, { on: day(on), ground: 'provincial rule' })).readings.map(({ id }) => id);
+    expect(named('2025-06-30')).toEqual(['certificate-counting']);
+    expect(named('2026-07-21')).toEqual(['certificate-counting', 'pending-when-1489-began']);
     expect(withdraw(stays, earlier, { on: day('2026-07-22'), ground: 'provincial rule' })).toMatchObject({
       error: { code: 'edition-lapsed', lastDay: '2026-07-21' },
     });
