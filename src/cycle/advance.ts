@@ -34,8 +34,10 @@ import { requireEditions } from '../law/requireEdition';
  * Where the product stands: `cycle.start`, or what `advance` gave before. It is unchanged.
  * @param event - Việc đã xảy ra và ngày xảy ra. · What happened, on which day; for a known state only the events it can take
  * compile.
- * @param options - Danh sách văn bản khác của người gọi (`editions`), dùng cho hồ sơ đang giải quyết khi văn bản thay đổi. ·
- * `editions`: another list than the library's, by which a dossier pending through a change of edition is judged.
+ * @param options - Danh sách văn bản khác của người gọi (`editions`), dùng cho hồ sơ đang giải quyết khi văn bản thay đổi: câu hỏi
+ * còn ngỏ mà văn bản của chu trình không có thì theo văn bản đặt ra câu hỏi. · `editions`: another list than the library's, by which
+ * a dossier pending through a change of edition is judged; an open question the cycle's edition does not know is answered by the one
+ * that asks it.
  * @returns Trạng thái tiếp theo, hoặc `Refusal` nêu trạng thái, sự kiện, lý do và các sự kiện được phép lúc đó; mã của lý do
  * liệt kê ở dưới. · The next state, or a `Refusal` that names state, event, reason and the events allowed there:
  * `unknown-state`, `unknown-event`, `event-not-possible`, `event-field`, `out-of-order`, `edition-not-in-force`,

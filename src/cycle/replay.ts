@@ -91,7 +91,8 @@ export type HistoryFault =
  * @param cycles - Một chu trình từ `ocopCycle`, hoặc nhiều chu trình của các văn bản khác nhau. · From `ocopCycle`: one, or
  * several of different editions.
  * @param events - Các sự kiện theo thứ tự ngày. · In the order of their days.
- * @param options - Như của `advance`. · As for `advance`.
+ * @param options - Như của `advance`; văn bản có chu trình thì đọc như chu trình đó. · As for `advance`; an edition with a cycle is
+ * read as that cycle reads it.
  * @returns Trạng thái cuối kèm các bước; hoặc `Refusal` của sự kiện đầu tiên không phù hợp, kèm số thứ tự `index` (sự kiện đầu
  * là 0), `no-cycle-for-day`, `not-a-history`. · The last state with the steps; or the `Refusal` of the first event that does
  * not fit with its `index` (0 for the first), `no-cycle-for-day`, `not-a-history`.
@@ -121,7 +122,6 @@ export function replay(
   const [first] = given;
   if (first === undefined) refuse('cycles', cycles, 'a cycle, or a list of them');
   for (const [place, cycle] of given.entries()) requireWholeCycle(Array.isArray(cycles) ? `cycles.${place}` : 'cycles', cycle);
-  // An edition is read throughout as its cycle reads it.
   const list = editionsAsked(options).map((each) => given.find(({ edition }) => edition.id === each.id)?.edition ?? each);
   if (!Array.isArray(events)) return err({ code: 'not-a-history', received: printable(events) });
   let state: State = first.start;

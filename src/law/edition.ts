@@ -150,9 +150,9 @@ export type LevelRule =
         readonly basis: Basis;
       };
       /**
-       * @vi Những ngày cấp này không còn mà văn bản vẫn nêu: ai cấp giấy chứng nhận là câu hỏi còn ngỏ.
+       * @vi Những ngày cấp này không còn mà văn bản vẫn nêu: ai đánh giá và cấp giấy chứng nhận là câu hỏi còn ngỏ.
        *
-       * The days on which the level was gone while the edition still names it: who certifies is left open.
+       * The days on which the level was gone while the edition still names it: who evaluates and certifies is left open.
        */
       readonly mayBeGone?: {
         /** @vi Ngày đầu không còn cấp này. · First day it was gone. */
