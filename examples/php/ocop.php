@@ -688,9 +688,13 @@ function refer(Law $law, string $level, mixed $score, ?int $ranked = null): arra
     }
     $star = $ranked ?? $band;
     $recognised = fn (int $one): bool => in_array($one, $law->rules->recognition->stars, true);
-    if ($rule->refersFrom !== null && $rule->refersTo !== null && reaches($score, $rule->refersFrom)) {
+    // A line at which a band begins is read as the band is.
+    $line = $rule->refersFrom;
+    $beginsBand = in_array($line, array_column($law->rules->bands, 'from'), true);
+    $reached = $line !== null && (reaches($score, $line) || ($beginsBand && $band >= bandOf($law, $line)));
+    if ($reached && $rule->refersTo !== null) {
         $potential = $law->reads('missed-minimum-referral', 'by-points') ? $band : $star;
-        if ($recognised($potential) && $potential >= bandOf($law, $rule->refersFrom)) {
+        if ($recognised($potential) && $potential >= bandOf($law, $line)) {
             $answer = ['kind' => 'refer', 'to' => $rule->refersTo, 'star' => $potential];
             $own = end($rule->recognises);
             $highest = in_array($law->rules->bands[0]->star, $law->rules->levels->{$rule->refersTo}->recognises ?? [], true);

@@ -441,7 +441,10 @@ def refer(law, level, score, star=None):
     value = exact(score, law.rules["scale"])
     recognised = law.rules["recognition"]["stars"]
     line = rule["refersFrom"]
-    if line is not None and rule["refersTo"] is not None and value >= line:
+    # A line at which a band begins is read as the band is.
+    begins_band = any(one["from"] == line for one in law.rules["bands"])
+    reached = line is not None and (value >= line or (begins_band and band >= band_of(law, line)))
+    if reached and rule["refersTo"] is not None:
         potential = star if law.readings.get("missed-minimum-referral") == "by-star" else band
         if potential in recognised and potential >= band_of(law, line):
             answer = {"kind": "refer", "to": rule["refersTo"], "star": potential}

@@ -670,17 +670,17 @@ export type Lapse = {
   readonly lastDay: CalendarDate;
   readonly basis: Basis;
   /**
-   * @vi Theo cách hiểu khác thì còn hiệu lực lâu hơn; `null`: không nêu ngày hết.
+   * @vi Theo cách hiểu khác thì còn hiệu lực lâu hơn.
    *
-   * Under another answer to an open question it lasts longer; `null`: no end stated.
+   * Under another answer to an open question it lasts longer.
    */
   readonly unless?: {
     /** @vi Câu hỏi còn ngỏ. · The open question. */
     readonly reading: ReadingId;
     /** @vi Cách trả lời làm cho còn hiệu lực lâu hơn. · The answer under which it lasts longer. */
     readonly answer: string;
-    /** @vi Ngày cuối theo cách đó, tính cả ngày đó; `null`: không nêu. · The last day under it, inclusive; `null`: none stated. */
-    readonly lastDay: CalendarDate | null;
+    /** @vi Ngày cuối theo cách đó, tính cả ngày đó. · The last day under it, inclusive. */
+    readonly lastDay: CalendarDate;
     readonly basis: Basis;
   };
 };

@@ -36,5 +36,5 @@ export function lapseBefore({ id, lapse, readings, successor }: Edition, on: Cal
   if (lapse === null) return null;
   const { unless } = lapse;
   const { basis, lastDay } = unless !== undefined && readings[unless.reading]?.chosen === unless.answer ? unless : lapse;
-  return lastDay === null || on <= lastDay ? null : { code: 'edition-lapsed', on, edition: id, lastDay, successor, basis };
+  return on <= lastDay ? null : { code: 'edition-lapsed', on, edition: id, lastDay, successor, basis };
 }

@@ -64,8 +64,8 @@ const changedBy: {
   };
 } = {
   'between-worded-bands': {
-    asks: ['bandOf'],
-    paths: ['bands'],
+    asks: ['bandOf', 'refer'],
+    paths: ['bands', 'levels.*.refersFrom'],
     changes: { 'lower-bounds': 'score >= bands[n].from', 'next-whole-point': 'score > bands[n + 1].lastWhole' },
   },
   'lower-star-minimums': {

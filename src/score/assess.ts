@@ -137,9 +137,9 @@ export type AssessOptions = {
  * `incomplete` (codes missing, bounds in points) or `eliminated`; or every fault found: what is unknown first, then the lines
  * in printed order: `unknown-ground`, `not-answers`, `unknown-criterion`, `not-a-box`, `box-out-of-range`, `list-for-one-box`,
  * `one-box-for-list`, `box-repeated`, `several-cases`.
- * @legalBasis 148/QĐ-TTg Phụ lục III (bản chép), 26/2026/QĐ-TTg Phụ lục II (văn bản), 1048/QĐ-TTg Phụ lục II (bản chép). Tiêu
+ * @legalBasis 148/QĐ-TTg Phụ lục III (bản chép), 26/2026/QĐ-TTg Phụ lục II (văn bản), 1048/QĐ-TTg Phụ lục III (bản chép). Tiêu
  * chí không có ô nào được chọn là 0 điểm, dấu sao ở tên tiêu chí áp dụng cho ô đầu: cách hiểu. · 148/QĐ-TTg Annex III
- * (transcription), 26/2026/QĐ-TTg Annex II (text), 1048/QĐ-TTg Annex II (transcription). A blank criterion is worth 0 and a
+ * (transcription), 26/2026/QĐ-TTg Annex II (text), 1048/QĐ-TTg Annex III (transcription). A blank criterion is worth 0 and a
  * mark on a heading means the first box: readings.
  *
  * @example

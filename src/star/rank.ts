@@ -109,7 +109,7 @@ const ofEdition = /* @__PURE__ */ oncePer((edition: Edition) => {
  */
 export function rank(edition: Edition, rubric: Rubric, assessment: CompleteAssessment, options: { readonly on?: CalendarDate } = {}): Ranking {
   requireOwnSheet(edition, rubric);
-  requireAssessment(rubric, assessment, complete);
+  requireAssessment(edition, rubric, assessment, complete);
   const { on } = ownOptions(options, ['on']);
   if (on !== undefined) requireDate('options.on', on);
   const law = ofEdition(edition);

@@ -11,7 +11,7 @@ import type { HeadingMark, UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Bounds, CompleteAssessment, IncompleteAssessment } from '../score/assess';
 import { isFields } from '../fields';
 import { isWhole } from '../isWhole';
-import { refuse, requireOneOf } from '../refuse';
+import { refuse } from '../refuse';
 import { requireAssessment } from './requireAssessment';
 import { requireOwnSheet } from './requireOwnSheet';
 import { blocks, starsReached } from './starsReached';
@@ -101,9 +101,8 @@ const asked: readonly ReadingId[] = ['between-worded-bands', 'lower-star-minimum
  */
 export function rankBounds(edition: Edition, rubric: Rubric, assessment: IncompleteAssessment | CompleteAssessment): RankBounds {
   requireOwnSheet(edition, rubric);
-  requireAssessment(rubric, assessment, ['incomplete', 'complete']);
-  const read = assessment.readings.find((used) => used.id === 'heading-mark')?.chosen ?? 'first-box';
-  const headingMark: HeadingMark = requireOneOf('assessment.readings', read, ['first-box', 'top-box']);
+  requireAssessment(edition, rubric, assessment, ['incomplete', 'complete']);
+  const headingMark: HeadingMark = edition.readings['heading-mark']?.chosen ?? 'first-box';
   if (assessment.kind === 'incomplete') requireBounds(assessment);
   const missing: readonly string[] = assessment.kind === 'incomplete' ? assessment.missing : [];
   const open = sheetOf(rubric).entries.filter((entry) => missing.includes(entry.code));

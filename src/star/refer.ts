@@ -190,10 +190,13 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
 
   const star = ranking?.star ?? band;
   const line = rule.refersFrom;
-  if (line !== null && rule.refersTo !== null && reaches(score, line)) {
+  const starOfLine = line === null ? Infinity : bandOf(edition, line);
+  // A line at which a band begins is read as the band is, where one is worded in whole points.
+  const isReached = line !== null && (reaches(score, line) || (band >= starOfLine && edition.bands.some(({ from }) => from === line)));
+  if (isReached && rule.refersTo !== null) {
     const byStar = edition.readings['missed-minimum-referral']?.chosen === 'by-star';
     const potential = byStar ? star : band;
-    if (isRecognisedStar(edition, potential) && potential >= bandOf(edition, line)) {
+    if (isRecognisedStar(edition, potential) && potential >= starOfLine) {
       const toTheTop = isBelowTheTop(edition, rule);
       const meanwhile = toTheTop ? certifiedMeanwhile(edition, rule, star) : undefined;
       const up = { kind: 'refer', from: level, to: rule.refersTo, star: potential } as const;

@@ -1,12 +1,13 @@
 import { isFields, isListOfFields } from '../fields';
+import type { Edition } from '../law/edition';
 import { isOneOf } from '../isOneOf';
 import { printable } from '../printable';
 import { refuse } from '../refuse';
 import type { Assessment } from '../score/assess';
 import type { Rubric } from '../sheet/rubric';
 
-/** Throws `TypeError` for what is no result of `assess` of one of these kinds on this sheet: a caller's bug. */
-export function requireAssessment(rubric: Rubric, assessment: Assessment, kinds: readonly Assessment['kind'][]): void {
+/** Throws `TypeError` for what is no result of `assess` of one of these kinds on this sheet, read as the edition reads it: a caller's bug. */
+export function requireAssessment(edition: Edition, rubric: Rubric, assessment: Assessment, kinds: readonly Assessment['kind'][]): void {
   const given: unknown = assessment;
   if (
     !isFields(given) ||
@@ -31,6 +32,11 @@ export function requireAssessment(rubric: Rubric, assessment: Assessment, kinds:
   }
   if (given['edition'] !== rubric.edition || given['set'] !== rubric.set || given['variant'] !== rubric.variant) {
     throw new TypeError(`"assessment" must be of the sheet of the rubric, ${sheetName(rubric)}; got one of ${sheetName(given)}`);
+  }
+  const asked = edition.readings['heading-mark']?.chosen ?? 'first-box';
+  for (const { id, chosen } of assessment.readings) {
+    if (id === 'heading-mark' && chosen !== asked)
+      refuse('assessment', chosen, `made with { headingMark: '${asked}' }, as ${edition.id} is read`);
   }
 }
 

@@ -200,7 +200,7 @@ const cited148: { readonly [place: string]: string } = {
 const citations: { readonly [id: string]: { readonly [place: string]: string } } = {
   'qd-1048-2019': {
     lapse: '148 text 148-portal',
-    'lapse.unless': '148 reading 148-from-1048',
+    'lapse.unless': '148 reading 148-from-1048; 26/2026 12(2) reading 26-reprint',
     'parts.A': '1048 1 press 1048-article-1',
     'parts.B': '1048 1 press 1048-article-1',
     'parts.C': '1048 1 press 1048-article-1',
@@ -568,7 +568,7 @@ const facts: { readonly [id: string]: object } = {
     successor: 'qd-148-2023',
     rubrics: 'qd-1048-2019',
     scale: { min: 0, max: 100 },
-    lapse: { lastDay: '2023-02-23', unless: { reading: 'pending-when-148-began', answer: 'edition-of-filing', lastDay: null } },
+    lapse: { lastDay: '2023-02-23', unless: { reading: 'pending-when-148-began', answer: 'edition-of-filing', lastDay: '2026-05-21' } },
     name: {
       vi: 'Quyết định 1048/QĐ-TTg ngày 21/08/2019, sửa đổi bởi Quyết định 781/QĐ-TTg ngày 08/06/2020',
       en: 'Decision 1048/QĐ-TTg of 21/08/2019 as amended by Decision 781/QĐ-TTg of 08/06/2020',

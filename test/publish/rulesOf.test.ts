@@ -73,7 +73,7 @@ describe('the open questions of the rules', () => {
   const transition = { asks: ['applicableEdition', 'advance', 'replay'], paths: ['transition', 'lapse'] };
 
   it.each([
-    ['between-worded-bands', { asks: ['bandOf'], paths: ['bands'] }],
+    ['between-worded-bands', { asks: ['bandOf', 'refer'], paths: ['bands', 'levels.*.refersFrom'] }],
     ['lower-star-minimums', { asks: ['rank', 'rankBounds', 'planFor', 'quickWins', 'councilResult'], paths: ['options[].minStar'] }],
     ['heading-mark', { asks: ['assess', 'rank'], paths: ['minStarOnHeading'] }],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  assess,
   compareAssessments,
   councilResult,
   planFor,
@@ -14,6 +15,7 @@ import {
   topAnswers,
   withReadings,
   type CompleteAssessment,
+  type Edition,
   type Ranking,
   type Rubric,
 } from 'ocop';
@@ -103,10 +105,42 @@ describe('a caller’s bug is named', () => {
   });
 });
 
-// 1048 words its bands in whole points: by the reading `next-whole-point`, 49.5 stands above 49 and so with 50, though it
-// does not come to the line of 50 from which the district sends up. The district certifies nothing itself.
-it('a star that a level cannot certify goes up, though below the line', () => {
+// 1048 words its bands in whole points: by the reading `next-whole-point`, 49.5 stands above 49 and so with 50, 89.5 with 90. The lines
+// "from 50" of the district and "from 90" of the province are where those bands begin, and are read with them.
+it('a line at which a band begins is read as the band is', () => {
   const read = withReadings(qd1048, { 'between-worded-bands': 'next-whole-point' });
   expect(refer(read, { level: 'district', score: 49.5 })).toMatchObject({ kind: 'refer', from: 'district', to: 'province', star: 3 });
   expect(refer(qd1048, { level: 'district', score: 49.5 })).toMatchObject({ kind: 'none', reason: 'below-recognition' });
+  for (const score of [89.01, 89.5, { sum: 8999, of: 100 }]) {
+    expect(refer(read, { level: 'province', score })).toMatchObject({ kind: 'refer', from: 'province', to: 'central', star: 5 });
+    expect(refer(qd1048, { level: 'province', score })).toMatchObject({ kind: 'recognise', by: 'province', star: 4 });
+  }
+  expect(refer(read, { level: 'province', score: 89 })).toMatchObject({ kind: 'recognise', by: 'province', star: 4 });
+});
+
+// A made-up province that sends up from 80: 75 points have the star of 80 and do not come to the line.
+it('a line inside a band is points alone', () => {
+  const { province } = qd148.levels;
+  const draft = { ...qd148, levels: { ...qd148.levels, province: { ...province, refersFrom: 80 } } } as Edition;
+  expect(refer(draft, { level: 'province', score: 79.99 })).toMatchObject({ kind: 'recognise', by: 'province', star: 4 });
+  expect(refer(draft, { level: 'province', score: 80 })).toMatchObject({ kind: 'refer', to: 'central', star: 4 });
+});
+
+// The mark of 3.e stands on its heading: 1 of 3 boxes is enough as the first box, and not as the top one.
+it('an assessment is ranked by an edition that reads marks on headings as it does, and by no other', () => {
+  const read = withReadings(qd148, { 'heading-mark': 'top-box' });
+  const answers = { ...topAnswers(whiteSpirit), '3.e': 1 };
+  const [first, top] = (['first-box', 'top-box'] as const).map((headingMark) => {
+    const made = value(assess(whiteSpirit, answers, { headingMark }));
+    if (made.kind !== 'complete') throw new Error('not complete');
+    return made;
+  }) as [CompleteAssessment, CompleteAssessment];
+  expect(rank(qd148, whiteSpirit, first).star).toBe(5);
+  expect(rank(read, whiteSpirit, top).star).toBe(3);
+  const told = (asked: string, id: string, got: string) =>
+    `"assessment" must be made with { headingMark: '${asked}' }, as ${id} is read; got "${got}"`;
+  for (const ranks of [rank, rankBounds]) {
+    expect(() => ranks(read, whiteSpirit, first)).toThrow(told('top-box', 'qd-148-2023', 'first-box'));
+    expect(() => ranks(qd148, whiteSpirit, top)).toThrow(told('first-box', 'qd-148-2023', 'top-box'));
+  }
 });

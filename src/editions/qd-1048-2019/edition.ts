@@ -69,7 +69,13 @@ export const qd1048: Edition = /* @__PURE__ */ defineEdition(() => ({
   lapse: {
     lastDay: knownDate('2023-02-23'),
     basis: [{ instrument: '148/QĐ-TTg', evidence: 'text', source: '148-portal' }],
-    unless: { reading: 'pending-when-148-began', answer: 'edition-of-filing', lastDay: null, basis: pendingWhen148Began.basis },
+    // From 22/05/2026 what is pending goes by the rules of 2021-2025, and those are not 1048.
+    unless: {
+      reading: 'pending-when-148-began',
+      answer: 'edition-of-filing',
+      lastDay: knownDate('2026-05-21'),
+      basis: [...pendingWhen148Began.basis, { instrument: '26/2026/QĐ-TTg', article: '12', clause: '2', evidence: 'reading', source: '26-reprint' }],
+    },
   },
   successor: 'qd-148-2023',
   rubrics: 'qd-1048-2019',
