@@ -1,10 +1,12 @@
 // The page of every open question: its answers, which is chosen, and where the answer matters.
 import { editions, type Bilingual, type Edition, type Reading } from 'ocop';
+import { rulesOf } from '../../src/publish/rulesOf';
 import { both, citations, page, table } from './markdown';
 import type { Rule } from './uses';
 
 export function readingsPage(rules: readonly Rule[]): string {
   const { mark, list } = citations();
+  const { readings: open } = rulesOf(editions);
   const asked = new Map<string, Edition[]>();
   for (const edition of editions) {
     for (const id of Object.keys(edition.readings)) asked.set(id, [...(asked.get(id) ?? []), edition]);
@@ -15,7 +17,7 @@ export function readingsPage(rules: readonly Rule[]): string {
     '*Where the law is silent, the library takes one reading, names it in every result, and lets a caller choose another: `withReadings(edition, { … })`.*',
     ...[...asked].flatMap(([id, askedBy]) => {
       const reading = (askedBy[0] as Edition).readings[id as keyof Edition['readings']] as Reading;
-      const users = rules.filter(({ kind, words }) => kind === 'function' && words.has(id));
+      const users = rules.filter(({ name }) => open[id]?.asks.includes(name));
       return [
         `## ${id}`,
         `**${reading.question.vi}**<br>*${reading.question.en}* ${mark(reading.basis)}`,
@@ -30,7 +32,7 @@ export function readingsPage(rules: readonly Rule[]): string {
               .join('<br>'),
           ]),
         ),
-        `Có ảnh hưởng ở · matters in: ${users.length === 0 ? '–' : users.map(({ name, file }) => `[\`${name}\`](../../${file})`).join(', ')}`,
+        `Có ảnh hưởng ở · matters in: ${users.map(({ name, file }) => `[\`${name}\`](../../${file})`).join(', ')}`,
       ];
     }),
     '## Nguồn · Sources',

@@ -64,7 +64,7 @@ const changedBy: {
   };
 } = {
   'between-worded-bands': {
-    asks: ['bandOf', 'refer'],
+    asks: ['bandOf', 'checkScore', 'rank', 'rankBounds', 'refer', 'councilResult', 'planFor', 'quickWins'],
     paths: ['bands', 'levels.*.refersFrom'],
     changes: { 'lower-bounds': 'score >= bands[n].from', 'next-whole-point': 'score > bands[n + 1].lastWhole' },
   },
@@ -74,7 +74,7 @@ const changedBy: {
     changes: { cumulative: 'minStar <= star', 'own-star-only': 'minStar = star' },
   },
   'heading-mark': {
-    asks: ['assess', 'rank'],
+    asks: ['assess', 'rank', 'rankBounds', 'planFor', 'quickWins', 'councilResult'],
     paths: ['minStarOnHeading'],
     changes: { 'first-box': 'box >= 1', 'top-box': 'box = options.length' },
   },
@@ -99,12 +99,12 @@ const changedBy: {
     changes: { 'by-star': 'recognise: the issuer of the star of the ranking', nobody: 'none: missed-minimum' },
   },
   'certificate-counting': {
-    asks: ['certify'],
+    asks: ['certify', 'progress'],
     paths: ['certificate.termMonths'],
     changes: { 'civil-code': 'issuedOn + termMonths', 'first-day-counted': 'issuedOn + termMonths - 1 day' },
   },
   'before-a-date': {
-    asks: ['roundOf'],
+    asks: ['roundOf', 'scheduleOn', 'timeline'],
     paths: ['rounds[].proposedBefore', 'rounds[].doneBefore'],
     changes: { 'excludes-the-day': 'the day before', 'includes-the-day': 'the day itself' },
   },

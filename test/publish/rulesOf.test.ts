@@ -73,9 +73,15 @@ describe('the open questions of the rules', () => {
   const transition = { asks: ['applicableEdition', 'advance', 'replay'], paths: ['transition', 'lapse'] };
 
   it.each([
-    ['between-worded-bands', { asks: ['bandOf', 'refer'], paths: ['bands', 'levels.*.refersFrom'] }],
+    [
+      'between-worded-bands',
+      {
+        asks: ['bandOf', 'checkScore', 'rank', 'rankBounds', 'refer', 'councilResult', 'planFor', 'quickWins'],
+        paths: ['bands', 'levels.*.refersFrom'],
+      },
+    ],
     ['lower-star-minimums', { asks: ['rank', 'rankBounds', 'planFor', 'quickWins', 'councilResult'], paths: ['options[].minStar'] }],
-    ['heading-mark', { asks: ['assess', 'rank'], paths: ['minStarOnHeading'] }],
+    ['heading-mark', { asks: ['assess', 'rank', 'rankBounds', 'planFor', 'quickWins', 'councilResult'], paths: ['minStarOnHeading'] }],
     [
       'filing-window-days',
       { asks: ['certify', 'filingWindow', 'standing'], paths: ['certificate.filing.fromDaysBefore', 'certificate.filing.toDaysBefore'] },
@@ -83,8 +89,8 @@ describe('the open questions of the rules', () => {
     ['potential-five-stars', { asks: ['refer'], paths: ['levels.province.recognises'] }],
     ['missed-minimum-referral', { asks: ['refer'], paths: ['levels.*.refersFrom'] }],
     ['missed-minimum-at-the-centre', { asks: ['refer'], paths: ['levels.central.recognises'] }],
-    ['certificate-counting', { asks: ['certify'], paths: ['certificate.termMonths'] }],
-    ['before-a-date', { asks: ['roundOf'], paths: ['rounds[].proposedBefore', 'rounds[].doneBefore'] }],
+    ['certificate-counting', { asks: ['certify', 'progress'], paths: ['certificate.termMonths'] }],
+    ['before-a-date', { asks: ['roundOf', 'scheduleOn', 'timeline'], paths: ['rounds[].proposedBefore', 'rounds[].doneBefore'] }],
     ['upgrade-without-higher-star', { asks: ['advance', 'replay'], paths: ['certificate'] }],
     ['extension-after-transition', extension],
     ['extension-of-pending', extension],
