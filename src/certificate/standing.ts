@@ -76,11 +76,11 @@ export type Standing = Sourced & {
   /** @vi Văn bản có quy định về thông báo và nộp hồ sơ được áp dụng. · The edition whose notice and filing rules were read. */
   readonly renewalUnder: EditionId;
   /**
-   * @vi Cách hiểu về việc kéo dài hiệu lực, khi thời gian nộp hồ sơ đã qua mà chưa có hồ sơ nộp trong thời gian đó; không có: không hỏi
-   * đến, hoặc kết quả lưu trước khi có mục này.
+   * @vi Cách hiểu về thời gian nộp hồ sơ, khi đang trong thời gian đó; và về việc kéo dài hiệu lực, khi thời gian đó đã qua mà chưa có
+   * hồ sơ nộp trong đó; không có: không hỏi đến, hoặc kết quả lưu trước khi có mục này.
    *
-   * The readings on how long it may outlive its last day, where the window has closed without a filing in it; absent: not asked, or
-   * stored before they were kept.
+   * The reading on the days of the window, on a day in it; and those on how long it may outlive its last day, where the window has
+   * closed without a filing in it; absent: not asked, or stored before they were kept.
    */
   readonly readings?: readonly ReadingUsed[];
   readonly basis: Basis;
@@ -159,7 +159,7 @@ export function standing(
   const late = filing !== null && filedOn !== undefined && filedOn > filing.lastDay;
   const asked = kind === 'filing-closed' || (late && (kind === 'kept-until-answer' || kind === 'expired'));
   const known = renewalUnder === undefined ? certificate.readings.filter(isOfExtension) : readingsUsed(renewalUnder, extensionReadings);
-  const readings = asked ? known : [];
+  const readings = asked ? known : known.filter(({ id }) => kind === 'filing-window' && id === 'filing-window-days');
 
   return withSources<Standing>(
     {

@@ -193,8 +193,10 @@ describe('a standing, whole', () => {
     ] as const) {
       expect(asked(on, filedOn)).toEqual(ids);
     }
+    // In the window, from 02/02/2026 to 03/04/2026, which days are in it is all that is asked.
+    for (const on of ['2026-02-02', '2026-04-03']) expect(asked(on)).toEqual(['filing-window-days']);
     for (const [on, filedOn] of [
-      ['2026-04-03', undefined],
+      ['2026-02-01', undefined],
       ['2026-06-01', '2026-04-03'],
       ['2026-08-02', '2026-04-03'],
       ['2026-08-02', undefined],
