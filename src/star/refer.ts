@@ -190,13 +190,12 @@ export function refer(edition: Edition, question: ReferralQuestion): Referral {
 
   const star = ranking?.star ?? band;
   const line = rule.refersFrom;
-  const starOfLine = line === null ? Infinity : bandOf(edition, line);
-  // A line at which a band begins is read as the band is, where one is worded in whole points.
-  const isReached = line !== null && (reaches(score, line) || (band >= starOfLine && edition.bands.some(({ from }) => from === line)));
-  if (isReached && rule.refersTo !== null) {
+  if (line !== null && rule.refersTo !== null) {
     const byStar = edition.readings['missed-minimum-referral']?.chosen === 'by-star';
     const potential = byStar ? star : band;
-    if (isRecognisedStar(edition, potential) && potential >= starOfLine) {
+    // A line at which a band begins is read as the band is, which may be worded in whole points.
+    const isReached = reaches(score, line) || edition.bands.some(({ from }) => from === line);
+    if (isReached && isRecognisedStar(edition, potential) && potential >= bandOf(edition, line)) {
       const toTheTop = isBelowTheTop(edition, rule);
       const meanwhile = toTheTop ? certifiedMeanwhile(edition, rule, star) : undefined;
       const up = { kind: 'refer', from: level, to: rule.refersTo, star: potential } as const;

@@ -126,6 +126,14 @@ it('a line inside a band is points alone', () => {
   expect(refer(draft, { level: 'province', score: 80 })).toMatchObject({ kind: 'refer', to: 'central', star: 4 });
 });
 
+// A made-up district that certifies nothing and sends up from 70: 60 points have 3 stars, which are the province's.
+it('what a level cannot certify goes up, though below its line', () => {
+  const { district } = qd1048.levels;
+  const draft = { ...qd1048, levels: { ...qd1048.levels, district: { ...district, refersFrom: 70 } } } as Edition;
+  expect(refer(draft, { level: 'district', score: 60 })).toMatchObject({ kind: 'refer', from: 'district', to: 'province', star: 3 });
+  expect(refer(draft, { level: 'district', score: 49 })).toMatchObject({ kind: 'none', reason: 'below-recognition' });
+});
+
 // The mark of 3.e stands on its heading: 1 of 3 boxes is enough as the first box, and not as the top one.
 it('an assessment is ranked by an edition that reads marks on headings as it does, and by no other', () => {
   const read = withReadings(qd148, { 'heading-mark': 'top-box' });
@@ -142,5 +150,20 @@ it('an assessment is ranked by an edition that reads marks on headings as it doe
   for (const ranks of [rank, rankBounds]) {
     expect(() => ranks(read, whiteSpirit, first)).toThrow(told('top-box', 'qd-148-2023', 'first-box'));
     expect(() => ranks(qd148, whiteSpirit, top)).toThrow(told('first-box', 'qd-148-2023', 'top-box'));
+    // An edition that does not ask takes the first box; another reading beside is none of marks.
+    const { 'heading-mark': _, ...others } = qd148.readings;
+    const silent = { ...qd148, readings: others };
+    expect(ranks(silent, whiteSpirit, first).result).toMatch(/^rank/);
+    expect(() => ranks(silent, whiteSpirit, top)).toThrow(told('first-box', 'qd-148-2023', 'top-box'));
+    const beside = { id: 'before-a-date', chosen: 'excludes-the-day', answer: { vi: '', en: '' }, basis: [] } as const;
+    expect(ranks(qd148, whiteSpirit, { ...first, readings: [...first.readings, beside] }).result).toMatch(/^rank/);
+  }
+});
+
+it.each(['A', 'B', 'C'])('parts that are no numbers are no assessment: %s', (part) => {
+  const made = value(assess(whiteSpirit, topAnswers(whiteSpirit))) as CompleteAssessment;
+  for (const points of [40n, { valueOf: () => made.parts[part as 'A'] }, undefined]) {
+    const broken = { ...made, parts: { ...made.parts, [part]: points } } as unknown as CompleteAssessment;
+    expect(() => rank(qd148, whiteSpirit, broken)).toThrow('"assessment.total" must be the sum of its parts; got 100');
   }
 });

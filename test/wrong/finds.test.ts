@@ -508,6 +508,7 @@ describe('what was taken in silence, or told by an error of the engine', () => {
   it.each<[string, object, RegExp]>([
     ['no list of what is missing', { missing: '1.a' }, /^"assessment\.missing" must be a list of codes; got "1\.a"$/],
     ['a hole in what is missing', { missing: Array(1) }, /^"assessment\.missing" must be/],
+    ['a number among what is missing', { missing: ['1.a', 5] }, /^"assessment\.missing" must be/],
     ['no bounds', { bounds: undefined }, /^"assessment\.bounds\.total" must be \{ min, max \} in whole points; got undefined$/],
     ['bounds the wrong way round', { bounds: { total: { min: 9, max: 8 } } }, /^"assessment\.bounds\.total" must be/],
     ['bounds in half points', { bounds: { total: { min: 0.5, max: 8 } } }, /^"assessment\.bounds\.total" must be/],
