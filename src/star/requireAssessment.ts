@@ -35,8 +35,7 @@ export function requireAssessment(edition: Edition, rubric: Rubric, assessment: 
   }
   const asked = edition.readings['heading-mark']?.chosen ?? 'first-box';
   for (const { id, chosen } of assessment.readings) {
-    if (id === 'heading-mark' && chosen !== asked)
-      refuse('assessment', chosen, `made with { headingMark: '${asked}' }, as ${edition.id} is read`);
+    if (id === 'heading-mark' && chosen !== asked) refuse('assessment', chosen, `made with { headingMark: '${asked}' }, as ${edition.id} is read`);
   }
 }
 

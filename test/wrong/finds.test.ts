@@ -512,7 +512,11 @@ describe('what was taken in silence, or told by an error of the engine', () => {
     ['no bounds', { bounds: undefined }, /^"assessment\.bounds\.total" must be \{ min, max \} in whole points; got undefined$/],
     ['bounds the wrong way round', { bounds: { total: { min: 9, max: 8 } } }, /^"assessment\.bounds\.total" must be/],
     ['bounds in half points', { bounds: { total: { min: 0.5, max: 8 } } }, /^"assessment\.bounds\.total" must be/],
-    ['a reading nobody knows', { readings: [{ id: 'heading-mark', chosen: 'any' }] }, /^"assessment" must be made with \{ headingMark: 'first-box' \}, as qd-148-2023 is read; got "any"$/],
+    [
+      'a reading nobody knows',
+      { readings: [{ id: 'heading-mark', chosen: 'any' }] },
+      /^"assessment" must be made with \{ headingMark: 'first-box' \}, as qd-148-2023 is read; got "any"$/,
+    ],
   ])('an incomplete sheet with %s', (__, changed, said) => {
     expect(rankBounds(qd148, sheet, open as never).result).toBe('rank-bounds');
     expect(() => rankBounds(qd148, sheet, { ...open, ...changed } as never)).toThrow(said);
