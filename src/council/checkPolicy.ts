@@ -1,4 +1,4 @@
-import { isFields, ownFields } from '../fields';
+import { isFields, ownFields, unknownFields } from '../fields';
 import { isOneOf } from '../isOneOf';
 import { isWhole } from '../isWhole';
 import type { Edition } from '../law/edition';
@@ -8,6 +8,9 @@ import type { CouncilPolicy, CouncilRole } from './councilPolicy';
 import type { SittingFault } from './sitting';
 
 const roles = ['chair', 'member', 'secretary'] as const;
+const policyFields = ['quorum', 'chairMustBePresent', 'largestSpread', 'notScoring', 'minimums', 'basis', 'sources'];
+/** A policy may be made from a practice. */
+const practiceFields = ['id', 'name', 'dating'];
 const waysToReadMinimums: readonly unknown[] = ['each-member', 'mean-per-criterion', 'agreed-sheet'];
 
 /** Whether a value is one of the roles of a council. */
@@ -38,6 +41,15 @@ export function checkPolicy(edition: Edition, policy: CouncilPolicy): Result<Cou
     ['sources', sources, sources === undefined || listOf(sources)?.every((source) => isFields(source) && typeof source['id'] === 'string')],
   ] as const) {
     if (right !== true) faults.push({ code: 'invalid-policy', at, received: printable(given) });
+  }
+  for (const field of unknownFields(policy, [...policyFields, ...practiceFields])) {
+    faults.push({
+      code: 'invalid-policy',
+      at: 'policy',
+      received: printable(policy[field as keyof CouncilPolicy]),
+      field: printable(field),
+      expected: policyFields,
+    });
   }
   if (isNonEmpty(faults)) return err(faults);
   const copy: { readonly [K in keyof CouncilPolicy]: unknown } = {

@@ -1,14 +1,19 @@
 import type { CouncilPolicy } from './councilPolicy';
 import type { PartCode } from '../law/edition';
+import { partCodes } from '../law/vocabulary';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
 import type { HeadingMark } from '../sheet/unmetMinimum';
-import { isFields, ownFields, type Fields } from '../fields';
+import { isFields, ownFields, unknownFields, type Fields } from '../fields';
 import { isWhole } from '../isWhole';
 import { printable } from '../printable';
 import { assess, type CompleteAssessment, type IncompleteAssessment } from '../score/assess';
 import { isCouncilRole } from './checkPolicy';
 import type { CouncilMember, Sitting, SittingFault } from './sitting';
+
+const sittingFields = ['members', 'ballots', 'agreed'];
+const memberFields = ['id', 'role', 'present'];
+const ballotFields = ['member', 'edition', 'set', 'variant', 'answers', 'parts'];
 
 /** A ballot that counts: a scored sheet, or totals by part. */
 export type CountedBallot = { readonly member: string } & (
@@ -36,6 +41,9 @@ export function countBallots(
   if (given === null) return err([{ code: 'invalid-sitting', at: 'sitting', received: printable(sitting) }]);
   const seated = listIn(given, 'members', faults);
   const handedIn = listIn(given, 'ballots', faults);
+  for (const field of unknownFields(given, sittingFields)) {
+    faults.push({ code: 'invalid-sitting', at: 'sitting', received: printable(given[field]), field: printable(field), expected: sittingFields });
+  }
   if (isNonEmpty(faults)) return err(faults);
 
   const members = checkMembers(seated, faults);
@@ -61,11 +69,15 @@ export function countBallots(
 function checkMembers(given: readonly unknown[], faults: SittingFault[]): ReadonlyMap<string, CouncilMember> {
   const members = new Map<string, CouncilMember>();
   given.forEach((member, position) => {
-    const { id, role, present } = recordOf(member) ?? {};
+    const fields = recordOf(member) ?? {};
+    const { id, role, present } = fields;
     if (typeof id !== 'string' || !isCouncilRole(role) || typeof present !== 'boolean') {
       faults.push({ code: 'invalid-member', position, received: printable(typeof id === 'string' ? id : member) });
     } else if (members.has(id)) faults.push({ code: 'member-repeated', member: printable(id) });
     else members.set(id, { id, role, present });
+    for (const field of unknownFields(fields, memberFields)) {
+      faults.push({ code: 'invalid-member', position, received: printable(id), field: printable(field), expected: memberFields });
+    }
   });
   return members;
 }
@@ -84,6 +96,12 @@ function checkBallot(
     return null;
   }
   const member = printable(id);
+  const strange = (fields: object, expected: readonly string[], inside = ''): void => {
+    for (const field of unknownFields(fields, expected))
+      faults.push({ code: 'invalid-ballot', position, received: member, field: `${inside}${printable(field)}`, expected });
+  };
+  strange(ballot, ballotFields);
+  if (isFields(ballot['parts'])) strange(ballot['parts'], partCodes, 'parts.');
   const voter = members.get(id);
   if (voter === undefined) faults.push({ code: 'unknown-member', member });
   else if (policy.notScoring.includes(voter.role)) faults.push({ code: 'ballot-not-due', member, reason: 'does-not-score' });

@@ -27,15 +27,26 @@ const policyWanted: { readonly [Field in Extract<SittingFault, { code: 'invalid-
   minimums: 'choose each-member, mean-per-criterion or agreed-sheet',
 };
 
+function noField(of: string, field: string, fields: readonly string[] = []): string {
+  return `${of} cannot have a field "${field}"; the fields are ${fields.join(', ')}`;
+}
+
 /** What is wrong with a council's policy, members or ballots. */
 export const councilFaults: typeof viFaults = {
-  'invalid-policy': ({ at, received }) => `Council policy, "${at}": ${policyWanted[at]}; got ${received}`,
-  'invalid-sitting': ({ at, received }) => `A sitting needs a list of members and a list of ballots; "${at}" is ${received}`,
-  'invalid-member': ({ position, received }) => `The member at position ${position} (${received}) needs an id, a role and whether present`,
+  'invalid-policy': ({ at, received, field, expected }) =>
+    field === undefined ? `Council policy, "${at}": ${policyWanted[at]}; got ${received}` : noField('A council policy', field, expected),
+  'invalid-sitting': ({ at, received, field, expected }) =>
+    field === undefined ? `A sitting needs a list of members and a list of ballots; "${at}" is ${received}` : noField('A sitting', field, expected),
+  'invalid-member': ({ position, received, field, expected }) => {
+    const member = `The member at position ${position} (${received})`;
+    return field === undefined ? `${member} needs an id, a role and whether present` : noField(member, field, expected);
+  },
   'member-repeated': ({ member }) => `Member "${member}" is listed twice; remove one`,
   'no-ballots': () => 'There is no ballot',
-  'invalid-ballot': ({ position, received }) =>
-    `The ballot at position ${position} (${received}) needs a member and either answers or points by part`,
+  'invalid-ballot': ({ position, received, field, expected }) => {
+    const ballot = `The ballot at position ${position} (${received})`;
+    return field === undefined ? `${ballot} needs a member and either answers or points by part` : noField(ballot, field, expected);
+  },
   'unknown-member': ({ member }) => `A ballot of "${member}", who is not among the members`,
   'ballot-repeated': ({ member }) => `Member "${member}" has two ballots; keep one`,
   'ballot-not-due': ({ member, reason }) =>

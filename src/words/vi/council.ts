@@ -31,15 +31,30 @@ const policyWanted: { readonly [Field in PolicyField]: string } = {
   minimums: 'chọn each-member, mean-per-criterion hoặc agreed-sheet',
 };
 
+function noField(of: string, field: string, fields: readonly string[] = []): string {
+  return `${of} không có trường nào tên "${field}"; các trường là ${fields.join(', ')}`;
+}
+
 /** What is wrong with a council's policy, members or ballots. */
 export const councilFaults: Told<SittingFault> = {
-  'invalid-policy': ({ at, ...fault }) => `Quy chế hội đồng, mục "${at}": ${policyWanted[at]}; nhận được ${received(fault.received)}`,
-  'invalid-sitting': ({ at, ...fault }) => `Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu; "${at}" là ${received(fault.received)}`,
-  'invalid-member': ({ position, ...fault }) => `Thành viên ở vị trí ${position} (${received(fault.received)}) cần mã, vai trò và có mặt hay không`,
+  'invalid-policy': ({ at, field, expected, ...fault }) =>
+    field === undefined
+      ? `Quy chế hội đồng, mục "${at}": ${policyWanted[at]}; nhận được ${received(fault.received)}`
+      : noField('Quy chế hội đồng', field, expected),
+  'invalid-sitting': ({ at, field, expected, ...fault }) =>
+    field === undefined
+      ? `Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu; "${at}" là ${received(fault.received)}`
+      : noField('Phiên họp hội đồng', field, expected),
+  'invalid-member': ({ position, field, expected, ...fault }) => {
+    const member = `Thành viên ở vị trí ${position} (${received(fault.received)})`;
+    return field === undefined ? `${member} cần mã, vai trò và có mặt hay không` : noField(member, field, expected);
+  },
   'member-repeated': ({ member }) => `Thành viên "${member}" ghi hai lần; bỏ một lần`,
   'no-ballots': () => 'Chưa có phiếu chấm nào',
-  'invalid-ballot': ({ position, ...fault }) =>
-    `Phiếu ở vị trí ${position} (${received(fault.received)}) cần mã thành viên, và hoặc các ô, hoặc điểm theo phần`,
+  'invalid-ballot': ({ position, field, expected, ...fault }) => {
+    const ballot = `Phiếu ở vị trí ${position} (${received(fault.received)})`;
+    return field === undefined ? `${ballot} cần mã thành viên, và hoặc các ô, hoặc điểm theo phần` : noField(ballot, field, expected);
+  },
   'unknown-member': ({ member }) => `Phiếu của "${member}", người không có trong danh sách hội đồng`,
   'ballot-repeated': ({ member }) => `Thành viên "${member}" có hai phiếu; giữ một phiếu`,
   'ballot-not-due': ({ member, reason }) =>
