@@ -11,10 +11,6 @@ import { assess, type CompleteAssessment, type IncompleteAssessment } from '../s
 import { isCouncilRole } from './checkPolicy';
 import type { CouncilMember, Sitting, SittingFault } from './sitting';
 
-const sittingFields = ['members', 'ballots', 'agreed'];
-const memberFields = ['id', 'role', 'present'];
-const ballotFields = ['member', 'edition', 'set', 'variant', 'answers', 'parts'];
-
 /** A ballot that counts: a scored sheet, or totals by part. */
 export type CountedBallot = { readonly member: string } & (
   { readonly sheet: CompleteAssessment | IncompleteAssessment } | { readonly sheet: null; readonly parts: { readonly [P in PartCode]: number } }
@@ -41,8 +37,8 @@ export function countBallots(
   if (given === null) return err([{ code: 'invalid-sitting', at: 'sitting', received: printable(sitting) }]);
   const seated = listIn(given, 'members', faults);
   const handedIn = listIn(given, 'ballots', faults);
-  for (const field of unknownFields(given, sittingFields)) {
-    faults.push({ code: 'invalid-sitting', at: 'sitting', received: printable(given[field]), field: printable(field), expected: sittingFields });
+  for (const at of unknownFields(given, ['members', 'ballots', 'agreed'])) {
+    faults.push({ code: 'invalid-sitting', at: printable(at), received: printable(given[at]) });
   }
   if (isNonEmpty(faults)) return err(faults);
 
@@ -75,8 +71,8 @@ function checkMembers(given: readonly unknown[], faults: SittingFault[]): Readon
       faults.push({ code: 'invalid-member', position, received: printable(typeof id === 'string' ? id : member) });
     } else if (members.has(id)) faults.push({ code: 'member-repeated', member: printable(id) });
     else members.set(id, { id, role, present });
-    for (const field of unknownFields(fields, memberFields)) {
-      faults.push({ code: 'invalid-member', position, received: printable(id), field: printable(field), expected: memberFields });
+    for (const name of unknownFields(fields, ['id', 'role', 'present'])) {
+      faults.push({ code: 'invalid-member', position, received: printable(name) });
     }
   });
   return members;
@@ -95,13 +91,13 @@ function checkBallot(
     faults.push({ code: 'invalid-ballot', position, received: printable(typeof id === 'string' ? id : ballot) });
     return null;
   }
+  for (const name of [
+    ...unknownFields(ballot, ['member', 'edition', 'set', 'variant', 'answers', 'parts']),
+    ...unknownFields(ballot['parts'] ?? {}, partCodes).map((part) => `parts.${part}`),
+  ]) {
+    faults.push({ code: 'invalid-ballot', position, received: printable(name) });
+  }
   const member = printable(id);
-  const strange = (fields: object, expected: readonly string[], inside = ''): void => {
-    for (const field of unknownFields(fields, expected))
-      faults.push({ code: 'invalid-ballot', position, received: member, field: `${inside}${printable(field)}`, expected });
-  };
-  strange(ballot, ballotFields);
-  if (isFields(ballot['parts'])) strange(ballot['parts'], partCodes, 'parts.');
   const voter = members.get(id);
   if (voter === undefined) faults.push({ code: 'unknown-member', member });
   else if (policy.notScoring.includes(voter.role)) faults.push({ code: 'ballot-not-due', member, reason: 'does-not-score' });

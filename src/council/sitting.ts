@@ -40,25 +40,22 @@ export type Sitting<Code extends string = string> = {
   readonly agreed?: Answers<Code>;
 };
 
-/** Where the fault is a field that none of its kind has: its name, and those there are. */
-type StrangeField = { readonly field?: string; readonly expected?: readonly string[] };
-
 /**
- * @vi Lỗi trong dữ liệu phiên họp; `field`: trường không có trong cấu trúc.
+ * @vi Lỗi trong dữ liệu phiên họp.
  *
- * What is wrong with a council's policy, members or ballots; `field`: one that none of its kind has.
+ * What is wrong with a council's policy, members or ballots.
  */
 export type SittingFault =
-  | ({
+  | {
       readonly code: 'invalid-policy';
       readonly at: 'policy' | 'quorum' | 'chairMustBePresent' | 'largestSpread' | 'notScoring' | 'minimums' | 'basis' | 'sources';
       readonly received: string;
-    } & StrangeField)
-  | ({ readonly code: 'invalid-sitting'; readonly at: 'sitting' | 'members' | 'ballots'; readonly received: string } & StrangeField)
-  | ({ readonly code: 'invalid-member'; readonly position: number; readonly received: string } & StrangeField)
+    }
+  | { readonly code: 'invalid-sitting'; readonly at: string; readonly received: string }
+  | { readonly code: 'invalid-member'; readonly position: number; readonly received: string }
   | { readonly code: 'member-repeated'; readonly member: string }
   | { readonly code: 'no-ballots' }
-  | ({ readonly code: 'invalid-ballot'; readonly position: number; readonly received: string } & StrangeField)
+  | { readonly code: 'invalid-ballot'; readonly position: number; readonly received: string }
   | { readonly code: 'unknown-member'; readonly member: string }
   | { readonly code: 'ballot-repeated'; readonly member: string }
   | { readonly code: 'ballot-not-due'; readonly member: string; readonly reason: 'absent' | 'does-not-score' }

@@ -1,6 +1,6 @@
 import { isCalendarDate, type CalendarDate } from '../date/calendarDate';
 import { composed } from '../edge/composed';
-import { isFields, ownFields, ownOf, unknownFields } from '../fields';
+import { isFields, ownFields, ownOf, unknownFields, type Fields } from '../fields';
 import { isOneOf } from '../isOneOf';
 import { isWhole } from '../isWhole';
 import { purposes } from '../law/vocabulary';
@@ -12,10 +12,8 @@ import { printable } from '../printable';
  * What is wrong with a register, and where: `at` is the place, as `records.3.id`.
  */
 export type RegisterFault =
-  /** Not of the form a register has: another kind of value, a date that is none, a kind of event that is not known. */
+  /** Not of the form a register has: another kind of value, a date that is none, a kind of event or a field that is not known. */
   | { readonly code: 'register-form'; readonly at: string; readonly received: string }
-  /** A field that none of its kind has. */
-  | { readonly code: 'register-unknown-field'; readonly at: string; readonly expected: readonly string[] }
   /** An id or a name is empty. */
   | { readonly code: 'register-empty'; readonly at: string }
   /** An id stands there twice: `first` is where it stood before. */
@@ -27,8 +25,6 @@ export type RegisterFault =
       readonly issuedOn: CalendarDate;
       readonly withdrawnOn: CalendarDate;
     };
-
-const recordFields = ['id', 'product', 'purpose', 'star', 'decision', 'issuedOn', 'withdrawnOn', 'holder', 'commune'];
 
 const namesOfEvents: { readonly [kind: string]: readonly string[] } = {
   'product-identified': ['commune', 'product'],
@@ -44,9 +40,9 @@ const namesOfEvents: { readonly [kind: string]: readonly string[] } = {
  *
  * @param register - Sổ, nhập tay hoặc đọc từ tệp; giá trị nào cũng được. · The register, typed by hand or read from a file; any
  * value.
- * @returns Mọi lỗi tìm thấy, theo thứ tự của sổ: `register-form`, `register-unknown-field`, `register-empty`,
- * `register-repeated`, `withdrawn-before-issue`. · Every fault found, in the register's order: `register-form`, `register-unknown-field`,
- * `register-empty`, `register-repeated`, `withdrawn-before-issue`.
+ * @returns Mọi lỗi tìm thấy, theo thứ tự của sổ: `register-form`, `register-empty`, `register-repeated`,
+ * `withdrawn-before-issue`. · Every fault found, in the register's order: `register-form`, `register-empty`,
+ * `register-repeated`, `withdrawn-before-issue`.
  *
  * @example
  * ```ts
@@ -65,7 +61,7 @@ export function checkRegister(register: unknown): readonly RegisterFault[] {
     ...each(events, 'events', ofEvent),
     ...each(communes, 'communes', name),
     ...each(participants, 'participants', name),
-    ...strangers(register, ['records', 'events', 'communes', 'participants'], ''),
+    ...strangers(register, ['records', 'events', 'communes', 'participants']),
   ];
 }
 
@@ -82,7 +78,7 @@ function ofRecord(given: unknown, at: string, firstAt: Map<string, string>): rea
     ...(issuedOn === null ? [] : date(issuedOn, `${at}.issuedOn`)),
     ...(withdrawnOn === null ? [] : date(withdrawnOn, `${at}.withdrawnOn`)),
     ...['holder', 'commune'].flatMap((key) => (own[key] === undefined || typeof own[key] === 'string' ? [] : [form(`${at}.${key}`, own[key])])),
-    ...strangers(given, recordFields, `${at}.`),
+    ...strangers(given, ['id', 'product', 'purpose', 'star', 'decision', 'issuedOn', 'withdrawnOn', 'holder', 'commune'], `${at}.`),
   ];
   if (faults.length > 0 || typeof id !== 'string') return faults;
   const key = composed(id).trim();
@@ -113,8 +109,9 @@ function each(list: unknown, at: string, faultsOf: (item: unknown, at: string) =
   return Array.isArray(list) ? Array.from<unknown>(list).flatMap((item, position) => faultsOf(item, `${at}.${position}`)) : [form(at, list)];
 }
 
-function strangers(given: object, expected: readonly string[], at: string): readonly RegisterFault[] {
-  return unknownFields(given, expected).map((field) => ({ code: 'register-unknown-field', at: `${at}${printable(field)}`, expected }));
+/** A field that none of its kind has, as one that is misspelt. */
+function strangers(given: Fields, known: readonly string[], at = ''): readonly RegisterFault[] {
+  return unknownFields(given, known).map((field) => form(`${at}${printable(field)}`, given[field]));
 }
 
 function name(given: unknown, at: string): readonly RegisterFault[] {

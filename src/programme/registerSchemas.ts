@@ -58,7 +58,6 @@ export const registerSchema: z.ZodType<Register, Written<Register>> = /* @__PURE
 
 const contradictions = {
   'register-form': { vi: 'không đọc được', en: 'cannot be read' },
-  'register-unknown-field': { vi: 'không có trường này', en: 'there is no such field' },
   'register-empty': { vi: 'để trống', en: 'is empty' },
   'register-repeated': { vi: 'mã đã có ở bản ghi khác', en: 'stands in another record already' },
   'withdrawn-before-issue': { vi: 'thu hồi trước ngày cấp', en: 'is withdrawn before it is issued' },

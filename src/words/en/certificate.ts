@@ -47,6 +47,6 @@ export const certificateFaults: typeof viFaults = {
     `Rules are not back-dated: ${on} lies before the edition's first day ${firstDay}; take the edition of that day`,
   'unknown-withdrawal-ground': ({ received, expected }) =>
     expected.length === 0
-      ? `The ground "${received}" cannot be used: this edition lists none; write the ground in the words of the province's rule`
+      ? `The ground "${received}" cannot be used: none is listed here; write it in the words of the province's rule`
       : unknownGround(received, expected),
 };

@@ -17,7 +17,7 @@ export const council: typeof vi = {
 };
 
 const policyWanted: { readonly [Field in Extract<SittingFault, { code: 'invalid-policy' }>['at']]: string } = {
-  policy: 'a full policy is wanted',
+  policy: 'a full policy is wanted, and no other field',
   quorum: 'a share "part" of "of" is wanted, above 0 and at most 1',
   chairMustBePresent: 'true or false is wanted',
   largestSpread: 'whole points from 1 to 100 are wanted, or null for no such rule',
@@ -27,26 +27,17 @@ const policyWanted: { readonly [Field in Extract<SittingFault, { code: 'invalid-
   minimums: 'choose each-member, mean-per-criterion or agreed-sheet',
 };
 
-function noField(of: string, field: string, fields: readonly string[] = []): string {
-  return `${of} cannot have a field "${field}"; the fields are ${fields.join(', ')}`;
-}
-
 /** What is wrong with a council's policy, members or ballots. */
 export const councilFaults: typeof viFaults = {
-  'invalid-policy': ({ at, received, field, expected }) =>
-    field === undefined ? `Council policy, "${at}": ${policyWanted[at]}; got ${received}` : noField('A council policy', field, expected),
-  'invalid-sitting': ({ at, received, field, expected }) =>
-    field === undefined ? `A sitting needs a list of members and a list of ballots; "${at}" is ${received}` : noField('A sitting', field, expected),
-  'invalid-member': ({ position, received, field, expected }) => {
-    const member = `The member at position ${position} (${received})`;
-    return field === undefined ? `${member} needs an id, a role and whether present` : noField(member, field, expected);
-  },
+  'invalid-policy': ({ at, received }) => `Council policy, "${at}": ${policyWanted[at]}; got ${received}`,
+  'invalid-sitting': ({ at, received }) =>
+    `A sitting needs a list of members and a list of ballots, and takes no other field but "agreed"; "${at}" is ${received}`,
+  'invalid-member': ({ position, received }) =>
+    `The member at position ${position} (${received}) needs an id, a role and whether present, and no other field`,
   'member-repeated': ({ member }) => `Member "${member}" is listed twice; remove one`,
   'no-ballots': () => 'There is no ballot',
-  'invalid-ballot': ({ position, received, field, expected }) => {
-    const ballot = `The ballot at position ${position} (${received})`;
-    return field === undefined ? `${ballot} needs a member and either answers or points by part` : noField(ballot, field, expected);
-  },
+  'invalid-ballot': ({ position, received }) =>
+    `The ballot at position ${position} (${received}) needs a member and either answers or points by part (A, B, C), and no other field`,
   'unknown-member': ({ member }) => `A ballot of "${member}", who is not among the members`,
   'ballot-repeated': ({ member }) => `Member "${member}" has two ballots; keep one`,
   'ballot-not-due': ({ member, reason }) =>

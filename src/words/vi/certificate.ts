@@ -61,6 +61,6 @@ export const certificateFaults: Told<Exclude<CertifyFault | WithdrawFault, Inval
     `Quy định không áp dụng ngược: ${day(on)} trước ngày văn bản có hiệu lực ${day(firstDay)}; dùng văn bản có hiệu lực ngày đó`,
   'unknown-withdrawal-ground': ({ expected, ...fault }) =>
     expected.length === 0
-      ? `Không dùng được lý do thu hồi "${received(fault.received)}": văn bản này không nêu sẵn trường hợp nào; ghi trường hợp thu hồi bằng lời theo quy định của tỉnh`
+      ? `Không dùng được "${received(fault.received)}": không có trường hợp nào được nêu sẵn; ghi trường hợp thu hồi bằng lời theo quy định của tỉnh`
       : unknownGround(fault.received, expected),
 };
