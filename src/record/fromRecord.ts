@@ -14,6 +14,7 @@ import type { Misfit } from '../edge/form';
 import { resultMisfit } from './resultForms';
 import { replayed, type RecordLaw } from './replayed';
 import { editionOfResult, storedKinds, type StoredResult } from './storedResult';
+import { untold } from './untold';
 
 /**
  * @vi Lý do thư viện không đọc được một bản ghi.
@@ -130,6 +131,8 @@ export function fromRecord(stored: unknown, law: RecordLaw = {}): RecordRead {
     (namesNone || read === undefined ? undefined : differs('edition', edition, read.id)[0]) ??
     replayed(record, { ...(rubric !== undefined && { rubric }), ...(read !== undefined && { edition: read }) });
   if (otherwise !== null) return err({ code: 'record-disagrees', ...otherwise });
+  const lacking = untold(result, 'result');
+  if (lacking !== null) return err({ code: 'record-field', ...lacking });
   return { ok: true, value: record, ...(read !== undefined && { changed: changedSince(read, result['readings']) }) };
 }
 

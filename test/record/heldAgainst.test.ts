@@ -154,7 +154,7 @@ describe('a certificate again', () => {
     expect(readOf(of148, { edition: qd148 }, { noticeBy: '2027-10-30' })).toBe('result.noticeBy: 2027-10-30, not 2027-10-31');
     expect(readOf(certificate, law, { filing: null })).toBe('result.filing: null, not an object');
     expect(readOf(certificate, law, { issuer: { ...certificate.issuer, level: 'central' } })).toBe('result.issuer.level: central, not province');
-    expect(readOf(certificate, law, { issuer: undefined })).toBe('as it was');
+    expect(readOf(certificate, law, { issuer: undefined })).toBe('record-field');
   });
 
   it('counted by the reading it names', () => {
@@ -179,9 +179,11 @@ describe('readings a result names that the edition does not know', () => {
       [{ id: 'certificate-counting', chosen: 'constructor' }],
       [{ id: 'certificate-counting' }],
       [{ id: 1, chosen: 1 }],
-      [{}],
     ]) {
-      expect(readOf(certificate, { edition: qd26 }, { readings })).toBe('as it was');
+      const told = readings.map((used) => ({ ...used, answer: { vi: 'a', en: 'a' }, basis: [] }));
+      expect(readOf(certificate, { edition: qd26 }, { readings: told })).toBe('as it was');
+      // Without its words it could not be told.
+      expect(readOf(certificate, { edition: qd26 }, { readings })).toBe('record-field');
     }
   });
 });
@@ -234,8 +236,8 @@ describe('a limit counted again', () => {
     expect(readOf(limit, law, { of: 'council-papers', lastDay: '2026-06-01' })).toBe('result.of: council-papers, not no-such-limit');
   });
 
-  it('misses nothing that is not there', () => {
-    for (const field of ['days', 'working']) expect(readOf(limit, { edition: qd26 }, { [field]: undefined }, given)).toBe('as it was');
+  it('misses what telling it needs, and is counted within the calendar', () => {
+    for (const field of ['days', 'working']) expect(readOf(limit, { edition: qd26 }, { [field]: undefined }, given)).toBe('record-field');
     expect(readOf(limit, {}, { from: '9989-07-18', lastDay: '9999-12-31' })).toBe('as it was');
   });
 });

@@ -646,8 +646,8 @@ describe('a field that nothing of a sitting has', () => {
       () => ask({ ...sitting, agree: top }),
       { code: 'invalid-sitting', at: 'agree', received: 'an object' },
       {
-        vi: 'Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu, ngoài "agreed" không có trường nào khác; "agree" là một đối tượng',
-        en: 'A sitting needs a list of members and a list of ballots, and takes no other field but "agreed"; "agree" is an object',
+        vi: 'Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu, có thể thêm phiếu thống nhất, không có trường nào khác; "agree" là một đối tượng',
+        en: 'A sitting needs a list of members and a list of ballots, and perhaps an agreed sheet, but no other field; "agree" is an object',
       },
     ],
     [

@@ -31,7 +31,7 @@ const policyWanted: { readonly [Field in Extract<SittingFault, { code: 'invalid-
 export const councilFaults: typeof viFaults = {
   'invalid-policy': ({ at, received }) => `Council policy, "${at}": ${policyWanted[at]}; got ${received}`,
   'invalid-sitting': ({ at, received }) =>
-    `A sitting needs a list of members and a list of ballots, and takes no other field but "agreed"; "${at}" is ${received}`,
+    `A sitting needs a list of members and a list of ballots, and perhaps an agreed sheet, but no other field; "${at}" is ${received}`,
   'invalid-member': ({ position, received }) =>
     `The member at position ${position} (${received}) needs an id, a role and whether present, and no other field`,
   'member-repeated': ({ member }) => `Member "${member}" is listed twice; remove one`,

@@ -35,7 +35,7 @@ const policyWanted: { readonly [Field in PolicyField]: string } = {
 export const councilFaults: Told<SittingFault> = {
   'invalid-policy': ({ at, ...fault }) => `Quy chế hội đồng, mục "${at}": ${policyWanted[at]}; nhận được ${received(fault.received)}`,
   'invalid-sitting': ({ at, ...fault }) =>
-    `Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu, ngoài "agreed" không có trường nào khác; "${at}" là ${received(fault.received)}`,
+    `Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu, có thể thêm phiếu thống nhất, không có trường nào khác; "${at}" là ${received(fault.received)}`,
   'invalid-member': ({ position, ...fault }) =>
     `Thành viên ở vị trí ${position} (${received(fault.received)}) cần mã, vai trò và có mặt hay không, không có trường nào khác`,
   'member-repeated': ({ member }) => `Thành viên "${member}" ghi hai lần; bỏ một lần`,
