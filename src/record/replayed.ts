@@ -34,9 +34,11 @@ import type { StoredResult } from './storedResult';
  */
 export type RecordLaw = {
   /**
-   * @vi Bộ tiêu chí đã chấm: kết quả chấm được tính lại, phân hạng cũng vậy nếu `given` còn giữ `answers`.
+   * @vi Bộ tiêu chí đã chấm: kết quả chấm được tính lại, phân hạng cũng vậy nếu `given` còn giữ `answers`; có cả văn bản thì kết quả hội đồng cũng vậy nếu `given`
+   * còn giữ `sitting` và `policy`.
    *
-   * The criteria set it was scored on: an assessment is scored again, and a ranking where `given` kept its `answers`.
+   * The criteria set it was scored on: an assessment is scored again, and a ranking where `given` kept its `answers`; by the
+   * edition too, a council where `given` kept its `sitting` and `policy`.
    */
   readonly rubric?: Rubric;
   /**
@@ -209,10 +211,10 @@ function rangeDiffers(edition: Edition, { band, bandRange }: { readonly band: St
 }
 
 const ofSitting = ['quorum', 'chairMustBePresent', 'largestSpread', 'notScoring', 'minimums'];
-const saidOfSitting = [
-  ...['kind', 'members', 'present', 'required', 'chairPresent', 'unfinished', 'withoutBallot', 'totals', 'spread', 'pairs', 'pairsInAll', 'mean'],
-  ...['ballots', 'total', 'parts', 'criteria', 'band'],
-];
+const saidOfSitting =
+  'kind members present required chairPresent unfinished withoutBallot totals spread pairs pairsInAll mean ballots total parts criteria band'.split(
+    ' ',
+  );
 const saidOfRanking = ['total', 'band', 'star', 'unmet'];
 
 /** A council's result and the sitting and policy kept beside it, counted again; what an earlier version did not say is not missed. */
