@@ -211,10 +211,8 @@ function rangeDiffers(edition: Edition, { band, bandRange }: { readonly band: St
 }
 
 const ofSitting = ['quorum', 'chairMustBePresent', 'largestSpread', 'notScoring', 'minimums'];
-const saidOfSitting =
-  'kind members present required chairPresent unfinished withoutBallot totals spread pairs pairsInAll mean ballots total parts criteria band'.split(
-    ' ',
-  );
+/** What a council's result says of the question, of its grounds, and in a ranking of its own. */
+const besideTheCount = ['edition', 'set', 'variant', 'policy', 'readings', 'basis', 'sources', 'ranking'];
 const saidOfRanking = ['total', 'band', 'star', 'unmet'];
 
 /** A council's result and the sitting and policy kept beside it, counted again; what an earlier version did not say is not missed. */
@@ -231,9 +229,9 @@ function satAgain(edition: Edition, rubric: Rubric, stored: CouncilResult, given
   if (other !== null) return other;
   const again = councilResult(edition, rubric, sitting as Sitting, policy as CouncilPolicy);
   if (!again.ok) return { at: 'given.sitting', received: again.error[0].code, expected: printable(stored.kind) };
-  const keys = saidOfSitting.filter((key) => result[key] !== undefined);
-  const ranking = result['ranking'];
   const now: Fields = again.value;
+  const keys = Object.keys(now).filter((key) => result[key] !== undefined && !besideTheCount.includes(key));
+  const ranking = result['ranking'];
   return (
     firstDifference(pick(result, keys), pick(now, keys), 'result') ??
     (isFields(ranking) && isFields(now['ranking'])

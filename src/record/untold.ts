@@ -18,7 +18,7 @@ function missingIn(value: unknown, names: string, at: string, levels = ''): Misf
   }
   const fields = isFields(value) ? value : {};
   for (const field of names.split(' ').flatMap((name) => fieldsOf(name, fields))) {
-    const [, either = '', may, inner = '', of = ''] = /^([\w|]+)([?~]?)(\**):?(.*)$/.exec(field) ?? [];
+    const [, either = '', may, inner = '', of = ''] = /^([\w|]+)([?~]?)(\**)(?::([\w+]+))?$/.exec(field) ?? [];
     const [name = '', ...others] = either.split('|');
     const inside = fields[name];
     const isThere = inside !== undefined && (inside !== null || may !== '');
