@@ -9,7 +9,7 @@ import type { Answers } from '../score/answers';
 import { isLess, leastMoves, type Effort, type LeastMoves } from './leastMoves';
 import { answersWith, changeBetween, marksMissed, questionsOf, ticksAbove, type Change, type Move, type Question } from './singleMoves';
 import { obstacleTo, type Obstacle } from './obstacleTo';
-import { copyPlanOptions, planOptionFaults, starFaults, type Objective, type PlanFault, type PlanOptions } from './planOptions';
+import { copyPlanOptions, planNames, planOptionFaults, starFaults, type Objective, type PlanFault, type PlanOptions } from './planOptions';
 import type { Ranking } from '../star/rank';
 import { requireOwnSheet } from '../star/requireOwnSheet';
 import { rankedSheet } from './rankedSheet';
@@ -109,7 +109,7 @@ export function planFor<Code extends string>(
   requireOwnSheet(edition, rubric);
   const sheet = sheetOf(rubric);
   const chosen = copyPlanOptions(options);
-  const start = rankedSheet(edition, rubric, answers, starFaults(edition, star).concat(planOptionFaults(sheet, chosen)));
+  const start = rankedSheet(edition, rubric, answers, starFaults(edition, star).concat(planOptionFaults(sheet, chosen, planNames)));
   if (!start.ok) return start;
   const { assessment, ranking, headingMark } = start.value;
   const { objective = 'fewest-criteria' } = chosen;

@@ -73,7 +73,10 @@ export type PlanFault =
 type UnknownOptions = { readonly [key in keyof PlanOptions]?: unknown };
 
 const objectives = ['fewest-criteria', 'fewest-boxes'] as const;
-const optionNames: readonly (keyof PlanOptions)[] = ['objective', 'frozen', 'keepCases'];
+/** The options of what may change; a plan has an objective besides. */
+const changeNames: readonly (keyof PlanOptions)[] = ['frozen', 'keepCases'];
+
+export const planNames: readonly (keyof PlanOptions)[] = ['objective', 'frozen', 'keepCases'];
 
 /** The star asked for, checked. */
 export function starFaults(edition: Edition, star: unknown): PlanFault[] {
@@ -82,7 +85,7 @@ export function starFaults(edition: Edition, star: unknown): PlanFault[] {
 }
 
 /** Everything wrong with the options of a plan. */
-export function planOptionFaults(sheet: Sheet, options: PlanOptions): PlanFault[] {
+export function planOptionFaults(sheet: Sheet, options: PlanOptions, optionNames = changeNames): PlanFault[] {
   if (!isBare(options)) return [{ code: 'invalid-plan-options', at: 'options', received: printable(options) }];
   const { objective = 'fewest-criteria', frozen = [], keepCases = false }: UnknownOptions = options;
   const faults: PlanFault[] = unknownFields(options, optionNames).map((name) => ({

@@ -11,8 +11,8 @@ import { recognisedStars } from '../law/recognisedStars';
 import { oncePer } from '../law/oncePer';
 import { readingsUsed } from '../law/readingsUsed';
 import { requireEdition } from '../law/requireEdition';
-import { isFields } from '../fields';
-import { refuse, requireDate } from '../refuse';
+import { ownOptions } from '../fields';
+import { requireDate } from '../refuse';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
 import type { Certificate, Window } from './certificate';
@@ -76,13 +76,12 @@ export function certify(
   input: { readonly star: RecognisedStar; readonly issuedOn: CalendarDate },
 ): Result<Certificate, CertifyFault> {
   requireEdition(edition);
-  if (!isFields(input)) refuse('input', input, 'an object with star and issuedOn');
-  const { star } = input;
+  const { star, issuedOn: asked } = ownOptions(input, ['star', 'issuedOn'], 'input', 'an object with star and issuedOn');
   const issuer = issuerOf(edition.levels, star);
   if (issuer === undefined) {
     return err({ code: 'star-not-certified', received: printable(star), expected: recognisedStars(edition.levels) });
   }
-  const issued = dayWithinReach(input.issuedOn, 'issuedOn');
+  const issued = dayWithinReach(asked, 'issuedOn');
   if (!issued.ok) return issued;
   const issuedOn = issued.value;
   if (issuedOn < edition.inForceFrom) {

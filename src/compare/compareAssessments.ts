@@ -9,7 +9,7 @@ import type { UnmetMinimum } from '../sheet/unmetMinimum';
 import type { Answers } from '../score/answers';
 import { assess, type CompleteAssessment } from '../score/assess';
 import { standingMove, ticked, type Ticked } from '../advice/singleMoves';
-import { isFields } from '../fields';
+import { ownOptions } from '../fields';
 import { refuse } from '../refuse';
 import { rank, type Ranking } from '../star/rank';
 
@@ -128,8 +128,14 @@ export type Comparison = Sourced & {
  * ```
  */
 export function compareAssessments(a: JudgedSheet, b: JudgedSheet): Comparison {
-  if (!isFields(a)) refuse('a', a, 'a result with its edition and rubric');
-  if (!isFields(b)) refuse('b', b, 'a result with its edition and rubric');
+  return compared(judgedSheet('a', a), judgedSheet('b', b));
+}
+
+function judgedSheet(argument: string, given: JudgedSheet): JudgedSheet {
+  return ownOptions(given, ['edition', 'rubric', 'assessment'], argument, 'a result with its edition and rubric');
+}
+
+function compared(a: JudgedSheet, b: JudgedSheet): Comparison {
   const first = rank(a.edition, a.rubric, a.assessment);
   const second = rank(b.edition, b.rubric, b.assessment);
   const sameSheet = a.rubric.edition === b.rubric.edition && a.rubric.set === b.rubric.set && a.rubric.variant === b.rubric.variant;

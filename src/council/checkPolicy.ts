@@ -1,4 +1,4 @@
-import { isFields, ownFields } from '../fields';
+import { isFields, ownFields, unknownFields } from '../fields';
 import { isOneOf } from '../isOneOf';
 import { isWhole } from '../isWhole';
 import type { Edition } from '../law/edition';
@@ -8,6 +8,8 @@ import type { CouncilPolicy, CouncilRole } from './councilPolicy';
 import type { SittingFault } from './sitting';
 
 const roles = ['chair', 'member', 'secretary'] as const;
+/** The fields of a policy, and those of the practice that it may be made from. */
+const policyFields = ['quorum', 'chairMustBePresent', 'largestSpread', 'notScoring', 'minimums', 'basis', 'sources', 'id', 'name', 'dating'];
 const waysToReadMinimums: readonly unknown[] = ['each-member', 'mean-per-criterion', 'agreed-sheet'];
 
 /** Whether a value is one of the roles of a council. */
@@ -39,6 +41,7 @@ export function checkPolicy(edition: Edition, policy: CouncilPolicy): Result<Cou
   ] as const) {
     if (right !== true) faults.push({ code: 'invalid-policy', at, received: printable(given) });
   }
+  faults.push(...unknownFields(policy, policyFields).map((name) => ({ code: 'invalid-policy', at: 'policy', received: printable(name) }) as const));
   if (isNonEmpty(faults)) return err(faults);
   const copy: { readonly [K in keyof CouncilPolicy]: unknown } = {
     quorum: { part: share?.['part'], of: share?.['of'] },

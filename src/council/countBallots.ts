@@ -1,9 +1,10 @@
 import type { CouncilPolicy } from './councilPolicy';
 import type { PartCode } from '../law/edition';
+import { partCodes } from '../law/vocabulary';
 import { err, isNonEmpty, ok, type NonEmpty, type Result } from '../result';
 import type { Rubric } from '../sheet/rubric';
 import type { HeadingMark } from '../sheet/unmetMinimum';
-import { isFields, ownFields, type Fields } from '../fields';
+import { isFields, ownFields, unknownFields, type Fields } from '../fields';
 import { isWhole } from '../isWhole';
 import { printable } from '../printable';
 import { assess, type CompleteAssessment, type IncompleteAssessment } from '../score/assess';
@@ -36,6 +37,9 @@ export function countBallots(
   if (given === null) return err([{ code: 'invalid-sitting', at: 'sitting', received: printable(sitting) }]);
   const seated = listIn(given, 'members', faults);
   const handedIn = listIn(given, 'ballots', faults);
+  for (const at of unknownFields(given, ['members', 'ballots', 'agreed'])) {
+    faults.push({ code: 'invalid-sitting', at: printable(at), received: printable(given[at]) });
+  }
   if (isNonEmpty(faults)) return err(faults);
 
   const members = checkMembers(seated, faults);
@@ -61,11 +65,15 @@ export function countBallots(
 function checkMembers(given: readonly unknown[], faults: SittingFault[]): ReadonlyMap<string, CouncilMember> {
   const members = new Map<string, CouncilMember>();
   given.forEach((member, position) => {
-    const { id, role, present } = recordOf(member) ?? {};
+    const fields = recordOf(member) ?? {};
+    const { id, role, present } = fields;
     if (typeof id !== 'string' || !isCouncilRole(role) || typeof present !== 'boolean') {
       faults.push({ code: 'invalid-member', position, received: printable(typeof id === 'string' ? id : member) });
     } else if (members.has(id)) faults.push({ code: 'member-repeated', member: printable(id) });
     else members.set(id, { id, role, present });
+    for (const name of unknownFields(fields, ['id', 'role', 'present'])) {
+      faults.push({ code: 'invalid-member', position, received: printable(name) });
+    }
   });
   return members;
 }
@@ -82,6 +90,12 @@ function checkBallot(
   if (ballot === null || typeof id !== 'string' || (ballot['answers'] === undefined) === (ballot['parts'] === undefined)) {
     faults.push({ code: 'invalid-ballot', position, received: printable(typeof id === 'string' ? id : ballot) });
     return null;
+  }
+  for (const name of [
+    ...unknownFields(ballot, ['member', 'edition', 'set', 'variant', 'answers', 'parts']),
+    ...unknownFields(ballot['parts'] ?? {}, partCodes).map((part) => `parts.${part}`),
+  ]) {
+    faults.push({ code: 'invalid-ballot', position, received: printable(name) });
   }
   const member = printable(id);
   const voter = members.get(id);

@@ -51,7 +51,7 @@ export type SittingFault =
       readonly at: 'policy' | 'quorum' | 'chairMustBePresent' | 'largestSpread' | 'notScoring' | 'minimums' | 'basis' | 'sources';
       readonly received: string;
     }
-  | { readonly code: 'invalid-sitting'; readonly at: 'sitting' | 'members' | 'ballots'; readonly received: string }
+  | { readonly code: 'invalid-sitting'; readonly at: string; readonly received: string }
   | { readonly code: 'invalid-member'; readonly position: number; readonly received: string }
   | { readonly code: 'member-repeated'; readonly member: string }
   | { readonly code: 'no-ballots' }

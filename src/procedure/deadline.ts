@@ -6,8 +6,7 @@ import type { Basis } from '../law/citation';
 import type { Edition, EditionId, Limit } from '../law/edition';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
-import { isFields } from '../fields';
-import { refuse } from '../refuse';
+import { ownOptions } from '../fields';
 import { lapseBefore, type BeforeEdition, type EditionLapsed } from '../law/lapseBefore';
 import type { ReadingUsed } from '../law/reading';
 import { readingsUsed } from '../law/readingsUsed';
@@ -115,9 +114,8 @@ export function deadline(
   holidays: Holidays,
 ): Result<Deadline, InvalidDate | HolidaysFault | NoSuchLimit | BeforeEdition | EditionLapsed> {
   requireEdition(edition);
-  if (!isFields(limit)) refuse('limit', limit, 'an object with of and from');
-  const { of } = limit;
-  const from = dayWithinReach(limit.from, 'from');
+  const { of, from: asked } = ownOptions(limit, ['of', 'from'], 'limit', 'an object with of and from');
+  const from = dayWithinReach(asked, 'from');
   if (!from.ok) return from;
   const rule = limitOf(edition, of);
   if (rule === null) return err({ code: 'no-such-limit', edition: edition.id, of: printable(of) });

@@ -5,8 +5,7 @@ import type { CategoryId, DossierItem, Edition, EditionId, Gap, Level, Provision
 import { levels, purposes, type UnknownLevel, type UnknownPurpose } from '../law/vocabulary';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
-import { isFields } from '../fields';
-import { refuse } from '../refuse';
+import { ownOptions } from '../fields';
 import { requireEdition } from '../law/requireEdition';
 
 /**
@@ -84,8 +83,12 @@ export type DossierFault =
  */
 export function dossierChecklist(edition: Edition, question: DossierQuestion): Result<DossierChecklist, DossierFault> {
   requireEdition(edition);
-  if (!isFields(question)) refuse('question', question, 'an object with purpose, level and category');
-  const { purpose, level, category } = question;
+  const { purpose, level, category } = ownOptions(
+    question,
+    ['purpose', 'level', 'category'],
+    'question',
+    'an object with purpose, level and category',
+  );
   if (!purposes.includes(purpose)) return err({ code: 'unknown-purpose', received: printable(purpose), expected: purposes });
   const reached = levels.indexOf(level);
   if (reached < 0) return err({ code: 'unknown-level', received: printable(level), expected: levels });

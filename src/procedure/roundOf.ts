@@ -9,8 +9,7 @@ import type { ReadingId, ReadingUsed } from '../law/reading';
 import { readingsUsed } from '../law/readingsUsed';
 import { err, ok, type Result } from '../result';
 import { printable } from '../printable';
-import { isFields } from '../fields';
-import { refuse } from '../refuse';
+import { ownOptions } from '../fields';
 import { requireEdition } from '../law/requireEdition';
 
 /**
@@ -77,8 +76,8 @@ const asked: readonly ReadingId[] = ['before-a-date'];
  */
 export function roundOf(edition: Edition, proposal: { readonly level: Level; readonly proposedOn: CalendarDate }): Result<RoundFound, RoundFault> {
   requireEdition(edition);
-  if (!isFields(proposal)) refuse('proposal', proposal, 'an object with level and proposedOn');
-  const proposed = dayWithinReach(proposal.proposedOn, 'proposedOn');
+  const { level, proposedOn: day } = ownOptions(proposal, ['level', 'proposedOn'], 'proposal', 'an object with level and proposedOn');
+  const proposed = dayWithinReach(day, 'proposedOn');
   if (!proposed.ok) return proposed;
   const proposedOn = proposed.value;
   if (proposedOn < edition.inForceFrom) return err({ code: 'proposed-before-edition', proposedOn, firstDay: edition.inForceFrom });
@@ -87,11 +86,11 @@ export function roundOf(edition: Edition, proposal: { readonly level: Level; rea
   const step = edition.readings['before-a-date']?.chosen === 'includes-the-day' ? 0 : -1;
   const year = Number(proposedOn.split('-')[0]);
   const found = edition.rounds
-    .filter((round) => round.level === proposal.level)
+    .filter((round) => round.level === level)
     .flatMap((round) => [year, year + 1].map((ofYear) => ({ round, lastDayToPropose: dayOf(ofYear, round.proposedBefore, step), ofYear })))
     .filter(({ lastDayToPropose }) => proposedOn <= lastDayToPropose)
     .sort((a, b) => (a.lastDayToPropose < b.lastDayToPropose ? -1 : 1))[0];
-  if (found === undefined) return err({ code: 'no-rounds', edition: edition.id, level: printable(proposal.level) });
+  if (found === undefined) return err({ code: 'no-rounds', edition: edition.id, level: printable(level) });
   const { round, lastDayToPropose, ofYear } = found;
   return ok(
     withSources<RoundFound>(

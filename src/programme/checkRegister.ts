@@ -1,6 +1,6 @@
 import { isCalendarDate, type CalendarDate } from '../date/calendarDate';
 import { composed } from '../edge/composed';
-import { isFields, ownFields, ownOf } from '../fields';
+import { isFields, ownFields, ownOf, unknownFields, type Fields } from '../fields';
 import { isOneOf } from '../isOneOf';
 import { isWhole } from '../isWhole';
 import { purposes } from '../law/vocabulary';
@@ -12,7 +12,7 @@ import { printable } from '../printable';
  * What is wrong with a register, and where: `at` is the place, as `records.3.id`.
  */
 export type RegisterFault =
-  /** Not of the form a register has: another kind of value, a date that is none, a kind of event that is not known. */
+  /** Not of the form a register has: another kind of value, a date that is none, a kind of event or a field that is not known. */
   | { readonly code: 'register-form'; readonly at: string; readonly received: string }
   /** An id or a name is empty. */
   | { readonly code: 'register-empty'; readonly at: string }
@@ -61,6 +61,7 @@ export function checkRegister(register: unknown): readonly RegisterFault[] {
     ...each(events, 'events', ofEvent),
     ...each(communes, 'communes', name),
     ...each(participants, 'participants', name),
+    ...strangers(register, ['records', 'events', 'communes', 'participants']),
   ];
 }
 
@@ -77,6 +78,7 @@ function ofRecord(given: unknown, at: string, firstAt: Map<string, string>): rea
     ...(issuedOn === null ? [] : date(issuedOn, `${at}.issuedOn`)),
     ...(withdrawnOn === null ? [] : date(withdrawnOn, `${at}.withdrawnOn`)),
     ...['holder', 'commune'].flatMap((key) => (own[key] === undefined || typeof own[key] === 'string' ? [] : [form(`${at}.${key}`, own[key])])),
+    ...strangers(given, ['id', 'product', 'purpose', 'star', 'decision', 'issuedOn', 'withdrawnOn', 'holder', 'commune'], `${at}.`),
   ];
   if (faults.length > 0 || typeof id !== 'string') return faults;
   const key = composed(id).trim();
@@ -94,13 +96,22 @@ function ofEvent(given: unknown, at: string): readonly RegisterFault[] {
   const { kind } = own;
   const names = typeof kind === 'string' ? ownOf(namesOfEvents, kind) : undefined;
   if (names === undefined) return [form(`${at}.kind`, kind)];
-  return [...date(own['on'], `${at}.on`), ...names.flatMap((key) => name(own[key], `${at}.${key}`))];
+  return [
+    ...date(own['on'], `${at}.on`),
+    ...names.flatMap((key) => name(own[key], `${at}.${key}`)),
+    ...strangers(given, ['kind', 'on', ...names], `${at}.`),
+  ];
 }
 
 /** The faults of a list that may be left out. */
 function each(list: unknown, at: string, faultsOf: (item: unknown, at: string) => readonly RegisterFault[]): readonly RegisterFault[] {
   if (list === undefined) return [];
   return Array.isArray(list) ? Array.from<unknown>(list).flatMap((item, position) => faultsOf(item, `${at}.${position}`)) : [form(at, list)];
+}
+
+/** A field that none of its kind has, as one that is misspelt. */
+function strangers(given: Fields, known: readonly string[], at = ''): readonly RegisterFault[] {
+  return unknownFields(given, known).map((field) => form(`${at}${printable(field)}`, given[field]));
 }
 
 function name(given: unknown, at: string): readonly RegisterFault[] {

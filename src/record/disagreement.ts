@@ -88,10 +88,14 @@ const checks: { readonly [kind: string]: Check } = /* @__PURE__ */ Object.freeze
       ...differs(`${at}.mayUseStars`, mayUseStars, typeof kind === 'string' ? !['not-yet-valid', 'expired', 'withdrawn'].includes(kind) : undefined),
       ...notAfter(`${at}.noticeBy`, noticeBy, lastDay),
       ...windowAgrees(filing, lastDay, `${at}.filing`),
+      ...(kind === 'filing-window' ? holds(filing, on, at) : []),
     ];
   },
   council: ({ kind, ballots, total, parts, totals, spread, band, ranking, pairs }: Fields, at: string): Found => [
     ...differs(`${at}.ballots`, ballots, Array.isArray(totals) ? totals.length : undefined),
+    ...Object.entries(isFields(parts) ? parts : {}).flatMap(([part, mean]) =>
+      isFields(mean) ? differs(`${at}.parts.${part}.of`, mean['of'], ballots === 0 ? undefined : ballots) : [],
+    ),
     ...(kind === 'valid' ? scoreDiffers(`${at}.total`, total, meanOf(totals)) : []),
     ...scoreDiffers(`${at}.total`, total, sumOfScores(parts)),
     ...(isFields(spread) && isFields(spread['lowest']) && isFields(spread['highest'])
@@ -118,6 +122,10 @@ const checks: { readonly [kind: string]: Check } = /* @__PURE__ */ Object.freeze
         : []),
     ];
   },
+  'applicable-edition': ({ kind, filedOn, decidedOn, lastDay }: Fields, at: string): Found => [
+    ...notAfter(`${at}.filedOn`, filedOn, decidedOn),
+    ...(kind === 'settled' ? notAfter(`${at}.decidedOn`, decidedOn, lastDay) : []),
+  ],
   round: ({ proposedOn, lastDayToPropose, lastDay }: Fields, at: string): Found => [
     ...notAfter(`${at}.proposedOn`, proposedOn, lastDayToPropose),
     ...notAfter(`${at}.lastDayToPropose`, lastDayToPropose, lastDay),
@@ -170,6 +178,12 @@ function lastDayOf({ issuedOn, termMonths, readings }: Fields): string | undefin
 function windowAgrees(window: unknown, lastDay: unknown, at: string): Found {
   if (!isFields(window)) return [];
   return [...notAfter(`${at}.firstDay`, window['firstDay'], window['lastDay']), ...notAfter(`${at}.lastDay`, window['lastDay'], lastDay)];
+}
+
+/** A day lies within the window of a standing that says so. */
+function holds(window: unknown, on: unknown, at: string): Found {
+  if (window === null) return [{ at: `${at}.filing`, received: printable(window), expected: '{ firstDay, lastDay }' }];
+  return isFields(window) ? [...notAfter(`${at}.filing.firstDay`, window['firstDay'], on), ...notAfter(`${at}.on`, on, window['lastDay'])] : [];
 }
 
 function apartAgrees(pair: unknown, at: string): Found {

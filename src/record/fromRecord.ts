@@ -14,6 +14,7 @@ import type { Misfit } from '../edge/form';
 import { resultMisfit } from './resultForms';
 import { replayed, type RecordLaw } from './replayed';
 import { editionOfResult, storedKinds, type StoredResult } from './storedResult';
+import { untold } from './untold';
 
 /**
  * @vi Lý do thư viện không đọc được một bản ghi.
@@ -33,7 +34,7 @@ export type RecordFault =
   | { readonly code: 'unknown-result'; readonly received: string; readonly expected: readonly string[] }
   /** A field that the rest of the record, or the law given, says otherwise. */
   | ({ readonly code: 'record-disagrees' } & Disagreement)
-  /** A field that is not written as such a result has it. */
+  /** A field that is not written as such a result has it, or that telling the result needs and that is not there. */
   | ({ readonly code: 'record-field' } & Misfit);
 
 /**
@@ -81,11 +82,11 @@ export type RecordRead =
  * with terms. `storedResultSchema` of `ocop/schemas` looks at every field.
  *
  * @param stored - JSON đã đọc, từ bất kỳ đâu. · Parsed JSON, from anywhere; only own keys count.
- * @param law - Có `rubric` thì chấm lại từ các câu trả lời; có `edition` thì tính lại hạng, giấy chứng nhận, thời hạn, đợt đánh
- * giá, và `changed` nêu cách hiểu nào nay đã khác. Thời hạn mà `given` còn giữ `holidays` thì luôn được tính lại. · Given the
+ * @param law - Có `rubric` thì chấm lại từ các câu trả lời; có `edition` thì tính lại hạng, giấy chứng nhận, việc thu hồi, thời hạn,
+ * đợt đánh giá, và `changed` nêu cách hiểu nào nay đã khác; có cả hai mà `given` còn giữ `sitting`, `policy` thì tính lại kết quả hội đồng. Thời hạn mà `given` còn giữ `holidays` thì luôn được tính lại. · Given the
  * `rubric`, an assessment is scored again from its answers (a ranking, with the edition too, from `given.answers`); given the
  * `edition`, the band, the certificate, the limit, the round or, where `given` kept the score, the referral is worked out again as
- * the result says it was read, and `changed` names the readings whose answer in that edition is another now. A limit of which
+ * the result says it was read (a withdrawal by its rule; a council, by both, where `given` kept its `sitting` and `policy`), and `changed` names the readings whose answer in that edition is another now. A limit of which
  * `given` kept the `holidays` is always counted again.
  * @returns Bản ghi ở dạng hiện nay; hoặc lỗi `not-a-record`, `unknown-record-version`, `unknown-edition`, `unknown-result`,
  * `record-disagrees`, hoặc `record-field` kèm trường sai. · The record; or `not-a-record`, `unknown-record-version`,
@@ -130,6 +131,8 @@ export function fromRecord(stored: unknown, law: RecordLaw = {}): RecordRead {
     (namesNone || read === undefined ? undefined : differs('edition', edition, read.id)[0]) ??
     replayed(record, { ...(rubric !== undefined && { rubric }), ...(read !== undefined && { edition: read }) });
   if (otherwise !== null) return err({ code: 'record-disagrees', ...otherwise });
+  const lacking = untold(result, 'result');
+  if (lacking !== null) return err({ code: 'record-field', ...lacking });
   return { ok: true, value: record, ...(read !== undefined && { changed: changedSince(read, result['readings']) }) };
 }
 

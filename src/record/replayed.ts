@@ -3,8 +3,13 @@ import { certify } from '../certificate/certify';
 import { addDays } from '../date/addDays';
 import type { CalendarDate } from '../date/calendarDate';
 import type { Holidays } from '../date/holidays';
+import type { CouncilPolicy } from '../council/councilPolicy';
+import { councilResult, type CouncilResult } from '../council/councilResult';
+import type { Sitting } from '../council/sitting';
 import { isFields, ownOf, type Fields } from '../fields';
-import type { Edition, Level } from '../law/edition';
+import type { Edition, Level, Star } from '../law/edition';
+import { issuerOf } from '../law/issuerOf';
+import { issuerOnDay } from '../law/issuerOnDay';
 import { withReadings } from '../law/withReadings';
 import { isWhole } from '../isWhole';
 import { printable } from '../printable';
@@ -15,6 +20,7 @@ import { assess, type Assessment } from '../score/assess';
 import { checkScore, isSameScore } from '../score/score';
 import type { Rubric } from '../sheet/rubric';
 import { bandOf } from '../star/bandOf';
+import { bandsByStar, type BandRange } from '../star/bandRange';
 import { isRankingOf } from '../star/isRankingOf';
 import { rank } from '../star/rank';
 import { refer, type Referral } from '../star/refer';
@@ -28,9 +34,11 @@ import type { StoredResult } from './storedResult';
  */
 export type RecordLaw = {
   /**
-   * @vi Bộ tiêu chí đã chấm: kết quả chấm được tính lại, phân hạng cũng vậy nếu `given` còn giữ `answers`.
+   * @vi Bộ tiêu chí đã chấm: kết quả chấm được tính lại, phân hạng cũng vậy nếu `given` còn giữ `answers`; có cả văn bản thì kết quả hội đồng cũng vậy nếu `given`
+   * còn giữ `sitting` và `policy`.
    *
-   * The criteria set it was scored on: an assessment is scored again, and a ranking where `given` kept its `answers`.
+   * The criteria set it was scored on: an assessment is scored again, and a ranking where `given` kept its `answers`; by the
+   * edition too, a council where `given` kept its `sitting` and `policy`.
    */
   readonly rubric?: Rubric;
   /**
@@ -54,13 +62,15 @@ export function replayed({ result: stored, given }: StoredResult, { rubric, edit
       if (rubric !== undefined && answers !== undefined) return rankedAgain(under, rubric, result, answers);
       const total = checkScore(under, result['total']);
       return total.ok
-        ? (differs('result.band', result['band'], bandOf(under, total.value))[0] ?? null)
+        ? (differs('result.band', result['band'], bandOf(under, total.value))[0] ?? rangeDiffers(under, stored))
         : { at: 'result.total', received: printable(result['total']), expected: `${under.scale.min}-${under.scale.max}` };
     }
     case 'referral':
       return referredAgain(under, stored, given);
     case 'certificate':
       return under === undefined ? null : certifiedAgain(under, stored);
+    case 'council':
+      return rubric === undefined || under === undefined ? null : satAgain(under, rubric, stored, given);
     case 'round':
       return roundAgain(under, result, given);
     case 'deadline':
@@ -175,7 +185,60 @@ function certifiedAgain(edition: Edition, stored: Certificate): Disagreement | n
   const keys = ['lastDay', 'termMonths', 'noticeBy', 'filing'] as const;
   const issuer = isFields(result['issuer']) ? result['issuer']['level'] : undefined;
   return (
-    differs('result.issuer.level', issuer, again.value.issuer.level)[0] ?? firstDifference(pick(result, keys), pick(again.value, keys), 'result')
+    differs('result.issuer.level', issuer, again.value.issuer.level)[0] ??
+    firstDifference(pick(result, keys), pick(again.value, keys), 'result') ??
+    withdrawnOtherwise(edition, stored)
+  );
+}
+
+/** A withdrawal by the edition of the certificate, on a day when no other judges: by the issuer of the star, on a ground it lists. */
+function withdrawnOtherwise(edition: Edition, { star, issuer, withdrawal }: Certificate): Disagreement | null {
+  if (withdrawal === undefined || (edition.lapse !== null && withdrawal.on > edition.lapse.lastDay)) return null;
+  const due = issuerOnDay(edition, issuerOf(edition.levels, star) ?? issuer, withdrawal.on, []);
+  const grounds = edition.certificate.withdrawal?.grounds.map(({ id }) => id) ?? [];
+  if (grounds.length > 0 && !grounds.includes(withdrawal.ground)) {
+    return { at: 'result.withdrawal.ground', received: printable(withdrawal.ground), expected: grounds.join(' | ') };
+  }
+  // Where it is open who issues on the day, so is who withdraws.
+  return due.readings.length > 0 ? null : (differs('result.withdrawal.by', withdrawal.by, due.issuer.level)[0] ?? null);
+}
+
+/** The range of a band beside the band of the edition, as far as both name the same ends. */
+function rangeDiffers(edition: Edition, { band, bandRange }: { readonly band: Star; readonly bandRange: BandRange | null }): Disagreement | null {
+  const range: Fields | undefined = bandsByStar(edition)[band]?.range;
+  const ends: Fields = bandRange ?? {};
+  return ['from', 'below', 'through'].flatMap((end) => differs(`result.bandRange.${end}`, ends[end], range?.[end]))[0] ?? null;
+}
+
+const ofSitting = ['quorum', 'chairMustBePresent', 'largestSpread', 'notScoring', 'minimums'];
+/** What a council's result says of the question, of its grounds, and in a ranking of its own. */
+const besideTheCount = ['edition', 'set', 'variant', 'policy', 'readings', 'basis', 'sources', 'ranking'];
+const saidOfRanking = ['total', 'band', 'star', 'unmet'];
+
+/** A council's result and the sitting and policy kept beside it, counted again; what an earlier version did not say is not missed. */
+function satAgain(edition: Edition, rubric: Rubric, stored: CouncilResult, given: unknown): Disagreement | null {
+  const result: Fields = stored;
+  const { sitting, policy } = isFields(given) ? given : {};
+  const held = result['policy'];
+  if (!isFields(sitting) || !isFields(policy) || !isFields(held)) return null;
+  if (rubric.edition !== edition.rubrics) return { at: 'result.edition', received: edition.id, expected: rubric.edition };
+  const other =
+    differs('result.set', result['set'], rubric.set)[0] ??
+    differs('result.variant', result['variant'], rubric.variant)[0] ??
+    firstDifference(pick(held, ofSitting), pick(policy, ofSitting), 'result.policy');
+  if (other !== null) return other;
+  const again = councilResult(edition, rubric, sitting as Sitting, policy as CouncilPolicy);
+  if (!again.ok) return { at: 'given.sitting', received: again.error[0].code, expected: printable(stored.kind) };
+  const now: Fields = again.value;
+  const keys = Object.keys(now).filter((key) => result[key] !== undefined && !besideTheCount.includes(key));
+  const ranking = result['ranking'];
+  return (
+    firstDifference(pick(result, keys), pick(now, keys), 'result') ??
+    (isFields(ranking) && isFields(now['ranking'])
+      ? firstDifference(pick(ranking, saidOfRanking), pick(now['ranking'], saidOfRanking), 'result.ranking')
+      : stored.kind === 'valid'
+        ? firstDifference(ranking, now['ranking'], 'result.ranking')
+        : null)
   );
 }
 

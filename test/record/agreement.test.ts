@@ -272,7 +272,7 @@ describe('a council', () => {
     ['total', 81, 'result.total: 81, not 163/2'],
     ['total', '81', null],
     ['parts/A', { sum: 61, of: 2 }, 'result.total: 163/2, not 164/2'],
-    ['parts/A', { sum: 61, of: 3 }, null],
+    ['parts/A', { sum: 61, of: 3 }, 'result.parts.A.of: 3, not 2'],
     ['parts/A', { sum: '61', of: 2 }, null],
     ['parts/B', 61, null],
     ['parts/A', 61, null],

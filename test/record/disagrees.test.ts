@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  applicableEdition,
   assess,
   certify,
   describeFault,
@@ -128,6 +129,33 @@ describe('a record that does not agree with itself is refused at the field', () 
     });
     const withdrawal = { on: '2026-01-01' };
     expect(fromRecord({ ...runs, result: { ...runs.result, withdrawal } })).toMatchObject({ error: { at: 'result.kind', expected: 'withdrawn' } });
+  });
+
+  it('sees a window for filing that the day is not in, or that is not there', () => {
+    // 26/2026, Art. 7(6)a: from 180 to 120 days before 05/08/2029.
+    const certificate = value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
+    const record = toRecord(standing(certificate, day('2029-03-01')));
+    expect(record.result).toMatchObject({ kind: 'filing-window', filing: { firstDay: '2029-02-06', lastDay: '2029-04-07' } });
+    expect(fromRecord(record).ok).toBe(true);
+    for (const [path, to, error] of [
+      ['result/filing', null, { at: 'result.filing', received: 'null', expected: '{ firstDay, lastDay }' }],
+      ['result/filing/firstDay', '2029-03-02', { at: 'result.filing.firstDay', received: '2029-03-02', expected: '<= 2029-03-01' }],
+      ['result/filing/lastDay', '2029-02-28', { at: 'result.on', received: '2029-03-01', expected: '<= 2029-02-28' }],
+    ] as const)
+      expect(fromRecord(changedAt(record, path, to))).toEqual({ ok: false, error: { code: 'record-disagrees', ...error } });
+  });
+
+  it('sees a dossier decided before it was filed, or after the last day of its edition', () => {
+    // 26/2026, Art. 12: 60 days for a first evaluation filed before it, through 21/07/2026.
+    const record = toRecord(value(applicableEdition({ filedOn: day('2026-05-21'), decidedOn: day('2026-07-21'), purpose: 'first' })));
+    expect(record.result).toMatchObject({ kind: 'settled', lastDay: '2026-07-21' });
+    expect(fromRecord(record).ok).toBe(true);
+    expect(fromRecord(changedAt(record, 'result/filedOn', '2026-07-22'))).toMatchObject({
+      error: { code: 'record-disagrees', at: 'result.filedOn', expected: '<= 2026-07-21' },
+    });
+    expect(fromRecord(changedAt(record, 'result/decidedOn', '2026-07-22'))).toMatchObject({
+      error: { code: 'record-disagrees', at: 'result.decidedOn', expected: '<= 2026-07-21' },
+    });
   });
 
   it('sees a missed minimum whose box is not the one ticked', () => {

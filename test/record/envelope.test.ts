@@ -77,18 +77,21 @@ describe('what is read back', () => {
       const read = fromRecord({ ...certificate, result: { ...certificate.result, readings } }, { edition: qd26 });
       return read.ok ? read.changed : read.error.code;
     };
-    expect(changedBy(undefined)).toEqual([]);
-    expect(changedBy([{ id: 'certificate-counting', chosen: 'civil-code' }])).toEqual([]);
-    expect(changedBy([{ id: 'certificate-counting', chosen: 'otherwise' }])).toEqual([
+    const words = { answer: { vi: 'a', en: 'a' }, basis: [] };
+    expect(changedBy([])).toEqual([]);
+    expect(changedBy([{ id: 'certificate-counting', chosen: 'civil-code', ...words }])).toEqual([]);
+    expect(changedBy([{ id: 'certificate-counting', chosen: 'otherwise', ...words }])).toEqual([
       { id: 'certificate-counting', stored: 'otherwise', now: 'civil-code' },
     ]);
+    // Without its words it could not be told.
+    for (const readings of [undefined, [{}], [{ id: 'certificate-counting', chosen: 'civil-code' }]])
+      expect(changedBy(readings)).toBe('record-field');
     for (const odd of [
-      {},
       { id: ['certificate-counting'], chosen: 'x' },
       { id: 'certificate-counting', chosen: ['x'] },
       { id: 'constructor', chosen: 'x' },
     ])
-      expect([odd, changedBy([odd])]).toEqual([odd, []]);
+      expect([odd, changedBy([{ ...odd, ...words }])]).toEqual([odd, []]);
   });
 });
 

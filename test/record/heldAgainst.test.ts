@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   assess,
   certify,
+  councilResult,
   deadline,
   describeFault,
   fromRecord,
@@ -9,8 +10,10 @@ import {
   qd26,
   rank,
   roundOf,
+  tayNinhCouncil,
   toRecord,
   topAnswers,
+  withdraw,
   withReadings,
   type Rubric,
   type Storable,
@@ -118,6 +121,13 @@ describe('a ranking again', () => {
     expect(readOf(ranking, {}, other)).toBe('as it was');
   });
 
+  it('by the range of its band', () => {
+    expect(ranking.bandRange).toEqual({ from: 90, through: 100 });
+    expect(readOf(ranking, { edition: qd148 }, { bandRange: { from: 80, through: 100 } })).toBe('result.bandRange.from: 80, not 90');
+    expect(readOf(ranking, { edition: qd148 }, { bandRange: { from: 90, through: 99 } })).toBe('result.bandRange.through: 99, not 100');
+    expect(readOf(ranking, {}, { bandRange: { from: 80, through: 100 } })).toBe('as it was');
+  });
+
   it('from the answers kept, where the sheet is given as well', () => {
     expect(readOf(ranking, law, {}, given)).toBe('as it was');
     expect(readOf(ranking, law, { set: 2 }, given)).toBe('result.set: 2, not 14');
@@ -154,7 +164,7 @@ describe('a certificate again', () => {
     expect(readOf(of148, { edition: qd148 }, { noticeBy: '2027-10-30' })).toBe('result.noticeBy: 2027-10-30, not 2027-10-31');
     expect(readOf(certificate, law, { filing: null })).toBe('result.filing: null, not an object');
     expect(readOf(certificate, law, { issuer: { ...certificate.issuer, level: 'central' } })).toBe('result.issuer.level: central, not province');
-    expect(readOf(certificate, law, { issuer: undefined })).toBe('as it was');
+    expect(readOf(certificate, law, { issuer: undefined })).toBe('record-field');
   });
 
   it('counted by the reading it names', () => {
@@ -179,10 +189,75 @@ describe('readings a result names that the edition does not know', () => {
       [{ id: 'certificate-counting', chosen: 'constructor' }],
       [{ id: 'certificate-counting' }],
       [{ id: 1, chosen: 1 }],
-      [{}],
     ]) {
-      expect(readOf(certificate, { edition: qd26 }, { readings })).toBe('as it was');
+      const told = readings.map((used) => ({ ...used, answer: { vi: 'a', en: 'a' }, basis: [] }));
+      expect(readOf(certificate, { edition: qd26 }, { readings: told })).toBe('as it was');
+      // Without its words it could not be told.
+      expect(readOf(certificate, { edition: qd26 }, { readings })).toBe('record-field');
     }
+  });
+});
+
+// 26/2026, Art. 8: the chairman of the province withdraws 4 stars, on one of six grounds. Before it no ground is listed, and who issues withdraws.
+describe('a withdrawal held against the edition', () => {
+  const issued = value(certify(qd26, { star: 4, issuedOn: day('2026-08-05') }));
+  const withdrawn = value(withdraw(qd26, issued, { on: day('2027-01-15'), ground: 'production-stopped' }));
+  const law = { edition: qd26 };
+  const withdrawal = (more: Data): Data => ({ withdrawal: { ...withdrawn.withdrawal, ...more } });
+
+  it('is by who issues the star, on a ground that is listed', () => {
+    expect(readOf(withdrawn, law)).toBe('as it was');
+    expect(readOf(withdrawn, law, withdrawal({ by: 'central' }))).toBe('result.withdrawal.by: central, not province');
+    expect(readOf(withdrawn, law, withdrawal({ ground: 'made-up' }))).toMatch(/^result\.withdrawal\.ground: made-up, not .*production-stopped/);
+    expect(readOf(withdrawn, {}, withdrawal({ by: 'central', ground: 'made-up' }))).toBe('as it was');
+  });
+
+  it('is on any ground where none is listed, and by another edition where its own has lapsed', () => {
+    const before = value(certify(qd148, { star: 3, issuedOn: day('2024-08-01') }));
+    const local = value(withdraw(qd148, before, { on: day('2025-01-15'), ground: 'Made-up ground of a province' }));
+    expect([local.withdrawal?.by, readOf(local, { edition: qd148 })]).toEqual(['district', 'as it was']);
+    const by = { withdrawal: { ...local.withdrawal, by: 'province' } };
+    expect(readOf(local, { edition: qd148 }, by)).toBe('result.withdrawal.by: province, not district');
+    const later = value(withdraw(qd26, before, { on: day('2026-09-01'), ground: 'production-stopped' }));
+    expect([later.withdrawal?.by, readOf(later, { edition: qd148 })]).toEqual(['province', 'as it was']);
+  });
+});
+
+describe('a council counted again', () => {
+  const members = (['chair', 'member', 'member'] as const).map((role, at) => ({ id: `m${at}`, role, present: true }));
+  const ballots = members.map(({ id }, at) => ({ member: id, edition: 'qd-148-2023', set: 14, answers: { ...answers, '3.e': at } }) as const);
+  const policy = { ...tayNinhCouncil, notScoring: [], minimums: 'each-member' } as const;
+  const given = { sitting: { members, ballots }, policy };
+  const council = value(councilResult(qd148, whiteSpirit, given.sitting, policy));
+  const law = { rubric: whiteSpirit as Rubric, edition: qd148 };
+  if (council.kind !== 'valid' || council.ranking === null) throw new Error('a ranking is wanted');
+  const { ranking, total, parts } = council;
+
+  it('says what the sitting that is kept comes to', () => {
+    expect(readOf(council, law, {}, given)).toBe('as it was');
+    const { A, B } = parts;
+    const shifted = { A: { ...A, sum: A.sum - 1 }, B: { ...B, sum: B.sum + 1 } };
+    expect(readOf(council, law, { parts: { ...parts, ...shifted } }, given)).toBe(`result.parts.A.sum: ${A.sum - 1}, not ${A.sum}`);
+    expect(readOf(council, law, { ranking: null }, given)).toBe('result.ranking: null, not an object');
+    expect(readOf(council, law, { ranking: { ...ranking, star: 5, unmet: {} } }, given)).toMatch(/^result\.ranking\.star: 5, not /);
+    expect(readOf(council, law, { policy: { ...council.policy, largestSpread: 50 } }, given)).toMatch(/^result\.policy\.largestSpread: 50, not /);
+    expect(readOf(council, law, {}, { ...given, sitting: { members, ballots: [] } })).toBe('given.sitting: no-ballots, not valid');
+    const absent = members.map((member) => ({ ...member, present: false }));
+    expect(readOf(council, law, {}, { ...given, sitting: { members: absent, ballots } })).toBe('given.sitting: ballot-not-due, not valid');
+    expect(readOf(council, law, { set: 2 }, given)).toBe('result.set: 2, not 14');
+    expect(readOf(council, { ...law, rubric: riceAndGrains as Rubric }, {}, given)).toBe('result.edition: qd-148-2023, not qd-26-2026');
+  });
+
+  it('is left where the sitting, the policy or the law is not there', () => {
+    const other = { band: 1, ranking: null };
+    for (const kept of [null, { sitting: given.sitting }, { policy }]) expect(readOf(council, law, other, kept)).toBe('as it was');
+    for (const half of [{ rubric: law.rubric }, { edition: qd148 }, {}]) expect(readOf(council, half, other, given)).toBe('as it was');
+  });
+
+  it('has parts of as many ballots as there are', () => {
+    const twice = { sum: 2 * parts.A.sum, of: 2 * parts.A.of };
+    expect(total.of).toBe(3);
+    expect(readOf(council, {}, { parts: { ...parts, A: twice } })).toBe('result.parts.A.of: 6, not 3');
   });
 });
 
@@ -234,8 +309,8 @@ describe('a limit counted again', () => {
     expect(readOf(limit, law, { of: 'council-papers', lastDay: '2026-06-01' })).toBe('result.of: council-papers, not no-such-limit');
   });
 
-  it('misses nothing that is not there', () => {
-    for (const field of ['days', 'working']) expect(readOf(limit, { edition: qd26 }, { [field]: undefined }, given)).toBe('as it was');
+  it('misses what telling it needs, and is counted within the calendar', () => {
+    for (const field of ['days', 'working']) expect(readOf(limit, { edition: qd26 }, { [field]: undefined }, given)).toBe('record-field');
     expect(readOf(limit, {}, { from: '9989-07-18', lastDay: '9999-12-31' })).toBe('as it was');
   });
 });

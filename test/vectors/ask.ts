@@ -227,7 +227,7 @@ export const families: { readonly [family: string]: (given: Given) => unknown } 
       lastDay,
     })),
   dossiers: (given) =>
-    either(dossierChecklist(editionOf(given), given), ({ items }) => {
+    either(dossierChecklist(editionOf(given), { purpose: given.purpose, level: given.level, category: given.category }), ({ items }) => {
       const item = items.find(({ id }) => id === given.item);
       return { asked: item !== undefined, count: item?.count ?? null, ...(item?.ifAny && { ifAny: true }) };
     }),

@@ -11,6 +11,7 @@ import {
   deadline,
   describeFault,
   diagram,
+  dossierChecklist,
   explain,
   fieldMessages,
   filingWindow,
@@ -44,7 +45,7 @@ import {
 } from 'ocop';
 import { sonHa2024 } from 'ocop/plans';
 import { whiteSpirit } from 'ocop/rubrics/qd-148-2023';
-import { certificateSchema, standingSchema, storedResultSchema } from 'ocop/schemas';
+import { certificateSchema, registerSchema, standingSchema, storedResultSchema } from 'ocop/schemas';
 import { describe, expect, it } from 'vitest';
 import { day } from '../day';
 
@@ -81,13 +82,17 @@ describe('a name that no option has', () => {
   });
 
   it('is a fault of a plan and of single changes, with the names there are', () => {
-    for (const answered of [
-      planFor(qd148, sheet, top, 5, { freeze: ['1.a'] } as never),
-      quickWins(qd148, sheet, top, { freeze: ['1.a'] } as never),
-    ]) {
-      expect(answered).toMatchObject({
+    expect(planFor(qd148, sheet, top, 5, { freeze: ['1.a'] } as never)).toMatchObject({
+      ok: false,
+      error: [{ code: 'unknown-plan-option', at: 'freeze', expected: ['objective', 'frozen', 'keepCases'] }],
+    });
+    for (const [at, options] of [
+      ['freeze', { freeze: ['1.a'] }],
+      ['objective', { objective: 'fewest-boxes' }],
+    ] as const) {
+      expect(quickWins(qd148, sheet, top, options as never)).toMatchObject({
         ok: false,
-        error: [{ code: 'unknown-plan-option', at: 'freeze', expected: ['objective', 'frozen', 'keepCases'] }],
+        error: [{ code: 'unknown-plan-option', at, expected: ['frozen', 'keepCases'] }],
       });
     }
   });
@@ -430,10 +435,10 @@ describe('what is no event', () => {
 
   it.each<[unknown, string, string, string]>([
     [null, 'null', 'giá trị rỗng', 'null'],
-    [undefined, 'undefined', 'không có giá trị', 'undefined'],
+    [undefined, 'undefined', '(bỏ trống)', 'undefined'],
     ['register-idea', 'register-idea', 'register-idea', 'register-idea'],
     [[], 'an array', 'một danh sách', 'an array'],
-    [{}, 'undefined', 'không có giá trị', 'undefined'],
+    [{}, 'undefined', '(bỏ trống)', 'undefined'],
   ])('%j is refused at its place, with how one is written', (given, received, vi, en) => {
     for (const under of [cycle, [cycle], cycles] as const) {
       const answered = replay(under, [event, given as never]);
@@ -583,5 +588,124 @@ describe('what was taken in silence, or told by an error of the engine', () => {
     for (const result of [certificate, ranking, open, assessment])
       expect(explain(plain(result) as never, { locale: 'vi' })).toBe(explain(result as never, { locale: 'vi' }));
     expect(compareAssessments(judged, plain(judged) as never).total).toBe(0);
+  });
+});
+
+describe('a field that a question does not have', () => {
+  const issuedOn = day('2026-08-05');
+  it.each<[string, string, (more: object) => unknown]>([
+    ['certify', 'star, issuedOn', (more) => certify(qd26, { star: 4, issuedOn, ...more })],
+    ['deadline', 'of, from', (more) => deadline(qd26, { of: 'commune-report', from: issuedOn, ...more }, {})],
+    ['roundOf', 'level, proposedOn', (more) => roundOf(qd148, { level: 'district', proposedOn: day('2024-03-01'), ...more })],
+    [
+      'dossierChecklist',
+      'purpose, level, category',
+      (more) => dossierChecklist(qd26, { purpose: 'first', level: 'province', category: 'food', ...more }),
+    ],
+    ['compareAssessments', 'edition, rubric, assessment', (more) => compareAssessments({ ...judged, ...more }, judged)],
+    ['compareAssessments', 'edition, rubric, assessment', (more) => compareAssessments(judged, { ...judged, ...more })],
+  ])('%s takes %s alone', (_, names, ask) => {
+    expect(() => ask({})).not.toThrow();
+    expect(() => ask({ termMonths: 48 })).toThrow(new RegExp(` with "termMonths"; the names are ${names}$`));
+  });
+
+  const judged = { edition: qd148, rubric: sheet, assessment };
+});
+
+describe('a field that nothing of a sitting has', () => {
+  const members = [{ id: 'm0', role: 'chair', present: true }];
+  const ballot = { member: 'm0', edition: 'qd-148-2023', set: 14, parts: { A: 30, B: 20, C: 30 } };
+  const policy = { ...tayNinhCouncil, notScoring: [], minimums: 'each-member' };
+  const ask = (sitting: object, rules: object = policy) => councilResult(qd148, sheet, sitting as never, rules as never);
+  const sitting = { members, ballots: [ballot] };
+
+  it('is none of a practice, which a policy is made from', () => {
+    expect(ask(sitting).ok).toBe(true);
+  });
+
+  const member = {
+    vi: 'Thành viên ở vị trí 0 (weight) cần mã, vai trò và có mặt hay không, không có trường nào khác',
+    en: 'The member at position 0 (weight) needs an id, a role and whether present, and no other field',
+  };
+  const ofBallot = (field: string) => ({
+    vi: `Phiếu ở vị trí 0 (${field}) cần mã thành viên, và hoặc các ô, hoặc điểm theo phần (A, B, C), không có trường nào khác`,
+    en: `The ballot at position 0 (${field}) needs a member and either answers or points by part (A, B, C), and no other field`,
+  });
+  it.each<[string, () => unknown, object, object]>([
+    [
+      'policy',
+      () => ask(sitting, { ...policy, largestspread: 3 }),
+      { code: 'invalid-policy', at: 'policy', received: 'largestspread' },
+      {
+        vi: 'Quy chế hội đồng, mục "policy": cần một quy chế đầy đủ, không có trường nào khác; nhận được largestspread',
+        en: 'Council policy, "policy": a full policy is wanted, and no other field; got largestspread',
+      },
+    ],
+    [
+      'sitting',
+      () => ask({ ...sitting, agree: top }),
+      { code: 'invalid-sitting', at: 'agree', received: 'an object' },
+      {
+        vi: 'Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu, có thể thêm phiếu thống nhất, không có trường nào khác; "agree" là một đối tượng',
+        en: 'A sitting needs a list of members and a list of ballots, and perhaps an agreed sheet, but no other field; "agree" is an object',
+      },
+    ],
+    [
+      'member',
+      () => ask({ ...sitting, members: [{ ...members[0], weight: 2 }] }),
+      { code: 'invalid-member', position: 0, received: 'weight' },
+      member,
+    ],
+    ...['varient', 'score'].map((name): [string, () => unknown, object, object] => [
+      `ballot, ${name}`,
+      () => ask({ ...sitting, ballots: [{ ...ballot, [name]: 80 }] }),
+      { code: 'invalid-ballot', position: 0, received: name },
+      ofBallot(name),
+    ]),
+    [
+      'ballot, a fourth part',
+      () => ask({ ...sitting, ballots: [{ ...ballot, parts: { ...ballot.parts, D: 5 } }] }),
+      { code: 'invalid-ballot', position: 0, received: 'parts.D' },
+      ofBallot('parts.D'),
+    ],
+  ])('is a fault of the %s, at its place', (_, answer, fault, words) => {
+    expect(answer()).toEqual({ ok: false, error: [fault] });
+    expect(describeFault(fault as never)).toEqual(words);
+  });
+});
+
+describe('a field that nothing of a register has', () => {
+  const record = { id: 'a', product: 'p', purpose: null, star: 3, decision: null, issuedOn: null, withdrawnOn: null };
+
+  it.each<[object, string, string]>([
+    [{ records: [], recrods: [] }, 'recrods', 'an array'],
+    [{ records: [record, { ...record, id: 'b', issued: '2024-01-01' }] }, 'records.1.issued', '2024-01-01'],
+    [{ records: [], events: [{ kind: 'trained', on, participant: 'a', holder: 'b' }] }, 'events.0.holder', 'b'],
+  ])('%# is a fault at its place, and of progress', (register, at, received) => {
+    const fault = { code: 'register-form', at, received } as const;
+    expect(checkRegister(register)).toEqual([fault]);
+    expect(progress(sonHa2024, register as never, day('2025-01-01'))).toEqual({ ok: false, error: { code: 'invalid-register', faults: [fault] } });
+    expect(registerSchema.safeParse(register).success).toBe(false);
+    expect(describeFault(fault).en).toBe(`Register, ${at}: "${received}" cannot be read; check the field and its value`);
+    expect(describeFault(fault).vi).toMatch(/^Sổ đăng ký, .*: không đọc được ".*"; kiểm tra tên trường và giá trị$/);
+  });
+});
+
+describe('words of a fault', () => {
+  it('of a withdrawal without a ground ask for those of the province, where the edition lists none', () => {
+    const issued = orThrow(certify(qd148, { star: 3, issuedOn: day('2024-01-15') }));
+    const answered = withdraw(qd148, issued, { on: day('2025-01-15'), ground: '' });
+    expect(answered).toEqual({ ok: false, error: { code: 'unknown-withdrawal-ground', received: '', expected: [] } });
+    expect(answered.ok || describeFault(answered.error)).toEqual({
+      vi: 'Không dùng được "": không có trường hợp nào được nêu sẵn; ghi trường hợp thu hồi bằng lời theo quy định của tỉnh',
+      en: 'The ground "" cannot be used: none is listed here; write it in the words of the province\'s rule',
+    });
+  });
+
+  it('say of nothing that it was left blank, wherever they quote it', () => {
+    const certified = certify(qd26, { star: undefined as never, issuedOn: day('2026-08-05') });
+    expect(certified.ok || describeFault(certified.error).vi).toBe('Không cấp giấy chứng nhận (bỏ trống) sao; chỉ 3, 4, 5 sao');
+    const ranked = planFor(qd148, sheet, top, undefined as never);
+    expect(ranked.ok || describeFault(ranked.error[0]).vi).toBe('Không có hạng "(bỏ trống)"; chọn một trong: 5, 4, 3, 2, 1');
   });
 });

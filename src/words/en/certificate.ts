@@ -45,5 +45,8 @@ export const certificateFaults: typeof viFaults = {
   'not-running': ({ on, firstDay, lastDay }) => `The certificate does not run on ${on} (${firstDay} to ${lastDay})`,
   'before-edition': ({ on, firstDay }) =>
     `Rules are not back-dated: ${on} lies before the edition's first day ${firstDay}; take the edition of that day`,
-  'unknown-withdrawal-ground': ({ received, expected }) => unknownGround(received, expected),
+  'unknown-withdrawal-ground': ({ received, expected }) =>
+    expected.length === 0
+      ? `The ground "${received}" cannot be used: none is listed here; write it in the words of the province's rule`
+      : unknownGround(received, expected),
 };

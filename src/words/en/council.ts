@@ -17,7 +17,7 @@ export const council: typeof vi = {
 };
 
 const policyWanted: { readonly [Field in Extract<SittingFault, { code: 'invalid-policy' }>['at']]: string } = {
-  policy: 'a full policy is wanted',
+  policy: 'a full policy is wanted, and no other field',
   quorum: 'a share "part" of "of" is wanted, above 0 and at most 1',
   chairMustBePresent: 'true or false is wanted',
   largestSpread: 'whole points from 1 to 100 are wanted, or null for no such rule',
@@ -30,12 +30,14 @@ const policyWanted: { readonly [Field in Extract<SittingFault, { code: 'invalid-
 /** What is wrong with a council's policy, members or ballots. */
 export const councilFaults: typeof viFaults = {
   'invalid-policy': ({ at, received }) => `Council policy, "${at}": ${policyWanted[at]}; got ${received}`,
-  'invalid-sitting': ({ at, received }) => `A sitting needs a list of members and a list of ballots; "${at}" is ${received}`,
-  'invalid-member': ({ position, received }) => `The member at position ${position} (${received}) needs an id, a role and whether present`,
+  'invalid-sitting': ({ at, received }) =>
+    `A sitting needs a list of members and a list of ballots, and perhaps an agreed sheet, but no other field; "${at}" is ${received}`,
+  'invalid-member': ({ position, received }) =>
+    `The member at position ${position} (${received}) needs an id, a role and whether present, and no other field`,
   'member-repeated': ({ member }) => `Member "${member}" is listed twice; remove one`,
   'no-ballots': () => 'There is no ballot',
   'invalid-ballot': ({ position, received }) =>
-    `The ballot at position ${position} (${received}) needs a member and either answers or points by part`,
+    `The ballot at position ${position} (${received}) needs a member and either answers or points by part (A, B, C), and no other field`,
   'unknown-member': ({ member }) => `A ballot of "${member}", who is not among the members`,
   'ballot-repeated': ({ member }) => `Member "${member}" has two ballots; keep one`,
   'ballot-not-due': ({ member, reason }) =>

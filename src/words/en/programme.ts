@@ -83,7 +83,7 @@ export const programmeFaults: typeof viFaults = {
   'window-backwards': ({ at }) => `${at}: the first day lies after the last`,
   'window-in-circle': ({ at, received }) => `${at} goes with "${received}", which itself goes with others; name a task that has days`,
   'range-backwards': ({ at }) => `${at}: the first number is larger than the last`,
-  'register-form': ({ at, received }) => `Register${at === '' ? '' : `, ${at}`}: "${received}" cannot be read; check the value`,
+  'register-form': ({ at, received }) => `Register${at === '' ? '' : `, ${at}`}: "${received}" cannot be read; check the field and its value`,
   'register-empty': ({ at }) => `Register, ${at}: empty; fill in the id or the name`,
   'register-repeated': ({ at, received, first }) => `Register, ${at}: the id "${received}" already stands at ${first}; change one`,
   'withdrawn-before-issue': ({ at, issuedOn, withdrawnOn }) =>

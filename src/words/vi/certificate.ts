@@ -6,7 +6,7 @@ import type { CalendarDate, InvalidDate } from '../../date/calendarDate';
 import { formatDate } from '../../date/formatDate';
 import { capital } from '../capital';
 import type { Told } from '../told';
-import { numberReceived } from './common';
+import { numberReceived, received } from './common';
 import { day } from './day';
 import { instrument } from './instrument';
 import { unknownGround } from './score';
@@ -59,5 +59,8 @@ export const certificateFaults: Told<Exclude<CertifyFault | WithdrawFault, Inval
   'not-running': ({ on, firstDay, lastDay }) => `Ngày ${day(on)} giấy chứng nhận không có hiệu lực (${day(firstDay)} đến ${day(lastDay)})`,
   'before-edition': ({ on, firstDay }) =>
     `Quy định không áp dụng ngược: ${day(on)} trước ngày văn bản có hiệu lực ${day(firstDay)}; dùng văn bản có hiệu lực ngày đó`,
-  'unknown-withdrawal-ground': ({ expected, ...fault }) => unknownGround(fault.received, expected),
+  'unknown-withdrawal-ground': ({ expected, ...fault }) =>
+    expected.length === 0
+      ? `Không dùng được "${received(fault.received)}": không có trường hợp nào được nêu sẵn; ghi trường hợp thu hồi bằng lời theo quy định của tỉnh`
+      : unknownGround(fault.received, expected),
 };

@@ -6,7 +6,7 @@ const values: { readonly [received: string]: string } = {
   'an array': 'một danh sách',
   'an object': 'một đối tượng',
   'a function': 'một hàm',
-  undefined: 'không có giá trị',
+  undefined: '(bỏ trống)',
   null: 'giá trị rỗng',
   true: 'đúng',
   false: 'sai',

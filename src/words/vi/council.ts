@@ -21,7 +21,7 @@ export const council = {
 };
 
 const policyWanted: { readonly [Field in PolicyField]: string } = {
-  policy: 'cần một quy chế đầy đủ',
+  policy: 'cần một quy chế đầy đủ, không có trường nào khác',
   quorum: 'cần tỷ lệ "part" trên "of", trên 0 và không quá 1',
   chairMustBePresent: 'cần đúng hoặc sai',
   largestSpread: 'cần số điểm nguyên từ 1 đến 100, hoặc null nếu không quy định',
@@ -34,12 +34,14 @@ const policyWanted: { readonly [Field in PolicyField]: string } = {
 /** What is wrong with a council's policy, members or ballots. */
 export const councilFaults: Told<SittingFault> = {
   'invalid-policy': ({ at, ...fault }) => `Quy chế hội đồng, mục "${at}": ${policyWanted[at]}; nhận được ${received(fault.received)}`,
-  'invalid-sitting': ({ at, ...fault }) => `Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu; "${at}" là ${received(fault.received)}`,
-  'invalid-member': ({ position, ...fault }) => `Thành viên ở vị trí ${position} (${received(fault.received)}) cần mã, vai trò và có mặt hay không`,
+  'invalid-sitting': ({ at, ...fault }) =>
+    `Phiên họp hội đồng cần danh sách thành viên và danh sách phiếu, có thể thêm phiếu thống nhất, không có trường nào khác; "${at}" là ${received(fault.received)}`,
+  'invalid-member': ({ position, ...fault }) =>
+    `Thành viên ở vị trí ${position} (${received(fault.received)}) cần mã, vai trò và có mặt hay không, không có trường nào khác`,
   'member-repeated': ({ member }) => `Thành viên "${member}" ghi hai lần; bỏ một lần`,
   'no-ballots': () => 'Chưa có phiếu chấm nào',
   'invalid-ballot': ({ position, ...fault }) =>
-    `Phiếu ở vị trí ${position} (${received(fault.received)}) cần mã thành viên, và hoặc các ô, hoặc điểm theo phần`,
+    `Phiếu ở vị trí ${position} (${received(fault.received)}) cần mã thành viên, và hoặc các ô, hoặc điểm theo phần (A, B, C), không có trường nào khác`,
   'unknown-member': ({ member }) => `Phiếu của "${member}", người không có trong danh sách hội đồng`,
   'ballot-repeated': ({ member }) => `Thành viên "${member}" có hai phiếu; giữ một phiếu`,
   'ballot-not-due': ({ member, reason }) =>

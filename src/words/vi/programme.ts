@@ -90,7 +90,8 @@ export const programmeFaults: Told<ProgrammePlanFault | RegisterFault | InvalidR
   'window-backwards': ({ at }) => `${at}: ngày đầu sau ngày cuối`,
   'window-in-circle': ({ at, ...fault }) => `${at} đi cùng "${fault.received}", mục này lại đi cùng mục khác; ghi mục có ngày`,
   'range-backwards': ({ at }) => `${at}: số đầu lớn hơn số cuối`,
-  'register-form': ({ at, ...fault }) => `Sổ đăng ký${at === '' ? '' : `, ${at}`}: không đọc được "${received(fault.received)}"; kiểm tra giá trị`,
+  'register-form': ({ at, ...fault }) =>
+    `Sổ đăng ký${at === '' ? '' : `, ${at}`}: không đọc được "${received(fault.received)}"; kiểm tra tên trường và giá trị`,
   'register-empty': ({ at }) => `Sổ đăng ký, ${at}: để trống; điền mã hoặc tên`,
   'register-repeated': ({ at, first, ...fault }) => `Sổ đăng ký, ${at}: mã "${received(fault.received)}" đã có ở ${first}; đổi một mã`,
   'withdrawn-before-issue': ({ at, issuedOn, withdrawnOn }) =>
