@@ -1,8 +1,14 @@
 import { isFields, isListOfFields, type Fields, ownOf } from '../fields';
 import { printable } from '../printable';
 
-/** How the value of a field is written, and whether one is; `inside`: the fields it has. */
-export type Form = { readonly expected: string; readonly fits: (value: unknown) => boolean; readonly inside?: Forms; readonly optional?: true };
+/** How the value of a field is written, and whether one is; `inside`: the fields it has; `items`: what stands in a list, or under its keys. */
+export type Form = {
+  readonly expected: string;
+  readonly fits: (value: unknown) => boolean;
+  readonly inside?: Forms | ((value: Fields) => Forms);
+  readonly items?: Form;
+  readonly optional?: true;
+};
 
 /** The forms of the fields of an object. */
 export type Forms = { readonly [field: string]: Form };
@@ -12,12 +18,21 @@ export type Misfit = { readonly at: string; readonly received: string; readonly 
 
 /** The first field, at any depth, that is not written as it must be; `everyField`: one that is not there is missed. */
 export function misfit(given: Fields, forms: Forms, at: string, everyField: boolean): Misfit | null {
-  for (const [field, { expected, fits, inside, optional: mayBeLeftOut }] of Object.entries(forms)) {
+  for (const [field, form] of Object.entries(forms)) {
     const value = ownOf(given, field);
-    const place = `${at}.${field}`;
-    if (value === undefined && (mayBeLeftOut === true || !everyField)) continue;
-    if (!fits(value)) return { at: place, received: printable(value), expected };
-    const found = inside !== undefined && isFields(value) ? misfit(value, inside, place, everyField) : null;
+    if (value === undefined && (form.optional === true || !everyField)) continue;
+    const found = misfitIn(value, form, `${at}.${field}`, everyField);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function misfitIn(value: unknown, { expected, fits, inside, items }: Form, at: string, everyField: boolean): Misfit | null {
+  if (!fits(value)) return { at, received: printable(value), expected };
+  if (inside !== undefined && isFields(value)) return misfit(value, typeof inside === 'function' ? inside(value) : inside, at, everyField);
+  if (items === undefined || value === null) return null;
+  for (const [key, item] of Object.entries(value as object)) {
+    const found = misfitIn(item, items, `${at}.${key}`, everyField);
     if (found !== null) return found;
   }
   return null;
@@ -36,6 +51,11 @@ export const list: Form = /* @__PURE__ */ Object.freeze({ expected: '[…]', fit
 
 /** A list of objects. */
 export const objects: Form = /* @__PURE__ */ Object.freeze({ expected: '[{…}, …]', fits: isListOfFields });
+
+/** A list, each item of which is written so. */
+export function listOf(items: Form): Form {
+  return { ...list, items };
+}
 
 export function oneOf(values: readonly unknown[]): Form {
   return { expected: values.join(' | '), fits: (value) => values.includes(value) };

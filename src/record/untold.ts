@@ -1,131 +1,163 @@
-import type { Misfit } from '../edge/form';
-import { isFields, ownOf } from '../fields';
-import { printable } from '../printable';
+import { fields, listOf, misfit, object, optional, orNull, type Form, type Forms, type Misfit } from '../edge/form';
+import { ownOf, type Fields } from '../fields';
 
 /** The first field of a stored result that telling it needs and that is not there: of those that every version kept, or that `migrations` add. */
-export function untold(stored: { readonly [field: string]: unknown }, at: string): Misfit | null {
-  return missingIn(stored, `result ${String(stored['result'])}`, at);
+export function untold(stored: Fields, at: string): Misfit | null {
+  const result = String(stored['result']);
+  const ofKind = ownOf(told, `${result} ${String(stored['kind'])}`);
+  return misfit(stored, { ...ownOf(told, result), ...ofKind }, at, true);
 }
 
-/** The first field that is missing in a value, or in the items of a list or a map so many levels down, which is made of these pieces. */
-function missingIn(value: unknown, names: string, at: string, levels = ''): Misfit | null {
-  if (levels !== '') {
-    for (const [key, item] of Object.entries(value ?? {})) {
-      const found = missingIn(item, names, `${at}.${key}`, levels.slice(1));
-      if (found !== null) return found;
-    }
-    return null;
-  }
-  const fields = isFields(value) ? value : {};
-  for (const field of names.split(' ').flatMap((name) => fieldsOf(name, fields))) {
-    const [, either = '', may, inner = '', of = ''] = /^([\w|]+)([?~]?)(\**)(?::([\w+]+))?$/.exec(field) ?? [];
-    const [name = '', ...others] = either.split('|');
-    const inside = fields[name];
-    const isThere = inside !== undefined && (inside !== null || may !== '');
-    if (!isThere && may !== '?' && !others.some((other) => fields[other] !== undefined)) {
-      return { at: `${at}.${name}`, received: printable(inside), expected: inner !== '' ? '[…]' : of !== '' ? '{…}' : '…' };
-    }
-    const found =
-      typeof inside !== 'object' || inside === null || of === '' ? null : missingIn(inside, of.replaceAll('+', ' '), `${at}.${name}`, inner);
-    if (found !== null) return found;
-  }
-  return null;
+/** Whatever is there: how it is written is looked at elsewhere. */
+const there: Form = /* @__PURE__ */ Object.freeze({ expected: '…', fits: (value: unknown) => value !== undefined && value !== null });
+
+function all(...names: readonly string[]): Forms {
+  return Object.fromEntries(names.map((name) => [name, there]));
 }
 
-/** The fields of a piece, and those of its kind or state. */
-function fieldsOf(name: string, { kind, state }: { readonly [field: string]: unknown }): readonly string[] {
-  return [name, `${name} ${String(kind ?? state)}`]
-    .flatMap((key) => ownOf(pieces, key)?.split(' ') ?? [])
-    .flatMap((field) => (field.startsWith('+') ? fieldsOf(field.slice(1), {}) : [field]));
+function perPart(form: Form): Form {
+  return fields({ A: form, B: form, C: form });
 }
 
-/*
- * What the words of each piece of a result are made of. `lastDay~`: it may be null; `note?`: or not there; `ground|name`: one of both
- * is there; `basis*:citation`: a list, of this piece; `unmet**`: a map of lists; `from:side+named`: of these two; `+said`: the fields of that piece.
- */
-const pieces: { readonly [piece: string]: string } = /* @__PURE__ */ Object.freeze({
-  result: 'sources?*:source readings?*:reading basis*:citation',
-  both: 'vi en',
-  source: 'id name:both',
-  citation: 'instrument evidence source note?:both',
-  reading: 'id answer:both basis*:citation',
-  said: 'statement:both',
-  noted: '+said basis*:citation',
-  bounds: 'min max',
-  score: 'sum of',
-  window: 'firstDay lastDay',
-  minimum: '+open wanted:both has',
-  reached: 'total star',
-  assessment: 'set setName:both heads:heads kind readings caveats*:said+at',
-  'assessment complete': 'parts:points total',
-  'assessment incomplete': 'missing bounds:ends',
-  'assessment eliminated': 'grounds*:ground',
-  heads: 'A:head B:head C:head',
-  head: 'name:both max~',
-  at: 'at',
-  points: 'A B C',
-  ends: 'total:bounds parts:ofParts',
-  ofParts: 'A:bounds B:bounds C:bounds',
-  criterion: 'criterion name:both',
-  ground: 'name:both',
-  ranking: 'total:score band bandRange~:range bandBasis*:citation star unmet**:minimum caveats*:noted readings',
-  range: 'from through|below',
-  referral: 'kind level caveats?*:noted readings',
-  'referral recognise': 'by star',
-  'referral refer': 'from to star',
-  'referral none': 'reason recognisedFrom~',
-  certificate:
-    'star issuer:issuer issuedOn lastDay termMonths noticeBy~ noticeBasis*:citation filing~:window filingBasis*:citation withdrawal?:withdrawal readings',
-  issuer: 'authority:both',
-  withdrawal: 'on by groundName|ground groundName?:both basis*:citation',
-  standing: 'kind on lastDay filing~:window extension?:kept',
-  kept: 'lastDay basis*:citation',
-  council: 'kind policy:policy readings',
-  'council valid': 'ballots total:score band ranking~:result+ranking',
-  'council no-quorum': 'members present required chairPresent',
-  'council incomplete-ballots': 'unfinished*:unfinished withoutBallot',
-  'council re-score-needed': 'pairs*:pair',
-  policy: 'quorum:share chairMustBePresent largestSpread~ notScoring minimums basis?*:citation',
-  share: 'part of',
-  unfinished: 'member missing',
-  pair: 'members totals apart',
-  'rank-bounds': 'worst best total:bounds stars*:prospect readings',
-  prospect: 'star points unmet*:minimum open*:open',
-  open: '+criterion requires',
-  plan: 'kind star objective from:reached readings',
-  'plan reachable': 'changes*:change effort:effort ranking:reached',
-  'plan unreachable': 'obstacles*:obstacle',
-  effort: 'criteria boxes',
-  change: 'from:ticked to:ticked gain',
-  ticked: '+criterion boxes',
-  obstacle: 'star minimums*:minimum points:reach',
-  reach: 'needs reachable unaccounted ceilings*:ceiling',
-  ceiling: '+criterion reachable max because',
-  'quick-wins': 'from:reached wins*:change+reached readings',
-  comparison: 'from:side to:side criteria~*:change minimums~:lost readings',
-  side: 'total band star',
-  lost: 'lost*:minimum+starred',
-  starred: 'star',
-  'applicable-edition': 'kind filedOn decidedOn',
-  'applicable-edition settled': '+judged',
-  'applicable-edition by-reading': '+judged',
-  'applicable-edition unsettled': 'candidates*:judged',
-  judged: 'editionName:both evaluatedBy lastDay~ readings*:reading',
-  round: 'level round lastDayToPropose lastDay readings',
-  deadline: 'of days working event~:both lastDay',
-  'dossier-checklist': 'items*:item provisions*:noted gaps*:said',
-  item: 'name:both from basis*:citation',
-  'product-code': 'segments',
-  progress: 'targets*:target leftOut*:record unlisted?*:unlisted +planned',
-  target: 'state content:both',
-  'target met': 'counted needed upTo~ unit:both counting:both',
-  'target short': 'counted needed upTo~ unit:both counting:both short open',
-  'target not-measurable': 'missing',
-  record: 'record product reason lastDay~',
-  unlisted: 'event on name',
-  planned: 'title:both on caveats*:said+sections readings',
-  sections: 'sections',
-  schedule: 'tasks*:task byBody*:body +planned',
-  task: 'state name:both firstDay~ lastDay~ doneOn~ lead with',
-  body: 'body name:both',
-});
+/** What the words of each result are made of, and of each kind of it. */
+const told: { readonly [result: string]: Forms } = /* @__PURE__ */ (() => {
+  const both = fields(all('vi', 'en'));
+  const basis = listOf(fields({ ...all('instrument', 'evidence', 'source'), note: optional(both) }));
+  const sources = optional(listOf(fields({ id: there, name: both })));
+  const readings = listOf(fields({ id: there, answer: both, basis }));
+  const cited = { basis, readings, sources };
+  const statement = { statement: both };
+  const noted = listOf(fields({ ...statement, basis }));
+  const criterion = { criterion: there, name: both };
+  const open = { ...criterion, requires: there };
+  const minimum = { ...open, wanted: both, has: there };
+  const minimums = listOf(fields(minimum));
+  const bounds = fields(all('min', 'max'));
+  const reached = fields(all('total', 'star'));
+  const window = orNull(fields(all('firstDay', 'lastDay')));
+  const score: Form = { ...there, inside: (value) => ('sum' in value ? all('sum', 'of') : {}) };
+  const range: Form = { ...object, inside: (value) => all('from', 'through' in value ? 'through' : 'below') };
+  const ranking: Forms = {
+    ...all('band', 'star'),
+    total: score,
+    bandRange: orNull(range),
+    bandBasis: basis,
+    unmet: { ...object, items: minimums },
+    caveats: noted,
+    ...cited,
+  };
+  const ticked = fields({ ...criterion, boxes: there });
+  const change: Forms = { from: ticked, to: ticked, gain: there };
+  const head = fields({ name: both, max: orNull(there) });
+  const judged: Forms = { editionName: both, evaluatedBy: there, lastDay: orNull(there), readings };
+  const counted: Forms = { ...all('counted', 'needed'), upTo: orNull(there), unit: both, counting: both };
+  const targets: { readonly [state: string]: Forms } = {
+    met: counted,
+    short: { ...counted, ...all('short', 'open') },
+    'not-measurable': all('missing'),
+  };
+  const target: Form = { ...object, inside: ({ state }) => ({ state: there, content: both, ...ownOf(targets, String(state)) }) };
+  const planned: Forms = { title: both, on: there, caveats: listOf(fields({ ...statement, sections: there })), ...cited };
+
+  return {
+    assessment: {
+      ...all('set', 'kind'),
+      setName: both,
+      heads: perPart(head),
+      caveats: listOf(fields({ ...statement, at: there })),
+      ...cited,
+    },
+    'assessment complete': { total: there, parts: perPart(there) },
+    'assessment incomplete': { missing: there, bounds: fields({ total: bounds, parts: perPart(bounds) }) },
+    'assessment eliminated': { grounds: listOf(fields({ name: both })) },
+    ranking,
+    referral: { ...all('kind', 'level'), caveats: optional(noted), ...cited },
+    'referral recognise': all('by', 'star'),
+    'referral refer': all('from', 'to', 'star'),
+    'referral none': { reason: there, recognisedFrom: orNull(there) },
+    certificate: {
+      ...all('star', 'issuedOn', 'lastDay', 'termMonths'),
+      issuer: fields({ authority: both }),
+      noticeBy: orNull(there),
+      noticeBasis: basis,
+      filing: window,
+      filingBasis: basis,
+      withdrawal: optional(fields({ ...all('on', 'by', 'ground'), groundName: optional(both), basis })),
+      ...cited,
+    },
+    standing: {
+      ...all('kind', 'on', 'lastDay'),
+      filing: window,
+      extension: optional(fields({ lastDay: there, basis })),
+      ...cited,
+      readings: optional(readings),
+    },
+    council: {
+      kind: there,
+      policy: fields({
+        quorum: fields(all('part', 'of')),
+        ...all('chairMustBePresent', 'notScoring', 'minimums'),
+        largestSpread: orNull(there),
+        basis: optional(basis),
+      }),
+      ...cited,
+    },
+    'council valid': { ballots: there, total: score, ranking: orNull(fields(ranking)) },
+    'council no-quorum': all('members', 'present', 'required', 'chairPresent'),
+    'council incomplete-ballots': { unfinished: listOf(fields(all('member', 'missing'))), withoutBallot: there },
+    'council re-score-needed': { pairs: listOf(fields(all('members', 'totals', 'apart'))) },
+    'rank-bounds': {
+      ...all('worst', 'best'),
+      total: bounds,
+      stars: listOf(fields({ ...all('star', 'points'), unmet: minimums, open: listOf(fields(open)) })),
+      ...cited,
+    },
+    plan: { ...all('kind', 'star', 'objective'), from: reached, ...cited },
+    'plan reachable': { changes: listOf(fields(change)), effort: fields(all('criteria', 'boxes')), ranking: reached },
+    'plan unreachable': {
+      obstacles: listOf(
+        fields({
+          star: there,
+          minimums,
+          points: fields({
+            ...all('needs', 'reachable', 'unaccounted'),
+            ceilings: listOf(fields({ ...criterion, ...all('reachable', 'max', 'because') })),
+          }),
+        }),
+      ),
+    },
+    'quick-wins': { from: reached, wins: listOf(fields({ ...change, ...all('total', 'star') })), ...cited },
+    comparison: {
+      from: fields(all('total', 'band', 'star')),
+      to: fields(all('total', 'band', 'star')),
+      criteria: orNull(listOf(fields(change))),
+      minimums: orNull(fields({ lost: listOf(fields({ ...minimum, star: there })) })),
+      ...cited,
+    },
+    'applicable-edition': { ...all('kind', 'filedOn', 'decidedOn'), basis, sources },
+    'applicable-edition settled': judged,
+    'applicable-edition by-reading': judged,
+    'applicable-edition unsettled': { candidates: listOf(fields(judged)) },
+    round: { ...all('level', 'round', 'lastDayToPropose', 'lastDay'), ...cited },
+    deadline: { ...all('of', 'days', 'working', 'lastDay'), event: orNull(both), ...cited, readings: optional(readings) },
+    'dossier-checklist': {
+      items: listOf(fields({ name: both, from: there, basis })),
+      provisions: noted,
+      gaps: listOf(fields(statement)),
+      basis,
+      sources,
+    },
+    'product-code': { segments: there, basis, sources },
+    progress: {
+      targets: listOf(target),
+      leftOut: listOf(fields({ ...all('record', 'product', 'reason'), lastDay: orNull(there) })),
+      unlisted: optional(listOf(fields(all('event', 'on', 'name')))),
+      ...planned,
+    },
+    schedule: {
+      tasks: listOf(fields({ ...all('state', 'lead', 'with'), name: both, firstDay: orNull(there), lastDay: orNull(there), doneOn: orNull(there) })),
+      byBody: listOf(fields({ body: there, name: both })),
+      ...planned,
+    },
+  };
+})();

@@ -111,10 +111,10 @@ describe('a field that is missing', () => {
     const found = all.find(([, { result }]) => result.result === 'council')?.[1] as Stored;
     expect(fromRecord({ ...found, result: { ...found.result, kind: null } })).toMatchObject({ error: { code: 'record-field', at: 'result.kind' } });
     const read = fromRecord({ ...found, result: { ...found.result, policy: {} } });
-    expect(read).toEqual({ ok: false, error: { code: 'record-field', at: 'result.policy.quorum', received: 'undefined', expected: '{…}' } });
+    expect(read).toEqual({ ok: false, error: { code: 'record-field', at: 'result.policy.quorum', received: 'undefined', expected: '{ part, of }' } });
     expect(read.ok || describeFault(read.error)).toEqual({
-      vi: 'Bản lưu, result.policy.quorum: ghi (bỏ trống), phải viết theo dạng {…}',
-      en: 'The record, result.policy.quorum: it says undefined, where {…} is wanted',
+      vi: 'Bản lưu, result.policy.quorum: ghi (bỏ trống), phải viết theo dạng { part, of }',
+      en: 'The record, result.policy.quorum: it says undefined, where { part, of } is wanted',
     });
   });
 
