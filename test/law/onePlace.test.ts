@@ -268,6 +268,13 @@ describe('a list of editions', () => {
     );
     expect(() => inSuccession([qd148, { ...qd1489, inForceFrom: day('2025-07-07') }])).toThrow('its eve is 2025-07-06');
     expect(inSuccession([qd26])).toEqual([qd26]);
+    const lapse = (lastDay: string) => ({ ...qd1489, lapse: lastDay === 'null' ? null : { ...qd1489.lapse, lastDay } }) as Edition;
+    for (const lastDay of ['null', '2026-07-20', '2026-07-22']) {
+      expect(() => inSuccession([lapse(lastDay), qd26])).toThrow(`qd-1489-2025 lapses on ${lastDay}; by qd-26-2026, which follows, on 2026-07-21`);
+    }
+    // An edition that changes nothing of those before has no transition.
+    const silent = { ...qd26, transition: null } as Edition;
+    expect(inSuccession([lapse('null'), silent])).toHaveLength(2);
     expect(() => inSuccession([])).toThrow('"list" must be a list of editions, oldest first; got ');
   });
 
