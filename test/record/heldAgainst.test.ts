@@ -126,6 +126,13 @@ describe('a ranking again', () => {
     expect(readOf(ranking, { edition: qd148 }, { bandRange: { from: 80, through: 100 } })).toBe('result.bandRange.from: 80, not 90');
     expect(readOf(ranking, { edition: qd148 }, { bandRange: { from: 90, through: 99 } })).toBe('result.bandRange.through: 99, not 100');
     expect(readOf(ranking, {}, { bandRange: { from: 80, through: 100 } })).toBe('as it was');
+    const of4 = value(assess(whiteSpirit, { ...topAnswers(whiteSpirit), '1.a': 0, '1.b': 0, '2.a': 0, '2.b': 0 }));
+    if (of4.kind === 'complete') {
+      const four = rank(qd148, whiteSpirit, of4);
+      expect(four.bandRange).toEqual({ from: 70, below: 90 });
+      expect(readOf(four, { edition: qd148 }, { bandRange: { from: 70, below: 91 } })).toBe('result.bandRange.below: 91, not 90');
+    }
+    expect(of4.kind).toBe('complete');
   });
 
   it('from the answers kept, where the sheet is given as well', () => {
@@ -246,6 +253,29 @@ describe('a council counted again', () => {
     expect(readOf(council, law, {}, { ...given, sitting: { members: absent, ballots } })).toBe('given.sitting: ballot-not-due, not valid');
     expect(readOf(council, law, { set: 2 }, given)).toBe('result.set: 2, not 14');
     expect(readOf(council, { ...law, rubric: riceAndGrains as Rubric }, {}, given)).toBe('result.edition: qd-148-2023, not qd-26-2026');
+  });
+
+  it('was held by the policy that is kept beside it', () => {
+    for (const [field, changed] of [
+      ['quorum', { part: 1, of: 9 }],
+      ['chairMustBePresent', !policy.chairMustBePresent],
+      ['notScoring', ['observer']],
+      ['minimums', 'agreed-sheet'],
+    ] as const) {
+      expect(readOf(council, law, { policy: { ...council.policy, [field]: changed } }, given)).toMatch(new RegExp(`^result\\.policy\\.${field}`));
+    }
+    for (const [field, changed] of [
+      ['total', { sum: 1, of: 3 }],
+      ['band', 1],
+    ] as const) {
+      expect(readOf(council, law, { ranking: { ...ranking, [field]: changed } }, given)).toMatch(new RegExp(`^result\\.ranking\\.${field}`));
+    }
+  });
+
+  it('may carry the words, readings and sources of its day', () => {
+    const [first] = council.sources ?? [];
+    const earlier = { sources: first === undefined ? [] : [{ ...first, id: 'made-up' }], basis: council.basis.slice(0, 1), readings: [] };
+    expect(readOf(council, law, earlier, given)).toBe('as it was');
   });
 
   it('is left where the sitting, the policy or the law is not there', () => {
